@@ -1,0 +1,103 @@
+/// A whole screen as cells: what a view draws and a terminal shows.
+///
+/// Everything written is clipped to the frame, and no control character ever gets into a cell.
+public struct Frame: Hashable, Sendable {
+  public let size: Size
+  /// The rows from the top, each ``Size/columns`` cells wide.
+  public private(set) var rows: [[Cell]]
+  /// Where the text cursor blinks; `nil` hides it.
+  public var cursor: Position?
+
+  /// Creates a blank frame.
+  public init(size: Size) {
+    self.size = size
+    rows = Array(repeating: Array(repeating: .blank, count: size.columns), count: size.rows)
+  }
+
+  /// Writes one line of text and returns the column after its last cell.
+  ///
+  /// Text beyond `limit` (or the right edge) is cut; a wide character is never cut in half.
+  ///
+  /// - Parameters:
+  ///   - text: Any text; control and direction characters are replaced by visible symbols.
+  ///   - row: The row, from 0.
+  ///   - column: The first column, from 0.
+  ///   - limit: The first column not to be written.
+  ///   - style: How the text looks.
+  /// - Returns: The column after the last cell written.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, row: Int, column: Int, limit: Int = .max, style: Style
+  ) -> Int {
+    guard rows.indices.contains(row) else { return column }
+    let end = min(limit, size.columns)
+    var column = column
+    for glyph in Glyphs(text) {
+      guard column + glyph.width <= end else { break }
+      if column >= 0 { put(glyph, row: row, column: column, style: style) }
+      column += glyph.width
+    }
+    return column
+  }
+
+  /// Writes one line of text in a role.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, row: Int, column: Int, limit: Int = .max, role: Role = .text
+  ) -> Int {
+    write(text, row: row, column: column, limit: limit, style: Style(role))
+  }
+
+  /// Gives every cell of a region one character and style.
+  public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: Style) {
+    let columns = max(0, region.column)..<max(0, min(region.endColumn, size.columns))
+    for row in max(0, region.row)..<max(0, min(region.endRow, size.rows)) {
+      for column in columns {
+        clearHalf(row: row, column: column)
+        rows[row][column] = Cell(scalar, style: style)
+      }
+    }
+  }
+
+  /// Marks every cell of a row's part as selected, keeping text and roles.
+  public mutating func select(row: Int, columns: Range<Int>) {
+    guard rows.indices.contains(row) else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      rows[row][column].style.isSelected = true
+    }
+  }
+
+  private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style) {
+    clearHalf(row: row, column: column)
+    rows[row][column] = Cell(glyph.base, marks: glyph.marks, style: style)
+    if glyph.width == 2 {
+      clearHalf(row: row, column: column + 1)
+      rows[row][column + 1] = Cell("\0", style: style)
+    }
+  }
+
+  /// Blanks the other half of a wide character that is about to be overwritten.
+  private mutating func clearHalf(row: Int, column: Int) {
+    if rows[row][column].isContinuation, column > 0 {
+      rows[row][column - 1] = Cell(" ", style: rows[row][column - 1].style)
+    }
+    if column + 1 < size.columns, rows[row][column + 1].isContinuation {
+      rows[row][column + 1] = Cell(" ", style: rows[row][column + 1].style)
+    }
+  }
+}
+
+extension Frame {
+  /// The rows as text without trailing blanks, as a person would read them.
+  public var lines: [String] {
+    rows.map { row in
+      var line = ""
+      for cell in row where !cell.isContinuation {
+        line.unicodeScalars.append(cell.base)
+        line.unicodeScalars.append(contentsOf: cell.marks)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}
