@@ -1,0 +1,13 @@
+/// How much of a target a value reaches.
+public struct Achievement: Hashable, Sendable {
+  /// In percent, 0 or more, exact; a surplus above 100 is kept, an unmet criterion stays below 100.
+  public let percent: Fraction
+  /// Whether the criterion is met; decided by the criterion, never by ``percent``.
+  public let isMet: Bool
+
+  /// The most that an unmet criterion shows.
+  public static let highestUnmet: Figure = Figure(coefficient: 999, exponent: -1) ?? 99
+
+  /// The percentage that means count: 100 at most.
+  public var capped: Fraction { min(percent, .hundred) }
+}

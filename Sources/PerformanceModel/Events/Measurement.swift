@@ -1,0 +1,84 @@
+/// A dated figure of an indicator; never overwritten.
+public struct Measurement: Hashable, Sendable {
+  /// A name that no other event of any plan has.
+  public let id: String
+  /// The day that the figure describes: for an act, the day it was done.
+  public let date: Day
+  public let entry: Entry
+  public let note: String?
+  /// Where the figure can be checked: a document, a link.
+  public let evidence: String?
+  /// Why the target was missed, in the words of the office.
+  public let cause: String?
+  /// Who recorded it.
+  public let author: String
+  public let recordedAt: Timestamp
+  /// The earlier measurement that this one corrects.
+  public let replaces: String?
+  public let unknownMembers: [UnknownMember]
+
+  /// Creates a measurement.
+  public init(
+    id: String, date: Day, entry: Entry, note: String? = nil, evidence: String? = nil,
+    cause: String? = nil, author: String, recordedAt: Timestamp, replaces: String? = nil,
+    unknownMembers: [UnknownMember] = []
+  ) {
+    self.id = id
+    self.date = date
+    self.entry = entry
+    self.note = note
+    self.evidence = evidence
+    self.cause = cause
+    self.author = author
+    self.recordedAt = recordedAt
+    self.replaces = replaces
+    self.unknownMembers = unknownMembers
+  }
+
+  /// What was measured.
+  public enum Entry: Hashable, Sendable {
+    /// The figure itself; a share in percent points.
+    case value(Figure)
+    /// Numerator and denominator of a share; the denominator is not 0.
+    case ratio(Figure, Figure)
+    /// Whether the act is done.
+    case done(Bool)
+  }
+
+  /// The figure that is judged, a share in percent points; `nil` for an act.
+  public var value: Fraction? {
+    switch entry {
+    case .value(let figure): Fraction(figure)
+    case .ratio(let numerator, let denominator):
+      Fraction.hundred * Fraction(numerator) / Fraction(denominator)
+    case .done: nil
+    }
+  }
+
+  /// Whether the measurement says that the act is done.
+  public var isYes: Bool { entry == .done(true) }
+}
+
+/// The withdrawal of a measurement; the measurement itself stays in the file.
+public struct Retraction: Hashable, Sendable {
+  public let id: String
+  /// The measurement withdrawn.
+  public let measurement: String
+  public let reason: String
+  public let author: String
+  public let recordedAt: Timestamp
+  public let unknownMembers: [UnknownMember]
+
+  /// Creates a retraction.
+  public init(
+    id: String, measurement: String, reason: String, author: String, recordedAt: Timestamp,
+    unknownMembers: [UnknownMember] = []
+  ) {
+    self.id = id
+    self.measurement = measurement
+    self.reason = reason
+    self.author = author
+    self.recordedAt = recordedAt
+    self.unknownMembers = unknownMembers
+  }
+}
