@@ -8,6 +8,14 @@ public struct Achievement: Hashable, Sendable {
   /// The most that an unmet criterion shows.
   public static let highestUnmet: Figure = Figure(coefficient: 999, exponent: -1) ?? 99
 
+  /// Creates an achievement within the bounds of a met or an unmet criterion.
+  init(percent: Fraction, isMet: Bool) {
+    self.isMet = isMet
+    self.percent =
+      isMet
+      ? max(percent, .hundred) : min(max(percent, .zero), Fraction(Achievement.highestUnmet))
+  }
+
   /// The percentage that means count: 100 at most.
   public var capped: Fraction { min(percent, .hundred) }
 }

@@ -1,0 +1,12 @@
+extension Comparator {
+  /// Returns whether a value compares so with a target; exact, and strict where the sign is.
+  public func isMet(by value: Fraction, target: Fraction) -> Bool {
+    switch self {
+    case .atLeast: value >= target
+    case .moreThan: value > target
+    case .atMost: value <= target
+    case .lessThan: value < target
+    case .equal: value == target
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Where an objective stands on a day, by all its indicators.
+public struct ObjectiveResult: Hashable, Sendable {
+  public let code: Code
+  public let weight: Figure
+  public let status: Status
+  /// How much is reached; `nil` until every indicator is evaluated. One indicator keeps its surplus.
+  public let achievement: Achievement?
+  public let indicators: [IndicatorResult]
+
+  /// Whether any figure of the objective rests on a reading that no person has confirmed.
+  public var isInDoubt: Bool { indicators.contains(where: \.isInDoubt) }
+
+  /// Whether any current figure is old.
+  public var isStale: Bool { indicators.contains(where: \.isStale) }
+
+  /// The earliest effective due date among the indicators that are not achieved; else the last one.
+  public var nextDue: Day? {
+    indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
+      ?? indicators.map(\.effectiveDue).max()
+  }
+}
+
+extension Objective {
+  /// Returns where the objective stands at the end of a day.
+  public func result(asOf day: Day, thresholds: Thresholds) -> ObjectiveResult {
+    let results = indicators.map { $0.result(asOf: day, thresholds: thresholds) }
+    let achievement = results.achievement(weights: indicators.map(\.weight))
+    return ObjectiveResult(
+      code: code, weight: weight(on: day),
+      status: results.status(achievement: achievement, thresholds: thresholds),
+      achievement: achievement, indicators: results)
+  }
+}
+
+extension [IndicatorResult] {
+  /// The achievement of one indicator, or the weighted mean of the capped ones of several.
+  fileprivate func achievement(weights: [Figure]) -> Achievement? {
+    guard allSatisfy(\.isEvaluated), let only = first?.achievement else { return nil }
+    guard count > 1 else { return only }
+    let parts = zip(self, weights).map { result, weight in
+      WeightedPart(percent: result.achievement?.capped ?? .zero, weight: weight)
+    }
+    let isMet = allSatisfy { $0.achievement?.isMet == true }
+    return parts.mean.map { Achievement(percent: $0, isMet: isMet) }
+  }
+
+  fileprivate func status(achievement: Achievement?, thresholds: Thresholds) -> Status {
+    let statuses = Set(map(\.status))
+    if let only = statuses.first, statuses.count == 1, count == 1 || only == .achieved {
+      return only
+    }
+    if statuses.isEmpty || statuses.contains(.notEvaluable) && !statuses.contains(.overdue) {
+      return .notEvaluable
+    }
+    if statuses.contains(.overdue) { return .overdue }
+    guard statuses.isDisjoint(with: [.toMeasure, .notDue, .underWay, .behind]) else {
+      if !statuses.isDisjoint(with: [.behind, .missed]) { return .behind }
+      if contains(where: \.isRecorded) { return .underWay }
+      return statuses == [.notDue] ? .notDue : .toMeasure
+    }
+    return achievement?.finalStatus(by: thresholds) ?? .notEvaluable
+  }
+}

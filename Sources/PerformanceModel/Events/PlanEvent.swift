@@ -1,0 +1,85 @@
+/// Something that happened to a plan; the events are its history.
+public enum PlanEvent: Hashable, Sendable {
+  /// A measurement of the indicator with a code.
+  case measured(Code, Measurement)
+  /// The withdrawal of a measurement of the indicator with a code.
+  case retracted(Code, Retraction)
+  /// A decision about an indicator, an objective or, without a code, the whole plan.
+  case decided(Code?, Decision)
+
+  /// The name of the event.
+  public var id: String {
+    switch self {
+    case .measured(_, let measurement): measurement.id
+    case .retracted(_, let retraction): retraction.id
+    case .decided(_, let decision): decision.id
+    }
+  }
+
+  /// When the event was recorded.
+  public var recordedAt: Timestamp {
+    switch self {
+    case .measured(_, let measurement): measurement.recordedAt
+    case .retracted(_, let retraction): retraction.recordedAt
+    case .decided(_, let decision): decision.recordedAt
+    }
+  }
+
+  /// Who recorded the event.
+  public var author: String {
+    switch self {
+    case .measured(_, let measurement): measurement.author
+    case .retracted(_, let retraction): retraction.author
+    case .decided(_, let decision): decision.author
+    }
+  }
+
+  /// What the event is about; `nil` for the whole plan.
+  public var code: Code? {
+    switch self {
+    case .measured(let code, _), .retracted(let code, _): code
+    case .decided(let code, _): code
+    }
+  }
+}
+
+extension Plan {
+  /// Adds an event; returns whether the plan knows what it is about.
+  @discardableResult
+  public mutating func apply(_ event: PlanEvent) -> Bool {
+    switch event {
+    case .measured(let code, let measurement):
+      return update(code) { $0.measurements.append(measurement) }
+    case .retracted(let code, let retraction):
+      return update(code) { $0.retractions.append(retraction) }
+    case .decided(nil, let decision):
+      decisions.append(decision)
+      return true
+    case .decided(let code?, let decision):
+      guard let index = objectiveIndex(of: code) else { return false }
+      switch decision.ruling {
+      case .weight, .assigned, .thresholds: objectives[index].decisions.append(decision)
+      case .confirmed, .corrected, .revised: return update(code) { $0.decisions.append(decision) }
+      }
+      return true
+    }
+  }
+
+  /// All events, the latest first.
+  public var history: [PlanEvent] {
+    let own = decisions.map { PlanEvent.decided(nil, $0) }
+    let others = objectives.flatMap { objective in
+      objective.decisions.map { PlanEvent.decided(objective.code, $0) }
+        + objective.indicators.flatMap(\.history)
+    }
+    return (own + others).sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) }
+  }
+}
+
+extension Indicator {
+  /// All events of the indicator, in no order.
+  public var history: [PlanEvent] {
+    measurements.map { .measured(code, $0) } + retractions.map { .retracted(code, $0) }
+      + decisions.map { .decided(code, $0) }
+  }
+}

@@ -1,0 +1,125 @@
+import PerformanceModel
+
+extension Phrases {
+  /// A no-break space, which Italian puts before units and percent signs.
+  public static let noBreakSpace = "\u{A0}"
+
+  /// Returns a percentage cut, never rounded, to some decimals, without a decimal part of 0.
+  public func percent(_ percent: Fraction, decimals: Int = 1) -> String {
+    self.percent(percent.truncated(decimals: decimals))
+  }
+
+  /// Returns a figure with a percent sign.
+  public func percent(_ figure: Figure) -> String {
+    figure.text(in: language) + say("\(Self.noBreakSpace)%", "%")
+  }
+
+  /// Returns a percentage with a sign, for changes: `+9,2`, `–0,3`; `=` for none.
+  public func change(_ change: Fraction) -> String {
+    let figure = change.truncated(decimals: 1)
+    if figure == .zero { return "=" }
+    return figure.isNegative
+      ? "–\((-figure).text(in: language))" : "+\(figure.text(in: language))"
+  }
+
+  /// Returns a figure with its unit.
+  public func figure(_ figure: Figure, _ unit: Unit) -> String {
+    let text = figure.text(in: language)
+    switch unit {
+    case .percent: return percent(figure)
+    case .euro: return "\(text)\(Self.noBreakSpace)€"
+    case .none: return text
+    case .days, .points, .counted:
+      return "\(text)\(Self.noBreakSpace)\(name(of: unit, for: figure))"
+    }
+  }
+
+  /// Returns a measured value with its unit, cut to one decimal, or to as many as tell it from the
+  /// figure that it is compared with.
+  public func value(_ value: Fraction, _ unit: Unit, against goal: Figure? = nil) -> String {
+    figure(shown(value, against: goal), unit)
+  }
+
+  /// Returns a measured value without its unit.
+  public func bareValue(_ value: Fraction, against goal: Figure? = nil) -> String {
+    shown(value, against: goal).text(in: language)
+  }
+
+  private func shown(_ value: Fraction, against goal: Figure?) -> Figure {
+    let decimals = (1...6).first { decimals in
+      let cut = value.truncated(decimals: decimals)
+      return cut != goal || Fraction(cut) == value
+    }
+    return value.truncated(decimals: decimals ?? 6)
+  }
+
+  /// The name of a unit; days agree with their number.
+  public func name(of unit: Unit, for figure: Figure? = nil) -> String {
+    switch unit {
+    case .percent: "%"
+    case .days: figure == 1 ? say("giorno", "day") : say("giorni", "days")
+    case .euro: "€"
+    case .points: say("punti", "points")
+    case .counted(let noun): noun
+    case .none: ""
+    }
+  }
+
+  /// Returns a criterion, as in `≥ 80 %` or `fatto`.
+  public func criterion(_ criterion: Criterion?, _ unit: Unit) -> String {
+    switch criterion {
+    case nil: say("nessuno", "none")
+    case .done: say("da fare", "to be done")
+    case .value(let comparator, let figure): "\(sign(comparator)) \(self.figure(figure, unit))"
+    }
+  }
+
+  /// The mathematical sign of a comparator.
+  public func sign(_ comparator: Comparator) -> String {
+    switch comparator {
+    case .atLeast: "≥"
+    case .moreThan: ">"
+    case .atMost: "≤"
+    case .lessThan: "<"
+    case .equal: "="
+    }
+  }
+
+  /// Returns what a measurement says, as in `152 / 200 = 76 %`, `14 imprese`, `fatto`.
+  public func entry(_ measurement: Measurement, _ target: Target) -> String {
+    switch measurement.entry {
+    case .done(true): return say("fatto", "done")
+    case .done(false): return say("non fatto", "not done")
+    case .value(let figure): return self.figure(figure, target.unit)
+    case .ratio(let numerator, let denominator):
+      let parts = "\(numerator.text(in: language)) / \(denominator.text(in: language))"
+      guard let value = measurement.value else { return parts }
+      return "\(parts) = \(self.value(value, target.unit, against: target.criterion?.figure))"
+    }
+  }
+
+  /// Returns the judged value of a measurement alone, as in `76 %`, `14 imprese`, `fatto`.
+  public func judged(_ measurement: Measurement, _ target: Target) -> String {
+    measurement.value.map { value($0, target.unit, against: target.criterion?.figure) }
+      ?? entry(measurement, target)
+  }
+
+  /// Returns a day in the form of the language.
+  public func day(_ day: Day) -> String { day.text(in: language) }
+
+  /// Returns what the problem of a typed number is and what to do.
+  public func problem(_ problem: FigureProblem) -> String {
+    switch problem {
+    case .empty: say("manca un numero", "a number is missing")
+    case .unexpected(let character):
+      say("«\(character)» non sta in un numero", "'\(character)' has no place in a number")
+    case .wrongGrouping:
+      say(
+        "le migliaia non sono separate bene: 1.234.567", "thousands are parted wrongly: 1,234,567")
+    case .tooLong:
+      say(
+        "più di \(Figure.maximumDigits) cifre: il numero è troppo lungo",
+        "more than \(Figure.maximumDigits) digits: the number is too long")
+    }
+  }
+}
