@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .target(name: "Canvas"),
+    .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

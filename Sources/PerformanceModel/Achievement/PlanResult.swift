@@ -7,6 +7,14 @@ public struct PlanResult: Hashable, Sendable {
   public let areas: [RollUp]
   /// The flat mean over all objectives.
   public let total: RollUp
+
+  /// Creates a result from its parts.
+  public init(asOf: Day, objectives: [ObjectiveResult], areas: [RollUp], total: RollUp) {
+    self.asOf = asOf
+    self.objectives = objectives
+    self.areas = areas
+    self.total = total
+  }
 }
 
 extension Plan {

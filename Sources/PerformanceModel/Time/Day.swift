@@ -77,6 +77,13 @@ public struct Day: Hashable, Sendable {
     return Day(year: year, month: last, day: Day.length(ofMonth: last, year: year)) ?? self
   }
 
+  /// The last day of the quarter before the one that the day lies in or ends.
+  public var endOfQuarterBefore: Day {
+    let (year, month, _) = components
+    let first = (month - 1) / 3 * 3 + 1
+    return Day(year: year, month: first, day: 1)?.adding(days: -1) ?? self
+  }
+
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2:

@@ -1,0 +1,15 @@
+import PerformanceModel
+
+/// What a selectable row stands for; a selection stays on its row through sorting, filtering and reload.
+public enum RowID: Hashable, Sendable {
+  case area(Code)
+  /// The row of the whole plan.
+  case plan
+  /// A line of "what needs you".
+  case need(Need)
+  /// A line of the next due dates.
+  case due(Code)
+  case objective(Code)
+  /// The heading over the objectives of a kind in an area.
+  case heading(Code, ObjectiveKind)
+}

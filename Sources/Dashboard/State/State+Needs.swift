@@ -1,0 +1,36 @@
+import PerformanceModel
+
+extension State {
+  /// Returns whether an objective needs someone for a reason, or for any urgent one.
+  func isNeeded(_ index: Int, for need: Need?) -> Bool {
+    let reasons = need.map { [$0] } ?? Need.urgent
+    return reasons.contains { $0.holds(for: result.objectives[index], asOf: asOf) }
+  }
+
+  /// The reasons that hold for some objective, with how many.
+  var needs: [(need: Need, count: Int)] {
+    Need.allCases.compactMap { need in
+      let count = plan.objectives.indices.count { isNeeded($0, for: need) && isMine($0) }
+      return count == 0 ? nil : (need, count)
+    }
+  }
+
+  /// The objectives that are due next, the earliest first.
+  var nextDues: [Int] {
+    let open = plan.objectives.indices.filter { index in
+      let objective = result.objectives[index]
+      guard let due = objective.nextDue, due >= asOf, isMine(index) else { return false }
+      return objective.status != .achieved && objective.status != .notEvaluable
+    }
+    return Array(
+      open.sorted { left, right in
+        let first = result.objectives[left].nextDue?.number ?? 0
+        let second = result.objectives[right].nextDue?.number ?? 0
+        return (first, left) < (second, right)
+      }.prefix(5))
+  }
+
+  private func isMine(_ index: Int) -> Bool {
+    office == nil || plan.objectives[index].assignmentInForce.office == office
+  }
+}

@@ -1,0 +1,48 @@
+import PerformanceModel
+
+extension State {
+  /// Returns objectives in the order that the reader chose; stable.
+  func sorted(_ indices: [Int]) -> [Int] {
+    switch order {
+    case .code: indices
+    case .status:
+      stable(indices) { Status.worstFirst.firstIndex(of: result.objectives[$0].status) ?? 0 }
+    case .achievement:
+      indices.enumerated().sorted { left, right in
+        let first = result.objectives[left.element].achievement?.percent
+        let second = result.objectives[right.element].achievement?.percent
+        switch (first, second) {
+        case (let first?, let second?) where first != second: return first < second
+        case (.some, nil): return true
+        case (nil, .some): return false
+        default: return left.offset < right.offset
+        }
+      }.map(\.element)
+    case .dueDate: stable(indices) { result.objectives[$0].nextDue?.number ?? .max }
+    case .lastChange: stable(indices) { -(lastChange(of: $0)?.milliseconds ?? .min + 1) }
+    }
+  }
+
+  /// Returns objectives with the worst status first, those of one status by due date.
+  func sortedByUrgency(_ indices: [Int]) -> [Int] {
+    stable(indices) { index in
+      let result = result.objectives[index]
+      let rank = Status.worstFirst.firstIndex(of: result.status) ?? 0
+      return rank * 10_000_000 + (result.nextDue?.number ?? 0)
+    }
+  }
+
+  /// When anything about an objective was recorded last.
+  func lastChange(of index: Int) -> Timestamp? {
+    let objective = plan.objectives[index]
+    let own = objective.decisions.map(\.recordedAt)
+    return
+      (own + objective.indicators.flatMap { $0.history.map(\.recordedAt) }).max()
+  }
+
+  private func stable(_ indices: [Int], by key: (Int) -> Int) -> [Int] {
+    indices.map { (key($0), $0) }.enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
+}

@@ -1,0 +1,135 @@
+import PerformanceModel
+
+/// A row of a list: what it stands for and how deep it lies in the tree.
+struct ListRow: Hashable, Sendable {
+  let id: RowID
+  let depth: Int
+  /// The place of the objective in the plan; `nil` for headings and areas.
+  let objective: Int?
+}
+
+extension State {
+  /// The rows of the list shown, in their order; empty for places without a list.
+  var rows: [ListRow] {
+    switch place.kind {
+    case .overview: overviewRows
+    case .browse(let area): browseRows(of: area)
+    case .worklist(let need): worklistRows(need)
+    case .detail: []
+    }
+  }
+
+  /// How many objectives the list shown could hold without any filter.
+  var objectivesInPlace: Int {
+    switch place.kind {
+    case .overview, .detail: plan.objectives.count
+    case .browse(let area):
+      area == nil ? plan.objectives.count : plan.objectives.count { $0.area == area }
+    case .worklist(let need): plan.objectives.indices.count { isNeeded($0, for: need) }
+    }
+  }
+
+  /// The row under the cursor.
+  var selectedRow: ListRow? {
+    rows.first { $0.id == place.selection }
+  }
+
+  /// The objective that commands act on: the one selected, or the one whose detail is shown.
+  var currentObjective: Int? {
+    switch place.kind {
+    case .detail(let code): return plan.objectiveIndex(of: code)
+    case .overview:
+      guard case .due(let code) = place.selection else { return nil }
+      return plan.objectiveIndex(of: code)
+    case .browse, .worklist: return selectedRow?.objective
+    }
+  }
+
+  private var overviewRows: [ListRow] {
+    var ids = plan.areas.map { RowID.area($0.code) } + [.plan]
+    ids += needs.map { .need($0.need) }
+    ids += nextDues.map { .due(plan.objectives[$0].code) }
+    return ids.map { ListRow(id: $0, depth: 0, objective: nil) }
+  }
+
+  private func browseRows(of area: Code?) -> [ListRow] {
+    guard filter.isEmpty, order == .code else { return flatRows(of: area) }
+    guard area == nil else { return treeRows(of: area, depth: 0) }
+    return plan.areas.flatMap { area in
+      let id = RowID.area(area.code)
+      let head = ListRow(id: id, depth: 0, objective: nil)
+      return [head] + (folded.contains(id) ? [] : treeRows(of: area.code, depth: 1))
+    }
+  }
+
+  private func treeRows(of area: Code?, depth: Int) -> [ListRow] {
+    let indices = plan.objectives.indices.filter {
+      plan.objectives[$0].area == area && isOfOffice($0)
+    }
+    let byKind = Dictionary(grouping: indices) { plan.objectives[$0].kind }
+    let operational = Dictionary(grouping: byKind[.operational] ?? []) {
+      plan.objectives[$0].parent
+    }
+    var rows: [ListRow] = []
+    var placed: Set<Int> = []
+    for index in byKind[.strategic] ?? [] {
+      let code = plan.objectives[index].code
+      rows.append(ListRow(id: .objective(code), depth: depth, objective: index))
+      let children = operational[code] ?? []
+      placed.formUnion(children)
+      guard !folded.contains(.objective(code)) else { continue }
+      rows += children.map { row(of: $0, depth: depth + 1) }
+    }
+    let orphans = (byKind[.operational] ?? []).filter { !placed.contains($0) }
+    rows += orphans.map { row(of: $0, depth: depth) }
+    for kind in [ObjectiveKind.programmedActivity, .efficiency, .financialHealth] {
+      guard let members = byKind[kind], let area else { continue }
+      guard byKind.count > 1 else { return rows + members.map { row(of: $0, depth: depth) } }
+      let heading = RowID.heading(area, kind)
+      rows.append(ListRow(id: heading, depth: depth, objective: nil))
+      guard !folded.contains(heading) else { continue }
+      rows += members.map { row(of: $0, depth: depth + 1) }
+    }
+    return rows
+  }
+
+  private func flatRows(of area: Code?) -> [ListRow] {
+    let query = TextQuery(filter.text)
+    let matches = plan.objectives.indices.filter { index in
+      (area == nil || plan.objectives[index].area == area) && passes(index, query)
+    }
+    return sorted(matches).map { row(of: $0, depth: 0) }
+  }
+
+  private func worklistRows(_ need: Need?) -> [ListRow] {
+    let query = TextQuery(filter.text)
+    let matches = plan.objectives.indices.filter { isNeeded($0, for: need) && passes($0, query) }
+    return (order == .code ? sortedByUrgency(matches) : sorted(matches)).map {
+      row(of: $0, depth: 0)
+    }
+  }
+
+  private func row(of index: Int, depth: Int) -> ListRow {
+    ListRow(id: .objective(plan.objectives[index].code), depth: depth, objective: index)
+  }
+
+  private func isOfOffice(_ index: Int) -> Bool {
+    office == nil || plan.objectives[index].assignmentInForce.office == office
+  }
+
+  private func passes(_ index: Int, _ query: TextQuery) -> Bool {
+    let objective = plan.objectives[index]
+    return isOfOffice(index)
+      && (filter.statuses.isEmpty || filter.statuses.contains(result.objectives[index].status))
+      && (filter.kinds.isEmpty || filter.kinds.contains(objective.kind))
+      && (query.isEmpty || query.matches(searchText(of: objective)))
+  }
+
+  private func searchText(of objective: Objective) -> String {
+    let assignment = objective.assignmentInForce
+    var parts = [objective.code.text, objective.title, assignment.office, assignment.person]
+    parts.append(plan.area(objective.area)?.name)
+    for indicator in objective.indicators { parts += [indicator.formula, indicator.source.text] }
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,45 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Puts selection and scrolling right after anything has changed: the selection stays on its row,
+  /// or on the nearest one left, and is always on the screen.
+  mutating func settle() {
+    let rows = rows
+    guard !rows.isEmpty else {
+      place.top = 0
+      return
+    }
+    let index = rows.firstIndex { $0.id == place.selection } ?? min(place.index, rows.count - 1)
+    place.index = index
+    place.selection = rows[index].id
+    let height = max(1, listHeight)
+    if case .overview = place.kind { return }
+    place.top = min(place.top, max(0, rows.count - height), index)
+    if index >= place.top + height { place.top = index - height + 1 }
+  }
+
+  /// How many rows of a list are on the screen.
+  var listHeight: Int {
+    let layout = Layout(size: size)
+    return layout.list.rows - (hasColumnHeadings ? 1 : 0)
+  }
+
+  /// Whether the list has a line of headings over its columns.
+  var hasColumnHeadings: Bool { Layout(size: size).body.rows >= 12 }
+
+  /// Takes a plan that changed, keeping the reader's place.
+  mutating func replacePlan(by plan: Plan) {
+    self.plan = plan
+    refresh()
+    places = places.filter { place in
+      switch place.kind {
+      case .overview, .worklist, .browse(nil): true
+      case .browse(let area?): plan.area(area) != nil
+      case .detail(let code): plan.objectiveIndex(of: code) != nil
+      }
+    }
+    if places.isEmpty { places = [Place(.overview)] }
+    settle()
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+/// All that the dashboard knows; views are drawn from it, keys change it.
+public struct State: Sendable {
+  public internal(set) var plan: Plan
+  public internal(set) var result: PlanResult
+  public internal(set) var size: Size
+  public internal(set) var saving: SavingState
+  public internal(set) var themeName: String
+  var asOf: Day
+  var today: Day
+  var phrases: Phrases
+  var symbols: Symbols
+  var author: String
+  var themeNames: [String]
+  var fileName: String
+  /// The way that the reader came; the last place is shown.
+  var places: [Place]
+  var overlay: Overlay?
+  var notice: Notice?
+  var filter = Filter()
+  /// Whether keys go into the text of the filter.
+  var isTypingFilter = false
+  /// Whether the search was opened from a place that Esc comes back to.
+  var isSearchFromAbove = false
+  /// Whether the reader was warned that leaving loses what is not saved.
+  var isLeaving = false
+  var order = SortOrder.code
+  var folded: Set<RowID> = []
+  /// The office whose objectives alone are shown.
+  var office: String?
+  /// Where the plan stood at the end of the quarter before, for the change since then.
+  var earlier: PlanResult?
+  var undoable: [Change] = []
+  var redoable: [Change] = []
+  var identifiers: IdentifierSource
+  var isMouseOn = true
+  /// Events that no disk has confirmed yet, the oldest first.
+  var unsaved: [PlanEvent] = []
+
+  /// Creates the state of a dashboard that has just been opened.
+  public init(plan: Plan, context: Context, size: Size) {
+    self.plan = plan
+    self.size = size
+    asOf = context.asOf ?? context.today
+    today = context.today
+    result = PlanResult(asOf: asOf, objectives: [], areas: [], total: RollUp(of: []))
+    phrases = Phrases(context.language)
+    symbols = Symbols(isUnicode: context.isUnicode)
+    author = context.author
+    themeName = context.themeName
+    themeNames = context.themeNames
+    fileName = context.fileName
+    saving = context.isReadOnly ? .readOnly : .saved
+    identifiers = IdentifierSource(seed: context.seed)
+    places = [Place(.overview, selection: plan.areas.first.map { .area($0.code) })]
+    refresh()
+    settle()
+  }
+
+  /// What the dashboard is told about the world when it opens.
+  public struct Context: Sendable {
+    public var today: Day
+    /// A fixed as-of date; `nil` for today.
+    public var asOf: Day?
+    public var language: Language
+    public var isUnicode: Bool
+    public var isReadOnly: Bool
+    public var author: String
+    public var themeName: String
+    public var themeNames: [String]
+    public var fileName: String
+    /// A random number, from which names of events are made.
+    public var seed: UInt64
+
+    /// Creates a context.
+    public init(
+      today: Day, asOf: Day? = nil, language: Language, isUnicode: Bool = true,
+      isReadOnly: Bool = false, author: String, themeName: String, themeNames: [String],
+      fileName: String, seed: UInt64
+    ) {
+      self.today = today
+      self.asOf = asOf
+      self.language = language
+      self.isUnicode = isUnicode
+      self.isReadOnly = isReadOnly
+      self.author = author
+      self.themeName = themeName
+      self.themeNames = themeNames
+      self.fileName = fileName
+      self.seed = seed
+    }
+  }
+
+  /// Judges the plan anew, as of the date shown.
+  mutating func refresh() {
+    result = plan.result(asOf: asOf)
+    earlier = plan.result(asOf: asOf.endOfQuarterBefore)
+  }
+
+  /// Whether nothing can be recorded.
+  var isReadOnly: Bool { saving == .readOnly }
+
+  /// The place shown.
+  var place: Place {
+    get { places.last ?? Place(.overview) }
+    set {
+      if places.isEmpty { places = [newValue] } else { places[places.count - 1] = newValue }
+    }
+  }
+}

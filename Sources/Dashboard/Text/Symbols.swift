@@ -1,0 +1,49 @@
+import PerformanceModel
+
+/// The signs that the screen draws with, in Unicode or in plain ASCII.
+public struct Symbols: Hashable, Sendable {
+  public let isUnicode: Bool
+
+  /// Creates the signs for a terminal.
+  public init(isUnicode: Bool) {
+    self.isUnicode = isUnicode
+  }
+
+  var selection: String { isUnicode ? "▸" : ">" }
+  var ellipsis: String { isUnicode ? "…" : "~" }
+  var rule: Unicode.Scalar { isUnicode ? "─" : "-" }
+  var wall: String { isUnicode ? "│" : "|" }
+  var crumb: String { isUnicode ? "›" : ">" }
+  var dot: String { isUnicode ? "·" : "-" }
+  var stale: String { isUnicode ? "⟳" : "@" }
+  var tick: String { isUnicode ? "┤" : "|" }
+  var dash: String { isUnicode ? "┄" : "-" }
+  var up: String { isUnicode ? "↑" : "Up" }
+  var down: String { isUnicode ? "↓" : "Down" }
+  var upDown: String { isUnicode ? "↑↓" : "jk" }
+  var left: String { isUnicode ? "←" : "h" }
+  var right: String { isUnicode ? "→" : "l" }
+  var folded: String { isUnicode ? "▸" : "+" }
+  var unfolded: String { isUnicode ? "▾" : "-" }
+  var teeDown: String { isUnicode ? "┬" : "+" }
+  var teeUp: String { isUnicode ? "┴" : "+" }
+  var corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String) {
+    isUnicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")
+  }
+
+  /// The sign of a status, the same in every theme.
+  func sign(of status: Status) -> String {
+    switch status {
+    case .achieved: isUnicode ? "■" : "+"
+    case .nearly: isUnicode ? "▲" : "~"
+    case .partial: isUnicode ? "◆" : "o"
+    case .missed: isUnicode ? "✖" : "x"
+    case .underWay: isUnicode ? "▷" : ">"
+    case .behind: isUnicode ? "◁" : "<"
+    case .overdue: "!"
+    case .toMeasure: isUnicode ? "·" : "."
+    case .notDue: isUnicode ? "–" : "-"
+    case .notEvaluable: "?"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+
+/// One line of text under edit, with the usual line-editing keys.
+public struct TextEditor: Hashable, Sendable {
+  public private(set) var text: String
+  /// How many characters stand before the cursor.
+  public private(set) var cursor: Int
+
+  /// Whether the next text typed takes the place of all that stands there, as of a proposal.
+  private var isProposal: Bool
+
+  /// Creates an editor with its cursor at the end.
+  public init(_ text: String = "", isProposal: Bool = false) {
+    self.text = text
+    self.isProposal = isProposal
+    cursor = text.count
+  }
+
+  /// Takes a key; returns whether it was one of the editor's.
+  mutating func take(_ key: Key) -> Bool {
+    guard edit(key) else { return false }
+    isProposal = false
+    return true
+  }
+
+  private mutating func edit(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .paste(let pasted): insert(String(pasted.map { $0.isNewline ? " " : $0 }))
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .controlLeft, .alternate("b"): cursor = wordStart
+    case .controlRight, .alternate("f"): cursor = wordEnd
+    case .backspace, .control("h"): remove(max(0, cursor - 1)..<cursor)
+    case .delete, .control("d"): remove(cursor..<cursor + 1)
+    case .control("w"): remove(wordStart..<cursor)
+    case .control("u"): remove(0..<cursor)
+    case .control("k"): remove(cursor..<text.count)
+    default: return false
+    }
+    return true
+  }
+
+  /// Returns the part of the text that fits a width, with the cursor inside, and the cursor's cell.
+  func visible(width: Int) -> (text: String, cursor: Int) {
+    let characters = Array(text)
+    var start = 0
+    while String(characters[start..<cursor]).cellWidth >= max(1, width) { start += 1 }
+    let before = String(characters[start..<cursor])
+    return (before + String(characters[cursor...]), before.cellWidth)
+  }
+
+  private mutating func insert(_ new: String) {
+    if isProposal { remove(0..<text.count) }
+    var characters = Array(text)
+    characters.insert(contentsOf: Array(new), at: cursor)
+    text = String(characters)
+    cursor = min(text.count, cursor + new.count)
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    var characters = Array(text)
+    let range = range.clamped(to: 0..<characters.count)
+    characters.removeSubrange(range)
+    text = String(characters)
+    cursor = min(range.lowerBound, characters.count)
+  }
+
+  private var wordStart: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index > 0, characters[index - 1] == " " { index -= 1 }
+    while index > 0, characters[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index < characters.count, characters[index] == " " { index += 1 }
+    while index < characters.count, characters[index] != " " { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,38 @@
+import Canvas
+import PerformanceModel
+
+/// What reaches the dashboard from outside.
+public enum Message: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// All events up to the one named are on the disk.
+  case saved(through: String)
+  case saveFailed(reason: String)
+  /// The file changed under the dashboard; the plan as it is now, with what is not saved yet.
+  case planChanged(Plan)
+  /// The file changed and can no longer be read.
+  case planUnreadable(reason: String)
+}
+
+/// What the dashboard asks of the outside.
+public enum Effect: Hashable, Sendable {
+  /// Write these events to the plan's file.
+  case save([PlanEvent])
+  case useTheme(String)
+  case setMouse(isOn: Bool)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// When a message arrives: the model and its update have no clock of their own.
+public struct Moment: Hashable, Sendable {
+  public let now: Timestamp
+  public let today: Day
+
+  /// Creates a moment.
+  public init(now: Timestamp, today: Day) {
+    self.now = now
+    self.today = today
+  }
+}

@@ -1,0 +1,81 @@
+import PerformanceModel
+
+extension State {
+  /// Folds, filters and sorts the list shown.
+  mutating func arrange(_ command: Command) {
+    switch command {
+    case .toggleFold: toggleFoldOfSelection()
+    case .foldAll: toggleAllFolds()
+    case .search: search()
+    case .clearFilter: clearFilter()
+    case .filterByStatus:
+      let choices = Status.worstFirst.filter { status in
+        result.objectives.contains { $0.status == status }
+      }
+      filter.statuses = next(after: filter.statuses, among: choices)
+    case .filterByKind:
+      filter.kinds = next(after: filter.kinds, among: ObjectiveKind.allCases)
+    case .changeOrder:
+      let all = SortOrder.allCases
+      let index = all.firstIndex(of: order) ?? 0
+      order = all[(index + 1) % all.count]
+    default: break
+    }
+  }
+
+  /// Folds or unfolds a branch.
+  mutating func toggleFold(_ id: RowID) {
+    if folded.remove(id) == nil { folded.insert(id) }
+  }
+
+  private mutating func toggleFoldOfSelection() {
+    guard let row = selectedRow else { return }
+    if let index = row.objective, plan.objectives[index].kind == .operational,
+      let parent = plan.objectives[index].parent
+    {
+      place.selection = .objective(parent)
+      folded.insert(.objective(parent))
+    } else {
+      toggleFold(row.id)
+    }
+  }
+
+  private mutating func toggleAllFolds() {
+    guard folded.isEmpty else {
+      folded = []
+      return
+    }
+    let parents = Set(plan.objectives.compactMap(\.parent)).map { RowID.objective($0) }
+    let headings = plan.objectives.compactMap { objective in
+      objective.kind == .strategic || objective.kind == .operational
+        ? nil : RowID.heading(objective.area, objective.kind)
+    }
+    folded = Set(parents + headings)
+  }
+
+  private mutating func search() {
+    switch place.kind {
+    case .overview, .detail:
+      places.append(Place(.browse(area: nil)))
+      filter = Filter()
+      isSearchFromAbove = true
+    case .browse, .worklist:
+      isSearchFromAbove = false
+    }
+    isTypingFilter = true
+  }
+
+  private mutating func clearFilter() {
+    filter = Filter()
+    isTypingFilter = false
+    if isSearchFromAbove, places.count > 1 { places.removeLast() }
+    isSearchFromAbove = false
+  }
+
+  private func next<Choice>(after chosen: Set<Choice>, among choices: [Choice]) -> Set<Choice> {
+    guard let now = chosen.first, let index = choices.firstIndex(of: now) else {
+      return choices.first.map { [$0] } ?? []
+    }
+    return index + 1 < choices.count ? [choices[index + 1]] : []
+  }
+}

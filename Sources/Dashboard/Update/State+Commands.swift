@@ -1,0 +1,153 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Does what a command says and returns what is to be done outside.
+  mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+    switch command {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .scrollDetailUp,
+      .scrollDetailDown:
+      return move(command)
+    case .open: open()
+    case .back: goBack()
+    case .close: return close()
+    case .toggleFold, .foldAll, .search, .clearFilter, .filterByStatus, .filterByKind, .changeOrder:
+      arrange(command)
+    case .enterMeasurement: openEntry()
+    case .explain: explain()
+    case .undo: return undo(at: moment)
+    case .redo: return redo(at: moment)
+    case .showWorklist: places.append(Place(.worklist(nil)))
+    case .showPlan: places.append(Place(.browse(area: nil)))
+    case .monthBack, .monthForward, .quarterBack, .quarterForward, .yearBack, .yearForward,
+      .backToToday:
+      stepDate(command)
+    case .showHelp: showHelp()
+    case .showPalette: overlay = .palette(Palette())
+    case .showHistory: overlay = .history(top: 0)
+    case .showPlanInformation: overlay = .planInformation(top: 0)
+    case .chooseTheme:
+      overlay = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
+    case .toggleMouse: return toggleMouse()
+    case .redraw: return [.redraw]
+    case .retrySaving: return retrySaving()
+    case .suspend: return [.suspend]
+    case .quit: return quit()
+    case .nextField, .previousField, .nextIndicator, .previousIndicator, .save, .saveAndNext,
+      .cancelEntry:
+      return edit(command, at: moment)
+    case .confirm: return confirm(at: moment)
+    case .decline: decline()
+    }
+    return []
+  }
+
+  private mutating func open() {
+    if isTypingFilter {
+      isTypingFilter = false
+      return
+    }
+    switch place.selection {
+    case .area(let code):
+      if case .browse(nil) = place.kind {
+        toggleFold(.area(code))
+      } else {
+        places.append(Place(.browse(area: code)))
+      }
+    case .plan: places.append(Place(.browse(area: nil)))
+    case .need(let need): places.append(Place(.worklist(need)))
+    case .due(let code), .objective(let code): places.append(Place(.detail(code)))
+    case .heading(let area, let kind): toggleFold(.heading(area, kind))
+    case nil: notice = Notice(phrases.noRows)
+    }
+  }
+
+  private mutating func goBack() {
+    if case .detail = place.kind {
+      places.removeLast()
+    } else if !filter.isEmpty {
+      filter = Filter()
+    } else if places.count > 1 {
+      places.removeLast()
+    }
+  }
+
+  private mutating func close() -> [Effect] {
+    switch overlay {
+    case .help(_, let under, _):
+      overlay = under
+      return []
+    case .themes(_, let before) where before != themeName:
+      overlay = nil
+      return use(theme: before)
+    default:
+      overlay = nil
+      return []
+    }
+  }
+
+  private mutating func showHelp() {
+    overlay = .help(about: keyContext, over: overlay, top: 0)
+  }
+
+  private mutating func explain() {
+    switch place.selection {
+    case .area(let code): overlay = .explain(.area(code), top: 0)
+    case .plan: overlay = .explain(.plan, top: 0)
+    default:
+      guard let index = currentObjective else {
+        notice = Notice(phrases.chooseObjectiveFirst, .warning)
+        return
+      }
+      overlay = .explain(.objective(plan.objectives[index].code), top: 0)
+    }
+  }
+
+  private mutating func toggleMouse() -> [Effect] {
+    isMouseOn.toggle()
+    notice = Notice(isMouseOn ? phrases.mouseIsOn : phrases.mouseIsOff)
+    return [.setMouse(isOn: isMouseOn)]
+  }
+
+  private mutating func retrySaving() -> [Effect] {
+    guard !unsaved.isEmpty else {
+      notice = Notice(phrases.allIsSaved, .success)
+      return []
+    }
+    saving = .saving
+    return [.save(unsaved)]
+  }
+
+  private mutating func quit() -> [Effect] {
+    if case .failed = saving, !isLeaving {
+      isLeaving = true
+      notice = Notice(phrases.quitWithoutSaving, .failure)
+      return []
+    }
+    return [.quit]
+  }
+
+  private mutating func confirm(at moment: Moment) -> [Effect] {
+    switch overlay {
+    case .themes: overlay = nil
+    case .discardEntry: overlay = nil
+    case .palette(let palette):
+      overlay = nil
+      let entries = entries(of: palette)
+      guard entries.indices.contains(palette.selection) else {
+        overlay = .palette(palette)
+        return []
+      }
+      switch entries[palette.selection].entry {
+      case .command(let command): return perform(command, at: moment)
+      case .objective(let code): places.append(Place(.detail(code)))
+      }
+    case .help, .explain, .entry, .history, .planInformation, nil: break
+    }
+    return []
+  }
+
+  private mutating func decline() {
+    if case .discardEntry(let form) = overlay { overlay = .entry(form) }
+  }
+}

@@ -1,0 +1,52 @@
+import PerformanceModel
+
+extension State {
+  /// Moves between the fields of the entry form, saves or leaves it.
+  mutating func edit(_ command: Command, at moment: Moment) -> [Effect] {
+    guard case .entry(var form) = overlay else { return [] }
+    switch command {
+    case .nextField: form.focus = (form.focus + 1) % form.fields.count
+    case .previousField: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
+    case .nextIndicator: return turn(form, by: 1)
+    case .previousIndicator: return turn(form, by: -1)
+    case .save: return save(form, andNext: false, at: moment)
+    case .saveAndNext: return save(form, andNext: true, at: moment)
+    case .cancelEntry:
+      overlay = form.isChanged ? .discardEntry(form) : nil
+      return []
+    default: return []
+    }
+    overlay = .entry(form)
+    return []
+  }
+
+  /// Shows the form of another indicator of the same objective, unless something is typed.
+  private mutating func turn(_ form: EntryForm, by step: Int) -> [Effect] {
+    guard let objective = plan.objective(form.code),
+      let index = objective.indicators.firstIndex(where: { $0.code == form.code }),
+      objective.indicators.indices.contains(index + step)
+    else {
+      notice = Notice(phrases.noOtherIndicator)
+      return []
+    }
+    guard !form.isChanged else {
+      notice = Notice(phrases.saveOrLeaveFirst, .warning)
+      return []
+    }
+    overlay = .entry(self.form(for: objective.indicators[index + step]))
+    return []
+  }
+
+  /// The indicator's result if the form were saved as it stands; `nil` while it cannot be.
+  func preview(of form: EntryForm) -> IndicatorResult? {
+    guard case .success(let draft) = draft(of: form), var indicator = plan.indicator(form.code)
+    else { return nil }
+    let latest = indicator.history.map(\.recordedAt).max()?.milliseconds ?? 0
+    indicator.measurements.append(
+      Measurement(
+        id: "preview", date: draft.date, entry: draft.entry, author: draft.author,
+        recordedAt: Timestamp(milliseconds: latest + 1), replaces: form.replaces))
+    let day = max(asOf, draft.date)
+    return indicator.result(asOf: day, thresholds: plan.thresholds(on: day))
+  }
+}

@@ -1,0 +1,102 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Moves the selection or scrolls what is shown.
+  mutating func move(_ command: Command) -> [Effect] {
+    if case .themes(let selection, let before) = overlay {
+      let index = min(scrolled(selection, command, page: 1), max(0, themeNames.count - 1))
+      overlay = .themes(selection: index, before: before)
+      return themeNames.indices.contains(index) ? use(theme: themeNames[index]) : []
+    }
+    if overlay != nil {
+      overlay?.scroll(command, page: max(1, size.rows - 4))
+    } else if case .detail = place.kind {
+      scrollDetail(command, page: Layout(size: size).body.rows - 1)
+    } else if command == .scrollDetailUp || command == .scrollDetailDown {
+      scrollDetail(command == .scrollDetailUp ? .moveUp : .moveDown, page: 1)
+    } else {
+      moveSelection(command)
+    }
+    return []
+  }
+
+  /// Shows another theme at once.
+  mutating func use(theme name: String) -> [Effect] {
+    themeName = name
+    return [.useTheme(name)]
+  }
+
+  private mutating func moveSelection(_ command: Command) {
+    let rows = rows
+    guard !rows.isEmpty else { return }
+    let now = rows.firstIndex { $0.id == place.selection } ?? place.index
+    let page = max(1, listHeight - 1)
+    let wanted =
+      switch command {
+      case .moveUp: now - 1
+      case .moveDown: now + 1
+      case .pageUp: now - page
+      case .pageDown: now + page
+      case .moveToFirst: 0
+      case .moveToLast: rows.count - 1
+      default: now
+      }
+    let index = min(max(0, wanted), rows.count - 1)
+    place.selection = rows[index].id
+    place.index = index
+    place.detailTop = 0
+  }
+
+  private mutating func scrollDetail(_ command: Command, page: Int) {
+    place.detailTop = scrolled(place.detailTop, command, page: page)
+    let length = detailLength
+    let height = (placeContext == .detail ? Layout(size: size).body : Layout(size: size).side)?.rows
+    place.detailTop = min(place.detailTop, max(0, length - (height ?? 0)))
+  }
+
+  /// Steps the as-of date; stepping onto today follows the calendar again.
+  mutating func stepDate(_ command: Command) {
+    let day =
+      switch command {
+      case .monthBack: asOf.previousEnd { $0.endOfMonth }
+      case .monthForward: asOf.nextEnd { $0.endOfMonth }
+      case .quarterBack: asOf.previousEnd { $0.endOfQuarter }
+      case .quarterForward: asOf.nextEnd { $0.endOfQuarter }
+      case .yearBack: Day.last(ofYear: asOf.year - 1)
+      case .yearForward: asOf.nextEnd { Day.last(ofYear: $0.year) }
+      default: today
+      }
+    show(asOf: day)
+    notice = Notice(phrases.shownAsOf(day))
+  }
+}
+
+extension Day {
+  /// The last end of a span before this day.
+  fileprivate func previousEnd(_ end: (Day) -> Day) -> Day {
+    var day = adding(days: -1)
+    while end(day) != day { day = day.adding(days: -day.components.day) }
+    return day
+  }
+
+  /// The first end of a span after this day.
+  fileprivate func nextEnd(_ end: (Day) -> Day) -> Day {
+    end(self) > self ? end(self) : end(adding(days: 1))
+  }
+}
+
+/// Returns a scroll position after a command; never negative.
+func scrolled(_ top: Int, _ command: Command, page: Int) -> Int {
+  let wanted =
+    switch command {
+    case .moveUp: top - 1
+    case .moveDown: top + 1
+    case .pageUp: top - page
+    case .pageDown: top + page
+    case .moveToFirst: 0
+    case .moveToLast: Int.max / 2
+    default: top
+    }
+  return max(0, wanted)
+}

@@ -1,0 +1,66 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Takes a message and returns what is to be done outside.
+  public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+    advance(to: moment.today)
+    defer { settle() }
+    switch message {
+    case .key(let key): return take(key, at: moment)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .saved(let last):
+      acknowledge(last)
+      return []
+    case .saveFailed(let reason):
+      saving = .failed(reason: reason)
+      notice = Notice(phrases.saveFailed(reason), .failure)
+      return []
+    case .planChanged(let plan):
+      replacePlan(by: plan)
+      notice = Notice(phrases.planReloaded)
+      return []
+    case .planUnreadable(let reason):
+      notice = Notice(phrases.planUnreadable(reason), .failure)
+      return []
+    }
+  }
+
+  /// Follows the calendar: a dashboard that shows today goes on showing today.
+  private mutating func advance(to day: Day) {
+    guard day != today else { return }
+    let followsToday = asOf == today
+    today = day
+    if followsToday { show(asOf: day) }
+  }
+
+  /// Shows the plan as of another day.
+  mutating func show(asOf day: Day) {
+    asOf = day
+    refresh()
+  }
+
+  private mutating func acknowledge(_ last: String) {
+    if let index = unsaved.firstIndex(where: { $0.id == last }) {
+      unsaved.removeFirst(index + 1)
+    }
+    if !isReadOnly { saving = unsaved.isEmpty ? .saved : .saving }
+  }
+
+  private mutating func take(_ key: Key, at moment: Moment) -> [Effect] {
+    notice = nil
+    if case .mouse(let event) = key { return take(event, at: moment) }
+    if let effects = takeTyping(key, at: moment) { return effects }
+    guard let binding = KeyBinding.of(key, in: keyContext) else {
+      notice = Notice(phrases.unknownKey(key.name(in: phrases, symbols)), .warning)
+      return []
+    }
+    guard binding.isAvailable(self) else {
+      notice = binding.why.map { Notice($0(phrases), .warning) }
+      return []
+    }
+    return perform(binding.command, at: moment)
+  }
+}

@@ -1,0 +1,231 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+/// The lines that tell all about one objective, for a width.
+struct DetailLines {
+  let state: State
+  let width: Int
+  private(set) var lines: [[Span]] = []
+
+  private var phrases: Phrases { state.phrases }
+  private let labelWidth: Int
+
+  /// Makes the lines of an objective.
+  init(of index: Int, in state: State, width: Int) {
+    self.state = state
+    self.width = width
+    labelWidth = width >= 44 ? 11 : 0
+    let objective = state.plan.objectives[index]
+    let result = state.result.objectives[index]
+    addTitle(objective)
+    let isSeveral = objective.indicators.count > 1
+    if isSeveral { addSummary(objective, result) }
+    for (indicator, outcome) in zip(objective.indicators, result.indicators) {
+      if isSeveral {
+        addBlank()
+        addHeading("\(phrases.indicatorWord) \(indicator.code)")
+      }
+      add(indicator, outcome)
+    }
+    addContext(objective)
+    addChildren(objective)
+  }
+
+  private mutating func addTitle(_ objective: Objective) {
+    addText(objective.title, .heading)
+    addBlank()
+  }
+
+  private mutating func addSummary(_ objective: Objective, _ result: ObjectiveResult) {
+    let degree = result.achievement.map { phrases.percent($0.percent) }
+    addLabelled(phrases.statusLabel, statusSpans(result.status, extra: degree))
+  }
+
+  private mutating func add(_ indicator: Indicator, _ result: IndicatorResult) {
+    let target = result.target
+    if let measurement = result.measurement {
+      let text = phrases.valueAt(
+        phrases.entry(measurement, target), measurement.date, by: measurement.author)
+      addLabelled(phrases.valueLabel, [Span(text)])
+    }
+    let asked = phrases.criterion(target.criterion, target.unit)
+    let source = phrases.writtenAt(indicator.source.text, line: indicator.source.line)
+    addLabelled(phrases.criterionLabel, [Span(asked), Span("   \(source)", .dim)])
+    if let achievement = result.achievement {
+      addLabelled(phrases.degreeLabel, [Span(phrases.percent(achievement.percent))])
+    }
+    let reason = phrases.reason(result.reason, result)
+    addLabelled(phrases.statusLabel, statusSpans(result.status, extra: reason))
+    addLabelled(phrases.dueLabel, dueSpans(result))
+    if let term = indicator.termTarget {
+      addLabelled(phrases.termLabel, [Span(phrases.term(term))])
+    }
+    addLabelled(phrases.formulaLabel, [Span(indicator.formula, .dim)])
+    addReading(indicator, result)
+    addChart(indicator, result)
+    addHistory(indicator, target)
+  }
+
+  private func dueSpans(_ result: IndicatorResult) -> [Span] {
+    var spans = [Span(phrases.day(result.effectiveDue))]
+    if let late = result.daysLate {
+      let words = phrases.count(
+        late, phrases.say("giorno di ritardo", "day late"),
+        phrases.say("giorni di ritardo", "days late"))
+      spans.append(Span("   \(words)", .error))
+    }
+    if result.isStale {
+      spans.append(Span("   \(state.symbols.stale) \(phrases.need(.stale, 1))", .warning))
+    }
+    return spans
+  }
+
+  private func statusSpans(_ status: Status, extra: String?) -> [Span] {
+    let name = "\(state.symbols.sign(of: status)) \(phrases.name(of: status))"
+    return [Span(name, Role(status))] + (extra.map { [Span("   \($0)")] } ?? [])
+  }
+
+  private mutating func addReading(_ indicator: Indicator, _ result: IndicatorResult) {
+    let mark = result.isInDoubt ? Role.warning : .dim
+    let question = indicator.question.map { "   \(phrases.question($0))" } ?? ""
+    addLabelled(
+      phrases.readingLabel,
+      [
+        Span(phrases.name(of: result.reading), mark),
+        Span(result.reading == .confirmed ? "" : question),
+      ])
+  }
+
+  private mutating func addChart(_ indicator: Indicator, _ result: IndicatorResult) {
+    guard let chart = Chart(indicator, result, asOf: state.asOf, width: width, state) else {
+      return
+    }
+    addBlank()
+    lines += chart.lines
+  }
+
+  private mutating func addHistory(_ indicator: Indicator, _ target: Target) {
+    addBlank()
+    guard !indicator.measurements.isEmpty else {
+      addText(state.isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements, .dim)
+      return
+    }
+    addHeading(phrases.historyHeading)
+    let standing = Set(indicator.standingMeasurements.map(\.id))
+    let retracted = Set(indicator.retractions.map(\.measurement))
+    let ordered = indicator.measurements.sorted {
+      ($0.date, $0.recordedAt, $0.id) > ($1.date, $1.recordedAt, $1.id)
+    }
+    let values = ordered.map { phrases.entry($0, target) }
+    let valueWidth = min(values.map(\.cellWidth).max() ?? 0, max(8, width / 2))
+    for (measurement, value) in zip(ordered, values) {
+      let stands = standing.contains(measurement.id)
+      var spans = [
+        Span("\(phrases.day(measurement.date))  ", stands ? .text : .dim),
+        Span(value.rightPadded(to: valueWidth), stands ? .text : .dim),
+        Span("  \(measurement.author)", .dim),
+      ]
+      if !stands {
+        let mark = retracted.contains(measurement.id) ? phrases.retractedMark : phrases.replacedMark
+        spans.append(Span("  (\(mark))", .warning))
+      }
+      if let note = measurement.note { spans.append(Span("  \(note)", .dim)) }
+      lines.append(spans)
+    }
+  }
+
+  private mutating func addContext(_ objective: Objective) {
+    let assignment = objective.assignmentInForce
+    let people = [assignment.office, assignment.person].compactMap { $0 }
+    let weight = objective.weight(on: state.asOf)
+    guard objective.remark != nil || !people.isEmpty || weight != 1 else { return }
+    addBlank()
+    if let remark = objective.remark { addLabelled(phrases.remarkLabel, [Span(remark, .dim)]) }
+    if !people.isEmpty {
+      addLabelled(phrases.officeLabelLong, [Span(people.joined(separator: ", "))])
+    }
+    if weight != 1 {
+      addLabelled(phrases.weightLabel, [Span(weight.text(in: phrases.language))])
+    }
+  }
+
+  private mutating func addChildren(_ objective: Objective) {
+    let children = state.plan.objectives.indices.filter {
+      state.plan.objectives[$0].parent == objective.code
+    }
+    guard !children.isEmpty else { return }
+    addBlank()
+    addHeading(phrases.childrenHeading)
+    for index in children {
+      let child = state.plan.objectives[index]
+      let result = state.result.objectives[index]
+      let word = state.statusWord(of: result)
+      let head = "\(state.symbols.sign(of: result.status)) \(child.code)  "
+      let room = width - head.cellWidth - word.cellWidth - 2
+      let title = child.title.fitted(to: room, ellipsis: state.symbols.ellipsis)
+      lines.append([
+        Span(head, Role(result.status)), Span(title.rightPadded(to: max(0, room))),
+        Span("  \(word)", Role(result.status)),
+      ])
+    }
+    let rollUp = RollUp(of: children.map { state.result.objectives[$0] })
+    if let mean = rollUp.achievement {
+      addText("\(phrases.operationalMean): \(phrases.mean(mean, of: rollUp))", .dim)
+    }
+  }
+}
+
+extension DetailLines {
+  private mutating func addBlank() {
+    if lines.last?.isEmpty == false { lines.append([]) }
+  }
+
+  private mutating func addHeading(_ text: String) {
+    lines.append([Span(text, .heading)])
+  }
+
+  private mutating func addText(_ text: String, _ role: Role) {
+    lines += text.wrapped(to: width).map { [Span($0, role)] }
+  }
+
+  /// Adds pieces after a label, wrapped under each other beside it.
+  private mutating func addLabelled(_ label: String, _ spans: [Span]) {
+    let head = labelWidth > 0 ? label.rightPadded(to: labelWidth) : "\(label): "
+    var rest = wrapped(spans, width: max(1, width - head.cellWidth))
+    let first = rest.isEmpty ? [] : rest.removeFirst()
+    lines.append([Span(head, .dim)] + first)
+    let indent = Span(String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2))
+    lines += rest.map { [indent] + $0 }
+  }
+}
+
+/// Breaks pieces of text into lines between words, keeping their roles.
+func wrapped(_ spans: [Span], width: Int) -> [[Span]] {
+  var lines: [[Span]] = [[]]
+  var used = 0
+  for span in spans {
+    for (index, word) in span.text.split(separator: " ", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let blank = index > 0 ? " " : ""
+      let needed = blank.count + word.cellWidth
+      if used + needed > width, used > 0, !word.isEmpty {
+        lines.append([])
+        used = 0
+        lines[lines.count - 1].append(Span(String(word), span.role))
+        used = word.cellWidth
+      } else if used + needed <= width || !word.isEmpty {
+        lines[lines.count - 1].append(Span(blank + word, span.role))
+        used += needed
+      }
+    }
+  }
+  return lines.flatMap { $0.cellWidth > width ? broken($0, width: width) : [$0] }
+}
+
+/// Breaks a line that a single long word overfills.
+private func broken(_ line: [Span], width: Int) -> [[Span]] {
+  guard let role = line.first?.role else { return [line] }
+  return line.map(\.text).joined().wrapped(to: width).map { [Span($0, role)] }
+}

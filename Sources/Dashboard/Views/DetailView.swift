@@ -1,0 +1,88 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Draws the detail beside a list, for its selected row.
+  func drawSide(in region: Region, on screen: inout Screenful) {
+    if let index = selectedRow?.objective {
+      drawDetail(of: index, in: region, on: &screen)
+    } else if let id = selectedRow?.id {
+      draw(summary(of: id, width: region.columns), in: region, on: &screen)
+    }
+  }
+
+  /// Draws the detail as a place of its own.
+  func drawDetailPlace(_ code: Code, in body: Region, on screen: inout Screenful) {
+    guard let index = plan.objectiveIndex(of: code) else { return }
+    drawDetail(of: index, in: detailRegion(body), on: &screen)
+  }
+
+  /// How many lines the detail shown has.
+  var detailLength: Int {
+    let layout = Layout(size: size)
+    let region = placeContext == .detail ? detailRegion(layout.body) : layout.side
+    guard let region, let index = currentObjective else { return 0 }
+    return DetailLines(of: index, in: self, width: region.columns).lines.count
+  }
+
+  /// Lines of running text are kept short enough to be read.
+  private func detailRegion(_ body: Region) -> Region {
+    Region(column: 1, row: body.row, columns: min(body.columns - 2, 110), rows: body.rows)
+  }
+
+  private func drawDetail(of index: Int, in region: Region, on screen: inout Screenful) {
+    let lines = DetailLines(of: index, in: self, width: region.columns).lines
+    draw(Array(lines.dropFirst(place.detailTop)), in: region, on: &screen)
+    if lines.count - place.detailTop > region.rows {
+      screen.frame.write(
+        symbols.isUnicode ? "⋯" : "...", row: region.endRow - 1, column: region.endColumn - 1,
+        role: .dim)
+    }
+  }
+
+  private func draw(_ lines: [[Span]], in region: Region, on screen: inout Screenful) {
+    for (offset, spans) in lines.prefix(region.rows).enumerated() {
+      screen.write(spans, row: region.row + offset, column: region.column, limit: region.endColumn)
+    }
+  }
+
+  /// What stands beside a heading or an area: its name, mean and counts.
+  private func summary(of id: RowID, width: Int) -> [[Span]] {
+    let (title, members) = members(of: id)
+    let rollUp = RollUp(of: members.map { result.objectives[$0] })
+    var lines = title.wrapped(to: width).map { [Span($0, .heading)] }
+    lines.append([])
+    if let mean = rollUp.achievement {
+      lines.append([Span("\(phrases.degreeLabel)  ", .dim), Span(phrases.mean(mean, of: rollUp))])
+      lines.append([])
+    }
+    lines += Status.allCases.compactMap { status in
+      rollUp.counts[status].map { count in
+        [
+          Span("\(symbols.sign(of: status)) ", Role(status)),
+          Span(String(count).leftPadded(to: 3)), Span("  \(phrases.name(of: status))"),
+          Span(
+            "   \(phrases.meaning(of: status))".fitted(
+              to: max(0, width - 22), ellipsis: symbols.ellipsis), .dim),
+        ]
+      }
+    }
+    return lines
+  }
+
+  private func members(of id: RowID) -> (title: String, members: [Int]) {
+    switch id {
+    case .area(let code):
+      let name = plan.area(code)?.name ?? ""
+      return (
+        "\(code) \(name)", plan.objectives.indices.filter { plan.objectives[$0].area == code }
+      )
+    case .heading(let area, let kind):
+      let members = plan.objectives.indices.filter {
+        plan.objectives[$0].area == area && plan.objectives[$0].kind == kind
+      }
+      return (phrases.heading(of: kind), members)
+    case .plan, .need, .due, .objective: return (phrases.wholePlan, [])
+    }
+  }
+}

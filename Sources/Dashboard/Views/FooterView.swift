@@ -1,0 +1,113 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws the message, or else the text of the filter, or else where in the list the reader is.
+  func drawMessages(_ layout: Layout, on screen: inout Screenful) {
+    guard let row = layout.messages ?? (notice == nil && !isTypingFilter ? nil : layout.hints)
+    else { return }
+    let width = layout.size.columns
+    if let notice {
+      let text = notice.text.fitted(to: width - 2, ellipsis: symbols.ellipsis)
+      screen.frame.write(text, row: row, column: 1, role: notice.role)
+    } else if isTypingFilter {
+      drawFilterText(row: row, width: width, on: &screen)
+    } else {
+      let text = positionText.fitted(to: width - 2, ellipsis: symbols.ellipsis)
+      screen.frame.write(text, row: row, column: 1, role: .dim)
+    }
+  }
+
+  private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
+    let count = phrases.shown(rows.count { $0.objective != nil }, of: objectivesInPlace)
+    let room = max(4, width - count.cellWidth - 5)
+    let (text, cursor) = TextEditor(filter.text).visible(width: room)
+    screen.frame.write("/", row: row, column: 1, role: .hintKey)
+    screen.frame.write(text, row: row, column: 2, limit: 2 + room)
+    screen.frame.write(count, row: row, column: width - count.cellWidth - 1, role: .dim)
+    if overlay == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
+  }
+
+  /// What part of the list is shown, and by what it is narrowed and sorted.
+  private var positionText: String {
+    guard placeContext == .list else { return office.map { "\(phrases.officeLabel): \($0)" } ?? "" }
+    let rows = rows
+    let count = rows.count { $0.objective != nil }
+    var parts: [String] = []
+    if !filter.isEmpty || office != nil {
+      parts.append(phrases.shown(count, of: objectivesInPlace))
+    } else if rows.count > listHeight {
+      let last = min(rows.count, place.top + listHeight)
+      parts.append(phrases.position(place.top + 1, last, of: rows.count))
+    } else {
+      parts.append(phrases.count(count, phrases.objectiveWord, phrases.objectivesWord))
+    }
+    if !filter.text.isEmpty { parts.append("/\(filter.text)") }
+    parts += filter.statuses.map { phrases.name(of: $0) }
+    parts += filter.kinds.map { phrases.heading(of: $0) }
+    if let office { parts.append("\(phrases.officeLabel): \(office)") }
+    if order != .code { parts.append("\(phrases.orderLabel): \(phrases.name(of: order))") }
+    if !filter.isEmpty { parts.append(phrases.escapeClears) }
+    return parts.joined(separator: " \(symbols.dot) ")
+  }
+
+  /// Draws the hints of the keys, whole ones only, the most useful first.
+  func drawHints(_ layout: Layout, on screen: inout Screenful) {
+    guard let row = layout.hints, layout.messages != nil || (notice == nil && !isTypingFilter)
+    else { return }
+    let width = layout.size.columns
+    let context = overlay == nil ? keyContext : placeContext
+    let hints = KeyBinding.all(in: context).compactMap { hint(of: $0) }
+    for placed in placedHints(hints, width: width) {
+      screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
+      let column = placed.column + placed.hint.key.cellWidth + 1
+      screen.frame.write(placed.hint.words, row: row, column: column, role: .hint)
+      let region = Region(column: placed.column, row: row, columns: placed.hint.width, rows: 1)
+      screen.onClick(region, .command(placed.hint.command))
+    }
+  }
+
+  struct Hint: Hashable {
+    let key: String
+    let words: String
+    let command: Command
+    var width: Int { key.cellWidth + 1 + words.cellWidth }
+  }
+
+  func hint(of binding: KeyBinding) -> Hint? {
+    guard let words = binding.hint, binding.isAvailable(self), let key = binding.keys.first
+    else { return nil }
+    return Hint(
+      key: key.name(in: phrases, symbols), words: words(phrases),
+      command: binding.command)
+  }
+
+  /// Places the hints from the left; help and quit are kept where not all fit.
+  private func placedHints(_ hints: [Hint], width: Int) -> [(hint: Hint, column: Int)] {
+    let kept = hints.filter { $0.command == .showHelp || $0.command == .quit }
+    var room = width - 2 - kept.reduce(0) { $0 + $1.width + 3 }
+    var chosen: [Hint] = []
+    for hint in hints where !kept.contains(hint) {
+      guard hint.width + 3 <= room + 3 else { break }
+      room -= hint.width + 3
+      chosen.append(hint)
+    }
+    var column = 1
+    return (chosen + kept).compactMap { hint in
+      defer { column += hint.width + 3 }
+      return column + hint.width <= width ? (hint, column) : nil
+    }
+  }
+}
+
+extension Notice {
+  fileprivate var role: Role {
+    switch tone {
+    case .neutral: .text
+    case .success: .success
+    case .warning: .warning
+    case .failure: .error
+    }
+  }
+}

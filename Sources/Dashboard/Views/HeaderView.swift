@@ -1,0 +1,79 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws the top line: where I am, at the right the as-of date and whether all is saved.
+  func drawHeader(_ layout: Layout, on screen: inout Screenful) {
+    guard let row = layout.header else { return }
+    let state = headerState(width: layout.size.columns)
+    let start = max(0, layout.size.columns - state.cellWidth - 1)
+    let room = start - 3
+    let crumbs = crumbs(room: room)
+    var column = 1
+    for (index, span) in crumbs.enumerated() {
+      let text =
+        index == crumbs.count - 1
+        ? span.text.fitted(to: max(0, room - column + 1), ellipsis: symbols.ellipsis) : span.text
+      column = screen.frame.write(text, row: row, column: column, limit: start, role: span.role)
+    }
+    screen.write(state, row: row, column: start)
+    if let rule = layout.headerRule {
+      let region = Region(column: 0, row: rule, columns: layout.size.columns, rows: 1)
+      screen.frame.fill(region, with: symbols.rule, style: Style(.rule))
+    }
+  }
+
+  private func crumbs(room: Int) -> [Span] {
+    let program = Span("Cruscotto ", .brand)
+    let separator = Span("\(symbols.crumb) ", .dim)
+    switch place.kind {
+    case .overview:
+      let title = [plan.header.title, plan.header.organisation].filter { !$0.isEmpty }
+      let text = title.joined(separator: " \(symbols.dot) ")
+      return room >= 40 ? [program, Span(" "), Span(text, .heading)] : [Span(text, .heading)]
+    default:
+      let name = Span(placeName, .heading)
+      return room >= 40 ? [program, separator, name] : [name]
+    }
+  }
+
+  /// The name of the place shown.
+  private var placeName: String {
+    switch place.kind {
+    case .overview: return phrases.wholePlan
+    case .browse(let area?): return plan.area(area).map { "\($0.code) \($0.label)" } ?? ""
+    case .browse(nil): return phrases.wholePlan
+    case .worklist(let need):
+      guard let need else { return phrases.worklist }
+      return "\(phrases.worklist): \(phrases.name(of: need))"
+    case .detail(let code):
+      guard let objective = plan.objective(code) else { return code.text }
+      return "\(code) \(phrases.name(of: objective.kind))"
+    }
+  }
+
+  private func headerState(width: Int) -> [Span] {
+    let isNarrow = width < 70
+    var spans: [Span] = []
+    if plan.header.isIllustrative {
+      spans.append(Span(isNarrow ? phrases.illustrativeShort : phrases.illustrative, .warning))
+      spans.append(Span(isNarrow ? " " : "   "))
+    }
+    let isToday = asOf == today
+    let date = isNarrow ? phrases.asOfShort(asOf) : phrases.asOf(asOf)
+    spans.append(Span(date, isToday ? .dim : .warning))
+    spans.append(Span(isNarrow ? " " : "   "))
+    return spans + [savingSpan(isNarrow: isNarrow)]
+  }
+
+  private func savingSpan(isNarrow: Bool) -> Span {
+    switch saving {
+    case .saved:
+      Span(isNarrow ? (symbols.isUnicode ? "✓" : "ok") : phrases.savedState, .success)
+    case .saving: Span(phrases.savingState, .dim)
+    case .failed: Span(phrases.unsavedState, .error)
+    case .readOnly: Span(phrases.readOnlyState, .warning)
+    }
+  }
+}

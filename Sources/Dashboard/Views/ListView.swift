@@ -1,0 +1,219 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+/// The columns of a list of objectives, for a width.
+struct ListColumns {
+  let region: Region
+  let code: Int
+  let title: Range<Int>
+  let criterion: Range<Int>?
+  let value: Range<Int>?
+  /// The sign of the status, the achievement or word after it, the mark of doubt.
+  let status: Range<Int>
+
+  init(region: Region, codeWidth: Int) {
+    self.region = region
+    let end = region.endColumn
+    let statusWidth = region.columns >= 56 ? 13 : 10
+    status = max(region.column, end - statusWidth)..<end
+    let hasFigures = region.columns >= 78
+    let figureWidth = min(22, max(15, region.columns / 6))
+    value = hasFigures ? status.lowerBound - figureWidth..<status.lowerBound - 1 : nil
+    criterion = value.map { $0.lowerBound - figureWidth..<$0.lowerBound - 1 }
+    code = region.column + 2
+    let start = code + codeWidth + 1
+    title = start..<max(start, (criterion?.lowerBound ?? status.lowerBound) - 1)
+  }
+}
+
+extension State {
+  /// Draws the rows of the list shown.
+  func drawList(in region: Region, on screen: inout Screenful) {
+    let rows = rows
+    guard !rows.isEmpty else {
+      drawText(emptyListText, in: region, on: &screen)
+      return
+    }
+    let columns = ListColumns(region: region, codeWidth: codeWidth(of: rows))
+    var row = region.row
+    if hasColumnHeadings {
+      drawColumnHeadings(columns, row: row, on: &screen)
+      row += 1
+    }
+    for listRow in rows.dropFirst(place.top).prefix(region.endRow - row) {
+      draw(listRow, columns, row: row, on: &screen)
+      row += 1
+    }
+    if Layout(size: size).isWide { drawWall(right: region, on: &screen) }
+  }
+
+  private var emptyListText: String {
+    if !filter.text.isEmpty { return phrases.noMatch(filter.text) }
+    if !filter.isEmpty { return phrases.noFilterMatch }
+    if case .worklist = place.kind { return phrases.noNeeds }
+    return phrases.noRows
+  }
+
+  /// The cells that codes need with their indentation.
+  private func codeWidth(of rows: [ListRow]) -> Int {
+    rows.lazy.map { row in
+      row.depth * 2 + (row.objective.map { plan.objectives[$0].code.text.utf8.count } ?? 0)
+    }.max() ?? 0
+  }
+
+  private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout Screenful) {
+    screen.frame.write(phrases.objectiveColumn, row: row, column: columns.code, role: .heading)
+    if let criterion = columns.criterion {
+      screen.frame.write(
+        phrases.criterionColumn, row: row, column: criterion.lowerBound, role: .heading)
+    }
+    if let value = columns.value {
+      screen.frame.write(phrases.valueColumn, row: row, column: value.lowerBound, role: .heading)
+    }
+    screen.frame.write(
+      phrases.statusColumn, row: row, column: columns.status.lowerBound, role: .heading)
+  }
+
+  private func draw(
+    _ listRow: ListRow, _ columns: ListColumns, row: Int, on screen: inout Screenful
+  ) {
+    switch listRow.id {
+    case .area(let code): drawBranch(areaTitle(code), listRow, columns, row: row, on: &screen)
+    case .heading(let area, let kind):
+      drawBranch(phrases.heading(of: kind), listRow, columns, row: row, on: &screen)
+      drawCounts(of: area, kind, columns, row: row, on: &screen)
+    default:
+      if let index = listRow.objective {
+        drawObjective(index, listRow, columns, row: row, on: &screen)
+      }
+    }
+    let region = Region(
+      column: columns.region.column, row: row, columns: columns.region.columns, rows: 1)
+    screen.onClick(region, .row(listRow.id))
+    if listRow.id == place.selection {
+      screen.frame.write(symbols.selection, row: row, column: columns.region.column)
+      screen.frame.select(row: row, columns: region.column..<region.endColumn)
+    }
+  }
+
+  private func areaTitle(_ code: Code) -> String {
+    plan.area(code).map { "\($0.code) \($0.label)" } ?? code.text
+  }
+
+  private func drawBranch(
+    _ title: String, _ listRow: ListRow, _ columns: ListColumns, row: Int,
+    on screen: inout Screenful
+  ) {
+    let sign = folded.contains(listRow.id) ? symbols.folded : symbols.unfolded
+    let text = "\(sign) \(title)"
+    let column = columns.code + listRow.depth * 2
+    let room = columns.status.lowerBound - column - 1
+    screen.frame.write(
+      text.fitted(to: room, ellipsis: symbols.ellipsis), row: row, column: column, role: .heading)
+  }
+
+  private func drawCounts(
+    of area: Code, _ kind: ObjectiveKind, _ columns: ListColumns, row: Int,
+    on screen: inout Screenful
+  ) {
+    guard folded.contains(.heading(area, kind)) else { return }
+    let members = plan.objectives.indices.filter {
+      plan.objectives[$0].area == area && plan.objectives[$0].kind == kind
+    }
+    let counts = Dictionary(grouping: members) { result.objectives[$0].status }
+    let spans = Status.allCases.compactMap { status -> Span? in
+      counts[status].map { Span("\(symbols.sign(of: status)) \($0.count) ", Role(status)) }
+    }
+    screen.write(
+      spans, row: row,
+      column: max(columns.title.lowerBound, columns.region.endColumn - spans.cellWidth))
+  }
+
+  private func drawObjective(
+    _ index: Int, _ listRow: ListRow, _ columns: ListColumns, row: Int,
+    on screen: inout Screenful
+  ) {
+    let objective = plan.objectives[index]
+    let indent = columns.code + listRow.depth * 2
+    let isFolded = folded.contains(.objective(objective.code))
+    let sign = isFolded ? symbols.folded : ""
+    screen.frame.write(objective.code.text, row: row, column: indent, role: .dim)
+    let title = sign + objective.title
+    screen.frame.write(
+      title.fitted(to: columns.title.count, ellipsis: symbols.ellipsis), row: row,
+      column: columns.title.lowerBound, limit: columns.title.upperBound,
+      role: objective.kind == .strategic ? .text : .text)
+    drawFigures(index, columns, row: row, on: &screen)
+    drawStatus(index, columns.status, row: row, on: &screen)
+  }
+
+  private func drawFigures(
+    _ index: Int, _ columns: ListColumns, row: Int, on screen: inout Screenful
+  ) {
+    guard let criterion = columns.criterion, let value = columns.value,
+      let indicator = result.objectives[index].indicators.first
+    else { return }
+    let target = indicator.target
+    let asked = phrases.criterion(target.criterion, target.unit)
+    screen.frame.write(
+      asked.fitted(to: criterion.count, ellipsis: symbols.ellipsis), row: row,
+      column: criterion.lowerBound, limit: criterion.upperBound, role: .dim)
+    if let measurement = indicator.measurement {
+      let text = phrases.judged(measurement, target)
+      screen.frame.write(
+        text.fitted(to: value.count, ellipsis: symbols.ellipsis), row: row,
+        column: value.lowerBound, limit: value.upperBound)
+    }
+  }
+
+  private func drawStatus(
+    _ index: Int, _ columns: Range<Int>, row: Int, on screen: inout Screenful
+  ) {
+    let objective = result.objectives[index]
+    let role = Role(objective.status)
+    screen.frame.write(
+      symbols.sign(of: objective.status), row: row, column: columns.lowerBound, role: role)
+    let word = statusWord(of: objective)
+    let room = columns.count - 5
+    if word.cellWidth <= room {
+      screen.frame.write(
+        word.leftPadded(to: room), row: row, column: columns.lowerBound + 2, role: role)
+    }
+    let marks = (objective.isStale ? symbols.stale : "") + (objective.isInDoubt ? "?" : "")
+    screen.frame.write(
+      marks, row: row, column: columns.upperBound - max(2, marks.cellWidth), role: .warning)
+  }
+
+  /// The figure or word beside the sign of a status; empty where the sign says all.
+  func statusWord(of objective: ObjectiveResult) -> String {
+    let first = objective.indicators.first
+    switch objective.status {
+    case .overdue: return phrases.overdueWord
+    case .notDue:
+      return first.map { String($0.effectiveDue.year) } ?? ""
+    case .toMeasure, .notEvaluable: return ""
+    case .achieved where objective.indicators.allSatisfy { $0.target.measure.isAct }:
+      return phrases.doneWord
+    case .missed where objective.indicators.allSatisfy { $0.target.measure.isAct }:
+      return first?.measurement?.isYes == true ? phrases.lateWord : phrases.notDoneWord
+    case .achieved, .nearly, .partial, .missed, .underWay, .behind:
+      let shown =
+        objective.achievement ?? (objective.indicators.count == 1 ? first?.achievement : nil)
+      return shown.map { phrases.percent($0.percent, decimals: 0) } ?? ""
+    }
+  }
+
+  private func drawWall(right region: Region, on screen: inout Screenful) {
+    for row in region.row..<region.endRow {
+      screen.frame.write(symbols.wall, row: row, column: region.endColumn, role: .rule)
+    }
+  }
+
+  /// Draws a text of some lines in a region, as where a list is empty.
+  func drawText(_ text: String, in region: Region, on screen: inout Screenful) {
+    for (offset, line) in text.wrapped(to: region.columns - 4).prefix(region.rows).enumerated() {
+      screen.frame.write(line, row: region.row + offset, column: region.column + 2, role: .dim)
+    }
+  }
+}

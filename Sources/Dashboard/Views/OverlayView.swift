@@ -1,0 +1,100 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws what lies over the place shown.
+  func drawOverlay(on screen: inout Screenful) {
+    switch overlay {
+    case nil: break
+    case .help(let context, _, let top): drawHelp(context, top: top, on: &screen)
+    case .explain(let subject, let top): drawExplanation(subject, top: top, on: &screen)
+    case .entry(let form): drawEntry(form, on: &screen)
+    case .discardEntry(let form):
+      drawEntry(form, on: &screen)
+      drawDialog(
+        Dialog(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
+        context: .question, on: &screen)
+    case .themes(let selection, _): drawThemes(selection, on: &screen)
+    case .palette(let palette): drawPalette(palette, on: &screen)
+    case .history(let top): drawHistory(top: top, on: &screen)
+    case .planInformation(let top): drawPlanInformation(top: top, on: &screen)
+    }
+  }
+
+  /// A box over the screen.
+  struct Dialog {
+    let title: String
+    let lines: [[Span]]
+    var width = 78
+    /// The first line shown.
+    var top = 0
+  }
+
+  /// Draws a box with its hints in the lower border, and returns the region inside and the first
+  /// line that it shows.
+  @discardableResult
+  func drawDialog(
+    _ dialog: Dialog, context: KeyContext, on screen: inout Screenful
+  ) -> (inside: Region, top: Int) {
+    screen.cover()
+    let columns = min(size.columns, dialog.width + 4)
+    let rows = min(size.rows, dialog.lines.count + 2)
+    let box = Region(
+      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns,
+      rows: rows)
+    screen.frame.fill(box, style: Style(.text))
+    drawBorder(box, title: dialog.title, context: context, on: &screen)
+    let inside = Region(
+      column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
+      rows: max(0, box.rows - 2))
+    let top = min(dialog.top, max(0, dialog.lines.count - inside.rows))
+    for (offset, line) in dialog.lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      screen.write(
+        line, row: inside.row + offset, column: inside.column, limit: inside.endColumn)
+    }
+    let shown = min(dialog.lines.count, top + inside.rows)
+    if shown < dialog.lines.count || top > 0 {
+      let text = " \(phrases.position(top + 1, shown, of: dialog.lines.count)) "
+      screen.frame.write(
+        text, row: box.row, column: max(box.column + 2, box.endColumn - text.cellWidth - 2),
+        limit: box.endColumn - 1, role: .dim)
+    }
+    screen.frame.cursor = nil
+    return (inside, top)
+  }
+
+  private func drawBorder(
+    _ box: Region, title: String, context: KeyContext, on screen: inout Screenful
+  ) {
+    let style = Style(.rule)
+    let bottom = box.endRow - 1
+    for row in [box.row, bottom] {
+      screen.frame.fill(
+        Region(column: box.column, row: row, columns: box.columns, rows: 1), with: symbols.rule,
+        style: style)
+    }
+    for row in box.row + 1..<max(box.row + 1, bottom) {
+      screen.frame.write(symbols.wall, row: row, column: box.column, role: .rule)
+      screen.frame.write(symbols.wall, row: row, column: box.endColumn - 1, role: .rule)
+    }
+    let corners = symbols.corners
+    screen.frame.write(corners.topLeft, row: box.row, column: box.column, role: .rule)
+    screen.frame.write(corners.topRight, row: box.row, column: box.endColumn - 1, role: .rule)
+    screen.frame.write(corners.bottomLeft, row: bottom, column: box.column, role: .rule)
+    screen.frame.write(corners.bottomRight, row: bottom, column: box.endColumn - 1, role: .rule)
+    let text = " \(title) ".fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)
+    screen.frame.write(text, row: box.row, column: box.column + 1, role: .heading)
+    var column = box.column + 2
+    for hint in KeyBinding.all(in: context).compactMap({ hint(of: $0) }) {
+      guard column + hint.width + 2 <= box.endColumn - 1 else { break }
+      screen.frame.write(
+        " \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)
+      screen.frame.write(
+        "\(hint.words) ", row: bottom, column: column + hint.key.cellWidth + 1, role: .hint)
+      screen.onClick(
+        Region(column: column, row: bottom, columns: hint.width, rows: 1), .command(hint.command))
+      column += hint.width + 3
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+/// Where the columns of the overview's table lie, for a width; what does not fit is left out.
+struct OverviewColumns {
+  let width: Int
+  let name: Range<Int>
+  /// The bar of statuses.
+  let strip: Range<Int>?
+  let degree: Range<Int>
+  let coverage: Range<Int>?
+  let change: Range<Int>?
+
+  init(width: Int, plan: Plan) {
+    self.width = width
+    let names = plan.areas.map { "\($0.code) \($0.label)".cellWidth }
+    let hasStrip = width >= 64
+    let changeWidth = width >= 92 ? 9 : 0
+    let coverageWidth = width >= 36 ? (hasStrip ? 11 : 7) : 0
+    let degreeWidth = 8
+    let right = degreeWidth + coverageWidth + changeWidth + 1
+    let nameRoom = hasStrip ? (width - right) * 52 / 100 : width - right - 6
+    name = 3..<max(4, 3 + min(names.max() ?? 10, max(1, nameRoom)))
+    let degreeStart = max(name.upperBound, width - right)
+    degree = degreeStart..<degreeStart + degreeWidth
+    coverage = coverageWidth > 0 ? degree.upperBound..<degree.upperBound + coverageWidth : nil
+    let changeStart = coverage?.upperBound ?? degree.upperBound
+    change = changeWidth > 0 ? changeStart..<changeStart + changeWidth : nil
+    let stripStart = name.upperBound + 2
+    strip = hasStrip ? stripStart..<max(stripStart + 1, min(degreeStart - 1, stripStart + 48)) : nil
+  }
+
+  func headings(_ phrases: Phrases) -> OverviewLine {
+    var line = OverviewLine()
+    line.add([Span(phrases.areas, .heading)], at: name.lowerBound)
+    if let strip { line.add([Span(phrases.objectives, .heading)], at: strip.lowerBound) }
+    line.add(
+      [Span(phrases.degree.leftPadded(to: degree.count), .heading)], at: degree.lowerBound)
+    if let coverage {
+      line.add(
+        [Span(phrases.coverage.leftPadded(to: coverage.count), .heading)], at: coverage.lowerBound)
+    }
+    if let change {
+      line.add(
+        [Span(phrases.quarterChange.leftPadded(to: change.count), .heading)], at: change.lowerBound)
+    }
+    return line
+  }
+}
+
+/// Shares out cells among counts: one each where they fit, else in proportion, at least one for
+/// whatever is not 0.
+func proportioned(_ counts: [Int], to width: Int) -> [Int] {
+  let total = counts.reduce(0, +)
+  guard total > width, width > 0 else { return counts }
+  var cells = counts.map { $0 == 0 ? 0 : max(1, $0 * width / total) }
+  while cells.reduce(0, +) > width, let widest = cells.indices.max(by: { cells[$0] < cells[$1] }),
+    cells[widest] > 1
+  {
+    cells[widest] -= 1
+  }
+  while cells.reduce(0, +) < width {
+    let neediest = counts.indices.max {
+      counts[$0] * cells[$1] < counts[$1] * cells[$0]
+    }
+    guard let neediest else { break }
+    cells[neediest] += 1
+  }
+  return cells
+}

@@ -1,0 +1,71 @@
+import Canvas
+import PerformanceModel
+
+/// A drawn screen, and what a click on its parts means.
+struct Screenful: Sendable {
+  var frame: Frame
+  /// The latest part that holds a position counts.
+  private(set) var parts: [(region: Region, click: Click)] = []
+
+  init(size: Size) {
+    frame = Frame(size: size)
+  }
+
+  /// Says what a click on a region means.
+  mutating func onClick(_ region: Region, _ click: Click) {
+    parts.append((region, click))
+  }
+
+  /// Takes all meanings away, as something lies over everything drawn so far.
+  mutating func cover() {
+    parts = []
+  }
+
+  /// Returns what a click means.
+  func click(at position: Position) -> Click? {
+    parts.last { $0.region.contains(position) }?.click
+  }
+
+  /// Writes pieces of text one after another and returns the column after the last.
+  @discardableResult
+  mutating func write(_ spans: [Span], row: Int, column: Int, limit: Int = .max) -> Int {
+    spans.reduce(column) { column, span in
+      frame.write(span.text, row: row, column: column, limit: limit, role: span.role)
+    }
+  }
+}
+
+/// A piece of text in one role.
+struct Span: Hashable, Sendable {
+  var text: String
+  var role: Role
+
+  init(_ text: String, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension [Span] {
+  /// How many cells the pieces fill together.
+  var cellWidth: Int { reduce(0) { $0 + $1.text.cellWidth } }
+}
+
+extension Role {
+  /// The role of a status.
+  init(_ status: Status) {
+    self =
+      switch status {
+      case .achieved: .statusAchieved
+      case .nearly: .statusNearly
+      case .partial: .statusPartial
+      case .missed: .statusMissed
+      case .underWay: .statusUnderWay
+      case .behind: .statusBehind
+      case .overdue: .statusOverdue
+      case .toMeasure: .statusToMeasure
+      case .notDue: .statusNotDue
+      case .notEvaluable: .statusNotEvaluable
+      }
+  }
+}

@@ -1,0 +1,24 @@
+import Canvas
+
+extension State {
+  /// The screen as it is now.
+  public var view: Frame { screenful.frame }
+
+  /// The screen with the meaning of clicks.
+  var screenful: Screenful {
+    var screen = Screenful(size: size)
+    let layout = Layout(size: size)
+    drawHeader(layout, on: &screen)
+    switch place.kind {
+    case .overview: drawOverview(in: layout.body, on: &screen)
+    case .browse, .worklist:
+      drawList(in: layout.list, on: &screen)
+      if let side = layout.side { drawSide(in: side, on: &screen) }
+    case .detail(let code): drawDetailPlace(code, in: layout.body, on: &screen)
+    }
+    drawMessages(layout, on: &screen)
+    drawHints(layout, on: &screen)
+    drawOverlay(on: &screen)
+    return screen
+  }
+}

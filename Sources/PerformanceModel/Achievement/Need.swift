@@ -1,0 +1,40 @@
+/// A reason why an objective needs someone.
+public enum Need: CaseIterable, Hashable, Sendable {
+  case overdue
+  case missed
+  case behind
+  /// Due within ``soonDays`` days, and open.
+  case dueSoon
+  /// To be measured inside its period.
+  case toMeasure
+  /// Resting on readings that nobody has confirmed.
+  case unconfirmed
+  /// Resting on old figures.
+  case stale
+
+  /// How far ahead a due date counts as near.
+  public static let soonDays = 92
+
+  /// The reasons that put an objective on the worklist without further asking.
+  public static let urgent: [Need] = [.overdue, .missed, .behind, .dueSoon, .toMeasure, .stale]
+
+  /// Returns whether an objective needs someone for this reason.
+  ///
+  /// - Parameters:
+  ///   - objective: Where the objective stands.
+  ///   - day: The as-of date of that.
+  public func holds(for objective: ObjectiveResult, asOf day: Day) -> Bool {
+    switch self {
+    case .overdue: return objective.status == .overdue
+    case .missed: return objective.status == .missed
+    case .behind: return objective.status == .behind
+    case .toMeasure: return objective.status == .toMeasure
+    case .unconfirmed: return objective.isInDoubt
+    case .stale: return objective.isStale
+    case .dueSoon:
+      let isOpen = [Status.toMeasure, .underWay, .behind].contains(objective.status)
+      guard isOpen, let due = objective.nextDue else { return false }
+      return (0...Self.soonDays).contains(day.days(until: due))
+    }
+  }
+}

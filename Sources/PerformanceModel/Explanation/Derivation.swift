@@ -1,0 +1,60 @@
+/// How a figure came about, step by step, from the source cell to the result.
+///
+/// The same derivation stands behind the screen, the command line and the reports, which only word it.
+public struct Derivation: Hashable, Sendable {
+  public let steps: [Step]
+
+  /// Creates a derivation.
+  public init(steps: [Step]) {
+    self.steps = steps
+  }
+
+  public enum Step: Hashable, Sendable {
+    /// What is asked, where it stands and how it was read.
+    case asked(Target, Source, Reading, Question?)
+    /// The days that count: the period and the last day in time.
+    case time(Period, due: Day, asOf: Day)
+    /// Nothing was recorded that could be judged.
+    case nothingMeasured
+    /// The measurement that decided.
+    case measured(Measurement, Target)
+    /// Whether the value meets the criterion.
+    case compared(value: Fraction, Criterion, Unit, isMet: Bool)
+    /// The achievement by its rule: the terms of the quotient, and what came out.
+    case calculated(
+      AchievementRule, value: Fraction, goal: Figure, base: Figure?, percent: Fraction)
+    /// An unmet criterion is held below 100.
+    case heldBelow(Figure)
+    /// What would be on schedule on the day of the measurement.
+    case paced(Pace, value: Fraction, share: Figure, unit: Unit)
+    /// The share of the target that an unmet final figure must have for each status.
+    case banded(Thresholds)
+    /// What came out, and why.
+    case concluded(IndicatorResult)
+    /// An objective's indicator, with what it came to.
+    case indicator(Code, Status, Achievement?)
+    /// A mean of achievements, each capped at 100.
+    case averaged(parts: [Part], mean: Fraction)
+    /// There is nothing to average.
+    case nothingToAverage
+    /// How much of the whole stands behind a mean.
+    case covered(evaluated: Fraction, total: Fraction)
+    /// All weights are 1, since the document gives none: an assumption.
+    case equalWeights
+    /// Objectives of a status that a mean leaves out.
+    case leftOut(Status, [Code])
+    /// The parts that lie lowest.
+    case pulledDown([Part])
+    /// Figures that rest on unconfirmed readings.
+    case inDoubt([Code])
+  }
+
+  /// A part of a mean.
+  public struct Part: Hashable, Sendable {
+    public let code: Code
+    public let status: Status
+    /// Capped at 100.
+    public let percent: Fraction
+    public let weight: Figure
+  }
+}

@@ -1,0 +1,52 @@
+import PerformanceModel
+
+/// What is wrong with a measurement as a person gives it, on the screen or the command line.
+public enum EntryFault: Error, Hashable, Sendable {
+  case number(FigureProblem)
+  case denominatorZero
+  /// Both the value and its two parts are given.
+  case valueAndParts
+  case answerMissing
+  case dateOfActMissing
+  case dateUnreadable
+  /// The date lies after today.
+  case dateInFuture(Day)
+  case authorMissing
+  /// A number for an act, an answer for a number, or parts for a measure that has none.
+  case wrongKind(Measure)
+}
+
+extension Phrases {
+  /// Returns what is wrong and what to do.
+  public func fault(_ fault: EntryFault) -> String {
+    switch fault {
+    case .number(let problem): self.problem(problem)
+    case .denominatorZero: say("il denominatore non può essere 0", "the denominator cannot be 0")
+    case .valueAndParts:
+      say("o il valore o le sue due parti, non entrambi", "either the value or its parts, not both")
+    case .answerMissing: say("scegli sì o no", "choose yes or no")
+    case .dateOfActMissing:
+      say(
+        "serve il giorno in cui l'atto è stato compiuto", "the day on which it was done is needed")
+    case .dateUnreadable:
+      say("data non leggibile: gg/mm/aaaa", "cannot read the date: yyyy-mm-dd")
+    case .dateInFuture(let today):
+      say("la data è dopo oggi, \(day(today))", "the date is after today, \(day(today))")
+    case .authorMissing: say("serve il nome di chi inserisce", "the name of who enters is needed")
+    case .wrongKind(let measure): wrongKind(measure)
+    }
+  }
+
+  private func wrongKind(_ measure: Measure) -> String {
+    if measure.isAct {
+      return say(
+        "è un atto: si registra con sì o no (--done yes --date …)",
+        "this is an act: record it with yes or no (--done yes --date …)")
+    }
+    return measure.acceptsRatio
+      ? say(
+        "serve un numero: --value, oppure --numerator e --denominator",
+        "a number is needed: --value, or --numerator and --denominator")
+      : say("serve un numero: --value", "a number is needed: --value")
+  }
+}

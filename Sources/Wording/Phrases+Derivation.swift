@@ -1,0 +1,178 @@
+import PerformanceModel
+
+extension Phrases {
+  /// Returns a derivation in words: one entry a step, some of several lines.
+  public func words(of derivation: Derivation) -> [String] {
+    derivation.steps.map(words(of:))
+  }
+
+  private func words(of step: Derivation.Step) -> String {
+    switch step {
+    case .asked(let target, let source, let reading, let question):
+      asked(target, source, reading, question)
+    case .time(let period, let due, let day):
+      say(
+        "Tempo: dal \(self.day(period.start)), scadenza \(self.day(due)); situazione al \(self.day(day)).",
+        "Time: from \(self.day(period.start)), due \(self.day(due)); as of \(self.day(day)).")
+    case .nothingMeasured: say("Misurazione: nessuna.", "Measurement: none.")
+    case .measured(let measurement, let target): measured(measurement, target)
+    case .compared(let value, let criterion, let unit, let isMet):
+      compared(value, criterion, unit, isMet)
+    case .calculated(let rule, let value, let goal, let base, let percent):
+      calculated(rule, value, goal, base, percent)
+    case .heldBelow(let most):
+      say(
+        "Criterio non soddisfatto: il grado resta sotto 100, al più \(self.percent(most)).",
+        "Criterion not met: held below 100, at most \(self.percent(most)).")
+    case .paced(let pace, let value, let share, let unit): paced(pace, value, share, unit)
+    case .banded(let thresholds):
+      say(
+        "Soglie: quasi da \(percent(thresholds.nearly)), parziale da \(percent(thresholds.partial)).",
+        "Thresholds: nearly from \(percent(thresholds.nearly)), partial from \(percent(thresholds.partial))."
+      )
+    case .concluded(let result): concluded(result)
+    case .indicator(let code, let status, let achievement):
+      "\(code): \(name(of: status))" + (achievement.map { ", \(percent($0.percent))" } ?? "")
+    case .averaged(let parts, let mean): averaged(parts, mean)
+    case .nothingToAverage: say("Nessun grado da mediare.", "Nothing to average.")
+    case .covered(let evaluated, let total):
+      say("Copertura: ", "Coverage: ") + coverage(evaluated, total)
+    case .equalWeights:
+      say(
+        "Peso 1 ciascuno: il documento non scrive pesi, sono assunti uguali.",
+        "Weight 1 each: the document gives no weights, they are taken as equal.")
+    case .leftOut(let status, let codes):
+      say("Non contano, \(name(of: status)): ", "Left out, \(name(of: status)): ") + list(codes)
+    case .pulledDown(let parts):
+      say("Tirano giù: ", "Pulled down by: ")
+        + parts.prefix(8).map { "\($0.code) \(percent($0.percent))" }.joined(separator: " · ")
+    case .inDoubt(let codes):
+      say("Poggiano su letture da confermare: ", "Resting on readings to confirm: ") + list(codes)
+    }
+  }
+
+  /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.
+  public func mean(_ mean: Fraction, of rollUp: RollUp) -> String {
+    say("\(percent(mean)) su ", "\(percent(mean)) over ")
+      + coverage(rollUp.evaluatedWeight, rollUp.totalWeight)
+  }
+
+  /// Returns a coverage, as in `21 di 26`.
+  public func coverage(_ evaluated: Fraction, _ total: Fraction) -> String {
+    let part = evaluated.truncated(decimals: 2).text(in: language)
+    let whole = total.truncated(decimals: 2).text(in: language)
+    return say("\(part) di \(whole)", "\(part) of \(whole)")
+  }
+
+  private func list(_ codes: [Code]) -> String {
+    let shown = codes.prefix(12).map(\.text).joined(separator: " · ")
+    return codes.count > 12 ? shown + " · … (\(codes.count))" : shown
+  }
+
+  private func asked(
+    _ target: Target, _ source: Source, _ reading: Reading, _ question: Question?
+  ) -> String {
+    let criterion = criterion(target.criterion, target.unit)
+    let cell = writtenAt(source.text, line: source.line)
+    let text = say(
+      "Criterio: \(criterion), \(name(of: reading)) in \(cell).",
+      "Criterion: \(criterion), \(name(of: reading)) in \(cell).")
+    return question.map { "\(text) \(self.question($0))" } ?? text
+  }
+
+  private func measured(_ measurement: Measurement, _ target: Target) -> String {
+    var formula = entry(measurement, target)
+    if case .ratio(let numerator, let denominator) = measurement.entry,
+      let value = measurement.value
+    {
+      formula =
+        "\(numerator.text(in: language)) × 100 / \(denominator.text(in: language)) = "
+        + self.value(value, target.unit, against: target.criterion?.figure)
+    }
+    let note = measurement.note.map { say(" Nota: \($0).", " Note: \($0).") } ?? ""
+    return say(
+      "Misurazione: \(formula), al \(day(measurement.date)), di \(measurement.author), registrata il \(day(measurement.recordedAt.day)).\(note)",
+      "Measurement: \(formula), as of \(day(measurement.date)), by \(measurement.author), recorded on \(day(measurement.recordedAt.day)).\(note)"
+    )
+  }
+
+  private func compared(
+    _ value: Fraction, _ criterion: Criterion, _ unit: Unit, _ isMet: Bool
+  ) -> String {
+    let shown = self.value(value, unit, against: criterion.figure)
+    let asked = self.criterion(criterion, unit)
+    return say(
+      "Confronto: \(shown) \(isMet ? "soddisfa" : "non soddisfa") \(asked).",
+      "Comparison: \(shown) \(isMet ? "meets" : "does not meet") \(asked).")
+  }
+
+  private func calculated(
+    _ rule: AchievementRule, _ value: Fraction, _ goal: Figure, _ base: Figure?, _ percent: Fraction
+  ) -> String {
+    let v = bareValue(value, against: goal)
+    let g = goal.text(in: language)
+    let b = base?.text(in: language) ?? ""
+    let result = self.percent(percent)
+    let calculation =
+      switch rule {
+      case .valueOverTarget: "100 × \(v) / \(g) = \(result)"
+      case .targetOverValue:
+        percent == .hundred
+          ? say("entro il limite = \(result)", "within the limit = \(result)")
+          : "100 × \(g) / \(v) = \(result)"
+      case .linearShortfall:
+        percent == .hundred
+          ? say("entro il limite = \(result)", "within the limit = \(result)")
+          : "100 × (2 × \(g) – \(v)) / \(g) = \(result)"
+      case .towardTarget: "100 × (\(v) – \(b)) / (\(g) – \(b)) = \(result)"
+      case .equality: say("uguale o no = \(result)", "equal or not = \(result)")
+      case .done: say("fatto o no = \(result)", "done or not = \(result)")
+      }
+    return say(
+      "Grado (\(name(of: rule))): \(calculation).",
+      "Achievement (\(name(of: rule))): \(calculation).")
+  }
+
+  private func paced(_ pace: Pace, _ value: Fraction, _ share: Figure, _ unit: Unit) -> String {
+    let expected = self.value(pace.expected, unit)
+    let from =
+      pace.base.isZero
+      ? "" : say(" da \(self.value(pace.base, unit))", " from \(self.value(pace.base, unit))")
+    return say(
+      "Passo: dopo \(pace.elapsedDays) giorni su \(pace.totalDays), in linea retta\(from), atteso \(expected); in ritardo sotto il \(percent(share)) di questo. Misurato \(self.value(value, unit)).",
+      "Pace: after \(pace.elapsedDays) of \(pace.totalDays) days, on a straight line\(from), expected \(expected); behind below \(percent(share)) of it. Measured \(self.value(value, unit))."
+    )
+  }
+
+  private func concluded(_ result: IndicatorResult) -> String {
+    let provisional =
+      result.isInterim && result.status == .achieved
+      ? say(" (provvisorio)", " (provisional)") : ""
+    return say("Stato: ", "Status: ") + name(of: result.status) + provisional + ", "
+      + reason(result.reason, result) + "."
+  }
+
+  private func averaged(_ parts: [Derivation.Part], _ mean: Fraction) -> String {
+    let isEqual = Set(parts.map(\.weight)).count <= 1
+    let sum = parts.map { isEqual ? $0.percent : $0.percent * Fraction($0.weight) }.sum
+    let weights = isEqual ? Fraction(parts.count) : parts.map { Fraction($0.weight) }.sum
+    let total = bareValue(sum)
+    let calculation =
+      "\(total) / \(weights.truncated(decimals: 2).text(in: language)) = \(percent(mean))"
+    return say(
+      "Media dei gradi (al più 100) di \(parts.count): \(calculation).",
+      "Mean of the achievements (100 at most) of \(parts.count): \(calculation).")
+  }
+
+  /// The name of a rule of achievement.
+  public func name(of rule: AchievementRule) -> String {
+    switch rule {
+    case .valueOverTarget: say("valore su obiettivo", "value over target")
+    case .targetOverValue: say("obiettivo su valore", "target over value")
+    case .linearShortfall: say("scostamento lineare", "linear shortfall")
+    case .towardTarget: say("cammino dalla base", "way from the base")
+    case .equality: say("valore esatto", "exact value")
+    case .done: say("atto", "act")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import PerformanceModel
+
+extension Phrases {
+  // Labels of the detail.
+  public var valueLabel: String { say("Valore", "Value") }
+  public var criterionLabel: String { say("Criterio", "Criterion") }
+  public var degreeLabel: String { say("Grado", "Achieved") }
+  public var statusLabel: String { say("Stato", "Status") }
+  public var dueLabel: String { say("Scadenza", "Due") }
+  public var termLabel: String { say("Triennio", "Term") }
+  public var formulaLabel: String { say("Formula", "Formula") }
+  public var sourceLabel: String { say("Fonte", "Source") }
+  public var readingLabel: String { say("Lettura", "Reading") }
+  public var courseLabel: String { say("Andamento", "Course") }
+  public var weightLabel: String { say("Peso", "Weight") }
+  public var officeLabelLong: String { say("Ufficio", "Office") }
+  public var remarkLabel: String { say("Nota", "Note") }
+  public var paceLabel: String { say("Passo", "Pace") }
+  public var historyHeading: String { say("Misurazioni", "Measurements") }
+  public var childrenHeading: String { say("Obiettivi operativi", "Operational objectives") }
+  public var operationalMean: String {
+    say("Media degli operativi", "Mean of the operational ones")
+  }
+  public var noMeasurements: String {
+    say(
+      "Nessuna misurazione. Premi e per inserire la prima.",
+      "No measurements. Press e to enter the first.")
+  }
+  public var noMeasurementsReadOnly: String { say("Nessuna misurazione.", "No measurements.") }
+  public var replacedMark: String { say("corretta", "corrected") }
+  public var retractedMark: String { say("ritirata", "retracted") }
+  public var indicatorWord: String { say("Indicatore", "Indicator") }
+  public func writtenAt(_ text: String, line: Int?) -> String {
+    let place = line.map { say(", riga \($0)", ", line \($0)") } ?? ""
+    return say("«\(text)»\(place)", "“\(text)”\(place)")
+  }
+  public func valueAt(_ value: String, _ day: Day, by author: String) -> String {
+    say("\(value)   al \(self.day(day)), \(author)", "\(value)   as of \(self.day(day)), \(author)")
+  }
+
+  /// Returns the target of the term or a later year in words.
+  public func term(_ target: TermTarget) -> String {
+    let asked = criterion(.value(target.comparator, target.value), target.unit)
+    let years =
+      target.period.spansYears
+      ? "\(target.period.start.year)–\(target.period.end.year)" : "\(target.period.end.year)"
+    return "\(asked)   \(years)"
+  }
+
+  /// Returns why an indicator has its status, in a few words.
+  public func reason(_ reason: StatusReason, _ result: IndicatorResult) -> String {
+    switch reason {
+    case .noTarget: say("nessun valore obiettivo leggibile", "no readable target")
+    case .periodNotBegun:
+      say(
+        "il periodo inizia il \(day(result.target.period.start))",
+        "the period begins on \(day(result.target.period.start))")
+    case .termRunsOn:
+      say(
+        "obiettivo del triennio, fino al \(day(result.effectiveDue))",
+        "a target of the term, until \(day(result.effectiveDue))")
+    case .nothingYet:
+      say(
+        "nulla registrato, c'è tempo fino al \(day(result.effectiveDue))",
+        "nothing recorded, due \(day(result.effectiveDue))")
+    case .nothingInTime:
+      say(
+        "nulla registrato entro il \(day(result.effectiveDue))",
+        "nothing recorded up to \(day(result.effectiveDue))")
+    case .figureTooOld(let days):
+      say(
+        "l'ultima cifra è di \(days) giorni prima della scadenza",
+        "the last figure is \(days) days older than the due date")
+    case .met: say("criterio soddisfatto", "criterion met")
+    case .metSoFar:
+      say("criterio soddisfatto finora, provvisorio", "criterion met so far, provisional")
+    case .withinLimit:
+      say("entro il limite, può ancora crescere", "within the limit, may still grow")
+    case .limitExceeded:
+      say("limite superato: non può più rientrare", "over the limit: cannot fall back")
+    case .unmet: say("criterio non soddisfatto", "criterion not met")
+    case .onPace(let pace):
+      say("atteso a oggi \(expected(pace, result))", "expected by then \(expected(pace, result))")
+    case .belowPace(let pace):
+      say(
+        "sotto il passo: atteso \(expected(pace, result))",
+        "below pace: expected \(expected(pace, result))")
+    case .withoutPace: say("in corso, senza passo", "under way, without a pace")
+    case .levelNear: say("non ancora soddisfatto, ma vicino", "not met yet, but near")
+    case .levelFar: say("lontano dal criterio", "far from the criterion")
+    case .doneInTime: say("fatto in tempo", "done in time")
+    case .doneLate(let days):
+      say(
+        "fatto con \(count(days, "giorno", "giorni")) di ritardo",
+        "done \(count(days, "day", "days")) late")
+    case .notDoneYet:
+      say(
+        "non ancora fatto, c'è tempo fino al \(day(result.effectiveDue))",
+        "not done yet, due \(day(result.effectiveDue))")
+    case .notDone:
+      say(
+        "non fatto entro il \(day(result.effectiveDue))", "not done by \(day(result.effectiveDue))")
+    }
+  }
+
+  private func expected(_ pace: Pace, _ result: IndicatorResult) -> String {
+    value(pace.expected, result.target.unit)
+  }
+}

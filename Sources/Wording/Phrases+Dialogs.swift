@@ -1,0 +1,119 @@
+import PerformanceModel
+
+extension Phrases {
+  public var helpTitle: String { say("Aiuto", "Help") }
+  public var signsHeading: String { say("I segni degli stati", "The signs of statuses") }
+  public var doubtMeaning: String {
+    say("la cifra poggia su una lettura da confermare", "the figure rests on a reading to confirm")
+  }
+  public var staleMeaning: String {
+    say("la cifra è più vecchia di 92 giorni", "the figure is more than 92 days old")
+  }
+  public var themesTitle: String { say("Colori", "Colours") }
+  public var paletteTitle: String { say("Comandi e obiettivi", "Commands and objectives") }
+  public var paletteEmpty: String {
+    say("Nessun comando o obiettivo corrisponde.", "No command or objective matches.")
+  }
+  public var historyTitle: String { say("Chi, che cosa, quando", "Who, what, when") }
+  public var noHistory: String {
+    say("Nulla è stato registrato finora.", "Nothing has been recorded so far.")
+  }
+  public var informationTitle: String { say("Il piano", "The plan") }
+  public var planField: String { say("Piano", "Plan") }
+  public var organisationField: String { say("Ente", "Organisation") }
+  public var yearField: String { say("Programmazione", "Programming year") }
+  public var documentField: String { say("Documento", "Document") }
+  public var fileField: String { say("File", "File") }
+  public var thresholdsField: String { say("Soglie", "Thresholds") }
+  public var noticeField: String { say("Avvertenza", "Notice") }
+  public var illustrativeLong: String {
+    say(
+      "Le misurazioni sono inventate, per mostrare il programma: non sono dati dell'ente.",
+      "The measurements are made up to show the program: they are no data of the organisation.")
+  }
+  public func why(_ figure: String?, _ name: String) -> String {
+    figure.map { say("Perché \($0)? \(name)", "Why \($0)? \(name)") } ?? name
+  }
+
+  // The entry form.
+  public var entryTitle: String { say("Misurazione", "Measurement") }
+  public var answerField: String { say("Fatto?", "Done?") }
+  public var numeratorField: String { say("Numeratore", "Numerator") }
+  public var denominatorField: String { say("Denominatore", "Denominator") }
+  public var valueInsteadField: String { say("oppure il valore, %", "or the value, %") }
+  public func valueField(_ unit: Unit) -> String {
+    let name = name(of: unit)
+    return name.isEmpty ? valueLabel : "\(valueLabel), \(name)"
+  }
+  public func dateField(from start: Day, _ course: Course) -> String {
+    course == .cumulative
+      ? say("Totale dal \(day(start)) al", "Total from \(day(start)) to")
+      : say("Situazione al", "As it was on")
+  }
+  public var dateOfActField: String { say("Il giorno", "On the day") }
+  public var noteField: String { say("Nota", "Note") }
+  public var evidenceField: String { say("Dove si verifica", "Evidence") }
+  public var causeField: String { say("Causa dello scostamento", "Cause of the deviation") }
+  public var authorField: String { say("Chi", "Who") }
+  public var yes: String { say("sì", "yes") }
+  public var no: String { say("no", "no") }
+  public var answerKeys: String { say("s sì · n no", "y yes · n no") }
+  public var quickDates: String {
+    say("o oggi · m mese · t trimestre", "t today · m month · q quarter")
+  }
+  public func before(_ value: String, _ day: Day?) -> String {
+    let date = day.map { say(" al \(self.day($0))", " on \(self.day($0))") } ?? ""
+    return say("prima: \(value)\(date)", "before: \(value)\(date)")
+  }
+  public var discardTitle: String { say("Lasciare la misurazione?", "Leave the measurement?") }
+  public var discardQuestion: String {
+    say("Quanto è scritto andrebbe perso.", "What is typed would be lost.")
+  }
+
+  /// The first letters of the months, by their place in the year.
+  public var monthNames: [String] {
+    language == .italian
+      ? ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"]
+      : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  }
+
+  /// Returns an event of the history in words.
+  public func words(of event: PlanEvent, in plan: Plan) -> String {
+    switch event {
+    case .measured(let code, let measurement):
+      let target = plan.indicator(code)?.target(on: measurement.date)
+      let value = target.map { entry(measurement, $0) } ?? ""
+      let correction = measurement.replaces == nil ? "" : say(" (corregge)", " (corrects)")
+      return say(
+        "\(code) = \(value) al \(day(measurement.date))\(correction)",
+        "\(code) = \(value) on \(day(measurement.date))\(correction)")
+    case .retracted(let code, let retraction):
+      let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
+      let target = plan.indicator(code)?.target(on: lost?.date ?? retraction.recordedAt.day)
+      let value = lost.flatMap { lost in target.map { entry(lost, $0) } } ?? retraction.measurement
+      return say(
+        "\(code): ritirato \(value), \(retraction.reason)",
+        "\(code): retracted \(value), \(retraction.reason)")
+    case .decided(let code, let decision):
+      return (code.map { "\($0): " } ?? "") + words(of: decision.ruling)
+        + (decision.note.map { ", \($0)" } ?? "")
+    }
+  }
+
+  private func words(of ruling: Decision.Ruling) -> String {
+    switch ruling {
+    case .confirmed: say("lettura confermata", "reading confirmed")
+    case .corrected(let target):
+      say("lettura corretta: ", "reading corrected: ") + criterion(target.criterion, target.unit)
+    case .revised(let target):
+      say("obiettivo rimodulato: ", "target revised: ") + criterion(target.criterion, target.unit)
+    case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
+    case .assigned(let assignment):
+      say("assegnato a ", "assigned to ")
+        + [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
+    case .thresholds(let thresholds):
+      say("soglie ", "thresholds ")
+        + "\(percent(thresholds.nearly)), \(percent(thresholds.partial))"
+    }
+  }
+}

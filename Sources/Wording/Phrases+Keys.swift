@@ -1,0 +1,138 @@
+extension Phrases {
+  public var spaceKey: String { say("Spazio", "Space") }
+  public var enterKey: String { say("Invio", "Enter") }
+  public var deleteKey: String { say("Canc", "Del") }
+  public var endKey: String { say("Fine", "End") }
+  public var pageUpKey: String { say("Pag↑", "PgUp") }
+  public var pageDownKey: String { say("Pag↓", "PgDn") }
+  public var pasteName: String { say("testo incollato", "pasted text") }
+
+  // What the keys do, for the help screen and the palette.
+  public var moveUpHelp: String { say("riga precedente", "previous row") }
+  public var moveDownHelp: String { say("riga seguente", "next row") }
+  public var scrollUpHelp: String { say("scorri in su", "scroll up") }
+  public var scrollDownHelp: String { say("scorri in giù", "scroll down") }
+  public var pageDownHelp: String { say("pagina seguente", "next page") }
+  public var pageUpHelp: String { say("pagina precedente", "previous page") }
+  public var firstHelp: String { say("prima riga", "first row") }
+  public var lastHelp: String { say("ultima riga", "last row") }
+  public var scrollDetailDownHelp: String {
+    say("scorri il dettaglio in giù", "scroll the detail down")
+  }
+  public var scrollDetailUpHelp: String { say("scorri il dettaglio in su", "scroll the detail up") }
+  public var openHelp: String { say("apri la riga", "open the row") }
+  public var keepFilterHelp: String {
+    say("tieni il filtro e torna all'elenco", "keep the filter, back to the list")
+  }
+  public var backHelp: String { say("indietro", "back") }
+  public var clearHelp: String { say("togli il filtro", "clear the filter") }
+  public var closeHelp: String { say("chiudi", "close") }
+  public var foldHelp: String { say("chiudi o apri il ramo", "fold or unfold the branch") }
+  public var foldAllHelp: String {
+    say("chiudi o apri tutti i rami", "fold or unfold all branches")
+  }
+  public var enterHelp: String { say("inserisci una misurazione", "enter a measurement") }
+  public var explainHelp: String {
+    say("spiega la cifra, fino alla fonte", "explain the figure, down to its source")
+  }
+  public var searchHelp: String {
+    say("cerca in codici, testi, formule, uffici", "search codes, texts, formulas, offices")
+  }
+  public var worklistHelp: String {
+    say("che cosa serve: l'elenco di lavoro", "what needs you: the worklist")
+  }
+  public var filterStatusHelp: String { say("filtra per stato", "filter by status") }
+  public var filterKindHelp: String { say("filtra per tipo", "filter by kind") }
+  public var orderHelp: String {
+    say("cambia l'ordine delle righe", "change the order of the rows")
+  }
+  public var undoHelp: String { say("annulla l'ultima modifica", "undo the last change") }
+  public var redoHelp: String { say("ripeti la modifica annullata", "redo the change undone") }
+  public var monthBackHelp: String { say("situazione un mese prima", "as of a month earlier") }
+  public var monthForwardHelp: String { say("situazione un mese dopo", "as of a month later") }
+  public var quarterBackHelp: String {
+    say("situazione un trimestre prima", "as of a quarter earlier")
+  }
+  public var quarterForwardHelp: String {
+    say("situazione un trimestre dopo", "as of a quarter later")
+  }
+  public var yearBackHelp: String { say("situazione un anno prima", "as of a year earlier") }
+  public var yearForwardHelp: String { say("situazione un anno dopo", "as of a year later") }
+  public var todayHelp: String { say("situazione ad oggi", "as of today") }
+  public var planHelp: String { say("tutto il piano in un albero", "the whole plan as a tree") }
+  public var themeHelp: String { say("scegli i colori", "choose the colours") }
+  public var paletteHelp: String {
+    say("tutti i comandi e gli obiettivi, per nome", "any command or objective by name")
+  }
+  public var historyHelp: String {
+    say("chi ha registrato che cosa, quando", "who recorded what, when")
+  }
+  public var informationHelp: String {
+    say("il piano: documento, soglie, pesi, file", "the plan: document, thresholds, weights, file")
+  }
+  public var helpHelp: String {
+    say("tutti i tasti di questa schermata", "every key of this screen")
+  }
+  public var mouseHelp: String {
+    say(
+      "mouse acceso o spento (spento: si può copiare il testo)",
+      "mouse on or off (off: text can be copied)")
+  }
+  public var redrawHelp: String { say("ridisegna lo schermo", "draw the screen again") }
+  public var retryHelp: String { say("riprova a salvare", "try again to save") }
+  public var suspendHelp: String { say("sospendi (fg per tornare)", "suspend (fg comes back)") }
+  public var quitHelp: String { say("esci", "quit") }
+  public var saveHelp: String { say("salva e chiudi", "save and close") }
+  public var saveNextHelp: String {
+    say("salva e passa alla riga seguente", "save and go to the next row")
+  }
+  public var nextFieldHelp: String { say("campo seguente", "next field") }
+  public var previousFieldHelp: String { say("campo precedente", "previous field") }
+  public var nextIndicatorHelp: String {
+    say("indicatore seguente dell'obiettivo", "next indicator of the objective")
+  }
+  public var previousIndicatorHelp: String {
+    say("indicatore precedente dell'obiettivo", "previous indicator of the objective")
+  }
+  public var cancelHelp: String { say("lascia senza salvare", "leave without saving") }
+  public var discardHelp: String {
+    say("lascia e perdi quanto scritto", "leave and lose what is typed")
+  }
+  public var keepEditingHelp: String { say("continua a scrivere", "go on editing") }
+  public var chooseHelp: String { say("scegli", "choose") }
+
+  // The words of the hint line.
+  public var openHint: String { say("apri", "open") }
+  public var keepFilterHint: String { say("tieni", "keep") }
+  public var backHint: String { say("indietro", "back") }
+  public var clearHint: String { say("togli", "clear") }
+  public var closeHint: String { say("chiudi", "close") }
+  public var enterHint: String { say("inserisci", "enter") }
+  public var explainHint: String { say("spiega", "explain") }
+  public var searchHint: String { say("cerca", "search") }
+  public var worklistHint: String { say("lavoro", "worklist") }
+  public var filterHint: String { say("filtra", "filter") }
+  public var orderHint: String { say("ordina", "sort") }
+  public var dateHint: String { say("data", "date") }
+  public var themeHint: String { say("tema", "theme") }
+  public var helpHint: String { say("aiuto", "help") }
+  public var quitHint: String { say("esci", "quit") }
+  public var saveHint: String { say("salva", "save") }
+  public var saveNextHint: String { say("salva e segue", "save, next") }
+  public var fieldHint: String { say("campo", "field") }
+  public var cancelHint: String { say("annulla", "cancel") }
+  public var discardHint: String { say("lascia", "discard") }
+  public var keepEditingHint: String { say("continua", "go on") }
+  public var chooseHint: String { say("scegli", "choose") }
+
+  // Why a key does not work now.
+  public var readOnlyWhy: String {
+    say("Sola lettura: nulla può essere registrato.", "Read-only: nothing can be recorded.")
+  }
+
+  /// Says that a key has no meaning here, and where the keys are.
+  public func unknownKey(_ name: String) -> String {
+    say(
+      "Tasto sconosciuto: \(name). Premi ? per l'aiuto.", "Unknown key: \(name). Press ? for help.")
+  }
+}

@@ -1,0 +1,170 @@
+import PerformanceModel
+
+extension Phrases {
+  public func saveFailed(_ reason: String) -> String {
+    say("Non salvato: \(reason). ^S riprova.", "Not saved: \(reason). ^S tries again.")
+  }
+  public var planReloaded: String {
+    say("Il file è cambiato: dati aggiornati.", "The file changed: data updated.")
+  }
+  public func planUnreadable(_ reason: String) -> String {
+    say(
+      "Il file è cambiato e non si legge: \(reason). Resta quanto già letto.",
+      "The file changed and cannot be read: \(reason). What was read before stays.")
+  }
+  public func saved(_ code: Code, _ value: String, _ status: Status) -> String {
+    say(
+      "Registrato: \(code) = \(value), \(name(of: status)). u annulla",
+      "Recorded: \(code) = \(value), \(name(of: status)). u undoes it")
+  }
+  public func undone(_ words: String) -> String {
+    say("Annullato: \(words). U ripete", "Undone: \(words). U redoes it")
+  }
+  public func redone(_ words: String) -> String {
+    say("Ripetuto: \(words). u annulla", "Redone: \(words). u undoes it")
+  }
+  public var nothingToUndo: String { say("Niente da annullare.", "Nothing to undo.") }
+  public var nothingToRedo: String { say("Niente da ripetere.", "Nothing to redo.") }
+  public var undoReason: String { say("annullato sullo schermo", "undone on the screen") }
+
+  // The header.
+  public var illustrative: String { say("dati dimostrativi", "illustrative data") }
+  public var illustrativeShort: String { say("demo", "demo") }
+  public func asOf(_ day: Day) -> String { say("al \(self.day(day))", "as of \(self.day(day))") }
+  public func asOfShort(_ day: Day) -> String {
+    let text = self.day(day)
+    return language == .italian ? "al \(text.prefix(5))" : String(text.dropFirst(2))
+  }
+  public var savedState: String { say("salvato", "saved") }
+  public var savingState: String { say("salvo…", "saving…") }
+  public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }
+  public var readOnlyState: String { say("sola lettura", "read-only") }
+
+  // The overview.
+  public var areas: String { say("Aree", "Areas") }
+  public var objectives: String { say("Obiettivi", "Objectives") }
+  public var degree: String { say("Grado", "Achieved") }
+  public var coverage: String { say("Copertura", "Coverage") }
+  public var quarterChange: String { say("Trim.", "Quarter") }
+  public var wholePlan: String { say("Piano", "Plan") }
+  public var needsHeading: String { say("Che cosa serve", "What needs you") }
+  public var duesHeading: String { say("Prossime scadenze", "Next due dates") }
+  public var nothingNeeded: String {
+    say("Niente da fare: tutto è a posto.", "Nothing to do: all is well.")
+  }
+  public var noDues: String { say("Nessuna scadenza davanti.", "No due dates ahead.") }
+  public var emptyPlan: String {
+    say(
+      "Il piano è vuoto: leggi un documento con «cruscotto import DOCUMENTO -o PIANO».",
+      "The plan is empty: read a document with “cruscotto import DOCUMENT -o PLAN”.")
+  }
+  /// Returns how many objectives need someone for a reason, in words.
+  public func need(_ need: Need, _ number: Int) -> String {
+    switch need {
+    case .overdue:
+      count(
+        number, say("scaduto senza misurazione", "overdue without a figure"),
+        say("scaduti senza misurazione", "overdue without a figure"))
+    case .missed: count(number, say("mancato", "missed"), say("mancati", "missed"))
+    case .behind:
+      count(
+        number, say("in ritardo sul passo", "behind its pace"),
+        say("in ritardo sul passo", "behind their pace"))
+    case .dueSoon:
+      count(
+        number, say("in scadenza entro 92 giorni", "due within 92 days"),
+        say("in scadenza entro 92 giorni", "due within 92 days"))
+    case .toMeasure:
+      count(number, say("da misurare", "to be measured"), say("da misurare", "to be measured"))
+    case .unconfirmed:
+      count(
+        number, say("lettura da confermare", "reading to confirm"),
+        say("letture da confermare", "readings to confirm"))
+    case .stale:
+      count(
+        number, say("misurazione non recente", "old figure"),
+        say("misurazioni non recenti", "old figures"))
+    }
+  }
+
+  // Lists.
+  public var worklist: String { say("Che cosa serve", "What needs you") }
+  public func shown(_ count: Int, of total: Int) -> String {
+    say("\(count) di \(total)", "\(count) of \(total)")
+  }
+  public func position(_ first: Int, _ last: Int, of total: Int) -> String {
+    say("\(first)–\(last) di \(total)", "\(first)–\(last) of \(total)")
+  }
+  public var filterLabel: String { say("filtro", "filter") }
+  public var orderLabel: String { say("ordine", "order") }
+  public var officeLabel: String { say("ufficio", "office") }
+  public func noMatch(_ text: String) -> String {
+    say(
+      "Nessuna riga corrisponde a «\(text)». Esc toglie il filtro.",
+      "No row matches “\(text)”. Esc clears the filter.")
+  }
+  public var noRows: String { say("Nessun obiettivo qui.", "No objectives here.") }
+  public var noNeeds: String {
+    say("Niente da fare qui: tutto è a posto.", "Nothing to do here: all is well.")
+  }
+  public var statusColumn: String { say("Stato", "Status") }
+  public var objectiveColumn: String { say("Obiettivo", "Objective") }
+  public var criterionColumn: String { say("Criterio", "Criterion") }
+  public var valueColumn: String { say("Valore", "Value") }
+  public var overdueWord: String { say("scaduto", "overdue") }
+  public var doneWord: String { say("fatto", "done") }
+  public var notDoneWord: String { say("non fatto", "not done") }
+}
+
+extension Phrases {
+  public var objectiveWord: String { say("obiettivo", "objective") }
+  public var objectivesWord: String { say("obiettivi", "objectives") }
+  public var escapeClears: String { say("Esc toglie il filtro", "Esc clears the filter") }
+  public var noFilterMatch: String {
+    say("Nessuna riga passa il filtro. Esc lo toglie.", "No row passes the filter. Esc clears it.")
+  }
+  public var lateWord: String { say("tardi", "late") }
+  public var chooseObjectiveFirst: String {
+    say("Scegli prima un obiettivo: → apre un'area.", "Choose an objective first: → opens an area.")
+  }
+  public var lastOfList: String { say("Era l'ultima riga.", "That was the last row.") }
+  public var todayLetter: String { say("o", "t") }
+  public var monthLetter: String { "m" }
+  public var quarterLetter: String { say("t", "q") }
+  public var mouseIsOn: String { say("Mouse acceso.", "Mouse on.") }
+  public var mouseIsOff: String {
+    say(
+      "Mouse spento: il testo si può copiare. M lo riaccende.",
+      "Mouse off: text can be copied. M turns it on.")
+  }
+  public var allIsSaved: String { say("Tutto è già salvato.", "All is saved already.") }
+  public var quitWithoutSaving: String {
+    say(
+      "Ci sono dati NON SALVATI: ^S riprova, q ancora una volta esce e li perde.",
+      "There is UNSAVED data: ^S tries again, q once more quits and loses it.")
+  }
+  public func shownAsOf(_ day: Day) -> String {
+    say(
+      "Situazione al \(self.day(day)). = torna a oggi",
+      "As of \(self.day(day)). = comes back to today")
+  }
+  public var noOtherIndicator: String {
+    say("L'obiettivo non ha altri indicatori.", "The objective has no other indicator.")
+  }
+  public var saveOrLeaveFirst: String {
+    say("Prima salva o lascia questa misurazione.", "First save or leave this measurement.")
+  }
+
+  /// The name of a reason, as the title of a list.
+  public func name(of need: Need) -> String {
+    switch need {
+    case .overdue: say("scaduti", "overdue")
+    case .missed: say("mancati", "missed")
+    case .behind: say("in ritardo", "behind")
+    case .dueSoon: say("in scadenza", "due soon")
+    case .toMeasure: say("da misurare", "to measure")
+    case .unconfirmed: say("letture da confermare", "readings to confirm")
+    case .stale: say("misurazioni non recenti", "old figures")
+    }
+  }
+}
