@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .target(name: "PerformanceModel", dependencies: ["BigInt"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
+    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
     .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .target(name: "Canvas"),

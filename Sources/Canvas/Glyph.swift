@@ -64,3 +64,16 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension StringProtocol {
+  /// The text with everything that could steer a terminal shown as symbols.
+  public var harmless: String {
+    guard utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return String(self) }
+    var text = ""
+    for glyph in Glyphs(self) {
+      text.unicodeScalars.append(glyph.base)
+      text.unicodeScalars.append(contentsOf: glyph.marks)
+    }
+    return text
+  }
+}

@@ -34,7 +34,8 @@ extension KeyBinding {
       .home, .character("g"), on: Set.places.union(Set.readings), sends: .moveToFirst,
       help: \.firstHelp),
     KeyBinding(
-      .end, .character("G"), on: Set.places.union(Set.readings), sends: .moveToLast, help: \.lastHelp),
+      .end, .character("G"), on: Set.places.union(Set.readings), sends: .moveToLast,
+      help: \.lastHelp),
     KeyBinding(
       .character("J"), .shiftDown, on: [.list], sends: .scrollDetailDown,
       help: \.scrollDetailDownHelp),

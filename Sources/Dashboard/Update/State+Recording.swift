@@ -73,11 +73,8 @@ extension State {
     return effects
   }
 
-  /// A moment later than every event of an indicator, even where the clock went back.
   private func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
-    let latest = plan.indicator(code)?.history.map(\.recordedAt).max()
-    return max(
-      moment.now, latest.map { Timestamp(milliseconds: $0.milliseconds + 1) } ?? moment.now)
+    plan.indicator(code)?.recordingTime(at: moment.now) ?? moment.now
   }
 
   /// Adds events to the plan and asks for them to be saved.

@@ -83,7 +83,9 @@ private func part(_ days: Int, of period: Period, _ width: Int) -> Int {
 }
 
 /// How many dots above the bottom a value lies.
-private func dotHeight(of value: Fraction, _ bottom: Fraction, _ top: Fraction, _ height: Int) -> Int {
+private func dotHeight(of value: Fraction, _ bottom: Fraction, _ top: Fraction, _ height: Int)
+  -> Int
+{
   let share = (value - bottom) * Fraction(height - 1) / (top - bottom)
   return min(max(0, Int(share?.truncated(decimals: 0).coefficientValue ?? 0)), height - 1)
 }

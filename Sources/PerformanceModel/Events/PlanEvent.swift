@@ -82,4 +82,11 @@ extension Indicator {
     measurements.map { .measured(code, $0) } + retractions.map { .retracted(code, $0) }
       + decisions.map { .decided(code, $0) }
   }
+
+  /// Returns the time to give to a new event: now, but later than every event of the indicator, even
+  /// where the clock went back.
+  public func recordingTime(at now: Timestamp) -> Timestamp {
+    let latest = history.map(\.recordedAt).max()
+    return max(now, latest.map { Timestamp(milliseconds: $0.milliseconds + 1) } ?? now)
+  }
 }

@@ -1,0 +1,68 @@
+import PerformanceModel
+import Wording
+
+extension StatusReport {
+  /// Returns one screen of text for a person: the areas, the plan, what needs someone.
+  ///
+  /// - Parameter width: The columns of the terminal; text is cut to it with an ellipsis.
+  public func table(_ phrases: Phrases, width: Int) -> String {
+    let names = areas.map { "\($0.area.code) \($0.area.label)" } + [phrases.wholePlan]
+    let nameWidth = min(names.map(\.count).max() ?? 0, max(12, width - 46))
+    var lines = heading(phrases)
+    lines.append("")
+    lines.append(
+      pad(phrases.areas, nameWidth) + padLeft(phrases.degree, 10) + padLeft(phrases.coverage, 11)
+        + "   \(phrases.objectives)")
+    for (name, rollUp) in zip(names, areas.map(\.rollUp) + [total]) {
+      lines.append(line(name, rollUp, nameWidth, phrases))
+    }
+    lines.append("")
+    lines += needs(phrases, width: width)
+    return lines.map { cut($0, width) }.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(_ phrases: Phrases) -> [String] {
+    let title = [plan.header.title, plan.header.organisation].filter { !$0.isEmpty }
+    var lines = [title.joined(separator: " · "), phrases.asOf(asOf)]
+    if plan.header.isIllustrative { lines[1] += " · \(phrases.illustrative)" }
+    return lines
+  }
+
+  private func line(
+    _ name: String, _ rollUp: RollUp, _ nameWidth: Int, _ phrases: Phrases
+  ) -> String {
+    let degree = rollUp.achievement.map { phrases.percent($0) } ?? "–"
+    let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
+    let all = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
+    let counts = Status.allCases.compactMap { status in
+      rollUp.counts[status].map { "\($0) \(phrases.name(of: status))" }
+    }
+    return pad(cut(name, nameWidth), nameWidth) + padLeft(degree, 10)
+      + padLeft("\(evaluated)/\(all)", 11) + "   " + counts.joined(separator: ", ")
+  }
+
+  private func needs(_ phrases: Phrases, width: Int) -> [String] {
+    let reasons: [Need] = [.overdue, .missed, .behind, .dueSoon]
+    let lines = reasons.flatMap { need -> [String] in
+      let found = objectives.filter { need.holds(for: $0.result, asOf: asOf) }
+      guard !found.isEmpty else { return [] }
+      return [phrases.need(need, found.count)]
+        + found.prefix(10).map { "  \(pad($0.objective.code.text, 7))\($0.objective.title)" }
+        + (found.count > 10 ? ["  …"] : [])
+    }
+    let doubtful = objectives.count { $0.result.isInDoubt }
+    return lines + (doubtful > 0 ? [phrases.need(.unconfirmed, doubtful)] : [])
+  }
+}
+
+func pad(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.count))
+}
+
+func padLeft(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
+}
+
+func cut(_ text: String, _ width: Int) -> String {
+  text.count <= width ? text : String(text.prefix(max(0, width - 1))) + "…"
+}

@@ -1,0 +1,72 @@
+import PerformanceModel
+
+extension Phrases {
+  public func unknownCode(_ text: String, near: String?) -> String {
+    let hint =
+      near.map { say("; forse \($0)?", "; perhaps \($0)?") }
+      ?? say(
+        "; cruscotto status --format csv elenca i codici",
+        "; cruscotto status --format csv lists the codes")
+    return say("codice sconosciuto «\(text)»\(hint)", "unknown code '\(text)'\(hint)")
+  }
+  public func unknownMeasurement(_ prefix: String) -> String {
+    say(
+      "nessuna misurazione «\(prefix)»; cruscotto history le elenca",
+      "no measurement '\(prefix)'; cruscotto history lists them")
+  }
+  public func ambiguousMeasurement(_ prefix: String, _ count: Int) -> String {
+    say(
+      "\(count) misurazioni iniziano con «\(prefix)»; scrivi qualche lettera in più",
+      "\(count) measurements begin with '\(prefix)'; give more letters")
+  }
+
+  public var needsTerminal: String {
+    say(
+      "la schermata richiede un terminale: ecco lo stato in breve",
+      "the dashboard needs a terminal: here is the quick status")
+  }
+  public func unknownTheme(_ name: String, _ known: [String]) -> String {
+    say(
+      "tema sconosciuto «\(name)»; ci sono: \(known.joined(separator: ", "))",
+      "unknown theme '\(name)'; there are: \(known.joined(separator: ", "))")
+  }
+
+  /// Returns what was recorded and the status that it brings.
+  public func recorded(_ measurement: Measurement, _ now: IndicatorResult) -> String {
+    let degree = now.achievement.map { ", \(percent($0.percent))" } ?? ""
+    let value = entry(measurement, now.target)
+    return say(
+      "\(now.code): \(value) al \(day(measurement.date)), di \(measurement.author): \(name(of: now.status))\(degree) (\(measurement.id))",
+      "\(now.code): \(value) on \(day(measurement.date)), by \(measurement.author): \(name(of: now.status))\(degree) (\(measurement.id))"
+    )
+  }
+
+  /// Returns an indicator's situation and its measurements, line by line.
+  public func summary(of indicator: Indicator, _ result: IndicatorResult) -> [String] {
+    let target = result.target
+    let degree = result.achievement.map { ", \(percent($0.percent))" } ?? ""
+    var lines = [
+      "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
+      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(name(of: result.reading))",
+      "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
+    ]
+    if let question = indicator.question, result.reading != .confirmed {
+      lines.append("  ? \(self.question(question))")
+    }
+    if let term = indicator.termTarget { lines.append("  \(termLabel): \(self.term(term))") }
+    let retracted = Set(indicator.retractions.map(\.measurement))
+    let standing = Set(indicator.standingMeasurements.map(\.id))
+    for measurement in indicator.measurements.sorted(by: {
+      ($0.date, $0.recordedAt) < ($1.date, $1.recordedAt)
+    }) {
+      let mark =
+        standing.contains(measurement.id)
+        ? "" : " (\(retracted.contains(measurement.id) ? retractedMark : replacedMark))"
+      let note = measurement.note.map { "  \($0)" } ?? ""
+      lines.append(
+        "  \(day(measurement.date))  \(entry(measurement, target))  \(measurement.author)  \(measurement.id)\(mark)\(note)"
+      )
+    }
+    return lines
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import PerformanceModel
+import Wording
+
+/// Prints who recorded what, when.
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print who recorded what, when.")
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Argument(help: "Only one objective, by its code.")
+  var code: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let plan = try PlanAccess.load(plan)
+    let phrases = common.phrases(for: plan)
+    let objective = try code.map { try plan.objective(named: $0, phrases) }
+    let events = plan.history.filter { objective == nil || $0.code?.objective == objective?.code }
+    guard !events.isEmpty else {
+      Console.print(phrases.noHistory)
+      return
+    }
+    Console.print(
+      events.map { event in
+        "\(event.recordedAt.iso)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
+      }.joined(separator: "\n"))
+  }
+}
+
+/// Withdraws a measurement.
+struct Retract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Withdraw a measurement; it stays in the history.")
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Argument(help: "The id of the measurement, or the beginning of it; see cruscotto history.")
+  var measurement: String
+
+  @Option(help: "Why it is withdrawn.")
+  var reason: String
+
+  @Option(help: "Who withdraws it.")
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let access = try PlanAccess(plan)
+    let phrases = common.phrases(for: access.plan)
+    let found = try access.plan.measurement(named: measurement, phrases)
+    let retraction = Retraction(
+      id: EventNames.next(), measurement: found.measurement.id, reason: reason,
+      author: by ?? Configuration.author,
+      recordedAt: found.indicator.recordingTime(at: World.now))
+    let event = PlanEvent.retracted(found.indicator.code, retraction)
+    let saved = try access.append([event])
+    Console.print(phrases.words(of: event, in: saved))
+  }
+}
+
+/// Says who answers for an objective.
+struct Assign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say which office, and who there, answers for an objective.")
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Argument(help: "The code of the objective.")
+  var code: String
+
+  @Option(help: "The office.")
+  var office: String
+
+  @Option(help: "The person.")
+  var person: String?
+
+  @Option(help: "Who says so.")
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let access = try PlanAccess(plan)
+    let phrases = common.phrases(for: access.plan)
+    let objective = try access.plan.objective(named: code, phrases)
+    let decision = Decision(
+      id: EventNames.next(), ruling: .assigned(Assignment(office: office, person: person)),
+      author: by ?? Configuration.author, recordedAt: World.now)
+    let event = PlanEvent.decided(objective.code, decision)
+    let saved = try access.append([event])
+    Console.print(phrases.words(of: event, in: saved))
+  }
+}
+
+extension Plan {
+  /// Returns the measurement with an id or a unique beginning of one.
+  func measurement(
+    named prefix: String, _ phrases: Phrases
+  ) throws -> (indicator: Indicator, measurement: Measurement) {
+    let found = objectives.flatMap(\.indicators).flatMap { indicator in
+      indicator.measurements.filter { $0.id.hasPrefix(prefix) }.map { (indicator, $0) }
+    }
+    guard let first = found.first, !prefix.isEmpty else {
+      throw CommandFailure(.badData, phrases.unknownMeasurement(prefix))
+    }
+    let exact = found.first { $0.1.id == prefix }
+    guard exact != nil || found.count == 1 else {
+      throw CommandFailure(.badData, phrases.ambiguousMeasurement(prefix, found.count))
+    }
+    return exact ?? first
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Dashboard
+import PerformanceModel
+import PlanReports
+import PlanStore
+import Terminal
+import Wording
+
+/// Opens the dashboard.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the dashboard (what happens without a command).")
+
+  @Argument(help: "The plan's file; by default the one opened last, else the demonstration.")
+  var plan: String?
+
+  @OptionGroup var options: DashboardOptions
+
+  func run() throws {
+    guard let path = plan ?? LastChoices.plan.flatMap({ Files.kind(of: $0) == .file ? $0 : nil })
+    else {
+      try Demonstration.open(options, isFresh: false)
+      return
+    }
+    LastChoices.remember(plan: absolute(path))
+    try options.open(path, asOf: nil)
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+  }
+}
+
+/// Opens the demonstration.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a private copy of the sample plan, with illustrative measurements.")
+
+  @Flag(help: "Begin with a new copy; what was entered in the old one is lost.")
+  var fresh = false
+
+  @OptionGroup var options: DashboardOptions
+
+  func run() throws {
+    try Demonstration.open(options, isFresh: fresh)
+  }
+}
+
+/// The options of the commands that open the dashboard.
+struct DashboardOptions: ParsableArguments {
+  @Flag(help: "Record nothing.")
+  var readOnly = false
+
+  @Option(help: "The day whose situation is shown first; by default today.")
+  var asOf: String?
+
+  @Option(help: "The name of a theme; see cruscotto themes.")
+  var theme: String?
+
+  @OptionGroup var common: CommonOptions
+
+  /// Opens the dashboard on a plan; without a terminal, prints the quick status.
+  func open(_ path: String, asOf proposed: Day?) throws {
+    let keeper = try PlanKeeper(path: path)
+    let phrases = common.phrases(for: keeper.plan)
+    let day = try asOf.map { try Day.argument($0, phrases) } ?? proposed
+    guard Console.isTerminal else {
+      printStatus(of: keeper.plan, asOf: day ?? World.today, phrases)
+      return
+    }
+    let themes = ThemeCollection()
+    let name = theme ?? Configuration.current.theme ?? LastChoices.theme ?? themes.names[0]
+    if let theme, !themes.names.contains(theme) {
+      throw CommandFailure(.usage, phrases.unknownTheme(theme, themes.names))
+    }
+    let context = State.Context(
+      today: World.today, asOf: day, language: phrases.language,
+      isReadOnly: readOnly || !keeper.canWrite, author: Configuration.author, themeName: name,
+      themeNames: themes.names, fileName: path, seed: World.seed)
+    try MainActor.assumeIsolated {
+      let status: Int32
+      do {
+        status = try DashboardSession(keeper: keeper, context: context, themes: themes).run()
+      } catch let error as TerminalError {
+        throw CommandFailure(.usage, "\(error)")
+      }
+      if status != 0 { throw ExitCode(status) }
+    }
+  }
+
+  private func printStatus(of plan: Plan, asOf day: Day, _ phrases: Phrases) {
+    let report = StatusReport(plan, StatusSelection(asOf: day))
+    Console.print(report.table(phrases, width: Console.width))
+    Console.complain(phrases.needsTerminal)
+  }
+}
+
+/// The sample plan that comes with the program, and the reader's private copy of it.
+enum Demonstration {
+  /// The day that the illustrative measurements lead up to: a month after the programming year.
+  static let day = Day(year: 2018, month: 1, day: 31)
+
+  static var copy: String { "\(World.dataFolder)/demo.json" }
+
+  static func open(_ options: DashboardOptions, isFresh: Bool) throws {
+    if isFresh || Files.kind(of: copy) == .missing { try makeCopy() }
+    try options.open(copy, asOf: day)
+  }
+
+  private static func makeCopy() throws {
+    let places = sampleFolders.map { "\($0)/piano_performance_2017-2019.dimostrazione.json" }
+    guard let sample = places.first(where: { Files.kind(of: $0) == .file }) else {
+      throw CommandFailure(
+        .noInput, "no sample plan found; looked at \(places.joined(separator: ", "))")
+    }
+    Files.makeFolder(of: copy)
+    Files.write(try Files.read(sample), to: copy)
+  }
+
+  /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.
+  private static var sampleFolders: [String] {
+    var folder = World.executablePath.split(separator: "/").dropLast()
+    var places = ["/" + (folder.dropLast() + ["share", "cruscotto"]).joined(separator: "/")]
+    while !folder.isEmpty {
+      places.append("/" + (folder + ["SampleData"]).joined(separator: "/"))
+      folder = folder.dropLast()
+    }
+    return places
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Dashboard
+import Glibc
+import PerformanceModel
+import PlanStore
+import Terminal
+import Themes
+import Wording
+
+/// The dashboard on a terminal: takes events, changes the state, draws it, runs its effects.
+@MainActor
+final class DashboardSession {
+  private let screen: Screen
+  private let loop: EventLoop
+  private let mailbox: Mailbox<Message>
+  private let keeper: PlanKeeper
+  private let themes: ThemeCollection
+  private var state: State
+  private var ending: Int32?
+
+  /// Opens the terminal and shows the plan.
+  init(keeper: PlanKeeper, context: State.Context, themes: ThemeCollection) throws {
+    let screen = try Screen(theme: themes.theme(named: context.themeName))
+    let loop = try EventLoop(of: screen)
+    self.screen = screen
+    self.loop = loop
+    self.keeper = keeper
+    self.themes = themes
+    mailbox = Mailbox(waking: loop.waker)
+    var context = context
+    context.isUnicode = screen.supportsUnicode
+    state = State(plan: keeper.plan, context: context, size: screen.size)
+  }
+
+  /// Runs until the reader quits, a signal ends the program or the terminal is lost.
+  ///
+  /// - Returns: The exit status: 0, or 128 and the number of the signal.
+  func run() -> Int32 {
+    screen.draw(state.view)
+    loop.watchFile(at: keeper.path)
+    while ending == nil {
+      for event in loop.next() { take(event) }
+      if ending == nil { screen.draw(state.view) }
+    }
+    screen.close()
+    let unsaved = keeper.finish()
+    if let unsaved { Console.complain(unsaved) }
+    return ending ?? 0
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .keys(let keys): for key in keys where ending == nil { send(.key(key)) }
+    case .resized(let size): send(.resized(size))
+    case .woken: for message in mailbox.take() { send(message) }
+    case .fileChanged: keeper.reload { [mailbox] in mailbox.post($0) }
+    case .signal(let number): ending = 128 + number
+    case .hangUp: ending = 128 + SIGHUP
+    }
+  }
+
+  private func send(_ message: Message) {
+    let moment = Moment(now: World.now, today: World.today)
+    for effect in state.update(message, at: moment) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .save(let events): keeper.save(events) { [mailbox] in mailbox.post($0) }
+    case .useTheme(let name):
+      screen.use(themes.theme(named: name))
+      LastChoices.remember(theme: name)
+    case .setMouse(let isOn): screen.setMouse(on: isOn)
+    case .redraw: screen.redraw()
+    case .suspend: kill(getpid(), SIGTSTP)
+    case .quit: ending = 0
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import PerformanceModel
+import Wording
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .long, help: "Language of words, numbers and dates: it or en.")
+  var language: Language?
+
+  /// Returns the words of the command: by option, configuration, environment, else the plan's language.
+  func phrases(for plan: Plan? = nil) -> Phrases {
+    Phrases(
+      language ?? Configuration.current.language ?? World.language ?? plan?.header.language
+        ?? .italian)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Status: ExpressibleByArgument {}
+
+extension ObjectiveKind: ExpressibleByArgument {}
+
+extension Day {
+  /// Reads a day of the command line.
+  static func argument(_ text: String, _ phrases: Phrases) throws -> Day {
+    guard let day = Day(typed: text) else {
+      throw CommandFailure(.badData, "\(text): \(phrases.fault(.dateUnreadable))")
+    }
+    return day
+  }
+}
+
+extension Plan {
+  /// Returns the objective with a code of the command line.
+  func objective(named text: String, _ phrases: Phrases) throws -> Objective {
+    guard let code = Code(text), let objective = objective(code) else {
+      throw CommandFailure(.badData, phrases.unknownCode(text, near: nearestCode(to: text)?.text))
+    }
+    return objective
+  }
+
+  /// Returns the indicator with a code of the command line; an objective's code names its first.
+  func indicator(named text: String, _ phrases: Phrases) throws -> Indicator {
+    let objective = try objective(named: text, phrases)
+    guard let indicator = objective.indicators.first(where: { $0.code.text == text }) else {
+      throw CommandFailure(
+        .badData, phrases.unknownCode(text, near: objective.indicators.last?.code.text))
+    }
+    return indicator
+  }
+
+  private func nearestCode(to text: String) -> Code? {
+    objectives.map { ($0.code, editDistance($0.code.text, text.uppercased())) }
+      .min { $0.1 < $1.1 }.flatMap { $0.1 <= 1 ? $0.0 : nil }
+  }
+}
+
+/// How many letters must be added, removed or changed to make one text of another.
+func editDistance(_ left: String, _ right: String) -> Int {
+  let right = Array(right)
+  var row = Array(0...right.count)
+  for (index, letter) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for place in right.indices {
+      let cost = min(row[place], row[place + 1]) + 1
+      (diagonal, row[place + 1]) = (
+        row[place + 1], min(cost, diagonal + (letter == right[place] ? 0 : 1))
+      )
+    }
+  }
+  return row[right.count]
+}

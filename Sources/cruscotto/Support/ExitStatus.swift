@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// How the program ends, by the numbers of `sysexits.h` where they fit.
+enum ExitStatus: Int32 {
+  /// A status named by `--fail-on` occurs.
+  case failOnMatched = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// A value, date, code or document cannot be read, or a file has problems.
+  case badData = 65
+  /// There is no such file, or a folder in its place.
+  case noInput = 66
+  /// The file exists and is not to be overwritten, or cannot be created.
+  case cannotCreate = 73
+  case ioError = 74
+  /// Another program is writing; trying again helps.
+  case tryAgain = 75
+
+  var exitCode: ExitCode { ExitCode(rawValue) }
+}
+
+/// Something that ends a command: what, where, and what to do, for standard error.
+struct CommandFailure: Error, CustomStringConvertible {
+  let status: ExitStatus
+  let description: String
+
+  init(_ status: ExitStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}

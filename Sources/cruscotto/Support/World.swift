@@ -1,0 +1,71 @@
+import Glibc
+import PerformanceModel
+
+/// What the program learns from its surroundings: clock, environment, user, folders.
+enum World {
+  /// The present moment.
+  static var now: Timestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+  }
+
+  /// Today, by the machine's time zone.
+  static var today: Day {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Day(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? now.day
+  }
+
+  /// A random number, as a seed for names of events.
+  static var seed: UInt64 { UInt64.random(in: .min ... .max) }
+
+  /// Returns a variable of the environment that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language that the environment names, if it is one of ours.
+  static var language: Language? {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return Language(rawValue: String(locale.prefix { $0.isLetter }.lowercased()))
+  }
+
+  /// The login name of who runs the program.
+  static var loginName: String {
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {
+      return String(cString: name)
+    }
+    return variable("USER") ?? variable("LOGNAME") ?? "?"
+  }
+
+  /// Returns the program's folder of a kind, by the XDG Base Directory Specification.
+  static func folder(_ variableName: String, orHome path: String) -> String {
+    if let base = variable(variableName), base.hasPrefix("/") { return base + "/cruscotto" }
+    return (variable("HOME") ?? "/tmp") + "/" + path + "/cruscotto"
+  }
+
+  static var configurationFolder: String { folder("XDG_CONFIG_HOME", orHome: ".config") }
+  static var dataFolder: String { folder("XDG_DATA_HOME", orHome: ".local/share") }
+  static var stateFolder: String { folder("XDG_STATE_HOME", orHome: ".local/state") }
+
+  /// The folder that the program was started in.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The path of the program itself, links resolved.
+  static var executablePath: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return CommandLine.arguments.first ?? "cruscotto" }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
