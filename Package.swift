@@ -16,10 +16,25 @@ let package = Package(
     .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .target(name: "Canvas"),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(
+      name: "Themes",
+      dependencies: ["Canvas", "TOMLKit"],
+      path: "Themes",
+      resources: [
+        .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"),
+        .embedInCode("monochrome.toml"), .embedInCode("terminal.toml"),
+      ]
+    ),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "PseudoTerminal", dependencies: ["Canvas", "CVTerm"], path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes"]),
   ],
   swiftLanguageModes: [.v6]
 )
