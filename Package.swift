@@ -33,8 +33,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["PseudoTerminal", "Terminal", "terminal-fixture"]),
-    .testTarget(name: "ThemesTests", dependencies: ["Themes"]),
+      name: "TerminalTests", dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]
 )

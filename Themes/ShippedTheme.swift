@@ -20,7 +20,7 @@ public enum ShippedTheme: String, CaseIterable, Sendable {
   }
 
   /// The text of the theme's file.
-  var toml: String {
+  package var toml: String {
     let bytes =
       switch self {
       case .terminal: PackageResources.terminal_toml

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The ASCII character to draw where this one cannot be: a likeness for a symbol, `?` for a letter.
-  var asciiForm: Unicode.Scalar {
+  package var asciiForm: Unicode.Scalar {
     switch value {
     case 0x20...0x7E: self
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: " "

@@ -28,7 +28,7 @@ struct CellWriter {
   /// Writes the cells of a row that differ from `shown`, all of them where that is `nil`.
   mutating func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
     let count = min(cells.count, columns)
-    guard let shown else { return writeRun(cells[..<count], row: row) }
+    guard let shown else { return writeRun(of: cells, 0..<count, row: row) }
     guard cells != shown else { return }
     var column = 0
     while column < count {
@@ -38,21 +38,22 @@ struct CellWriter {
       }
       let start = column
       while column < count, cells[column] != shown[column] { column += 1 }
-      writeRun(cells[start..<column], row: row)
+      writeRun(of: cells, start..<column, row: row)
     }
   }
 
-  private mutating func writeRun(_ cells: ArraySlice<Cell>, row: Int) {
+  private mutating func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
     // The first half of a wide character stands before the run where only its second half differs.
-    let cells = cells.drop { $0.isContinuation }
-    guard let start = cells.indices.first else { return }
+    let columns = columns.drop { cells[$0].isContinuation }
+    guard let start = columns.first else { return }
     run.removeAll(keepingCapacity: true)
-    var isHalf = false
-    for index in cells.indices {
-      if cells[index].isContinuation {
-        if !isHalf { append(" ", like: cells[index]) }
+    var isCovered = false
+    for column in columns {
+      if cells[column].isContinuation {
+        if !isCovered { append(" ", like: cells[column]) }
       } else {
-        isHalf = append(cells[index], isWide: index + 1 < cells.endIndex && cells[index + 1].isContinuation)
+        let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
+        isCovered = append(cells[column], isWide: isWide)
       }
     }
     mvwadd_wchnstr(window, Int32(row), Int32(start), run, Int32(run.count))

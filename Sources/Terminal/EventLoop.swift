@@ -4,7 +4,9 @@ import Glibc
 /// Sleeps until something happens that a program has to answer.
 ///
 /// At rest it sits in `poll` without a timeout: nothing wakes it. It blocks the main thread, so a task
-/// reports to the program through a ``Mailbox`` and ``waker``, not by awaiting the main actor.
+/// reports to the program through a ``Mailbox``, not by awaiting the main actor. Run it from a `main` that
+/// is not `async`: that keeps the main actor on the first thread, where the runtime leaves it in peace; in
+/// an `async` one it wakes every second to count its threads.
 @MainActor
 public final class EventLoop {
   /// Wakes the loop from any task or thread.
@@ -102,29 +104,27 @@ extension EventLoop {
   }
 
   private func takeSignals() -> [TerminalEvent] {
-    var events: [TerminalEvent] = []
     let signals = screen.signals.take()
-    if signals.contains(SIGTSTP) {
-      events += suspend()
-    } else if signals.contains(SIGCONT) {
+    if signals.contains(SIGTSTP) { return suspend() + requests(among: signals) }
+    if signals.contains(SIGCONT) {
       // Stopped by a signal that nobody can see: the shell has used the terminal meanwhile.
-      events += screen.refreshed { screen.suspend() }
-    } else if signals.contains(SIGWINCH) {
-      events += settleSize()
+      return screen.refreshed { screen.suspend() } + requests(among: signals)
     }
-    for signal in signals where [SIGINT, SIGTERM, SIGHUP].contains(signal) {
-      events.append(.signal(signal))
-    }
-    return events
+    return (signals.contains(SIGWINCH) ? settleSize() : []) + requests(among: signals)
+  }
+
+  /// The requests to end among signals.
+  private func requests(among signals: [Int32]) -> [TerminalEvent] {
+    signals.filter { [SIGINT, SIGTERM, SIGHUP].contains($0) }.map { .signal($0) }
   }
 
   private func suspend() -> [TerminalEvent] {
     screen.refreshed {
       screen.suspend()
       screen.signals.stopProcess()
-      // The signal that continued the process has been answered.
-      _ = screen.signals.take()
-    }
+      // The signal that continued the process is on its way, and answered by this.
+      _ = Ready(of: [screen.signals.descriptor], for: Int32(Self.resizeGap))
+    } + requests(among: screen.signals.take())
   }
 
   /// Waits for the end of a burst of resizes, so that the screen is drawn once for all of them.
@@ -134,10 +134,10 @@ extension EventLoop {
     while case let left = min(Self.resizeGap, end - Clock.milliseconds), left > 0,
       let ready = Ready(of: [screen.signals.descriptor], for: Int32(left)), ready[0]
     {
-      others += screen.signals.take().filter { [SIGINT, SIGTERM, SIGHUP].contains($0) }
+      others += screen.signals.take()
     }
-    screen.adoptSize()
-    return [.resized(screen.size)] + others.map { .signal($0) }
+    screen.adoptChangedSize()
+    return [.resized(screen.size)] + requests(among: others)
   }
 }
 

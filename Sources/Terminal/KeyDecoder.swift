@@ -4,7 +4,7 @@ import Canvas
 ///
 /// Bytes that begin a sequence wait for the rest; ``patience`` says how long, and ``giveUp()`` then takes
 /// them for what they are: most often the Escape key.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// Bytes that are not decoded yet.
   var waiting: [UInt8] = []
   /// The text of a bracketed paste that has begun.
@@ -14,7 +14,7 @@ struct KeyDecoder {
   private let longestKnown: Int
 
   /// Creates a decoder that knows special keys of the terminal beside the usual ones.
-  init(known: KnownKeys = KnownKeys()) {
+  package init(known: KnownKeys = KnownKeys()) {
     self.known = known
     longestKnown = known.keys.keys.map(\.count).max() ?? 0
   }
@@ -22,19 +22,19 @@ struct KeyDecoder {
   /// How many milliseconds to wait for the rest of what has begun; `nil` when nothing has.
   ///
   /// The Escape key must answer at once; a sequence that has clearly begun may come over a slow line.
-  var patience: Int32? {
+  package var patience: Int32? {
     if pasted != nil { return 1000 }
     return waiting.isEmpty ? nil : waiting == [0x1B] ? 25 : 200
   }
 
   /// Decodes bytes that arrived at a moment, in milliseconds of any clock that never goes back.
-  mutating func decode(_ bytes: some Sequence<UInt8>, at now: Int) -> [Key] {
+  package mutating func decode(_ bytes: some Sequence<UInt8>, at now: Int) -> [Key] {
     waiting += bytes
     return drain(at: now, isComplete: false)
   }
 
   /// Decodes what waits as it is, since nothing more has come.
-  mutating func giveUp() -> [Key] {
+  package mutating func giveUp() -> [Key] {
     if let text = pasted {
       pasted = nil
       let rest = waiting

@@ -1,7 +1,7 @@
 import Canvas
 
 /// The keys that this type of terminal sends in ways of its own, by the bytes.
-struct KnownKeys {
+package struct KnownKeys {
   let keys: [[UInt8]: Key]
 
   /// Reads the keys of the current terminal from the database.
@@ -17,7 +17,7 @@ struct KnownKeys {
   }
 
   /// Keys given by hand.
-  init(_ keys: [[UInt8]: Key] = [:]) {
+  package init(_ keys: [[UInt8]: Key] = [:]) {
     self.keys = keys
   }
 

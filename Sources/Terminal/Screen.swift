@@ -85,7 +85,7 @@ public final class Screen {
     writer.use(theme, in: &palette)
     CrashNet.arm(output: device.output, mode: device.foundMode, bytes: restoration)
     device.send(modes(on: true))
-    adoptSize()
+    measure()
   }
 
   /// Draws a frame; what the terminal shows already is not sent again.
@@ -149,7 +149,7 @@ public final class Screen {
   public func resume() {
     guard mode == .suspended else { return }
     mode = .open
-    adoptSize()
+    measure()
     clearok(writer.window, true)
     wrefresh(writer.window)
     device.send(modes(on: true))
@@ -172,22 +172,33 @@ public final class Screen {
   }
 
   /// Takes the size that the terminal has now, and what it shows as unknown.
-  ///
-  /// - Returns: Whether the size is another one.
-  @discardableResult
-  func adoptSize() -> Bool {
-    let before = size
-    if let (columns, rows) = device.size { resize_term(rows, columns) }
+  func adoptChangedSize() {
+    guard mode == .open else { return }
     let window = writer.window
-    size = Size(columns: Int(screen_columns(window)), rows: Int(screen_rows(window)))
-    shown = shown?.size == size ? shown : nil
-    if mode == .open, before != Size(columns: 0, rows: 0) {
-      // Every row is sent again without clearing first, which would flicker; and where the terminal has
-      // moved its cursor to is unknown as well.
-      mvcur(-1, -1, 0, 0)
-      wredrawln(window, 0, screen_rows(window))
+    forgetCursor()
+    measure()
+    // Every row is sent again, but nothing is cleared first: that would flicker.
+    wredrawln(window, 0, screen_rows(window))
+  }
+
+  /// Brings the cursor to where the library believes it is; a resized terminal may have moved it.
+  private func forgetCursor() {
+    let window = writer.window
+    guard let home = TerminalType.capability("home") else {
+      clearok(window, true)
+      return
     }
-    return size != before
+    leaveok(window, false)
+    wmove(window, 0, 0)
+    wrefresh(window)
+    device.send(home)
+  }
+
+  private func measure() {
+    if let (columns, rows) = device.size { resize_term(rows, columns) }
+    size = Size(
+      columns: Int(screen_columns(writer.window)), rows: Int(screen_rows(writer.window)))
+    if shown?.size != size { shown = nil }
   }
 }
 

@@ -38,11 +38,23 @@ final class SignalInbox {
 
   /// Stops the whole job, as the terminal does for Ctrl-Z, and returns when it is continued.
   ///
-  /// Where nobody could continue it (a signal that was ignored from the start) it returns at once.
+  /// Where nobody could continue it (a signal that was ignored from the start, a job without a shell) it
+  /// returns at once.
   func stopProcess() {
     guard var usual = before[SIGTSTP] else { return }
-    sigaction(SIGTSTP, &usual, nil)
+    var nothing = usual
+    nothing.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(SIGTSTP, &nothing, nil)
     kill(0, SIGTSTP)
+    sigaction(SIGTSTP, &usual, nil)
+    // Sent to the process it could be taken by another thread, while this one ran on.
+    var stop = sigset_t()
+    var mask = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
+    pthread_kill(pthread_self(), SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
     take(SIGTSTP)
   }
 
