@@ -55,7 +55,7 @@ struct ThemeReader {
       guard let value = table["inherits"] else { return nil }
       if let shipped = value.string.flatMap(ShippedTheme.init) { return shipped }
       let names = ShippedTheme.allCases.map(\.rawValue).joined(separator: ", ")
-      let shown = value.string.map { "'\($0)'" } ?? "this \(value.type)"
+      let shown = value.string.map { "'\($0)'" } ?? value.type.withArticle
       note(at: ["inherits"], "\(shown) is no theme to inherit from", "name one of \(names)")
       return nil
     }
@@ -70,7 +70,7 @@ struct ThemeReader {
     let english = titles["en"]?.string
     for (key, text) in [("it", italian), ("en", english)] {
       guard let value = titles[key], text == nil else { continue }
-      note(at: ["title", key], "a title is text, not a \(value.type)", "put it in quotes")
+      note(at: ["title", key], "a title cannot be \(value.type.withArticle)", "put it in quotes")
     }
     return Theme.Title(italian: italian ?? english ?? name, english: english ?? italian ?? name)
   }
@@ -87,7 +87,7 @@ struct ThemeReader {
     ] {
       guard let value = members[key] else { continue }
       guard let isSet = value.bool else {
-        note(at: path + [key], "'\(key)' is not a \(value.type)", "write true or false")
+        note(at: path + [key], "'\(key)' cannot be \(value.type.withArticle)", "write true or false")
         continue
       }
       if isSet { look.attributes.insert(attribute) } else { look.attributes.remove(attribute) }
@@ -110,7 +110,7 @@ struct ThemeReader {
     guard let key = path.last, let value = parent[key] else { return nil }
     if let table = value.table { return table }
     note(
-      at: path, "'\(key)' is not a \(value.type)",
+      at: path, "'\(key)' cannot be \(value.type.withArticle)",
       path == ["roles"] ? "write the roles below a line [roles]" : "write members in braces: { … }")
     return nil
   }
@@ -164,6 +164,11 @@ extension ThemeReader {
       file: file, line: place.line, column: place.column, sourceLine: line, summary: summary,
       remedy: remedy)
   }
+}
+
+extension TOMLType {
+  /// The kind of value in words.
+  var withArticle: String { (self == .int || self == .array ? "an " : "a ") + "\(self)" }
 }
 
 extension String {

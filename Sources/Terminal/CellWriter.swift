@@ -67,11 +67,11 @@ struct CellWriter {
     }
     // The C library decides what can be written; a disagreement on the width would shift the row.
     let width = screen_width(cell.base.value)
-    guard width == (isWide ? 2 : 1) else {
+    guard width == (isWide ? 2 : 1), cell.marks.allSatisfy({ screen_width($0.value) == 0 }) else {
       append(width < 0 ? cell.base.asciiForm : "?", like: cell)
       return false
     }
-    append(cell.base, marks: cell.marks.filter { screen_width($0.value) == 0 }, like: cell)
+    append(cell.base, marks: cell.marks, like: cell)
     return isWide
   }
 

@@ -6,13 +6,14 @@ final class Child {
   let processID: pid_t
   /// What the program writes to its terminal comes out here; -1 after a hang-up.
   private(set) var terminal: Int32
+  /// What it writes to standard error; -1 where that is the terminal.
   let errors: Int32
   /// What it writes to standard output; -1 where that is the terminal.
   let output: Int32
   /// Keeps the terminal readable after the program has gone.
   private let near: Int32
   private let foundMode: termios
-  private var ended: ExitStatus?
+  private var ended: Ending?
 
   init(
     _ program: Program, _ arguments: [String], size: Size, _ surroundings: Surroundings
@@ -26,7 +27,7 @@ final class Child {
     }
     terminal = far
     self.near = near
-    let (errorsRead, errorsWrite) = try Self.pipe()
+    let (errorsRead, errorsWrite) = surroundings.pipesErrors ? try Self.pipe() : (-1, -1)
     errors = errorsRead
     let (outputRead, outputWrite) = surroundings.pipesOutput ? try Self.pipe() : (-1, -1)
     output = outputRead
@@ -41,19 +42,18 @@ final class Child {
     }
     processID = try Self.spawn(
       program, arguments, surroundings, terminal: name, errors: errorsWrite, output: outputWrite)
-    Glibc.close(errorsWrite)
-    if outputWrite >= 0 { Glibc.close(outputWrite) }
+    for descriptor in [errorsWrite, outputWrite] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   /// How the program ended; `nil` while it runs.
-  var status: ExitStatus? {
+  var status: Ending? {
     if let ended { return ended }
     var status: Int32 = 0
-    if waitpid(processID, &status, WNOHANG) == processID { ended = ExitStatus(status) }
+    if waitpid(processID, &status, WNOHANG) == processID { ended = Ending(status) }
     return ended
   }
 
-  func waitForEnd(within limit: Duration) -> ExitStatus? {
+  func waitForEnd(within limit: Duration) -> Ending? {
     let end = ContinuousClock.now + limit
     while status == nil, ContinuousClock.now < end { poll(nil, 0, 1) }
     return status
@@ -76,8 +76,7 @@ final class Child {
 
   func close() {
     if terminal >= 0 { hangUp() }
-    Glibc.close(errors)
-    if output >= 0 { Glibc.close(output) }
+    for descriptor in [errors, output] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   /// Whether echo, line input or anything else of the line mode is not as the program found it.
@@ -123,7 +122,7 @@ final class Child {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, output < 0 ? 0 : output, 1)
-    posix_spawn_file_actions_adddup2(&actions, errors, 2)
+    posix_spawn_file_actions_adddup2(&actions, errors < 0 ? 0 : errors, 2)
     switch surroundings.input {
     case .terminal: break
     case .empty: posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)

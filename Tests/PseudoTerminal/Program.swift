@@ -36,16 +36,22 @@ public struct Surroundings: Sendable {
   public var input: Input
   /// Whether standard output goes to a pipe, see ``Session/output``, instead of the terminal.
   public var pipesOutput: Bool
+  /// Whether standard error goes to a pipe, see ``Session/errors``, instead of the terminal.
+  public var pipesErrors: Bool
 
   /// Creates surroundings: a terminal of type `xterm-256color` in UTF-8 unless told otherwise.
   public init(
-    _ variables: [String: String] = [:], input: Input = .terminal, pipesOutput: Bool = false
+    _ variables: [String: String] = [:], input: Input = .terminal, pipesOutput: Bool = false,
+    pipesErrors: Bool = true
   ) {
     let usual = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+      // On a terminal, the debugger of a crashed Swift program would wait for keys.
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     self.variables = usual.merging(variables) { $1 }
     self.input = input
     self.pipesOutput = pipesOutput
+    self.pipesErrors = pipesErrors
   }
 }

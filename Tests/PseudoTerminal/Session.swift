@@ -31,7 +31,7 @@ public final class Session {
   /// - Throws: ``SessionError/cannotStart(_:)``
   public init(
     _ program: Program, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24),
-    _ surroundings: Surroundings = Surroundings(), deadline: Duration = .seconds(20)
+    in surroundings: Surroundings = Surroundings(), deadline: Duration = .seconds(20)
   ) throws {
     child = try Child(program, arguments, size: size, surroundings)
     screen = VirtualScreen(size: size)
@@ -63,7 +63,7 @@ public final class Session {
   }
 
   /// Waits until the program ends, and returns how.
-  public func waitForEnd() throws -> ExitStatus {
+  public func waitForEnd() throws -> Ending {
     let end = ContinuousClock.now + deadline
     while child.status == nil {
       if ContinuousClock.now >= end {

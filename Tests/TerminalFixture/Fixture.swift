@@ -109,28 +109,29 @@ struct Fixture {
     } else {
       drawReport(into: &frame)
     }
-    if arguments.contains("--cursor") { frame.cursor = Position(column: 3, row: 1) }
+    if arguments.contains("--cursor") { frame.cursor = Position(column: 3, row: 0) }
     return frame
   }
 }
 
 extension Fixture {
+  /// The last row is the last to be sent: where it is right, everything is.
   private func drawReport(into frame: inout Frame) {
+    for (index, role) in Role.allCases.enumerated() {
+      let letter = String(Unicode.Scalar(UInt8(0x41 + index)))
+      frame.write(letter, row: 0, column: index, role: role)
+      frame.write(letter, row: 1, column: index, style: Style(role, isSelected: true))
+    }
+    frame.write(arguments.value(after: "--text") ?? "", row: 2, column: 0)
+    let room = max(0, frame.size.rows - 4)
+    for (row, line) in log.suffix(room).enumerated() {
+      frame.write(line, row: 3 + row, column: 0)
+    }
     let size = "\(frame.size.columns)x\(frame.size.rows)"
     let unicode = screen.supportsUnicode ? "unicode" : "ascii"
     frame.write(
       "\(size) colours \(screen.colourDepth.rawValue) \(unicode) \(theme.rawValue) draws \(draws)",
-      row: 0, column: 0)
-    for (index, role) in Role.allCases.enumerated() {
-      let letter = String(Unicode.Scalar(UInt8(0x41 + index)))
-      frame.write(letter, row: 1, column: index, role: role)
-      frame.write(letter, row: 2, column: index, style: Style(role, isSelected: true))
-    }
-    frame.write(arguments.value(after: "--text") ?? "", row: 3, column: 0)
-    let room = max(0, frame.size.rows - 4)
-    for (row, line) in log.suffix(room).enumerated() {
-      frame.write(line, row: 4 + row, column: 0)
-    }
+      row: frame.size.rows - 1, column: 0)
   }
 
   private func drawList(into frame: inout Frame) {

@@ -26,7 +26,9 @@ struct ThemeErrorTests {
       (
         "[roles]\ntext = { bold = 1 }",
         """
-        mine.toml:1:1: error: …
+        mine.toml:2:17: error: 'bold' cannot be an integer
+        text = { bold = 1 }
+                        ^ write true or false
         """
       ),
       (
@@ -64,7 +66,7 @@ struct ThemeErrorTests {
       (
         "[roles]\ntext = \"red\"",
         """
-        mine.toml:2:8: error: 'text' is not a string
+        mine.toml:2:8: error: 'text' cannot be a string
         text = "red"
                ^ write members in braces: { … }
         """
@@ -87,18 +89,11 @@ struct ThemeErrorTests {
       ),
     ])
   func messages(text: String, message: String) {
-    let expected =
-      message.hasSuffix("…")
-      ? """
-      mine.toml:2:17: error: 'bold' is not a integer
-      text = { bold = 1 }
-                      ^ write true or false
-      """ : message
     #expect(throws: ThemeError.self) { try Theme(toml: text, file: "mine.toml") }
     do {
       _ = try Theme(toml: text, file: "mine.toml")
     } catch {
-      #expect("\(error)" == expected)
+      #expect("\(error)" == message)
     }
   }
 

@@ -1,5 +1,5 @@
 /// How a program ended.
-public enum ExitStatus: Hashable, Sendable {
+public enum Ending: Hashable, Sendable {
   case exited(Int32)
   /// Killed by a signal.
   case signalled(Int32)
