@@ -29,11 +29,13 @@ let package = Package(
       ]
     ),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .target(name: "PseudoTerminal", dependencies: ["Canvas", "CVTerm"], path: "Tests/PseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["Canvas", "CVTerm"], path: "Tests/PseudoTerminal"),
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+      name: "TerminalTests",
+      dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]

@@ -51,7 +51,8 @@ extension Colour {
       return .success(Colour(nearest: number))
     }
     if let text = value.string, let colour = Colour(named: text) { return .success(colour) }
-    let shown = value.string.map { "'\($0)'" } ?? value.int.map { "\($0)" } ?? value.type.withArticle
+    let shown =
+      value.string.map { "'\($0)'" } ?? value.int.map { "\($0)" } ?? value.type.withArticle
     return .failure(
       ColourFault(
         summary: "\(shown) is not a colour",

@@ -87,7 +87,8 @@ struct ThemeReader {
     ] {
       guard let value = members[key] else { continue }
       guard let isSet = value.bool else {
-        note(at: path + [key], "'\(key)' cannot be \(value.type.withArticle)", "write true or false")
+        note(
+          at: path + [key], "'\(key)' cannot be \(value.type.withArticle)", "write true or false")
         continue
       }
       if isSet { look.attributes.insert(attribute) } else { look.attributes.remove(attribute) }

@@ -57,12 +57,15 @@ enum CrashNet {
     guard sigaltstack(nil, &present) == 0, present.ss_flags & Int32(SS_DISABLE) != 0
     else { return }
     let size = 64 * 1024
-    var stack = stack_t(ss_sp: .allocate(byteCount: size, alignment: 16), ss_flags: 0, ss_size: size)
+    var stack = stack_t(
+      ss_sp: .allocate(byteCount: size, alignment: 16), ss_flags: 0, ss_size: size)
     sigaltstack(&stack, nil)
   }
 }
 
-/// The address of the rescue in force, 0 for none. A signal handler cannot be given it otherwise.
+/// The address of the rescue in force, 0 for none.
+///
+/// A signal handler cannot be given it otherwise.
 private let addressOfRescue = Atomic<UInt>(0)
 
 /// Runs in a signal handler: only calls that are safe there.

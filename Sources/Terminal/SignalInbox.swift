@@ -9,8 +9,10 @@ final class SignalInbox {
   private let writing: Int32
   private var before: [Int32: sigaction] = [:]
 
-  /// Taken before the library looks: it leaves alone what is not in its default state. Its handler for
-  /// suspending would act in the middle of a refresh and cost two system calls with each.
+  /// The signals that are taken, before the library looks.
+  ///
+  /// It leaves alone what is not in its default state. Its handler for suspending would act in the middle
+  /// of a refresh and cost two system calls with each.
   private static let signals = [SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT]
 
   init() throws(TerminalError) {
@@ -83,7 +85,9 @@ final class SignalInbox {
   }
 }
 
-/// Where the handler writes, -1 for nowhere. A signal handler cannot be given it otherwise.
+/// Where the handler writes, -1 for nowhere.
+///
+/// A signal handler cannot be given it otherwise.
 private let signalDescriptor = Atomic<Int32>(-1)
 
 /// Runs in a signal handler: only calls that are safe there.

@@ -45,7 +45,8 @@ public struct Surroundings: Sendable {
     pipesErrors: Bool = true
   ) {
     let usual = [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": "/nonexistent",
       // On a terminal, the debugger of a crashed Swift program would wait for keys.
       "SWIFT_BACKTRACE": "enable=no",
     ]

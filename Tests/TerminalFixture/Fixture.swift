@@ -150,7 +150,8 @@ extension Fixture {
   private static func title(of item: Int) -> String {
     let words = ["imprese", "attività", "bilancio", "Zürich", "qualità", "東京", "ufficio", "spese"]
     let mixed = item &* 2_654_435_761
-    return (0..<7).map { words[mixed >> ($0 * 3 + 4) & 7] }.joined(separator: " ") + " \(mixed % 9973)"
+    return (0..<7).map { words[mixed >> ($0 * 3 + 4) & 7] }.joined(separator: " ")
+      + " \(mixed % 9973)"
   }
 }
 

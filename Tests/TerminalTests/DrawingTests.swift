@@ -57,9 +57,11 @@ struct DrawingTests {
     try session.wait(for: "colours 256")
   }
 
-  @Test("colours follow the depth of the terminal", arguments: [
-    ("xterm-256color", 210, 237), ("xterm-16color", 9, nil), ("xterm", 1, nil),
-  ])
+  @Test(
+    "colours follow the depth of the terminal",
+    arguments: [
+      ("xterm-256color", 210, 237), ("xterm-16color", 9, nil), ("xterm", 1, nil),
+    ])
   func depth(term: String, foreground: Int, selection: Int?) throws {
     guard term != "xterm-16color" || isKnown(term) else { return }
     let session = try Session(.fixture, ["--theme", "dark"], in: Surroundings(["TERM": term]))

@@ -39,7 +39,8 @@ struct KeyDecoderTests {
     "what nobody knows is one unknown key, never letters",
     arguments: [
       ("\u{1B}[99x", "Esc[99x"), ("\u{1B}[1;5A", "Ctrl-Up"), ("\u{1B}[1;4P", "Alt-Shift-F1"),
-      ("\u{1B}[I", "Esc[I"), ("\u{1B}[?62;c", "Esc[?62;c"), ("\u{1B}]11;rgb:0/0/0\u{07}", "Esc]11;rgb:0/0/0^G"),
+      ("\u{1B}[I", "Esc[I"), ("\u{1B}[?62;c", "Esc[?62;c"),
+      ("\u{1B}]11;rgb:0/0/0\u{07}", "Esc]11;rgb:0/0/0^G"),
       ("\u{1B}]11;rgb\u{1B}\\", "Esc]11;rgbEsc\\"), ("\u{1B}Oz", "EscOz"), ("\u{1B}[12", "Esc[12"),
       ("\u{1B}\t", "Alt-Tab"), ("\u{1B}\u{7F}", "Alt-Backspace"),
     ])
@@ -62,9 +63,11 @@ struct KeyDecoderTests {
         == [.character("a"), .character("b"), .down, .down, .enter, .escape, .up, .character("à")])
   }
 
-  @Test("bytes that arrive one by one give the same keys", arguments: [
-    "è\u{1B}[1;5Cx\u{1B}[200~uno\r\ndue\u{1B}[201~東\u{1B}[<0;3;4M\u{1B}OP"
-  ])
+  @Test(
+    "bytes that arrive one by one give the same keys",
+    arguments: [
+      "è\u{1B}[1;5Cx\u{1B}[200~uno\r\ndue\u{1B}[201~東\u{1B}[<0;3;4M\u{1B}OP"
+    ])
   func pieces(text: String) {
     var decoder = KeyDecoder()
     var keys: [Key] = []
@@ -107,10 +110,12 @@ struct KeyDecoderTests {
     #expect(decode("\u{1B}[M #$") == [.mouse(MouseEvent(.press, at: position))])
   }
 
-  @Test("two presses at one place soon after each other are a double click", arguments: [
-    (400, "\u{1B}[<0;3;4M", MouseEvent.Action.doubleClick), (401, "\u{1B}[<0;3;4M", .press),
-    (10, "\u{1B}[<0;4;4M", .press),
-  ])
+  @Test(
+    "two presses at one place soon after each other are a double click",
+    arguments: [
+      (400, "\u{1B}[<0;3;4M", MouseEvent.Action.doubleClick), (401, "\u{1B}[<0;3;4M", .press),
+      (10, "\u{1B}[<0;4;4M", .press),
+    ])
   func doubleClick(later: Int, text: String, action: MouseEvent.Action) {
     var decoder = KeyDecoder()
     _ = decoder.decode("\u{1B}[<0;3;4M".utf8, at: 1000)

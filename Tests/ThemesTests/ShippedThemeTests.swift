@@ -68,7 +68,8 @@ struct ShippedThemeTests {
   }
 
   @Test(
-    "statuses differ in the selection as outside it", arguments: [ShippedTheme.terminal, .dark, .light])
+    "statuses differ in the selection as outside it",
+    arguments: [ShippedTheme.terminal, .dark, .light])
   func statuses(shipped: ShippedTheme) {
     let worst: [Role] = [.statusAchieved, .statusPartial, .statusMissed, .statusBehind]
     for isSelected in [false, true] {
@@ -116,7 +117,9 @@ private struct Brightness {
     if share <= 0.03928 { return share / 12.92 }
     let base = (share + 0.055) / 1.055
     var root = base
-    for _ in 0..<60 { root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root)
+    }
     return base * base * root
   }
 }

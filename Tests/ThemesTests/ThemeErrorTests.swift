@@ -123,7 +123,8 @@ struct ThemeErrorTests {
       _ = try Theme(toml: text, file: "mine.toml")
       Issue.record("accepted")
     } catch {
-      #expect(error.problems.map { [$0.line, $0.column] } == [[1, 12], [3, 8], [5, 18], [5, 29]])
+      #expect(
+        error.problems.map { [$0.line, $0.column] } == [[1, 12], [3, 8], [5, 18], [5, 29]])
     }
   }
 }
