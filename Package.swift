@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "cruscotto",
   products: [
-    .library(name: "PerformanceModel", targets: ["PerformanceModel"])
+    .executable(name: "cruscotto", targets: ["cruscotto"]),
+    .library(name: "PerformanceModel", targets: ["PerformanceModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -14,15 +15,45 @@ let package = Package(
   targets: [
     .target(name: "PerformanceModel", dependencies: ["BigInt"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
-    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
-    .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
+    .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
+    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(
+      name: "Themes",
+      dependencies: ["Canvas", "TOMLKit"],
+      path: "Themes",
+      resources: [
+        .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"),
+        .embedInCode("monochrome.toml"), .embedInCode("terminal.toml"),
+      ]
+    ),
+    .executableTarget(
+      name: "cruscotto",
+      dependencies: [
+        "Canvas", "Dashboard", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore",
+        "Terminal", "Themes", "Wording", "TOMLKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["Canvas", "CVTerm"], path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
+    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
+    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]
 )

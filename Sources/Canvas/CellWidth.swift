@@ -5,7 +5,9 @@ extension Unicode.Scalar {
   /// presentation) as the C library of Debian 12 applies it in `wcwidth`.
   public var cellWidth: Int {
     if value < 0x300 { return value == 0 ? 0 : 1 }
-    if (0x1160...0x11FF).contains(value) { return 0 }
+    // Hangul vowels and final consonants join the syllable before them; so does one Ahom vowel.
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }
+    if value == 0x1171E { return 0 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return isWide ? 2 : 1

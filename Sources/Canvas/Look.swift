@@ -1,0 +1,37 @@
+/// The colours and attributes that a theme gives to a role.
+public struct Look: Hashable, Sendable {
+  public var foreground: Colour
+  public var background: Colour
+  public var attributes: Attributes
+
+  /// Creates a look; without arguments, that of plain text.
+  public init(
+    foreground: Colour = .terminal, background: Colour = .terminal, attributes: Attributes = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
+
+/// How characters are emphasised without colour.
+public struct Attributes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  /// Creates a set from its bits.
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let dim = Attributes(rawValue: 2)
+  public static let underline = Attributes(rawValue: 4)
+  public static let reverse = Attributes(rawValue: 8)
+}
+
+/// What a terminal is told about a cell: palette numbers (`nil`: its own colour) and attributes.
+public struct Appearance: Hashable, Sendable {
+  public let foreground: UInt8?
+  public let background: UInt8?
+  public let attributes: Attributes
+}

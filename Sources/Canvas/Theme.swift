@@ -1,0 +1,56 @@
+/// How every role looks, and what the selection changes about it.
+public struct Theme: Hashable, Sendable {
+  /// What a person types to choose the theme.
+  public let name: String
+  public let title: Title
+  /// The look of what is selected; see ``appearance(of:in:)``.
+  public let selection: Look
+  private let looks: [Look]
+
+  /// What the theme is called in a list.
+  public struct Title: Hashable, Sendable {
+    public let italian: String
+    public let english: String
+
+    /// Creates a title.
+    public init(italian: String, english: String) {
+      self.italian = italian
+      self.english = english
+    }
+  }
+
+  /// Creates a theme from the look of each role.
+  public init(name: String, title: Title, selection: Look, look: (Role) -> Look) {
+    self.name = name
+    self.title = title
+    self.selection = selection
+    looks = Role.allCases.map(look)
+  }
+
+  /// Returns the look of a role outside the selection.
+  public func look(of role: Role) -> Look {
+    looks[Int(role.rawValue)]
+  }
+
+  /// Returns how a cell of a style looks on a terminal.
+  ///
+  /// The selection keeps the foreground of the role unless it has one itself. Where it has no background
+  /// on this terminal, it is drawn in reverse, so that it is seen without colour too; what is reversed
+  /// by its role then stands out by not being so. A role with a background of its own keeps both colours.
+  public func appearance(of style: Style, in depth: ColourDepth) -> Appearance {
+    let look = look(of: style.role)
+    var foreground = look.foreground.number(in: depth)
+    var background = look.background.number(in: depth)
+    var attributes = look.attributes
+    if style.isSelected {
+      attributes = attributes.subtracting(.dim).union(selection.attributes)
+      let selected = selection.background.number(in: depth)
+      if selected == nil { attributes.formSymmetricDifference(.reverse) }
+      if background == nil {
+        background = selected
+        foreground = selection.foreground.number(in: depth) ?? foreground
+      }
+    }
+    return Appearance(foreground: foreground, background: background, attributes: attributes)
+  }
+}

@@ -1,0 +1,93 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// Hands cells to the terminal library, only those that differ from what it was given last.
+@MainActor
+struct CellWriter {
+  let window: UnsafeMutablePointer<WINDOW>
+  /// The ink of every style, see ``index(of:)``.
+  private var inks: [Palette.Ink] = []
+  private var run: [cchar_t] = []
+
+  init(window: UnsafeMutablePointer<WINDOW>) {
+    self.window = window
+  }
+
+  /// Takes the looks of a theme for what is written from now on.
+  mutating func use(_ theme: Theme, in palette: inout Palette) {
+    inks = []
+    for role in Role.allCases {
+      for isSelected in [false, true] {
+        let style = Style(role, isSelected: isSelected)
+        inks.append(palette.ink(for: theme.appearance(of: style, in: palette.depth)))
+      }
+    }
+  }
+
+  /// Writes the cells of a row that differ from `shown`, all of them where that is `nil`.
+  mutating func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
+    let count = min(cells.count, columns)
+    guard let shown else { return writeRun(of: cells, 0..<count, row: row) }
+    guard cells != shown else { return }
+    var column = 0
+    while column < count {
+      guard cells[column] != shown[column] else {
+        column += 1
+        continue
+      }
+      let start = column
+      while column < count, cells[column] != shown[column] { column += 1 }
+      writeRun(of: cells, start..<column, row: row)
+    }
+  }
+
+  private mutating func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
+    // The first half of a wide character stands before the run where only its second half differs.
+    let columns = columns.drop { cells[$0].isContinuation }
+    guard let start = columns.first else { return }
+    run.removeAll(keepingCapacity: true)
+    var isCovered = false
+    for column in columns {
+      if cells[column].isContinuation {
+        if !isCovered { append(" ", like: cells[column]) }
+      } else {
+        let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
+        isCovered = append(cells[column], isWide: isWide)
+      }
+    }
+    mvwadd_wchnstr(window, Int32(row), Int32(start), run, Int32(run.count))
+  }
+
+  /// Appends a cell and returns whether it also fills the next column.
+  private mutating func append(_ cell: Cell, isWide: Bool) -> Bool {
+    if cell.base.isASCII && cell.marks.isEmpty {
+      append(cell.base, like: cell)
+      return false
+    }
+    // The C library decides what can be written; a disagreement on the width would shift the row.
+    let width = screen_width(cell.base.value)
+    guard width == (isWide ? 2 : 1), cell.marks.allSatisfy({ screen_width($0.value) == 0 }) else {
+      append(width < 0 ? cell.base.asciiForm : "?", like: cell)
+      return false
+    }
+    append(cell.base, marks: cell.marks, like: cell)
+    return isWide
+  }
+
+  private mutating func append(
+    _ base: Unicode.Scalar, marks: [Unicode.Scalar] = [], like cell: Cell
+  ) {
+    var text = [wchar_t(base.value)]
+    for mark in marks.prefix(Cell.maximumMarks) { text.append(wchar_t(mark.value)) }
+    text.append(0)
+    let ink = inks[index(of: cell.style)]
+    var character = cchar_t()
+    setcchar(&character, text, ink.attributes, ink.pair, nil)
+    run.append(character)
+  }
+
+  private func index(of style: Style) -> Int {
+    2 * Int(style.role.rawValue) + (style.isSelected ? 1 : 0)
+  }
+}

@@ -1,0 +1,98 @@
+import CNcurses
+import Glibc
+
+/// The open terminal: descriptors of our own, and the line mode to go back to.
+struct Device {
+  let input: Int32
+  let output: Int32
+  let inputFile: UnsafeMutablePointer<FILE>
+  let outputFile: UnsafeMutablePointer<FILE>
+  /// The line mode in which the program found the terminal.
+  let foundMode: termios
+
+  /// Opens the terminal of standard output for drawing, and for reading that of standard input or, where
+  /// input comes from elsewhere, the controlling terminal.
+  init() throws(TerminalError) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+    input =
+      isatty(STDIN_FILENO) == 1
+      ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    var mode = termios()
+    guard input >= 0, output >= 0, tcgetattr(output, &mode) == 0,
+      let inputFile = fdopen(input, "r"), let outputFile = fdopen(output, "w")
+    else {
+      if input >= 0 { Glibc.close(input) }
+      if output >= 0 { Glibc.close(output) }
+      throw .notATerminal
+    }
+    foundMode = mode
+    self.inputFile = inputFile
+    self.outputFile = outputFile
+  }
+
+  /// Closes the descriptors; the terminal itself stays as it is.
+  func close() {
+    fclose(inputFile)
+    fclose(outputFile)
+  }
+
+  /// The size that the system reports; `nil` where it knows none, as on a serial line.
+  var size: (columns: Int32, rows: Int32)? {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return nil }
+    return (Int32(window.ws_col), Int32(window.ws_row))
+  }
+
+  /// Sends bytes that the library knows nothing of.
+  func send(_ bytes: some Sequence<UInt8>) {
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR && errno != EAGAIN { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+
+  /// Puts the line mode back in which the program found the terminal.
+  func restoreMode() {
+    var mode = foundMode
+    tcsetattr(output, TCSADRAIN, &mode)
+  }
+}
+
+/// Reads the database entry of a type of terminal.
+enum TerminalType {
+  /// Loads the entry that `TERM` names and returns the name.
+  static func load(for output: Int32) throws(TerminalError) -> String {
+    guard let name = environment("TERM"), !name.isEmpty else { throw .typeNotSet }
+    var found: Int32 = 0
+    let answer = setupterm(name, output, &found)
+    // A hard-copy terminal is found but refused: the answer tells it from one that is not known.
+    guard found == 1 else { throw .unknownType(name) }
+    guard answer != screen_error, capability("cup") != nil else {
+      throw .cannotAddressCursor(name)
+    }
+    return name
+  }
+
+  /// Returns a capability without its padding; `nil` where the terminal has none.
+  static func capability(_ name: String) -> [UInt8]? {
+    guard let text = screen_capability(name) else { return nil }
+    let bytes = Array(String(cString: text).utf8)
+    var plain: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: "$<".utf8),
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
+      {
+        index = end + 1
+      } else {
+        plain.append(bytes[index])
+        index += 1
+      }
+    }
+    return plain
+  }
+}

@@ -1,0 +1,185 @@
+import Canvas
+import Glibc
+
+/// Sleeps until something happens that a program has to answer.
+///
+/// At rest it sits in `poll` without a timeout: nothing wakes it. It blocks the main thread, so a task
+/// reports to the program through a ``Mailbox``, not by awaiting the main actor. Run it from a `main` that
+/// is not `async`: that keeps the main actor on the first thread, where the runtime leaves it in peace; in
+/// an `async` one it wakes every second to count its threads.
+@MainActor
+public final class EventLoop {
+  /// Wakes the loop from any task or thread.
+  public let waker: Waker
+
+  private let screen: Screen
+  private var decoder: KeyDecoder
+  private var watch: FileWatch?
+  private var isLost = false
+
+  /// How long a burst of resizes is waited out, in milliseconds: between two of them, and altogether.
+  private static let resizeGap = 15
+  private static let longestResize = 45
+
+  /// Creates the loop of an open screen.
+  public init(of screen: Screen) throws(TerminalError) {
+    self.screen = screen
+    waker = try Waker()
+    decoder = KeyDecoder(known: screen.knownKeys)
+  }
+
+  /// Watches one file from now on, in place of the one before; `nil` ends the watch.
+  ///
+  /// - Parameter path: The file, which must exist; a link is followed.
+  /// - Returns: Whether the system allows the watch.
+  @discardableResult
+  public func watchFile(at path: String?) -> Bool {
+    watch = path.flatMap { FileWatch(path: $0) }
+    return path == nil || watch != nil
+  }
+
+  /// Waits for events and returns all that are there; never none.
+  ///
+  /// Draw once after answering all of them. Ctrl-Z and `fg` are dealt with here.
+  public func next() -> [TerminalEvent] {
+    while true {
+      let events = isLost ? [.hangUp] : wait()
+      if !events.isEmpty { return events }
+    }
+  }
+
+  private func wait() -> [TerminalEvent] {
+    let ready = Ready(of: descriptors, for: decoder.patience ?? -1)
+    guard let ready else { return [] }
+    if ready.isTimeout { return answer(to: decoder.giveUp()) }
+    var events: [TerminalEvent] = []
+    if ready[1] { events += takeSignals() }
+    if ready[2] {
+      waker.rest()
+      events.append(.woken)
+    }
+    if ready[3], watch?.takeChange() == true { events.append(.fileChanged) }
+    if ready[0] { events += answer(to: readKeys()) }
+    if isLost { events.append(.hangUp) }
+    return events
+  }
+
+  private var descriptors: [Int32] {
+    [screen.device.input, screen.signals.descriptor, waker.descriptor, watch?.descriptor ?? -1]
+  }
+}
+
+extension EventLoop {
+  /// Reads all keys that wait, so that a flood of them is answered by one drawing.
+  private func readKeys() -> [Key] {
+    var keys: [Key] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    // Bounded, so that an endless stream cannot keep the screen from being drawn.
+    for _ in 0..<16 {
+      let count = read(screen.device.input, &buffer, buffer.count)
+      if count < 0, errno == EINTR || errno == EAGAIN { break }
+      guard count > 0 else {
+        isLost = true
+        break
+      }
+      keys += decoder.decode(buffer[..<count], at: Clock.milliseconds)
+      guard let more = Ready(of: [screen.device.input], for: 0), more[0] else { break }
+    }
+    return keys
+  }
+
+  /// Sorts out the keys that are not the program's: Ctrl-C ends it, Ctrl-Z suspends it.
+  private func answer(to keys: [Key]) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    for part in keys.split(omittingEmptySubsequences: false, whereSeparator: \.isJobControl) {
+      if !part.isEmpty { events.append(.keys(Array(part))) }
+      guard part.endIndex < keys.endIndex else { break }
+      if keys[part.endIndex] == .control("c") {
+        events.append(.signal(SIGINT))
+      } else {
+        events += suspend()
+      }
+    }
+    return events
+  }
+
+  private func takeSignals() -> [TerminalEvent] {
+    let signals = screen.signals.take()
+    if signals.contains(SIGTSTP) { return suspend() + requests(among: signals) }
+    if signals.contains(SIGCONT) {
+      // Stopped by a signal that nobody can see: the shell has used the terminal meanwhile.
+      return screen.refreshed { screen.suspend() } + requests(among: signals)
+    }
+    return (signals.contains(SIGWINCH) ? settleSize() : []) + requests(among: signals)
+  }
+
+  /// The requests to end among signals.
+  private func requests(among signals: [Int32]) -> [TerminalEvent] {
+    signals.filter { [SIGINT, SIGTERM, SIGHUP].contains($0) }.map { .signal($0) }
+  }
+
+  private func suspend() -> [TerminalEvent] {
+    screen.refreshed {
+      screen.suspend()
+      screen.signals.stopProcess()
+      // The signal that continued the process is on its way, and answered by this.
+      _ = Ready(of: [screen.signals.descriptor], for: Int32(Self.resizeGap))
+    } + requests(among: screen.signals.take())
+  }
+
+  /// Waits for the end of a burst of resizes, so that the screen is drawn once for all of them.
+  private func settleSize() -> [TerminalEvent] {
+    let end = Clock.milliseconds + Self.longestResize
+    var others: [Int32] = []
+    while case let left = min(Self.resizeGap, end - Clock.milliseconds), left > 0,
+      let ready = Ready(of: [screen.signals.descriptor], for: Int32(left)), ready[0]
+    {
+      others += screen.signals.take()
+    }
+    screen.adoptChangedSize()
+    return [.resized(screen.size)] + requests(among: others)
+  }
+}
+
+extension Screen {
+  /// Takes the terminal again after `leave`, and reports where its size has changed meanwhile.
+  fileprivate func refreshed(after leave: () -> Void) -> [TerminalEvent] {
+    let before = size
+    leave()
+    resume()
+    return size == before ? [] : [.resized(size)]
+  }
+}
+
+extension Key {
+  fileprivate var isJobControl: Bool {
+    self == .control("c") || self == .control("z")
+  }
+}
+
+/// Which of several descriptors can be read, found by one `poll`.
+private struct Ready {
+  private let polled: [pollfd]
+  let isTimeout: Bool
+
+  /// Waits; `nil` when a signal interrupted it.
+  init?(of descriptors: [Int32], for milliseconds: Int32) {
+    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&polled, nfds_t(polled.count), milliseconds)
+    guard count >= 0 else { return nil }
+    self.polled = polled
+    isTimeout = count == 0
+  }
+
+  /// Whether a descriptor can be read, or has an error or an end that reading will report.
+  subscript(index: Int) -> Bool { polled[index].revents != 0 }
+}
+
+/// A clock that never goes back.
+private enum Clock {
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,238 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// The terminal as a grid of cells, from opening it to handing it back as it was found.
+///
+/// Only one screen may be open at a time. While it is, signals that concern it arrive through an
+/// ``EventLoop``, and a crash or a call of `exit` still restores the terminal.
+@MainActor
+public final class Screen {
+  /// How many cells the terminal has.
+  public private(set) var size: Size
+
+  /// How many colours are used; `.none` where the terminal has none or `NO_COLOR` is set.
+  public var colourDepth: ColourDepth { palette.depth }
+
+  /// Whether symbols and lines beyond ASCII can be counted on.
+  public let supportsUnicode: Bool
+
+  let device: Device
+  let signals: SignalInbox
+  let knownKeys: KnownKeys
+  private let handle: OpaquePointer
+  private var palette: Palette
+  private var writer: CellWriter
+  private var theme: Theme
+  private var shown: Frame?
+  private var mode = Mode.open
+  private var isMouseOn: Bool
+  private var isCursorShown: Bool?
+  private let understandsModes: Bool
+
+  private enum Mode {
+    case open
+    case suspended
+    case closed
+  }
+
+  /// Opens the terminal for drawing.
+  ///
+  /// - Parameters:
+  ///   - theme: How roles look.
+  ///   - colours: Whether colours may be used.
+  ///   - usesMouse: Whether clicks and the wheel arrive as keys; the terminal then selects no text.
+  /// - Throws: Why the terminal cannot be used; nothing has been written to it then.
+  public init(
+    theme: Theme, colours: ColourUse = .automatic, usesMouse: Bool = true
+  ) throws(TerminalError) {
+    device = try Device()
+    let inbox = try SignalInbox()
+    let charset = CharacterSet.adopt()
+    do throws(TerminalError) {
+      let type = try TerminalType.load(for: device.output)
+      guard
+        let handle = newterm(type, device.outputFile, device.inputFile),
+        let window = screen_standard_window()
+      else { throw .unknownType(type) }
+      self.handle = handle
+      // The console shows accented letters, but its font lacks most symbols.
+      supportsUnicode = charset.isUnicode && !type.hasPrefix("linux")
+      writer = CellWriter(window: window)
+    } catch {
+      inbox.close()
+      device.close()
+      throw error
+    }
+    signals = inbox
+    self.theme = theme
+    isMouseOn = usesMouse
+    understandsModes = TerminalType.capability("kmous") != nil
+    knownKeys = KnownKeys(eraseCharacter: device.foundMode.eraseCharacter)
+    palette = Palette(colours)
+    size = Size(columns: 0, rows: 0)
+    prepare()
+  }
+
+  private func prepare() {
+    raw()
+    noecho()
+    nonl()
+    let window = writer.window
+    // A key that waits must not interrupt a refresh: the run loop draws once for all of them.
+    typeahead(-1)
+    idlok(window, true)
+    writer.use(theme, in: &palette)
+    CrashNet.arm(output: device.output, mode: device.foundMode, bytes: restoration)
+    device.send(modes(on: true))
+    measure()
+  }
+
+  /// Draws a frame; what the terminal shows already is not sent again.
+  ///
+  /// A frame of another size is cut, or leaves the rest as it is.
+  public func draw(_ frame: Frame) {
+    guard mode == .open else { return }
+    let before = shown?.size == frame.size ? shown : nil
+    for row in 0..<min(frame.size.rows, size.rows) {
+      writer.write(
+        frame.rows[row], over: before?.rows[row], row: row, columns: size.columns)
+    }
+    shown = frame
+    placeCursor(for: frame)
+    wrefresh(writer.window)
+  }
+
+  private func placeCursor(for frame: Frame) {
+    let wanted = frame.cursor.flatMap { cursor in
+      (0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column)
+        ? cursor : nil
+    }
+    if isCursorShown != (wanted != nil) {
+      isCursorShown = wanted != nil
+      isCursorAlwaysShown = curs_set(wanted == nil ? 0 : 1) == screen_error
+    }
+    let place = wanted ?? (isCursorAlwaysShown ? frame.selection : nil)
+    leaveok(writer.window, place == nil)
+    if let place { wmove(writer.window, Int32(place.row), Int32(place.column)) }
+  }
+
+  /// Whether the terminal cannot hide its cursor: it then marks the selection.
+  private var isCursorAlwaysShown = false
+
+  /// Draws everything in another theme from now on.
+  public func use(_ theme: Theme) {
+    self.theme = theme
+    writer.use(theme, in: &palette)
+    guard let frame = shown else { return }
+    shown = nil
+    draw(frame)
+  }
+
+  /// Switches clicks and the wheel on or off.
+  public func setMouse(on isOn: Bool) {
+    guard isMouseOn != isOn else { return }
+    if mode == .open { device.send(modes(on: false)) }
+    isMouseOn = isOn
+    if mode == .open { device.send(modes(on: true)) }
+  }
+
+  /// Hands the terminal back for a while, as it was found.
+  public func suspend() {
+    guard mode == .open else { return }
+    mode = .suspended
+    device.send(modes(on: false))
+    endwin()
+  }
+
+  /// Takes the terminal again after ``suspend()`` and shows the last frame.
+  public func resume() {
+    guard mode == .suspended else { return }
+    mode = .open
+    measure()
+    clearok(writer.window, true)
+    wrefresh(writer.window)
+    device.send(modes(on: true))
+    if let frame = shown {
+      shown = nil
+      draw(frame)
+    }
+  }
+
+  /// Hands the terminal back for good, as it was found; does nothing the second time.
+  public func close() {
+    guard mode != .closed else { return }
+    suspend()
+    mode = .closed
+    device.restoreMode()
+    CrashNet.disarm()
+    delscreen(handle)
+    device.close()
+    signals.close()
+  }
+
+  /// Takes the size that the terminal has now, and what it shows as unknown.
+  func adoptChangedSize() {
+    guard mode == .open else { return }
+    let window = writer.window
+    forgetCursor()
+    measure()
+    // Every row is sent again, but nothing is cleared first: that would flicker.
+    wredrawln(window, 0, screen_rows(window))
+  }
+
+  /// Brings the cursor to where the library believes it is; a resized terminal may have moved it.
+  private func forgetCursor() {
+    let window = writer.window
+    guard let home = TerminalType.capability("home") else {
+      clearok(window, true)
+      return
+    }
+    leaveok(window, false)
+    wmove(window, 0, 0)
+    wrefresh(window)
+    device.send(home)
+  }
+
+  private func measure() {
+    if let (columns, rows) = device.size { resize_term(rows, columns) }
+    size = Size(
+      columns: Int(screen_columns(writer.window)), rows: Int(screen_rows(writer.window)))
+    if shown?.size != size { shown = nil }
+  }
+}
+
+extension Screen {
+  /// The sequences that switch bracketed paste and, where it is wanted, the mouse.
+  private func modes(on isOn: Bool) -> [UInt8] {
+    guard understandsModes else { return [] }
+    let numbers = isMouseOn ? ["2004", "1000", "1006"] : ["2004"]
+    return numbers.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
+  }
+
+  /// What undoes, in one go, everything that a screen switches on.
+  private var restoration: [UInt8] {
+    let off = understandsModes ? ["1006", "1000", "2004"].flatMap { "\u{1B}[?\($0)l".utf8 } : []
+    let capabilities = ["sgr0", "cnorm", "rmcup"].compactMap(TerminalType.capability)
+    return off + capabilities.joined() + Array("\r\n".utf8)
+  }
+}
+
+extension Frame {
+  /// Where the selection begins.
+  fileprivate var selection: Position? {
+    for (row, cells) in rows.enumerated() {
+      if let column = cells.firstIndex(where: \.style.isSelected) {
+        return Position(column: column, row: row)
+      }
+    }
+    return nil
+  }
+}
+
+extension termios {
+  /// The byte that the Backspace key sends.
+  fileprivate var eraseCharacter: UInt8 {
+    withUnsafeBytes(of: c_cc) { $0[Int(VERASE)] }
+  }
+}

@@ -1,0 +1,17 @@
+import Canvas
+
+/// Something that a program has to answer.
+public enum TerminalEvent: Hashable, Sendable {
+  /// Keys, pastes and mouse events that waited, in order; never empty.
+  case keys([Key])
+  /// The terminal has another size, or its contents were lost: draw anew.
+  case resized(Size)
+  /// A request to end: SIGINT (also Ctrl-C), SIGTERM or SIGHUP.
+  case signal(Int32)
+  /// The watched file was written or replaced.
+  case fileChanged
+  /// A ``Waker`` was used.
+  case woken
+  /// The terminal is gone; nothing can be read or drawn any more.
+  case hangUp
+}

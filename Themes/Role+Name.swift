@@ -1,0 +1,8 @@
+import Canvas
+
+extension Role {
+  /// What the role is called in a theme: `status-not-due` for ``Role/statusNotDue``.
+  public var name: String {
+    "\(self)".map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+  }
+}

@@ -1,0 +1,52 @@
+import Canvas
+
+/// The themes that come with the program, in the order of a list.
+public enum ShippedTheme: String, CaseIterable, Sendable {
+  /// The palette of the terminal itself, whatever it is: the default.
+  case terminal
+  case dark
+  case light
+  case highContrast = "high-contrast"
+  case colourBlind = "colour-blind"
+  case monochrome
+
+  /// The theme; it is read anew each time.
+  public var theme: Theme {
+    do throws(ThemeError) {
+      return try ThemeReader(toml, file: rawValue + ".toml").theme(named: rawValue, over: nil)
+    } catch {
+      preconditionFailure("a shipped theme must be readable (\(error))")
+    }
+  }
+
+  /// The text of the theme's file.
+  package var toml: String {
+    let bytes =
+      switch self {
+      case .terminal: PackageResources.terminal_toml
+      case .dark: PackageResources.dark_toml
+      case .light: PackageResources.light_toml
+      case .highContrast: PackageResources.high_contrast_toml
+      case .colourBlind: PackageResources.colour_blind_toml
+      case .monochrome: PackageResources.monochrome_toml
+      }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Theme {
+  /// Reads a theme of the user's own.
+  ///
+  /// What it leaves out it has from the shipped theme that `inherits` names, or from
+  /// ``ShippedTheme/terminal``.
+  ///
+  /// - Parameters:
+  ///   - toml: The text of the file.
+  ///   - file: The name of the file, for errors; without its ending it names the theme.
+  /// - Throws: Everything that is wrong with the text, each with its place and what to do.
+  public init(toml: String, file: String) throws(ThemeError) {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    let name = last.hasSuffix(".toml") ? String(last.dropLast(5)) : last
+    self = try ThemeReader(toml, file: file).theme(named: name, over: .terminal)
+  }
+}
