@@ -31,6 +31,15 @@ extension Phrases {
       "unknown theme '\(name)'; there are: \(known.joined(separator: ", "))")
   }
 
+  public var nothingToReview: String {
+    say("Nessuna lettura da confermare.", "No reading to confirm.")
+  }
+  public func soundPlan(areas: Int, objectives: Int, measurements: Int) -> String {
+    say(
+      "Il file è sano: \(areas) aree, \(objectives) obiettivi, \(measurements) misurazioni.",
+      "The file is sound: \(areas) areas, \(objectives) objectives, \(measurements) measurements.")
+  }
+
   /// Returns what was recorded and the status that it brings.
   public func recorded(_ measurement: Measurement, _ now: IndicatorResult) -> String {
     let degree = now.achievement.map { ", \(percent($0.percent))" } ?? ""

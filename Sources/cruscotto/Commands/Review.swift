@@ -1,0 +1,98 @@
+import ArgumentParser
+import PerformanceModel
+import PlanImport
+import Wording
+
+/// Lists the targets whose reading needs a person, and takes the person's decision.
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the targets whose reading is in doubt; confirm or correct them.",
+    discussion: """
+      EXAMPLES
+        cruscotto review piano.json
+        cruscotto review piano.json --confirm 1.1
+        cruscotto review piano.json --set 4.4 '≤ 3 aziende' --note 'delibera 12/2017'
+      """)
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Option(help: "Confirm the reading of this indicator as it stands.")
+  var confirm: String?
+
+  @Option(
+    name: .customLong("set"), parsing: .upToNextOption,
+    help: "CODE 'CRITERION': correct the reading.")
+  var correction: [String] = []
+
+  @Option(help: "Why.")
+  var note: String?
+
+  @Option(help: "Who decides.")
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard correction.isEmpty || correction.count == 2 else {
+      throw ValidationError("--set takes a code and a criterion, as in --set 4.4 '≤ 3 aziende'")
+    }
+    guard confirm == nil || correction.isEmpty else {
+      throw ValidationError("give --confirm or --set, not both")
+    }
+  }
+
+  func run() throws {
+    let access = try PlanAccess(plan)
+    let phrases = common.phrases(for: access.plan)
+    if let confirm {
+      let indicator = try access.plan.indicator(named: confirm, phrases)
+      try decide(.confirmed, about: indicator, access, phrases)
+    } else if let code = correction.first, let text = correction.last, correction.count == 2 {
+      let indicator = try access.plan.indicator(named: code, phrases)
+      try decide(.corrected(try target(text, of: indicator)), about: indicator, access, phrases)
+    } else {
+      list(access.plan, phrases)
+    }
+  }
+
+  private func list(_ plan: Plan, _ phrases: Phrases) {
+    let doubtful = plan.objectives.flatMap { objective in
+      objective.indicators.filter {
+        $0.readingInForce.isInDoubt || ($0.question != nil && $0.readingInForce != .confirmed)
+      }.map { (objective, $0) }
+    }
+    guard !doubtful.isEmpty else {
+      Console.print(phrases.nothingToReview)
+      return
+    }
+    let lines = doubtful.flatMap { objective, indicator in
+      [
+        "\(indicator.code)  \(phrases.name(of: indicator.readingInForce)): \(phrases.criterion(indicator.target.criterion, indicator.target.unit))",
+        "    \(objective.title)",
+        "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
+      ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])
+    }
+    Console.print(
+      ([phrases.need(.unconfirmed, doubtful.count), ""] + lines).joined(separator: "\n"))
+  }
+
+  private func target(_ text: String, of indicator: Indicator) throws -> Target {
+    do {
+      return try parse(correction: text, of: indicator)
+    } catch {
+      throw CommandFailure(.badData, "--set: \(error)")
+    }
+  }
+
+  private func decide(
+    _ ruling: Decision.Ruling, about indicator: Indicator, _ access: PlanAccess, _ phrases: Phrases
+  ) throws {
+    let decision = Decision(
+      id: EventNames.next(), ruling: ruling, note: note, author: by ?? Configuration.author,
+      recordedAt: indicator.recordingTime(at: World.now))
+    let event = PlanEvent.decided(indicator.code, decision)
+    let saved = try access.append([event])
+    Console.print(phrases.words(of: event, in: saved))
+  }
+}
