@@ -10,6 +10,7 @@ struct Fixture {
   private let screen: Screen
   private let loop: EventLoop
   private let mailbox: Mailbox<String>
+  private let thread: BackgroundThread
   private let arguments: [String]
   private var log: [String] = []
   private var draws = 0
@@ -39,6 +40,7 @@ struct Fixture {
     screen = try Screen(theme: theme.theme)
     do throws(TerminalError) {
       loop = try EventLoop(of: screen)
+      thread = try BackgroundThread()
     } catch {
       screen.close()
       throw error
@@ -89,7 +91,7 @@ struct Fixture {
       screen.use(theme.theme)
     case .character("P"):
       let mailbox = mailbox
-      Task.detached { mailbox.post("from a task") }
+      Task.detached(executorPreference: thread) { mailbox.post("from a task") }
     case .down: selected += 1
     case .up: selected = max(0, selected - 1)
     default: break
