@@ -129,6 +129,13 @@ public final class Screen {
     draw(frame)
   }
 
+  /// Sends the whole screen again, for a terminal that something else has written to.
+  public func redraw() {
+    guard mode == .open else { return }
+    clearok(writer.window, true)
+    wrefresh(writer.window)
+  }
+
   /// Switches clicks and the wheel on or off.
   public func setMouse(on isOn: Bool) {
     guard isMouseOn != isOn else { return }

@@ -128,6 +128,11 @@ extension Session {
     }
   }
 
+  /// Writes on the terminal behind the program's back, as a message of the system does.
+  public func scribble(_ text: String) {
+    _ = screen.write(Array(text.utf8))
+  }
+
   /// Gives the terminal another size; the program gets SIGWINCH.
   public func resize(to size: Size) {
     while take(within: .zero) {}

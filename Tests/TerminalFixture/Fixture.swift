@@ -92,6 +92,7 @@ struct Fixture {
     case .character("P"):
       let mailbox = mailbox
       Task.detached(executorPreference: thread) { mailbox.post("from a task") }
+    case .control("l"): screen.redraw()
     case .down: selected += 1
     case .up: selected = max(0, selected - 1)
     default: break

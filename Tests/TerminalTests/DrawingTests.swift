@@ -91,6 +91,17 @@ struct DrawingTests {
     #expect(session.screen.cell(row: 0, column: column).foreground == .palette(210))
   }
 
+  @Test("a redrawn screen shows nothing but the frame")
+  func redraw() throws {
+    let session = try Session(.fixture, ["--list"])
+    try session.wait(for: "1 of 5000")
+    let want = session.screen.rows
+    session.scribble("\u{1B}[5;9Hmail for you\r\n\r\n")
+    #expect(session.screen.rows != want)
+    session.press(.control("l"))
+    try session.wait(until: "the frame is back") { $0.rows == want }
+  }
+
   @Test("the cursor stands where the frame has it")
   func cursor() throws {
     let session = try Session(.fixture, ["--cursor"])
