@@ -34,8 +34,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try refuseMistypedCommand(arguments)
-      var command = try Cruscotto.parseAsRoot(arguments)
-      try command.run()
+      try run(try Cruscotto.parseAsRoot(arguments))
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
@@ -44,6 +43,11 @@ enum Program {
     } catch {
       Cruscotto.exit(withError: error)
     }
+  }
+
+  private static func run(_ parsed: any ParsableCommand) throws {
+    var command = parsed
+    try command.run()
   }
 
   /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
