@@ -56,7 +56,7 @@ enum Program {
       !word.contains("/"), !word.contains("."), Files.kind(of: word) == .missing
     else { return }
     let names =
-      Cruscotto.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+      Cruscotto.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
     let nearest = names.map { ($0, editDistance($0, word)) }.min { $0.1 < $1.1 }
     guard let nearest, nearest.1 <= max(2, word.count / 3) || arguments.count > 1 else { return }

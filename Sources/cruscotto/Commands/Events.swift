@@ -4,7 +4,8 @@ import Wording
 
 /// Prints who recorded what, when.
 struct History: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print who recorded what, when.")
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Print who recorded what, when.")
 
   @Argument(help: "The plan's file.")
   var plan: String
@@ -33,6 +34,7 @@ struct History: ParsableCommand {
 /// Withdraws a measurement.
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retract",
     abstract: "Withdraw a measurement; it stays in the history.")
 
   @Argument(help: "The plan's file.")
@@ -66,6 +68,7 @@ struct Retract: ParsableCommand {
 /// Says who answers for an objective.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assign",
     abstract: "Say which office, and who there, answers for an objective.")
 
   @Argument(help: "The plan's file.")

@@ -7,6 +7,7 @@ import Wording
 /// Reads a plan document into a plan file.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read a plan document and say how every target was read.",
     discussion: """
       Reads text with tabs, CSV with commas or semicolons, and Markdown tables. Nothing is dropped \

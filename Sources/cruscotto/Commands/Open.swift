@@ -9,6 +9,7 @@ import Wording
 /// Opens the dashboard.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Open the dashboard (what happens without a command).")
 
   @Argument(help: "The plan's file; by default the one opened last, else the demonstration.")
@@ -34,6 +35,7 @@ struct Open: ParsableCommand {
 /// Opens the demonstration.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Open a private copy of the sample plan, with illustrative measurements.")
 
   @Flag(help: "Begin with a new copy; what was entered in the old one is lost.")

@@ -9,6 +9,7 @@ import Wording
 /// Checks a plan file.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check a plan file; print every problem with its place.")
 
   @Argument(help: "The plan's file.")
@@ -31,6 +32,7 @@ struct Validate: ParsableCommand {
 /// Writes a report of a plan.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write where a plan stands as CSV or JSON.")
 
   @Argument(help: "The plan's file.")

@@ -6,6 +6,7 @@ import Wording
 /// Records a measurement.
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "record",
     abstract: "Record a measurement.",
     discussion: """
       EXAMPLES

@@ -6,6 +6,7 @@ import Wording
 /// Lists the targets whose reading needs a person, and takes the person's decision.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "List the targets whose reading is in doubt; confirm or correct them.",
     discussion: """
       EXAMPLES

@@ -5,6 +5,7 @@ import Wording
 /// Prints one objective.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print one objective, with its history or with how its figure came about.")
 
   @Argument(help: "The plan's file.")
