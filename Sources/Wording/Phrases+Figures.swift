@@ -99,8 +99,10 @@ extension Phrases {
   }
 
   /// Returns the judged value of a measurement alone, as in `76 %`, `14 imprese`, `fatto`.
-  public func judged(_ measurement: Measurement, _ target: Target) -> String {
-    measurement.value.map { value($0, target.unit, against: target.criterion?.figure) }
+  public func judged(
+    _ measurement: Measurement, _ target: Target, unit: Unit? = nil
+  ) -> String {
+    measurement.value.map { value($0, unit ?? target.unit, against: target.criterion?.figure) }
       ?? entry(measurement, target)
   }
 

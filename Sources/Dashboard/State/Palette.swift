@@ -71,5 +71,7 @@ func fuzzyScore(of query: String, in text: String) -> Int? {
     previous = found
     index = found + 1
   }
-  return text.searchKey.contains(query.searchKey) ? score + 20 : score
+  if text.searchKey.contains(query.searchKey) { return score + 1000 }
+  // Letters scattered over a long text are no match that a reader would see.
+  return score >= letters.count ? score : nil
 }

@@ -28,7 +28,7 @@ extension State {
     let problems = form.hasTriedToSave ? problems(of: form) : [:]
     let labels = fields.map { label(of: $0.element.kind, indicator, target) }
     let labelWidth = min(labels.map(\.cellWidth).max() ?? 0, width * 2 / 5)
-    let editWidth = min(22, max(10, width - labelWidth - 2))
+    let editWidth = min(16, max(10, width - labelWidth - 2))
     for ((_, field), label) in zip(fields, labels) {
       lines.append(
         fieldLine(
@@ -98,8 +98,17 @@ extension State {
     let spans = [
       Span(label.rightPadded(to: widths.label + 2), .dim), Span(text.rightPadded(to: edit), .field),
     ]
-    if let fault { return spans + [Span("  \(phrases.fault(fault))", .error)] }
-    return spans + [Span("  \(aside(of: field.kind, indicator, target))", .dim)]
+    if let fault {
+      let room = widths.all - widths.label - edit - 4
+      guard room < 12 else { return spans + [Span("  \(phrases.fault(fault))", .error)] }
+      return [
+        spans[0], Span(phrases.fault(fault).fitted(to: edit, ellipsis: symbols.ellipsis), .error),
+      ]
+    }
+    let room = widths.all - widths.label - widths.edit - 4
+    let aside = aside(of: field.kind, indicator, target)
+    guard room > 5 else { return spans }
+    return spans + [Span("  \(aside.fitted(to: room, ellipsis: symbols.ellipsis))", .dim)]
   }
 
   private func shownText(of field: EntryForm.Field) -> String {

@@ -54,11 +54,11 @@ extension State {
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
   func drawHints(_ layout: Layout, on screen: inout Screenful) {
-    guard let row = layout.hints, layout.messages != nil || (notice == nil && !isTypingFilter)
+    guard let row = layout.hints, overlay == nil,
+      layout.messages != nil || (notice == nil && !isTypingFilter)
     else { return }
     let width = layout.size.columns
-    let context = overlay == nil ? keyContext : placeContext
-    let hints = KeyBinding.all(in: context).compactMap { hint(of: $0) }
+    let hints = KeyBinding.all(in: keyContext).compactMap { hint(of: $0) }
     for placed in placedHints(hints, width: width) {
       screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
       let column = placed.column + placed.hint.key.cellWidth + 1

@@ -18,7 +18,7 @@ struct ListColumns {
     let statusWidth = region.columns >= 56 ? 13 : 10
     status = max(region.column, end - statusWidth)..<end
     let hasFigures = region.columns >= 78
-    let figureWidth = min(22, max(15, region.columns / 6))
+    let figureWidth = region.columns >= 100 ? min(24, region.columns / 6) : 11
     value = hasFigures ? status.lowerBound - figureWidth..<status.lowerBound - 1 : nil
     criterion = value.map { $0.lowerBound - figureWidth..<$0.lowerBound - 1 }
     code = region.column + 2
@@ -155,16 +155,23 @@ extension State {
       let indicator = result.objectives[index].indicators.first
     else { return }
     let target = indicator.target
-    let asked = phrases.criterion(target.criterion, target.unit)
+    let unit = listUnit(target.unit, in: criterion)
+    let asked = phrases.criterion(target.criterion, unit)
     screen.frame.write(
       asked.fitted(to: criterion.count, ellipsis: symbols.ellipsis), row: row,
       column: criterion.lowerBound, limit: criterion.upperBound, role: .dim)
     if let measurement = indicator.measurement {
-      let text = phrases.judged(measurement, target)
+      let text = phrases.judged(measurement, target, unit: unit)
       screen.frame.write(
         text.fitted(to: value.count, ellipsis: symbols.ellipsis), row: row,
         column: value.lowerBound, limit: value.upperBound)
     }
+  }
+
+  /// In narrow columns the words for what is counted give way, the figures stay whole.
+  private func listUnit(_ unit: Unit, in columns: Range<Int>) -> Unit {
+    if case .counted = unit, columns.count < 14 { return .none }
+    return unit
   }
 
   private func drawStatus(
@@ -196,7 +203,7 @@ extension State {
     case .achieved where objective.indicators.allSatisfy { $0.target.measure.isAct }:
       return phrases.doneWord
     case .missed where objective.indicators.allSatisfy { $0.target.measure.isAct }:
-      return first?.measurement?.isYes == true ? phrases.lateWord : phrases.notDoneWord
+      return first?.measurement?.isYes == true ? phrases.lateWord : phrases.percent(.zero)
     case .achieved, .nearly, .partial, .missed, .underWay, .behind:
       let shown =
         objective.achievement ?? (objective.indicators.count == 1 ? first?.achievement : nil)
