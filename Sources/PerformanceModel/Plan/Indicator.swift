@@ -1,6 +1,9 @@
 /// What is measured for an objective, what is asked of it, and what was measured.
 public struct Indicator: Hashable, Sendable {
   public let code: Code
+  /// What the document calls the indicator, or the part of a composite target that it stands for, as
+  /// written; `nil` where the objective's title says it.
+  public var name: String?
   /// The formula cell as written.
   public var formula: String
   /// What is asked, as the document was read; decisions may replace it.
@@ -23,11 +26,13 @@ public struct Indicator: Hashable, Sendable {
 
   /// Creates an indicator without measurements.
   public init(
-    code: Code, formula: String, target: Target, source: Source, reading: Reading,
+    code: Code, name: String? = nil, formula: String, target: Target, source: Source,
+    reading: Reading,
     question: Question? = nil, termTarget: TermTarget? = nil, ratioLabels: RatioLabels? = nil,
     weight: Figure = 1
   ) {
     self.code = code
+    self.name = name
     self.formula = formula
     self.target = target
     self.source = source

@@ -42,12 +42,78 @@ public struct Question: Hashable, Sendable {
   }
 
   /// What is in doubt.
+  ///
+  /// Each case says what its `details` are, in order.
   public enum Kind: String, CaseIterable, Sendable {
-    /// No comparator stands in the cell; "at least" was taken.
+    /// No comparator stands in the cell; "at least" was taken. Details: the value as written.
     case isFloor
-    /// No comparator stands in the cell; "at most" was taken.
+    /// No comparator stands in the cell; "at most" was taken. Details: the value as written.
     case isCeiling
-    /// The cell names no target.
+    /// The cell says only "equal"; "at least" was taken. Details: the words as written, the value.
+    case equalOrFloor
+    /// A range stands in the cell; its safer end was taken. Details: the range as written, the end.
+    case rangeGiven
+    /// A dash stands apart before a number: the item of a list was taken, not a minus.
+    /// Details: the words as written.
+    case dashOrMinus
+    /// A change against a base became an index. Details: the change as written, the criterion
+    /// on the index, the base.
+    case changeAsIndex
+    /// A change without a base to measure it against. Details: the change as written.
+    case changeWithoutBase
+    /// The figure's scale does not follow from the formula. Details: the value as written.
+    case scaleUnclear
+    /// The value counts something else than the formula. Details: the value, the formula.
+    case targetIsNotFormula
+    /// The cell gives a term, the formula a share in time; all acts in time were taken.
+    /// Details: the cell, the formula.
+    case limitNotShare
+    /// The share goes beyond a threshold that is written nowhere. Details: the value, the words.
+    case unstatedThreshold
+    /// No formula says what the share is measured on. Details: the value, the words beside it.
+    case shareOfWhat
+    /// The title names another number. Details: the value of the cell, that of the title.
+    case differsFromTitle
+    /// The same value may bind the year or the whole term. Details: the value, the year, the term.
+    case yearOrTerm
+    /// The things counted may be the operational objectives below. Details: the value, their codes.
+    case mayBeItsChildren
+    /// The title also asks for something that the cell does not name. Details: the title's words.
+    case titleAsksMore
+    /// The title speaks of time, the formula does not. Details: the formula.
+    case titleAboutTime
+    /// A step and its date stand in the title alone. Details: the step, its date (dd/mm/yyyy).
+    case stepFromTitle
+    /// A date of the title binds another step only. Details: the step without date, that date.
+    case stepWithoutDate
+    /// The cell was parted at a conjunction. Details: the part.
+    case partInferred
+    /// The formula asks for several parts that the cell does not tell apart. Details: their number.
+    case partsUnclear
+    /// The formula is no number and no yes/no; an act was taken. Details: the formula.
+    case formulaInWords
+    /// The text breaks off. Details: its last words.
+    case cutOff
+    /// A sign of the formula is in doubt. Details: the formula, the part behind the sign.
+    case signInFormula
+    /// The note speaks of the rest, the formula of what is used up. Details: the note, the criterion.
+    case noteAboutRest
+    /// The same measure and target as another row. Details: the code of that row.
+    case repeats
+    /// The due date lies outside the plan's years. Details: the date (dd/mm/yyyy).
+    case dateOutsidePlan
+    /// Several due dates stand without steps of their own; the last was taken. Details: the dates.
+    case severalDates
+    /// Only a later year has a target. Details: the year.
+    case laterYearOnly
+    /// The cell names no target. Details: the cell (empty for an empty one).
     case noTarget
+    /// The cell names no target, the title offers one. Details: the cell, the offer, written so
+    /// that it can be given as the correction.
+    case titleOffersTarget
+    /// The cell has words where the formula asks for a number. Details: the cell, the formula.
+    case wordsForNumber
+    /// The cell could not be understood. Details: the cell.
+    case notUnderstood
   }
 }

@@ -1,0 +1,62 @@
+/// The text of a document as UTF-8 bytes, whatever the encoding of its file.
+struct DecodedText {
+  let utf8: [UInt8]
+  let encoding: TextEncoding
+
+  /// Decodes bytes: UTF-16 by its mark, else UTF-8 where the bytes are valid, else Windows-1252.
+  init(_ bytes: [UInt8]) {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFF, 0xFE):
+      self.init(utf16: bytes.dropFirst(2), isLittleEndian: true)
+    case (0xFE, 0xFF):
+      self.init(utf16: bytes.dropFirst(2), isLittleEndian: false)
+    default:
+      let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+      if String(validating: body, as: UTF8.self) != nil {
+        self.init(utf8: body, encoding: .utf8)
+      } else {
+        self.init(utf8: DecodedText.fromWindows1252(body), encoding: .windows1252)
+      }
+    }
+  }
+
+  private init(utf8: [UInt8], encoding: TextEncoding) {
+    self.utf8 = utf8
+    self.encoding = encoding
+  }
+
+  private init(utf16 bytes: ArraySlice<UInt8>, isLittleEndian: Bool) {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
+      index += 2
+    }
+    self.init(utf8: Array(String(decoding: units, as: UTF16.self).utf8), encoding: .utf16)
+  }
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      let scalar = (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
+      text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+    }
+    return Array(String(text).utf8)
+  }
+
+  /// What Windows-1252 has at 80…9F hexadecimal; FFFD where it has nothing.
+  private static let upperControls: [UInt16] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}
+
+/// How the characters of a document are written as bytes.
+public enum TextEncoding: String, CaseIterable, Sendable {
+  case utf8 = "UTF-8"
+  case utf16 = "UTF-16"
+  case windows1252 = "Windows-1252"
+}

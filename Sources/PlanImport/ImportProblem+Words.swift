@@ -1,0 +1,96 @@
+import PerformanceModel
+
+extension ImportProblem {
+  /// What is wrong, in a language.
+  public func what(in language: Language) -> String {
+    let isItalian = language == .italian
+    func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
+    switch kind {
+    case .emptyDocument: return say("il documento è vuoto", "the document is empty")
+    case .tooLarge(let bytes, let limit):
+      return say("\(bytes) byte: più di \(limit)", "\(bytes) bytes: more than \(limit)")
+    case .notText(let format):
+      return say("non è testo ma \(format)", "this is no text but \(format)")
+    case .noHeader:
+      return say("nessuna riga con i nomi delle colonne", "no row of column names")
+    case .noObjective: return say("nessun obiettivo trovato", "no objective found")
+    case .noYear: return say("manca l'anno del piano", "the plan's year is missing")
+    case .assumedYear(let year):
+      return say(
+        "il documento non nomina un anno: preso il \(year)",
+        "the document names no year: \(year) was taken")
+    case .rowBeforeHeader:
+      return say("riga prima dei nomi delle colonne", "a row before any column names")
+    case .unknownType(let text):
+      return say("tipo sconosciuto «\(text)»", "unknown type '\(text)'")
+    case .noKnownType(let text):
+      return say(
+        "nessun tipo conosciuto (il primo è «\(text)»): letti tutti come obiettivi strategici",
+        "no known type (the first is '\(text)'): all read as strategic objectives")
+    case .missingCells(let found, let needed):
+      return say(
+        "la riga ha \(found) celle su \(needed)", "the row has \(found) of \(needed) cells")
+    case .surplusCells(let found, let expected):
+      return say(
+        "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",
+        "the row has \(found) cells for \(expected) column names")
+    case .noTitle: return say("manca l'obiettivo", "the objective is missing")
+    case .noParent:
+      return say(
+        "obiettivo operativo senza uno strategico prima: letto come strategico",
+        "an operational objective without a strategic one before it: read as strategic")
+    case .areaDiffers(let heading, let cell):
+      return say(
+        "area «\(cell)» sotto il titolo «\(heading)»: presa quella del titolo",
+        "area '\(cell)' under the heading '\(heading)': the heading's was taken")
+    case .wrongWeight(let text):
+      return say(
+        "peso «\(text)» non leggibile: preso 1", "cannot read weight '\(text)': 1 was taken")
+    case .unusedColumn(let name):
+      return say("colonna «\(name)» non usata", "column '\(name)' is not used")
+    case .unknownRole(let role):
+      return say("ruolo di colonna sconosciuto «\(role)»", "unknown column role '\(role)'")
+    }
+  }
+
+  /// What to do about it, in a language.
+  public func remedy(in language: Language) -> String {
+    let isItalian = language == .italian
+    func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
+    switch kind {
+    case .emptyDocument, .noObjective:
+      return say("controllare il documento", "check the document")
+    case .tooLarge: return say("dividere il documento", "split the document")
+    case .notText:
+      return say(
+        "salvarlo come CSV o testo con tabulazioni", "save it as CSV or tab-separated text")
+    case .noHeader:
+      return say(
+        "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",
+        "a row such as 'Objective, Formula, Target' is needed, or a column map")
+    case .noYear, .assumedYear:
+      return say("indicare l'anno di programmazione", "give the programming year")
+    case .rowBeforeHeader:
+      return say("mettere prima i nomi delle colonne", "put the column names before it")
+    case .unknownType, .noKnownType:
+      return say(
+        "atteso: strategico, operativo, attività programmata, efficacia/efficienza, salute",
+        "expected: strategic, operational, programmed activity, efficiency, financial health")
+    case .missingCells: return say("completare la riga", "complete the row")
+    case .surplusCells:
+      return say("mettere tra virgolette le celle con il separatore", "quote cells with separators")
+    case .noTitle: return say("scrivere l'obiettivo", "write the objective")
+    case .noParent:
+      return say("mettere prima il suo strategico", "put its strategic objective before it")
+    case .areaDiffers: return say("correggere uno dei due", "correct one of the two")
+    case .wrongWeight: return say("scrivere un numero sopra 0", "write a number above 0")
+    case .unusedColumn:
+      return say(
+        "se serve, nominarla nella mappa delle colonne", "if needed, name it in a column map")
+    case .unknownRole:
+      return say(
+        "attesi: tipo, obiettivo, indicatore, formula, target, baseline, peso, unità, area",
+        "expected: type, objective, indicator, formula, target, baseline, weight, unit, area")
+    }
+  }
+}

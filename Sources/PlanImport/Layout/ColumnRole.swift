@@ -1,0 +1,26 @@
+/// What a column of a plan document holds.
+public enum ColumnRole: Hashable, Sendable {
+  /// The kind of the objective (TIPO).
+  case kind
+  /// The objective itself.
+  case title
+  case indicator
+  case formula
+  /// The value to reach in the programming year.
+  case target
+  /// The value to reach in a year that the column's name gives.
+  case targetOfYear(Int)
+  case baseline
+  case weight
+  case unit
+  /// Where the figures come from (fonte).
+  case source
+  case area
+  case office
+  case person
+  case remark
+  /// The document's own code of the objective.
+  case code
+  /// The date by which the target is due.
+  case dueDate
+}

@@ -1,0 +1,48 @@
+/// What the first line of a plan says: its title, its years, the year programmed.
+struct PlanTitle {
+  let years: ClosedRange<Int>?
+  let programmingYear: Int?
+
+  /// Reads the years of a title such as `PIANO PERFORMANCE 2017 - 2019 - PROGRAMMAZIONE 2017`.
+  init(_ text: String) {
+    let tokens = TokenizedText(text, language: .italian)
+    var years: ClosedRange<Int>?
+    var single: [(year: Int, isIntroduced: Bool)] = []
+    var index = 0
+    while index < tokens.tokens.count {
+      defer { index += 1 }
+      guard let year = tokens[index]?.year else { continue }
+      if let last = PlanTitle.endOfRange(after: index, year: year, in: tokens) {
+        years = years ?? year...last
+        index += 2
+      } else {
+        let before = tokens[index - 1]?.folded ?? ""
+        single.append((year, PlanTitle.introductions.contains(before)))
+      }
+    }
+    self.years = years
+    programmingYear =
+      single.first { $0.isIntroduced }?.year ?? single.first?.year
+  }
+
+  /// Whether a line over all tables is the plan's title: it names a year or calls itself a plan.
+  static func isTitle(_ text: String) -> Bool {
+    let tokens = TokenizedText(text, language: .italian).tokens
+    return tokens.contains { $0.year != nil || words.contains($0.folded) }
+  }
+
+  private static func endOfRange(after index: Int, year: Int, in text: TokenizedText) -> Int? {
+    guard let dash = text[index + 1], dash.kind == .minus || dash.kind == .slash,
+      let end = text[index + 2], end.figure != nil
+    else { return nil }
+    let last = end.text.count == 2 ? Int(end.text).map { year / 100 * 100 + $0 } : end.year
+    return last.flatMap { $0 > year && $0 - year <= 20 ? $0 : nil }
+  }
+
+  private static let introductions: Set<String> = [
+    "programmazione", "anno", "annualita", "year", "aggiornamento", "programme", "programming",
+    "annuale",
+  ]
+
+  private static let words: Set<String> = ["piano", "plan", "piao", "programma", "programme"]
+}

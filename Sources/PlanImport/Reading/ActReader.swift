@@ -1,0 +1,46 @@
+import PerformanceModel
+
+/// Makes an indicator of a target cell that names no number.
+struct ActReader {
+  let reader: TargetReader
+  let formula: Formula
+  let content: AnalysedText
+
+  init(_ reader: TargetReader, _ formula: Formula, _ content: AnalysedText) {
+    self.reader = reader
+    self.formula = formula
+    self.content = content
+  }
+
+  func draft() -> IndicatorDraft {
+    let isAct = ActWords.openAct(content.text) || ActWords.isPlainYes(content.text)
+    let hasDate = !content.dates.isEmpty
+    if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
+    let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
+    if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {
+      var draft = act(.inferred)
+      draft.question = Question(.formulaInWords, details: [formula.original])
+      return draft
+    }
+    if ActWords.isPlainYes(content.text) { return act(.written) }
+    if formula.isNumeric {
+      return unreadable(.wordsForNumber, [content.text.text, formula.original])
+    }
+    return unreadable(.notUnderstood, [content.text.text])
+  }
+
+  private func act(_ reading: Reading) -> IndicatorDraft {
+    IndicatorDraft(
+      formula: reader.row.measured,
+      target: Target(
+        criterion: .done, unit: .none, measure: .yesNo, course: .cumulative, rule: .done,
+        period: reader.frame.year),
+      reading: reading)
+  }
+
+  private func unreadable(_ kind: Question.Kind, _ details: [String]) -> IndicatorDraft {
+    var draft = reader.draftWithoutCriterion(formula)
+    draft.question = Question(kind, details: details)
+    return draft
+  }
+}

@@ -1,0 +1,61 @@
+import PerformanceModel
+
+/// The comparator and value of a criterion, and how they came from the text.
+struct Comparison {
+  let comparator: Comparator
+  let figure: Figure
+  var reading: Reading
+  var question: Question?
+
+  /// Decides the comparison of a quantity: as written, else by the direction of its measure.
+  init(_ quantity: Quantity, isCeiling: Bool, isWholeShare: Bool) {
+    let inferred: Comparator = isCeiling ? .atMost : .atLeast
+    if let upperEnd = quantity.upperEnd {
+      comparator = quantity.comparator.flatMap { $0 == .equal ? nil : $0 } ?? inferred
+      figure = comparator.isCeiling ? upperEnd : quantity.figure
+      reading = .ambiguous
+      question = Question(.rangeGiven, details: [quantity.text, figure.text(in: .italian)])
+      return
+    }
+    figure = quantity.figure
+    switch quantity.comparator {
+    case .equal where isWholeShare:
+      (comparator, reading) = (.atLeast, .written)
+    case .equal:
+      (comparator, reading) = (inferred, .ambiguous)
+      question = Question(.equalOrFloor, details: [quantity.text, quantity.textWithoutSign])
+    case let written?:
+      (comparator, reading) = (written, .written)
+    case nil:
+      (comparator, reading) = (inferred, .inferred)
+      question = Question(isCeiling ? .isCeiling : .isFloor, details: [quantity.text])
+    }
+  }
+}
+
+extension Quantity {
+  /// The words of the quantity without a sign of comparison before them.
+  var textWithoutSign: String { String(text.drop { "=<>≥≤".contains($0) }).trimmed }
+}
+
+extension Comparator {
+  /// The comparator seen from the other end: at least becomes at most.
+  var mirrored: Comparator {
+    switch self {
+    case .atLeast: .atMost
+    case .moreThan: .lessThan
+    case .atMost: .atLeast
+    case .lessThan: .moreThan
+    case .equal: .equal
+    }
+  }
+
+  /// The rule by which achievements follow from the comparator.
+  var rule: AchievementRule {
+    switch self {
+    case .atLeast, .moreThan: .valueOverTarget
+    case .atMost, .lessThan: .targetOverValue
+    case .equal: .equality
+    }
+  }
+}

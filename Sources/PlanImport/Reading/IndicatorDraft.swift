@@ -1,0 +1,42 @@
+import PerformanceModel
+
+/// An indicator as it is being read, before it has a code.
+struct IndicatorDraft: Sendable {
+  var name: String?
+  let formula: String
+  var target: Target
+  var reading: Reading
+  var question: Question?
+  var termTarget: TermTarget?
+  var ratioLabels: RatioLabels?
+  /// The quantity that the target came from.
+  var quantity: Quantity?
+
+  /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
+  mutating func doubt(_ reading: Reading, _ kind: Question.Kind, _ details: [String] = []) {
+    let isGraver = reading.gravity > self.reading.gravity
+    let isAsGrave = reading.gravity == self.reading.gravity
+    if isGraver || isAsGrave && (question.map(\.isPlain) ?? true) {
+      question = Question(kind, details: details)
+    } else if reading == .written, question.map(\.isPlain) ?? true, self.reading == .inferred {
+      question = Question(kind, details: details)
+    }
+    if isGraver { self.reading = reading }
+  }
+}
+
+extension Reading {
+  fileprivate var gravity: Int {
+    switch self {
+    case .written, .confirmed: 0
+    case .inferred: 1
+    case .ambiguous: 2
+    case .unreadable: 3
+    }
+  }
+}
+
+extension Question {
+  /// Whether the question only asks for the comparator, so that any other tells more.
+  var isPlain: Bool { kind == .isFloor || kind == .isCeiling }
+}

@@ -1,0 +1,171 @@
+import PerformanceModel
+
+/// Makes an indicator of one quantity of a target cell.
+struct QuantityReader {
+  let reader: TargetReader
+  let formula: Formula
+  let content: AnalysedText
+
+  init(_ reader: TargetReader, _ formula: Formula, _ content: AnalysedText) {
+    self.reader = reader
+    self.formula = formula
+    self.content = content
+  }
+
+  private var frame: ReadingFrame { reader.frame }
+  private var title: TokenizedText { reader.title.text }
+
+  func draft(of quantity: Quantity) -> IndicatorDraft {
+    var quantity = quantity
+    let isLooseDash = quantity.change?.isDashApart == true && !isFall(quantity)
+    if isLooseDash { quantity.change = nil }
+    var draft =
+      if quantity.change != nil {
+        changeDraft(of: quantity)
+      } else if quantity.unit == .days, formula.isShare {
+        limitDraft(of: quantity)
+      } else {
+        plainDraft(of: quantity)
+      }
+    if isLooseDash { draft.doubt(.ambiguous, .dashOrMinus, [quantity.text]) }
+    draft.quantity = quantity
+    fitPeriod(of: &draft)
+    return draft
+  }
+
+  /// Whether a dash apart from its number is a minus: a base, an index or words of saving say so.
+  private func isFall(_ quantity: Quantity) -> Bool {
+    guard quantity.unit == .percent else { return false }
+    return quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
+      || DirectionRule.speaksOfFall(title)
+  }
+
+  private func plainDraft(of quantity: Quantity) -> IndicatorDraft {
+    let scale = Scale(quantity, formula: formula, reader: reader)
+    let unit: QuantityUnit =
+      switch scale.unit {
+      case .percent: .percent
+      case .days: .days
+      case .euro, .points, .counted, .none: quantity.unit
+      }
+    let isCeiling = DirectionRule.isCeiling(unit: unit, formula: formula, title: title)
+    let comparison = Comparison(
+      quantity, isCeiling: isCeiling,
+      isWholeShare: scale.unit == .percent && quantity.figure == 100)
+    var draft = self.draft(
+      .value(comparison.comparator, comparison.figure), scale, rule: comparison.comparator.rule)
+    draft.reading = comparison.reading
+    draft.question = comparison.question
+    if let doubt = scale.doubt { draft.doubt(doubt.reading, doubt.kind, doubt.details) }
+    if scale.measure == .index { draft.target.baseline = formulaBaseline }
+    return draft
+  }
+
+  /// A change against a base: an index whose base is 100, where formula or cell name the base.
+  private func changeDraft(of quantity: Quantity) -> IndicatorDraft {
+    guard let change = quantity.change else { return plainDraft(of: quantity) }
+    let isIndex = quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
+    guard quantity.unit == .percent, isIndex else { return looseChangeDraft(of: quantity) }
+    let figure = change.applied(to: quantity.figure)
+    let written = quantity.comparator.map { change.isRise ? $0 : $0.mirrored }
+    let comparator = written ?? (change.isRise ? .atLeast : .atMost)
+    var draft = self.draft(
+      .value(comparator, figure), Scale.index, rule: .towardTarget)
+    draft.target.course = .cumulative
+    draft.target.baseline =
+      quantity.base.map { Baseline(label: $0, date: lastDay(of: $0), value: 100) }
+      ?? formulaBaseline
+    draft.reading = .inferred
+    draft.question = Question(
+      .changeAsIndex,
+      details: [
+        quantity.text, "\(comparator.rawValue) \(figure.text(in: frame.language))",
+        draft.target.baseline?.label ?? "",
+      ])
+    return draft
+  }
+
+  /// A change without a base: the change itself is the figure.
+  private func looseChangeDraft(of quantity: Quantity) -> IndicatorDraft {
+    var plain = quantity
+    plain.change = nil
+    plain.comparator = quantity.comparator ?? .atLeast
+    var draft = plainDraft(of: plain)
+    draft.doubt(.ambiguous, .changeWithoutBase, [quantity.text])
+    return draft
+  }
+
+  /// A term where the formula is a share in time: all acts within it, in doubt.
+  private func limitDraft(of quantity: Quantity) -> IndicatorDraft {
+    let scale = Scale.share(formula, reader: reader)
+    var draft = self.draft(.value(.atLeast, 100), scale, rule: .valueOverTarget)
+    draft.reading = .ambiguous
+    draft.question = Question(.limitNotShare, details: [content.text.text, formula.original])
+    return draft
+  }
+
+  private func draft(
+    _ criterion: Criterion, _ scale: Scale, rule: AchievementRule
+  ) -> IndicatorDraft {
+    let course = CourseRule.course(
+      of: scale.measure, formula: formula, unit: scale.unit, context: content.text.text)
+    let isRatio = scale.measure == .ratio || scale.measure == .index
+    return IndicatorDraft(
+      formula: reader.row.measured,
+      target: Target(
+        criterion: criterion, unit: scale.unit, measure: scale.measure, course: course, rule: rule,
+        period: frame.year),
+      reading: .written,
+      ratioLabels: isRatio
+        ? formula.quotient.map {
+          RatioLabels(numerator: $0.numerator, denominator: $0.denominator)
+        } : nil)
+  }
+
+  /// The past that an index divides by.
+  private var formulaBaseline: Baseline? {
+    formula.quotient.map { quotient in
+      Baseline(
+        label: quotient.denominator, date: lastDay(of: quotient.denominator), value: 100)
+    }
+  }
+
+  /// The last day of the last year, or the last date, that a text names.
+  private func lastDay(of text: String) -> Day? {
+    if let day = AnalysedText(text, in: frame).dates.last?.day { return day }
+    return Quotient(in: TokenizedText("x/\(text)", language: frame.language))?.denominatorYears
+      .map { Day.last(ofYear: $0.upperBound) }
+  }
+
+  /// The years that the formula measures, or the whole term where the cell says so.
+  private func fitPeriod(of draft: inout IndicatorDraft) {
+    let horizon = HorizonFinder(text: content.text, frame: frame)
+    draft.target.isIndivisible = horizon.isIndivisible
+    if horizon.isIndivisible || horizon.bindsTerm {
+      draft.target.period = Period(years: frame.term)
+    }
+    guard draft.target.measure == .index || draft.target.measure == .ratio,
+      let years = formula.quotient?.numeratorYears, years.lowerBound >= frame.programmingYear,
+      years.upperBound <= frame.term.upperBound
+    else { return }
+    draft.target.period = Period(years: years)
+  }
+}
+
+extension Scale {
+  static let index = Scale(index: ())
+
+  private init(index: Void) {
+    measure = .index
+    unit = .points
+  }
+}
+
+extension Quantity.Change {
+  /// The index that a change by some percent leads to from 100.
+  func applied(to percent: Figure) -> Figure {
+    let change = Fraction(percent)
+    let index = isRise ? Fraction.hundred + change : Fraction.hundred - change
+    return index.truncated(decimals: 20)
+  }
+}

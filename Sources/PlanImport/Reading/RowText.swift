@@ -1,0 +1,60 @@
+import PerformanceModel
+
+/// The cells of one row, as written, by what they hold.
+struct RowText: Sendable {
+  let line: Int
+  var kind: ObjectiveKind
+  var title: String
+  var indicator: String?
+  var formula: String?
+  /// The cell of the programming year.
+  var target: String
+  /// The cells of later years, in order.
+  var laterTargets: [YearTarget] = []
+  var baseline: String?
+  var baselineLabel: String?
+  var unit: String?
+  var dueDate: String?
+  var remark: String?
+
+  struct YearTarget: Sendable {
+    let year: Int
+    let text: String
+  }
+
+  /// What is measured: the formula, else the indicator.
+  var measured: String { formula ?? indicator ?? "" }
+}
+
+/// The years and the language that a target is read in.
+struct ReadingFrame: Sendable {
+  let programmingYear: Int
+  let term: ClosedRange<Int>
+  let language: Language
+
+  var year: Period { Period(year: programmingYear) }
+
+  /// The period from the programming year to a later day's year.
+  func period(through day: Day) -> Period {
+    let last = day.year
+    return last < programmingYear
+      ? Period(year: last) : Period(years: programmingYear...last)
+  }
+
+  func text(_ day: Day) -> String { day.text(in: .italian) }
+}
+
+/// A text with its dates and quantities.
+struct AnalysedText: Sendable {
+  let text: TokenizedText
+  let dates: [DateMention]
+  let quantities: [Quantity]
+
+  init(_ original: String, in frame: ReadingFrame) {
+    text = TokenizedText(original, language: frame.language)
+    dates = DateFinder(text: text, year: frame.programmingYear).mentions()
+    quantities = QuantityFinder(text, dates: dates).quantities()
+  }
+
+  var deadlines: [DateMention] { dates.filter(\.isDeadline) }
+}

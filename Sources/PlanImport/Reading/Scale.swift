@@ -1,0 +1,124 @@
+import PerformanceModel
+
+/// The measure and unit of a quantity, and the doubt that they leave.
+struct Scale {
+  var measure: Measure
+  var unit: Unit
+  var doubt: (reading: Reading, kind: Question.Kind, details: [String])?
+
+  /// Decides measure and unit of a quantity by its own unit, the formula and the unit column.
+  init(_ quantity: Quantity, formula: Formula, reader: TargetReader) {
+    switch Scale.effectiveUnit(quantity, formula: formula, reader: reader) {
+    case .percent:
+      self = Scale.share(formula, reader: reader)
+    case .days:
+      self.init(measure: .duration, unit: .days)
+    case .euro:
+      self.init(measure: .money, unit: .euro)
+    case .points:
+      self.init(measure: .index, unit: .points)
+    case .noun(let noun):
+      self.init(measure: .count, unit: .counted(noun))
+      if formula.quotient != nil, !formula.isDuration {
+        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+      }
+    case .none:
+      self = Scale.bare(quantity, formula: formula, reader: reader)
+    }
+  }
+
+  private init(measure: Measure, unit: Unit) {
+    self.measure = measure
+    self.unit = unit
+  }
+
+  /// A share: an index where the whole is the same thing in the past, a ratio for any quotient.
+  static func share(_ formula: Formula, reader: TargetReader) -> Scale {
+    guard let quotient = formula.quotient else {
+      return Scale(measure: .percentage, unit: .percent)
+    }
+    return quotient.isIndex(before: reader.frame.programmingYear)
+      ? Scale(measure: .index, unit: .points) : Scale(measure: .ratio, unit: .percent)
+  }
+
+  /// A number without unit: things that the formula or the title counts.
+  private static func bare(_ quantity: Quantity, formula: Formula, reader: TargetReader) -> Scale {
+    if formula.quotient != nil {
+      var scale = Scale(measure: .count, unit: .none)
+      scale.doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      return scale
+    }
+    let title = Formula(reader.row.title, language: reader.frame.language)
+    let things =
+      NounBefore.noun(quantity, in: reader.cell.text) ?? formula.countedThings
+      ?? (formula.isYesNo ? title.namedCount : nil)
+    return Scale(measure: .count, unit: things.map(Unit.counted) ?? .none)
+  }
+
+  /// The unit of the cell, else of the unit column, else of the formula.
+  private static func effectiveUnit(
+    _ quantity: Quantity, formula: Formula, reader: TargetReader
+  ) -> QuantityUnit {
+    guard quantity.unit == .none else { return quantity.unit }
+    if let column = reader.row.unit.flatMap(UnitColumn.unit) { return column }
+    if NounBefore.noun(quantity, in: reader.cell.text) != nil { return .none }
+    if formula.isInPercent { return .percent }
+    if formula.isDuration { return .days }
+    return formula.isMoney && formula.quotient == nil ? .euro : .none
+  }
+}
+
+/// Reads the column of units (`%`, `giorni`, `numero`, `€`).
+enum UnitColumn {
+  static func unit(_ text: String) -> QuantityUnit? {
+    let tokens = TokenizedText(text, language: .italian)
+    var index = 0
+    let unit = UnitReader(text: tokens).unit(at: &index)
+    switch unit {
+    case .percent, .days, .euro, .points: return unit
+    case .noun(let noun):
+      let isBare = ["numero", "n", "num", "nr", "number", "count", "unita", "units", "no", "si"]
+      return isBare.contains(tokens.tokens[0].folded) ? nil : .noun(noun)
+    case .none: return nil
+    }
+  }
+}
+
+/// Finds the things that a number counts among the words before it (`N. imprese >=20`).
+enum NounBefore {
+  static func noun(_ quantity: Quantity, in text: TokenizedText) -> String? {
+    let start = quantity.range.lowerBound
+    guard start > 0, quantity.comparator != nil, start <= text.tokens.count else { return nil }
+    let lead = TokenizedText(text.text(of: 0..<start), language: .italian)
+    if text.tokens[start - 1].kind == .open || text[start]?.kind == .open {
+      return lead.firstNounAfterAct
+    }
+    return Formula(lead.text, language: .italian).countedThings
+  }
+}
+
+extension Formula {
+  /// The things of a title's "numero … di verifiche", as written.
+  fileprivate var namedCount: String? {
+    for index in text.tokens.indices where text.tokens[index].folded == "numero" {
+      for place in index + 1...index + 2 where text[place]?.folded == "di" {
+        if let noun = UnitReader(text: text).noun(at: place + 1) { return noun.text }
+      }
+    }
+    return nil
+  }
+}
+
+extension TokenizedText {
+  /// The first things behind an act and its preposition (`Sottoscrizione di convenzioni e/o azioni`).
+  fileprivate var firstNounAfterAct: String? {
+    guard let head = tokens.firstIndex(where: { ActWords.isHead($0.folded) }) else { return nil }
+    var start = head + 1
+    while let token = self[start], NounLimits.words.contains(token.folded) { start += 1 }
+    guard let first = UnitReader(text: self).noun(at: start) else { return nil }
+    guard self[first.end]?.folded == "e", self[first.end + 1]?.kind == .slash,
+      let second = UnitReader(text: self).noun(at: first.end + 3)
+    else { return first.text }
+    return text(of: start..<second.end)
+  }
+}

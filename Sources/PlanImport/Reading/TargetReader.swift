@@ -1,0 +1,140 @@
+import PerformanceModel
+
+/// Reads the indicators of one row.
+struct TargetReader: Sendable {
+  let row: RowText
+  let frame: ReadingFrame
+  let title: AnalysedText
+  let cell: AnalysedText
+
+  init(row: RowText, frame: ReadingFrame) {
+    self.row = row
+    self.frame = frame
+    title = AnalysedText(row.title, in: frame)
+    cell = AnalysedText(row.target, in: frame)
+  }
+
+  /// The indicators of the row, at least one.
+  func drafts() -> [IndicatorDraft] {
+    guard !NoTarget.isNone(row.target) else { return [withoutTarget()] }
+    let formulas = FormulaParts.parts(of: row.measured, language: frame.language)
+    let splitter = CellSplitter(text: cell.text, formulas: formulas, quantities: cell.quantities)
+    let parts: [CellPart] = splitter.parts()
+    var drafts = parts.flatMap { self.drafts(of: $0, isAlone: parts.count == 1) }
+    if drafts.count == 1, drafts[0].target.criterion == .done { drafts = steps(of: drafts[0]) }
+    setDueDates(&drafts)
+    TermTargets(reader: self).add(to: &drafts)
+    RowDoubts(reader: self).raise(on: &drafts)
+    addBaseline(to: &drafts)
+    return drafts
+  }
+
+  /// The indicators of one part of the cell.
+  private func drafts(of part: CellPart, isAlone: Bool) -> [IndicatorDraft] {
+    let content = isAlone ? cell : AnalysedText(part.text, in: frame)
+    let quantities = CriteriaFilter(content: content).criteria(for: part.formula)
+    var drafts = quantities.map { QuantityReader(self, part.formula, content).draft(of: $0) }
+    if drafts.isEmpty { drafts = [ActReader(self, part.formula, content).draft()] }
+    for index in drafts.indices {
+      if drafts.count > 1, let noun = drafts[index].quantity?.unit.noun {
+        drafts[index].name = noun
+      } else if !isAlone {
+        drafts[index].name = name(of: part)
+      } else if row.formula != nil, let indicator = row.indicator {
+        drafts[index].name = indicator
+      }
+      mark(&drafts[index], by: part)
+    }
+    return drafts
+  }
+
+  /// What one of several parts is called: its act, or what its quotient measures.
+  private func name(of part: CellPart) -> String {
+    if part.split == .unclear { return part.formula.original }
+    return part.formula.quotient?.numerator ?? part.text
+  }
+
+  private func mark(_ draft: inout IndicatorDraft, by part: CellPart) {
+    switch part.split {
+    case .whole, .written: break
+    case .inferred: draft.doubt(.inferred, .partInferred, [part.text])
+    case .unclear: draft.doubt(.ambiguous, .partsUnclear)
+    }
+  }
+
+  /// The steps of an act, each with its date; the act itself where no date parts it.
+  private func steps(of act: IndicatorDraft) -> [IndicatorDraft] {
+    for (content, isWritten) in [(cell, true), (title, false)] {
+      let steps = StepSplitter(content: content).steps(periodEnd: frame.year.end)
+      guard !steps.isEmpty else { continue }
+      return steps.map { step in
+        var draft = act
+        draft.name = step.text
+        setDue(step.due, of: &draft)
+        guard !isWritten else { return draft }
+        if let due = step.due {
+          draft.doubt(.inferred, .stepFromTitle, [step.text, frame.text(due)])
+        } else {
+          let dates = steps.compactMap(\.due).map(frame.text).joined(separator: ", ")
+          draft.doubt(.inferred, .stepWithoutDate, [step.text, dates])
+        }
+        return draft
+      }
+    }
+    return [act]
+  }
+
+  func setDueDates(_ drafts: inout [IndicatorDraft]) {
+    guard !drafts.contains(where: { $0.target.dueDate != nil }) else { return }
+    let column = row.dueDate.map { AnalysedText("entro \($0)", in: frame) }?.dates.map(\.day) ?? []
+    let isAct = drafts.allSatisfy { $0.target.measure.isAct }
+    let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
+    let written = [column, own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
+    let days = Set(written.filter { isAct || $0.year <= frame.programmingYear }).sorted()
+    guard let due = days.last, !drafts.contains(where: { $0.target.period.spansYears }) else {
+      return
+    }
+    for index in drafts.indices {
+      setDue(due, of: &drafts[index])
+      if days.count > 1, isAct {
+        drafts[index].doubt(
+          .ambiguous, .severalDates, [days.map(frame.text).joined(separator: ", ")])
+      }
+    }
+  }
+
+  private func setDue(_ due: Day?, of draft: inout IndicatorDraft) {
+    guard let due else { return }
+    draft.target.dueDate = due
+    if draft.target.measure == .yesNo { draft.target.measure = .milestone }
+    if !(frame.year.start...frame.year.end).contains(due) {
+      draft.target.period = frame.period(through: due)
+    }
+    if !frame.term.contains(due.year) {
+      draft.doubt(draft.reading, .dateOutsidePlan, [frame.text(due)])
+    }
+  }
+
+  private func addBaseline(to drafts: inout [IndicatorDraft]) {
+    guard let text = row.baseline, !NoTarget.isNone(text) else { return }
+    let value = AnalysedText(text, in: frame).quantities.first?.figure
+    for index in drafts.indices
+    where drafts[index].target.baseline == nil && !drafts[index].target.measure.isAct {
+      drafts[index].target.baseline = Baseline(
+        label: value == nil ? text : row.baselineLabel ?? text, value: value)
+    }
+  }
+}
+
+/// Recognises cells that name no target.
+enum NoTarget {
+  static func isNone(_ cell: String) -> Bool {
+    let letters = cell.foldedLetters
+    return letters.isEmpty && !cell.contains(where: \.isDigit) || words.contains(letters)
+  }
+
+  private static let words: Set<String> = [
+    "nd", "na", "np", "dadefinire", "tbd", "tobedefined", "nessuno", "none", "nondefinito",
+    "nonprevisto", "nonapplicabile", "notapplicable", "null", "nil",
+  ]
+}

@@ -1,0 +1,164 @@
+import PerformanceModel
+
+/// Adds what later year columns and the title say beside the target of the year.
+struct TermTargets {
+  let reader: TargetReader
+
+  private var row: RowText { reader.row }
+  private var frame: ReadingFrame { reader.frame }
+  private var title: AnalysedText { reader.title }
+  private var horizons: HorizonFinder { HorizonFinder(text: title.text, frame: frame) }
+
+  func add(to drafts: inout [IndicatorDraft]) {
+    addColumns(to: &drafts)
+    let pairs = pairs(with: drafts)
+    for (index, quantity) in pairs { weigh(quantity, against: &drafts[index]) }
+    let rest = title.quantities.filter { quantity in
+      quantity.comparator != nil && !quantity.isDefinite && quantity.unit != .days
+        && !pairs.contains { $0.quantity == quantity } && !isWritten(quantity)
+    }
+    guard !rest.isEmpty, !drafts.isEmpty else { return }
+    drafts[0].doubt(
+      drafts[0].reading, .titleAsksMore, [rest.map(\.text).joined(separator: "; ")])
+  }
+
+  /// Whether the cell itself names the number.
+  private func isWritten(_ quantity: Quantity) -> Bool {
+    reader.cell.quantities.contains { $0.figure == quantity.figure && $0.unit == quantity.unit }
+  }
+
+  private func addColumns(to drafts: inout [IndicatorDraft]) {
+    guard let last = row.laterTargets.last(where: { !NoTarget.isNone($0.text) }),
+      drafts.count == 1, case .value(let comparator, _) = drafts[0].target.criterion,
+      let quantity = AnalysedText(last.text, in: frame).quantities.first
+    else { return }
+    let written = quantity.comparator.flatMap { $0 == .equal ? nil : $0 }
+    drafts[0].termTarget = TermTarget(
+      comparator: written ?? comparator, value: value(of: quantity, for: drafts[0]),
+      unit: drafts[0].target.unit, period: Period(year: last.year))
+  }
+
+  /// Which quantities of the title speak of which indicator.
+  private func pairs(
+    with drafts: [IndicatorDraft]
+  ) -> [(index: Int, quantity: Quantity)] {
+    let candidates = title.quantities.filter { !$0.isDefinite && !$0.isCircumstance }
+    var pairs: [(index: Int, quantity: Quantity)] = []
+    for (index, draft) in drafts.enumerated() where draft.quantity != nil {
+      pairs += candidates.filter { agrees($0, draft) }.map { (index, $0) }
+    }
+    return pairs + countPairs(drafts, candidates.filter { $0.unit.noun != nil })
+  }
+
+  /// Whether a quantity other than a count is on the scale of an indicator.
+  private func agrees(_ quantity: Quantity, _ draft: IndicatorDraft) -> Bool {
+    switch draft.target.unit {
+    case .percent: quantity.unit == .percent && draft.question?.kind != .limitNotShare
+    case .points:
+      quantity.unit == .percent && (draft.target.rule != .towardTarget || speaksOfChange(quantity))
+    case .days:
+      quantity.unit == .days || quantity.unit == .none && horizons.horizon(of: quantity) != nil
+    case .euro: quantity.unit == .euro
+    case .counted, .none: quantity.unit == .none
+    }
+  }
+
+  private func speaksOfChange(_ quantity: Quantity) -> Bool {
+    quantity.change != nil
+      || title.text.tokens.contains {
+        Lexicon.rises.contains($0.folded) || Lexicon.falls.contains($0.folded)
+      }
+  }
+
+  /// Pairs counts by their nouns, the best match first, and what is left of a strategic objective
+  /// in its order.
+  private func countPairs(
+    _ drafts: [IndicatorDraft], _ candidates: [Quantity]
+  ) -> [(index: Int, quantity: Quantity)] {
+    var open: [(index: Int, noun: String)] = drafts.enumerated().compactMap { index, draft in
+      guard draft.quantity != nil, case .counted(let noun) = draft.target.unit else { return nil }
+      return (index, noun)
+    }
+    var left = candidates
+    var pairs: [(index: Int, quantity: Quantity)] = []
+    while let best = bestMatch(open, left) {
+      pairs.append((open[best.open].index, left[best.left]))
+      open.remove(at: best.open)
+      left.remove(at: best.left)
+    }
+    if row.kind == .strategic, open.count == left.count {
+      pairs += zip(open, left).map { ($0.index, $1) }
+    }
+    return pairs
+  }
+
+  private func bestMatch(
+    _ open: [(index: Int, noun: String)], _ left: [Quantity]
+  ) -> (open: Int, left: Int)? {
+    var best: (open: Int, left: Int, score: Int)?
+    for (i, draft) in open.enumerated() {
+      for (j, quantity) in left.enumerated() {
+        let score = Stems.shared(draft.noun, quantity.unit.noun ?? "")
+        if score > (best?.score ?? 0) { best = (i, j, score) }
+      }
+    }
+    return best.map { ($0.open, $0.left) }
+  }
+
+  /// Takes a quantity of the title as a later target, as agreement, or as a contradiction.
+  private func weigh(_ quantity: Quantity, against draft: inout IndicatorDraft) {
+    guard case .value(let comparator, let goal) = draft.target.criterion else { return }
+    let value = value(of: quantity, for: draft)
+    let horizon = horizons.horizon(of: quantity)
+    if quantity.isThreshold {
+      if value != goal { contradict(quantity, &draft) }
+      return
+    }
+    guard draft.target.period == frame.year else { return }
+    switch horizon {
+    case .year(frame.programmingYear), .year(..<frame.programmingYear):
+      if value != goal { contradict(quantity, &draft) }
+    case .year(let year):
+      setTerm(quantity, value, comparator, Period(year: year), &draft)
+    case .term:
+      setTerm(quantity, value, comparator, Period(years: frame.term), &draft)
+      if value == goal {
+        let term = "\(frame.term.lowerBound)–\(frame.term.upperBound)"
+        draft.doubt(
+          draft.reading, .yearOrTerm,
+          [draft.quantity?.text ?? "", "\(frame.programmingYear)", term])
+      }
+    case nil where value == goal:
+      return
+    case nil:
+      guard row.kind == .strategic, frame.term.count > 1 else {
+        return contradict(quantity, &draft)
+      }
+      setTerm(quantity, value, comparator, Period(years: frame.term), &draft)
+    }
+  }
+
+  private func contradict(_ quantity: Quantity, _ draft: inout IndicatorDraft) {
+    draft.doubt(
+      .ambiguous, .differsFromTitle, [draft.quantity?.text ?? row.target, quantity.text])
+  }
+
+  private func setTerm(
+    _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ period: Period,
+    _ draft: inout IndicatorDraft
+  ) {
+    guard draft.termTarget == nil else { return }
+    let written = quantity.comparator.flatMap { $0 == .equal ? nil : $0 }
+    draft.termTarget = TermTarget(
+      comparator: written ?? (comparator.isCeiling ? .atMost : .atLeast), value: value,
+      unit: draft.target.unit, period: period)
+  }
+
+  /// The value on the scale of the indicator: a change becomes an index.
+  private func value(of quantity: Quantity, for draft: IndicatorDraft) -> Figure {
+    guard draft.target.rule == .towardTarget,
+      let change = quantity.change ?? draft.quantity?.change
+    else { return quantity.figure }
+    return change.applied(to: quantity.figure)
+  }
+}
