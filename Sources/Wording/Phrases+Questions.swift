@@ -3,16 +3,175 @@ import PerformanceModel
 extension Phrases {
   /// Returns the question that a reading raises.
   public func question(_ question: Question) -> String {
-    let detail = { (index: Int) in
-      question.details.indices.contains(index) ? question.details[index] : "…"
-    }
+    let details = question.details + Array(repeating: "…", count: 3)
+    let (first, second, third) = (details[0], details[1], details[2])
     switch question.kind {
+    case .isFloor, .isCeiling, .equalOrFloor, .rangeGiven, .dashOrMinus, .changeAsIndex,
+      .changeWithoutBase, .scaleUnclear:
+      return questionOfNumber(question.kind, first, second, third)
+    case .targetIsNotFormula, .limitNotShare, .unstatedThreshold, .shareOfWhat, .formulaInWords,
+      .signInFormula, .noteAboutRest, .wordsForNumber:
+      return questionOfFormula(question.kind, first, second)
+    case .differsFromTitle, .yearOrTerm, .mayBeItsChildren, .titleAsksMore, .titleAboutTime,
+      .titleOffersTarget, .repeats, .laterYearOnly:
+      return questionOfRow(question.kind, first, second, third)
+    case .stepFromTitle, .stepWithoutDate, .partInferred, .partsUnclear, .dateOutsidePlan,
+      .severalDates, .cutOff, .noTarget, .notUnderstood:
+      return questionOfSteps(question.kind, first, second)
+    }
+  }
+
+  private func questionOfNumber(
+    _ kind: Question.Kind, _ first: String, _ second: String, _ third: String
+  ) -> String {
+    switch kind {
     case .isFloor:
-      return say("«\(detail(0))» vale come minimo?", "Is “\(detail(0))” a minimum?")
+      say(
+        "«\(first)» non ha segno: vale come minimo?", "“\(first)” has no sign: is it a minimum?")
     case .isCeiling:
-      return say("«\(detail(0))» vale come massimo?", "Is “\(detail(0))” a maximum?")
-    case .noTarget:
-      return say("Qual è il valore obiettivo?", "What is the target?")
+      say(
+        "«\(first)» non ha segno: vale come massimo?", "“\(first)” has no sign: is it a maximum?")
+    case .equalOrFloor:
+      say(
+        "«\(first)»: esattamente \(second), o almeno \(second)? Letto come minimo.",
+        "“\(first)”: exactly \(second), or at least \(second)? Read as a minimum.")
+    case .rangeGiven:
+      say(
+        "«\(first)» è un intervallo: vale \(second)?", "“\(first)” is a range: does \(second) hold?"
+      )
+    case .dashOrMinus:
+      say(
+        "«\(first)»: il trattino apre un elenco, o è un meno? Letto come elenco.",
+        "“\(first)”: does the dash begin an item, or is it a minus? Read as an item.")
+    case .changeAsIndex:
+      say(
+        "«\(first)» è letto come indice \(second) (base \(third) = 100): è giusto?",
+        "“\(first)” is read as an index \(second) (base \(third) = 100): is that right?")
+    case .changeWithoutBase:
+      say("«\(first)»: rispetto a quale base?", "“\(first)”: against which base?")
+    default:
+      say(
+        "«\(first)»: in che scala, percento o quoziente?",
+        "“\(first)”: on which scale, percent or quotient?")
+    }
+  }
+
+  private func questionOfFormula(
+    _ kind: Question.Kind, _ first: String, _ second: String
+  ) -> String {
+    switch kind {
+    case .targetIsNotFormula:
+      say(
+        "Il valore «\(first)» conta altro che la formula «\(second)»: che cosa si misura?",
+        "The value “\(first)” counts something else than the formula “\(second)”: what is measured?"
+      )
+    case .limitNotShare:
+      say(
+        "«\(first)» è un termine, la formula una quota: tutti gli atti in tempo (≥ 100 %)?",
+        "“\(first)” is a term, the formula a share: all acts in time (≥ 100 %)?")
+    case .unstatedThreshold:
+      say(
+        "\(first) oltre una soglia che non è scritta («\(second)»): quale?",
+        "\(first) beyond a threshold that is not written (“\(second)”): which?")
+    case .shareOfWhat:
+      say("\(first) di che cosa («\(second)»)?", "\(first) of what (“\(second)”)?")
+    case .formulaInWords:
+      say(
+        "La formula «\(first)» non è un numero: si registra come atto?",
+        "The formula “\(first)” is no number: is it recorded as an act?")
+    case .signInFormula:
+      say(
+        "Nella formula «\(first)»: si somma o si toglie «\(second)»?",
+        "In the formula “\(first)”: is “\(second)” added or taken away?")
+    case .noteAboutRest:
+      say(
+        "La nota «\(first)» parla di quanto resta, la formula di quanto è assorbito: vale \(second)?",
+        "The note “\(first)” speaks of what is left, the formula of what is used: does \(second) hold?"
+      )
+    default:
+      say(
+        "«\(first)» sono parole, la formula «\(second)» chiede un numero: quale?",
+        "“\(first)” is words, the formula “\(second)” asks for a number: which?")
+    }
+  }
+
+  private func questionOfRow(
+    _ kind: Question.Kind, _ first: String, _ second: String, _ third: String
+  ) -> String {
+    switch kind {
+    case .differsFromTitle:
+      say(
+        "La cella dice \(first), il titolo \(second): quale vale?",
+        "The cell says \(first), the title \(second): which holds?")
+    case .yearOrTerm:
+      say(
+        "\(first) vale per il \(second) o per il \(third)? Letto per l'anno.",
+        "Does \(first) hold for \(second) or for \(third)? Read for the year.")
+    case .mayBeItsChildren:
+      say(
+        "\(first): sono gli obiettivi operativi \(second)?",
+        "\(first): are these the operational objectives \(second)?")
+    case .titleAsksMore:
+      say(
+        "Il titolo chiede anche «\(first)»: va misurato?",
+        "The title also asks for “\(first)”: is it to be measured?")
+    case .titleAboutTime:
+      say(
+        "Il titolo parla di tempi, la formula «\(first)» no: quale termine?",
+        "The title speaks of time, the formula “\(first)” does not: which term?")
+    case .titleOffersTarget:
+      say(
+        "La cella «\(first)» non dà un obiettivo; dal titolo: \(second)?",
+        "The cell “\(first)” gives no target; from the title: \(second)?")
+    case .repeats:
+      say(
+        "Ripete la misura di \(first): devono contare entrambi?",
+        "Repeats the measure of \(first): are both to count?")
+    default:
+      say(
+        "Solo il \(first) ha un obiettivo: che cosa vale quest'anno?",
+        "Only \(first) has a target: what holds this year?")
+    }
+  }
+
+  private func questionOfSteps(
+    _ kind: Question.Kind, _ first: String, _ second: String
+  ) -> String {
+    switch kind {
+    case .stepFromTitle:
+      say(
+        "Il passo «\(first)» entro il \(second) sta solo nel titolo: è giusto?",
+        "The step “\(first)” by \(second) stands in the title alone: is that right?")
+    case .stepWithoutDate:
+      say(
+        "«\(first)» non ha data; quella del titolo, \(second), lega un altro passo: fine anno?",
+        "“\(first)” has no date; that of the title, \(second), binds another step: end of the year?"
+      )
+    case .partInferred:
+      say(
+        "«\(first)» è preso come una parte a sé: è giusto?",
+        "“\(first)” is taken as a part of its own: is that right?")
+    case .partsUnclear:
+      say(
+        "La formula chiede \(first) parti, la cella non le distingue: quali?",
+        "The formula asks for \(first) parts, the cell does not part them: which?")
+    case .dateOutsidePlan:
+      say(
+        "La scadenza \(first) è fuori dagli anni del piano: è giusta?",
+        "The due date \(first) lies outside the plan's years: is it right?")
+    case .severalDates:
+      say(
+        "Più scadenze senza passi (\(first)): vale l'ultima?",
+        "Several due dates without steps (\(first)): does the last hold?")
+    case .cutOff:
+      say(
+        "Il testo si interrompe («… \(first)»): come continua?",
+        "The text breaks off (“… \(first)”): how does it go on?")
+    case .noTarget: say("Qual è il valore obiettivo?", "What is the target?")
+    default:
+      say(
+        "«\(first)» non è stato capito: che cosa chiede?",
+        "“\(first)” was not understood: what does it ask?")
     }
   }
 }

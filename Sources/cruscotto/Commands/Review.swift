@@ -51,7 +51,9 @@ struct Review: ParsableCommand {
       try decide(.confirmed, about: indicator, access, phrases)
     } else if let code = correction.first, let text = correction.last, correction.count == 2 {
       let indicator = try access.plan.indicator(named: code, phrases)
-      try decide(.corrected(try target(text, of: indicator)), about: indicator, access, phrases)
+      try decide(
+        .corrected(try target(text, of: indicator, in: access.plan, phrases)), about: indicator,
+        access, phrases)
     } else {
       list(access.plan, phrases)
     }
@@ -78,9 +80,14 @@ struct Review: ParsableCommand {
       ([phrases.need(.unconfirmed, doubtful.count), ""] + lines).joined(separator: "\n"))
   }
 
-  private func target(_ text: String, of indicator: Indicator) throws -> Target {
+  private func target(
+    _ text: String, of indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws -> Target {
+    let parser = CorrectionParser(
+      correcting: indicator.target(on: World.today), language: phrases.language,
+      year: plan.header.programmingYear)
     do {
-      return try parse(correction: text, of: indicator)
+      return try parser.parse(correction: text)
     } catch {
       throw CommandFailure(.badData, "--set: \(error)")
     }
