@@ -49,6 +49,7 @@ extension Phrases {
   public var wholePlan: String { say("Piano", "Plan") }
   public var needsHeading: String { say("Che cosa serve", "What needs you") }
   public var duesHeading: String { say("Prossime scadenze", "Next due dates") }
+  public var recentHeading: String { say("Ultime registrazioni", "Recorded last") }
   public var nothingNeeded: String {
     say("Niente da fare: tutto è a posto.", "Nothing to do: all is well.")
   }

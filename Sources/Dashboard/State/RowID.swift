@@ -9,6 +9,8 @@ public enum RowID: Hashable, Sendable {
   case need(Need)
   /// A line of the next due dates.
   case due(Code)
+  /// A line of what was recorded last, by the objective and the name of the event.
+  case recent(Code, String)
   case objective(Code)
   /// The heading over the objectives of a kind in an area.
   case heading(Code, ObjectiveKind)

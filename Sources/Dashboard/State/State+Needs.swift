@@ -30,6 +30,11 @@ extension State {
       }.prefix(5))
   }
 
+  /// The latest events about objectives, for the overview.
+  var recentEvents: [PlanEvent] {
+    plan.history.lazy.filter { $0.code != nil }.prefix(6).map { $0 }
+  }
+
   private func isMine(_ index: Int) -> Bool {
     office == nil || plan.objectives[index].assignmentInForce.office == office
   }

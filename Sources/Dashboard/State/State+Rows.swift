@@ -39,8 +39,10 @@ extension State {
     switch place.kind {
     case .detail(let code): return plan.objectiveIndex(of: code)
     case .overview:
-      guard case .due(let code) = place.selection else { return nil }
-      return plan.objectiveIndex(of: code)
+      switch place.selection {
+      case .due(let code), .recent(let code, _): return plan.objectiveIndex(of: code)
+      default: return nil
+      }
     case .browse, .worklist: return selectedRow?.objective
     }
   }
@@ -49,6 +51,9 @@ extension State {
     var ids = plan.areas.map { RowID.area($0.code) } + [.plan]
     ids += needs.map { .need($0.need) }
     ids += nextDues.map { .due(plan.objectives[$0].code) }
+    ids += recentsShown.compactMap { event in
+      event.code.map { .recent($0.objective, event.id) }
+    }
     return ids.map { ListRow(id: $0, depth: 0, objective: nil) }
   }
 

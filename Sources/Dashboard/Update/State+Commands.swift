@@ -56,7 +56,8 @@ extension State {
       }
     case .plan: places.append(Place(.browse(area: nil)))
     case .need(let need): places.append(Place(.worklist(need)))
-    case .due(let code), .objective(let code): places.append(Place(.detail(code)))
+    case .due(let code), .objective(let code), .recent(let code, _):
+      places.append(Place(.detail(code)))
     case .heading(let area, let kind): toggleFold(.heading(area, kind))
     case nil: notice = Notice(phrases.noRows)
     }

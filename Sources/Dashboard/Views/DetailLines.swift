@@ -24,7 +24,8 @@ struct DetailLines {
     for (indicator, outcome) in zip(objective.indicators, result.indicators) {
       if isSeveral {
         addBlank()
-        addHeading("\(phrases.indicatorWord) \(indicator.code)")
+        addHeading(
+          "\(phrases.indicatorWord) \(indicator.code)" + (indicator.name.map { ": \($0)" } ?? ""))
       }
       add(indicator, outcome)
     }
@@ -182,7 +183,7 @@ extension DetailLines {
   }
 
   private mutating func addHeading(_ text: String) {
-    lines.append([Span(text, .heading)])
+    addText(text, .heading)
   }
 
   private mutating func addText(_ text: String, _ role: Role) {

@@ -82,7 +82,7 @@ extension State {
         plan.objectives[$0].area == area && plan.objectives[$0].kind == kind
       }
       return (phrases.heading(of: kind), members)
-    case .plan, .need, .due, .objective: return (phrases.wholePlan, [])
+    case .plan, .need, .due, .recent, .objective: return (phrases.wholePlan, [])
     }
   }
 }

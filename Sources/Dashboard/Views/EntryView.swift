@@ -20,7 +20,8 @@ extension State {
       lines.append([Span(text, .heading)])
     }
     if !isShort {
-      lines.append([Span(indicator.formula.fitted(to: width, ellipsis: symbols.ellipsis), .dim)])
+      let measured = [indicator.name, indicator.formula].compactMap { $0 }.joined(separator: ": ")
+      lines.append([Span(measured.fitted(to: width, ellipsis: symbols.ellipsis), .dim)])
       lines.append([])
     }
     let fields = visibleFields(of: form, rows: size.rows - 2 - lines.count - 3)

@@ -31,7 +31,7 @@ extension State {
       drawText(phrases.emptyPlan, in: body, on: &screen)
       return
     }
-    var lines = overviewLines(width: body.columns, rows: body.rows)
+    var lines = overviewLines(width: body.columns)
     while lines.count > body.rows, let spacer = lines.lastIndex(where: \.isSpacer) {
       lines.remove(at: spacer)
     }
@@ -54,10 +54,13 @@ extension State {
     }
   }
 
-  private func overviewLines(width: Int, rows: Int) -> [OverviewLine] {
+  /// On the smallest screens every row holds something to choose.
+  private var hasHeadings: Bool { Layout(size: size).body.rows >= 12 }
+
+  private func overviewLines(width: Int) -> [OverviewLine] {
     let columns = OverviewColumns(width: width, plan: plan)
     var lines: [OverviewLine] = []
-    if rows >= 12 { lines.append(columns.headings(phrases)) }
+    if hasHeadings { lines.append(columns.headings(phrases)) }
     for (index, area) in plan.areas.enumerated() {
       lines.append(areaLine(index, area, columns))
     }
@@ -65,7 +68,40 @@ extension State {
     lines.append(planLine(columns))
     if width >= 64 { lines.append(countsLine(columns)) }
     lines.append(OverviewLine(isSpacer: true))
-    return lines + (width >= 90 ? besides(width) : stacked(width))
+    lines += width >= 90 ? besides(width) : stacked(width)
+    return lines + recentLines(columns: 0..<width)
+  }
+
+  /// What was recorded last, as far as there is room below all that matters more.
+  var recentsShown: [PlanEvent] {
+    let body = Layout(size: size).body
+    let besides = max(needs.count, 1) + 1
+    let dues = max(nextDues.count, 1) + 1
+    let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
+    let used = 1 + plan.areas.count + 4 + below + 2
+    let events = recentEvents
+    return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
+  }
+
+  private func recentLines(columns: Range<Int>) -> [OverviewLine] {
+    let events = recentsShown
+    guard !events.isEmpty else { return [] }
+    var heading = OverviewLine()
+    heading.add([Span(phrases.recentHeading, .heading)], at: 3)
+    return [OverviewLine(isSpacer: true), heading]
+      + events.compactMap { event in
+        guard let code = event.code else { return nil }
+        var line = OverviewLine()
+        line.targets = [
+          OverviewLine.Target(id: .recent(code.objective, event.id), columns: columns)
+        ]
+        let day = "\(phrases.day(event.recordedAt.day))  "
+        let author = "  \(event.author)"
+        let room = columns.count - 6 - day.cellWidth - author.cellWidth
+        let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)
+        line.add([Span(day, .dim), Span(words), Span(author, .dim)], at: 3)
+        return line
+      }
   }
 
   private func areaLine(_ index: Int, _ area: Area, _ columns: OverviewColumns) -> OverviewLine {
@@ -158,7 +194,7 @@ extension State {
       line.add([Span(phrases.nothingNeeded, .dim)], at: column)
       return [heading, line]
     }
-    return [heading]
+    return (hasHeadings ? [heading] : [])
       + needs.map { need in
         var line = OverviewLine()
         line.targets = [OverviewLine.Target(id: .need(need.need), columns: columns)]
@@ -182,7 +218,7 @@ extension State {
       line.add([Span(phrases.noDues, .dim)], at: column)
       return [heading, line]
     }
-    return [heading]
+    return (hasHeadings ? [heading] : [])
       + dues.map { index in
         let objective = plan.objectives[index]
         let day = result.objectives[index].nextDue.map { phrases.day($0) } ?? ""

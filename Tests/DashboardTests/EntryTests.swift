@@ -1,0 +1,167 @@
+import PerformanceModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("Entering a measurement")
+struct EntryTests {
+  /// Opens the form of 1.1.2 and fills in its figures.
+  private func filled() -> State {
+    var state = State.opened()
+    state.press(.right, .down, .down, .character("e"))
+    state.type("152")
+    state.press(.tab)
+    state.type("200")
+    return state
+  }
+
+  @Test("the form shows the status that saving would bring, before it is saved")
+  func preview() {
+    let lines = filled().view.lines.joined(separator: "\n")
+    #expect(lines.contains("152 / 200 = 76\u{A0}%"))
+    #expect(lines.contains("▲ quasi, 95\u{A0}%"))
+  }
+
+  @Test("saving records the figure, judges anew and asks for the file to be written")
+  func saving() throws {
+    var state = filled()
+    let before = state.result.areas[0].counts
+    let effects = state.press(.enter)
+    guard case .save(let events)? = effects.first,
+      case .measured(let code, let measured)? = events.last
+    else {
+      Issue.record("no event to save")
+      return
+    }
+    #expect(code == Code("1.1.2"))
+    #expect(measured.entry == .ratio(152, 200))
+    #expect(measured.date == Day(iso: "2017-12-31"))
+    #expect(state.saving == .saving)
+    #expect(state.view.lines.joined().contains("1.1.2 = 76\u{A0}%, quasi"))
+    #expect(state.result.areas[0].counts[.nearly] == (before[.nearly] ?? 0) + 1)
+    _ = state.update(.saved(through: measured.id), at: Sample.moment)
+    #expect(state.saving == .saved)
+  }
+
+  @Test("undo takes the figure back, redo brings it again; the history keeps all three events")
+  func undo() throws {
+    var state = filled()
+    state.press(.enter)
+    let code = try #require(Code("1.1.2"))
+    let before = try #require(state.plan.indicator(code)).measurements.count
+    state.press(.character("u"))
+    var indicator = try #require(state.plan.indicator(code))
+    #expect(indicator.measurements.count == before)
+    #expect(indicator.retractions.count == 1)
+    #expect(indicator.standingMeasurements.count == before - 1)
+    state.press(.character("U"))
+    indicator = try #require(state.plan.indicator(code))
+    #expect(indicator.standingMeasurements.count == before)
+    #expect(indicator.standingMeasurements.last?.entry == .ratio(152, 200))
+    state.press(.character("u"), .character("u"))
+    #expect(state.view.lines.joined().contains("Niente da annullare."))
+  }
+
+  @Test(
+    "what cannot be read is refused beside its field, and nothing is recorded",
+    arguments: [
+      ("12x", "200", "31/12/2017", "«x» non sta in un numero"),
+      ("152", "0", "31/12/2017", "il denominatore non può essere 0"),
+      ("152", "200", "31/2/2017", "data non leggibile"),
+      ("152", "200", "1/2/2018", "la data è dopo oggi, 31/01/2018"),
+      ("152", "", "31/12/2017", "manca un numero"),
+    ])
+  func refused(numerator: String, denominator: String, date: String, message: String) {
+    var state = State.opened()
+    state.press(.right, .down, .down, .character("e"))
+    state.type(numerator)
+    state.press(.tab)
+    state.type(denominator)
+    state.press(.tab, .tab)
+    state.type(date)
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.keyContext == .entry)
+    #expect(state.view.lines.joined(separator: "\n").contains(message))
+  }
+
+  @Test("an act needs an answer, and the day of a yes")
+  func act() {
+    var state = State.opened()
+    state.open("1.P6")
+    state.press(.character("e"), .enter)
+    #expect(state.view.lines.joined().contains("scegli sì o no"))
+    state.press(.character("s"), .enter)
+    #expect(state.view.lines.joined().contains("serve il giorno in cui l'atto"))
+    state.type("15/12/2017")
+    #expect(!state.press(.enter).isEmpty)
+    #expect(state.view.lines.joined().contains("1.P6 = fatto, raggiunto"))
+  }
+
+  @Test("leaving a form with something typed asks first; No is the answer of Enter")
+  func leaving() {
+    var state = filled()
+    state.press(.escape)
+    #expect(state.keyContext == .question)
+    state.press(.enter)
+    #expect(state.keyContext == .entry)
+    state.press(.escape, .character("s"))
+    #expect(state.keyContext == .list)
+  }
+
+  @Test("save and next goes to the form of the next row")
+  func series() {
+    var state = State.opened()
+    state.press(.right, .character("e"))
+    state.type("168")
+    state.press(.tab)
+    state.type("200")
+    state.press(.control("n"))
+    #expect(state.keyContext == .entry)
+    #expect(state.view.lines.joined().contains("Misurazione · 1.1.1"))
+  }
+
+  @Test("quick dates: today, the last end of a month, of a quarter, and the ones before")
+  func quickDates() {
+    var state = State.opened()
+    state.press(.right, .down, .down, .character("e"), .tab, .tab, .tab)
+    let date = { (state: State) -> String in
+      guard case .entry(let form)? = state.overlay else { return "" }
+      return form.text(of: .date)
+    }
+    #expect(date(state) == "31/12/2017")
+    state.press(.character("t"))
+    #expect(date(state) == "30/09/2017")
+    state.press(.character("m"))
+    #expect(date(state) == "31/08/2017")
+    state.press(.character("o"))
+    #expect(date(state) == "31/01/2018")
+    state.press(.character("m"))
+    #expect(date(state) == "31/12/2017")
+    state.type("30/6/2017")
+    #expect(date(state) == "30/6/2017")
+  }
+
+  @Test("read-only: the key says why it does not work")
+  func readOnly() {
+    var state = State.opened(isReadOnly: true)
+    state.press(.right, .character("e"))
+    #expect(state.keyContext == .list)
+    #expect(state.view.lines.joined().contains("Sola lettura"))
+  }
+
+  @Test("a save that fails is said, kept and tried again with everything that waits")
+  func failedSave() {
+    var state = filled()
+    state.press(.enter)
+    _ = state.update(.saveFailed(reason: "disco pieno"), at: Sample.moment)
+    #expect(state.view.lines.joined().contains("NON SALVATO"))
+    #expect(state.press(.character("q")).isEmpty)
+    #expect(state.press(.character("q")) == [.quit])
+    let retried = state.press(.control("s"))
+    guard case .save(let events)? = retried.first else {
+      Issue.record("nothing tried again")
+      return
+    }
+    #expect(events.count == 1)
+  }
+}

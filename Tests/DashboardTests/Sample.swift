@@ -1,0 +1,81 @@
+import Canvas
+import Glibc
+import PerformanceModel
+import PlanStore
+
+@testable import Dashboard
+
+/// The plans that the tests of the dashboard show.
+enum Sample {
+  /// The day that the illustrative measurements lead up to.
+  static let day = Day(iso: "2018-01-31")!
+  static let moment = Moment(now: Timestamp(iso: "2018-01-31T10:00:00.000Z")!, today: day)
+
+  /// The real plan with illustrative measurements.
+  static let illustrated = load("piano_performance_2017-2019.dimostrazione.json")
+  /// The real plan as it was read, without measurements.
+  static let fresh = load("piano_performance_2017-2019.json")
+  /// A plan without areas and objectives.
+  static let empty = Plan(
+    header: PlanHeader(
+      title: "Piano vuoto", organisation: "", years: 2017...2019, programmingYear: 2017),
+    areas: [], objectives: [])
+
+  private static func load(_ name: String) -> Plan {
+    let path = "\(sourceFolder)/../../SampleData/\(name)"
+    return try! PlanFormat.read(bytes(of: path), file: name).plan
+  }
+
+  /// The folder that holds the tests' sources.
+  static var sourceFolder: String {
+    String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!))
+  }
+
+  static func bytes(of path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}
+
+extension State {
+  /// A dashboard as it opens, on a plan.
+  static func opened(
+    on plan: Plan = Sample.illustrated, columns: Int = 120, rows: Int = 40,
+    asOf: Day = Sample.day, language: Language = .italian, isUnicode: Bool = true,
+    isReadOnly: Bool = false
+  ) -> State {
+    State(
+      plan: plan,
+      context: Context(
+        today: asOf, language: language, isUnicode: isUnicode, isReadOnly: isReadOnly,
+        author: "ufficio prova", themeName: "terminal", themeNames: ["terminal", "dark", "light"],
+        fileName: "piano.json", seed: 1),
+      size: Size(columns: columns, rows: rows))
+  }
+
+  /// Presses keys one after another and returns everything asked of the outside.
+  @discardableResult
+  mutating func press(_ keys: Key...) -> [Effect] { press(keys) }
+
+  @discardableResult
+  mutating func press(_ keys: [Key]) -> [Effect] {
+    keys.flatMap { update(.key($0), at: Moment(now: Sample.moment.now, today: today)) }
+  }
+
+  /// Types a text.
+  @discardableResult
+  mutating func type(_ text: String) -> [Effect] { press(text.map { .character($0) }) }
+
+  /// Goes to the detail of an objective, as the palette does.
+  mutating func open(_ code: String) {
+    press(.character(":"))
+    type(code + " ")
+    press(.enter)
+  }
+}
