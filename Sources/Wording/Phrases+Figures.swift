@@ -77,9 +77,9 @@ extension Phrases {
   /// The mathematical sign of a comparator.
   public func sign(_ comparator: Comparator) -> String {
     switch comparator {
-    case .atLeast: "≥"
+    case .atLeast: isUnicode ? "≥" : ">="
     case .moreThan: ">"
-    case .atMost: "≤"
+    case .atMost: isUnicode ? "≤" : "<="
     case .lessThan: "<"
     case .equal: "="
     }

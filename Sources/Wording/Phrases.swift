@@ -5,10 +5,13 @@ import PerformanceModel
 /// Every phrase takes its Italian and its English form, so that a missing one does not compile.
 public struct Phrases: Hashable, Sendable {
   public let language: Language
+  /// Whether signs beyond ASCII can be shown; where not, `≥` is written `>=`, never `>`.
+  public let isUnicode: Bool
 
   /// Creates the phrases of a language.
-  public init(_ language: Language) {
+  public init(_ language: Language, isUnicode: Bool = true) {
     self.language = language
+    self.isUnicode = isUnicode
   }
 
   /// Returns the form of the language.

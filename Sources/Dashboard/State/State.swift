@@ -47,7 +47,7 @@ public struct State: Sendable {
     asOf = context.asOf ?? context.today
     today = context.today
     result = PlanResult(asOf: asOf, objectives: [], areas: [], total: RollUp(of: []))
-    phrases = Phrases(context.language)
+    phrases = Phrases(context.language, isUnicode: context.isUnicode)
     symbols = Symbols(isUnicode: context.isUnicode)
     author = context.author
     themeName = context.themeName

@@ -1,0 +1,145 @@
+import PseudoTerminal
+import Testing
+
+@Suite("The command line", .serialized)
+struct CommandTests {
+  @Test("the document becomes a plan of 92 objectives in 5 areas; the plan is not written over")
+  func importing() throws {
+    let desk = try Desk()
+    let document = "\(Desk.sampleFolder)/piano_performance_2017-2019.txt"
+    let plan = "\(desk.folder)/new.json"
+    let first = try desk.run("import", document, "-o", plan)
+    #expect(first.ending == .exited(0), "\(first.errors)")
+    #expect(first.output.contains("Righe: 92, lette 92, lasciate fuori 0. Aree: 5, obiettivi: 92."))
+    #expect(try desk.run("import", document, "-o", plan).ending == .exited(73))
+    #expect(try desk.run("import", document, "-o", plan, "--force").ending == .exited(0))
+    let record = try desk.run("record", plan, "2.2", "--value", "3", "--date", "2017-03-31")
+    #expect(record.ending == .exited(0), "\(record.errors)")
+    #expect(try desk.run("import", document, "-o", plan, "--force").ending == .exited(73))
+  }
+
+  @Test("status as JSON lists every objective; the areas' counts add up")
+  func statusJSON() throws {
+    let desk = try Desk()
+    let status = try desk.run(
+      "status", try desk.copy(), "--format", "json", "--as-of", "2018-01-31")
+    #expect(status.ending == .exited(0))
+    #expect(status.output.components(of: "\"parent\":") == 92)
+    #expect(status.output.contains("\"totalWeight\": 92"))
+  }
+
+  @Test(
+    "bad input gets one clear message and the right exit code",
+    arguments: [
+      (["status", "none.json"], 66, "none.json"),
+      (["status", "."], 66, "folder"),
+      (["stauts", "plan.json"], 64, "did you mean 'status'?"),
+      (["status", "plan.json", "--fail-on", "broken"], 64, "must be one of"),
+      (["status", "plan.json", "--as-of", "31/2/2017"], 65, "31/2/2017"),
+      (["status", "plan.json", "--area", "9"], 65, "no such area"),
+      (["show", "plan.json", "9.9"], 65, "9.9"),
+      (["record", "plan.json", "2.2", "--value", "12x"], 65, "«x»"),
+      (["record", "plan.json", "1.1.2", "--numerator", "1", "--denominator", "0"], 65, "0"),
+      (["record", "plan.json", "2.2", "--value", "1", "--date", "2999-01-01"], 65, "dopo oggi"),
+      (["record", "plan.json", "1.P6", "--done", "yes"], 64, "giorno"),
+      (["record", "plan.json", "1.P6", "--value", "3"], 65, "atto"),
+      (["record", "plan.json", "2.2"], 64, "--value"),
+      (["record", "plan.json", "2.2", "--value", "1", "--done", "yes"], 64, "--value"),
+      (["retract", "plan.json", "ffff", "--reason", "x"], 65, "ffff"),
+      (["import", "none.txt", "-o", "x.json"], 66, "none.txt"),
+      (["frobnicate", "--x"], 64, ""),
+    ])
+  func badInput(arguments: [String], status: Int, message: String) throws {
+    let desk = try Desk()
+    _ = try desk.copy()
+    let command = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let session = try Session(
+      .shell, ["-c", "cd '\(desk.folder)' && exec '\(Desk.program.path)' \(command)"],
+      in: desk.surroundings(input: .empty, pipes: true))
+    #expect(
+      try session.waitForEnd() == .exited(Int32(status)), "\(arguments): \(session.errorText)")
+    #expect(session.errorText.contains(message), "\(arguments): \(session.errorText)")
+    #expect(session.errorText.hasPrefix("cruscotto: ") || status == 64)
+  }
+
+  @Test("files that are no plan are refused with their place, and left alone")
+  func brokenFiles() throws {
+    let desk = try Desk()
+    let cases: [(name: String, text: String)] = [
+      ("empty.json", ""), ("text.json", "ciao"), ("other.json", "{\"a\": 1}"),
+      ("newer.json", "{\"format\": \"cruscotto-plan\", \"version\": 99}"), ("list.json", "[]"),
+    ]
+    for (name, text) in cases {
+      let path = "\(desk.folder)/\(name)"
+      try desk.write(Array(text.utf8), to: path)
+      for command in ["status", "validate"] {
+        let outcome = try desk.run(command, path)
+        #expect(outcome.ending == .exited(65), "\(name): \(outcome.errors)")
+        #expect(outcome.errors.contains(name))
+      }
+      #expect(Desk.bytes(of: path) == Array(text.utf8))
+    }
+  }
+
+  @Test("--fail-on ends with 1 when a status occurs")
+  func failOn() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let day = "2018-01-31"
+    #expect(
+      try desk.run("status", plan, "--as-of", day, "--fail-on", "missed,overdue").ending
+        == .exited(1))
+    #expect(
+      try desk.run("status", plan, "--as-of", day, "--fail-on", "toMeasure").ending == .exited(0))
+  }
+
+  @Test("the dashboard without a terminal prints the status and says so")
+  func withoutTerminal() throws {
+    let desk = try Desk()
+    let outcome = try desk.run(try desk.copy())
+    #expect(outcome.ending == .exited(0))
+    #expect(outcome.output.contains("Registro imprese"))
+    #expect(outcome.errors.contains("terminale"))
+  }
+
+  @Test("the explanation goes from the figure to the source cell")
+  func explain() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let outcome = try desk.run("show", plan, "2.2", "--explain", "--as-of", "2018-01-31")
+    #expect(outcome.output.contains("«>15», riga 48"))
+    #expect(outcome.output.contains("100 × 14 / 15 = 93,3"))
+    #expect(outcome.output.contains("quasi"))
+  }
+
+  @Test("text of a file never steers the terminal")
+  func hostileText() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let record = try desk.run(
+      "record", plan, "2.2", "--value", "15", "--date", "2017-12-31", "--note",
+      "a\u{1B}[2Jb\u{202E}c",
+      "--by", "x\u{7}y")
+    #expect(!record.output.contains("\u{1B}"))
+    for command in ["show", "history"] {
+      let outcome = try desk.run(command, plan, "2.2")
+      #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{202E}"))
+      #expect(!outcome.output.contains("\u{7}"))
+    }
+    let json = try desk.run("status", plan, "--format", "json")
+    #expect(!json.output.contains("\u{1B}") && !json.output.contains("\u{202E}"))
+  }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func components(of text: String) -> Int {
+    var count = 0
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: text) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
+  }
+}

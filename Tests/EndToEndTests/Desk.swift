@@ -1,0 +1,102 @@
+import Glibc
+import PseudoTerminal
+
+/// A folder of its own for one test: a copy of the sample plan, and a home.
+final class Desk {
+  let folder: String
+
+  init() throws {
+    var template = Array("/tmp/cruscotto-test-XXXXXX".utf8CString)
+    guard let path = mkdtemp(&template) else { throw DeskError.noFolder }
+    folder = String(cString: path)
+    mkdir(folder + "/home", 0o700)
+  }
+
+  deinit {
+    let quoted = folder
+    _ = try? run(shell: "chmod -R u+w '\(quoted)'; rm -rf '\(quoted)'")
+  }
+
+  enum DeskError: Error {
+    case noFolder
+  }
+
+  /// The program under test: the release binary where it is named, else the one built beside the tests.
+  static var program: Program {
+    getenv("CRUSCOTTO").map { Program(path: String(cString: $0)) } ?? .built("cruscotto")
+  }
+
+  static var sampleFolder: String {
+    String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!)) + "/../../SampleData"
+  }
+
+  /// A fresh copy of a sample file.
+  func copy(
+    of name: String = "piano_performance_2017-2019.dimostrazione.json",
+    as copy: String = "plan.json"
+  )
+    throws -> String
+  {
+    let path = "\(folder)/\(copy)"
+    try write(Self.bytes(of: "\(Self.sampleFolder)/\(name)"), to: path)
+    return path
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
+    guard let file = fopen(path, "w") else { throw DeskError.noFolder }
+    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    fclose(file)
+  }
+
+  static func bytes(of path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// Surroundings with a home of the test's own, in Italian.
+  func surroundings(
+    _ more: [String: String] = [:], input: Surroundings.Input = .terminal, pipes: Bool = false
+  ) -> Surroundings {
+    Surroundings(
+      ["HOME": folder + "/home", "LANG": "it_IT.UTF-8"].merging(more) { $1 }, input: input,
+      pipesOutput: pipes)
+  }
+
+  /// Runs the program to its end with its output in pipes.
+  func run(_ arguments: String..., variables: [String: String] = [:]) throws -> Outcome {
+    let session = try Session(
+      Self.program, arguments, in: surroundings(variables, input: .empty, pipes: true))
+    let ending = try session.waitForEnd()
+    return Outcome(ending: ending, output: session.outputText, errors: session.errorText)
+  }
+
+  @discardableResult
+  func run(shell command: String) throws -> Ending {
+    try Session(.shell, ["-c", command], in: surroundings(pipes: true)).waitForEnd()
+  }
+
+  /// Opens the dashboard on a plan, as of the day that the illustrative data lead up to.
+  func open(
+    _ plan: String, _ more: String..., columns: Int = 120, rows: Int = 40,
+    variables: [String: String] = [:]
+  ) throws -> Session {
+    let session = try Session(
+      Self.program, [plan, "--as-of", "2018-01-31"] + more,
+      size: .init(columns: columns, rows: rows), in: surroundings(variables))
+    try session.wait(for: "esci")
+    return session
+  }
+}
+
+/// How a command ended and what it said.
+struct Outcome {
+  let ending: Ending
+  let output: String
+  let errors: String
+}
