@@ -89,8 +89,9 @@ struct TargetReader: Sendable {
     let column = row.dueDate.map { AnalysedText("entro \($0)", in: frame) }?.dates.map(\.day) ?? []
     let isAct = drafts.allSatisfy { $0.target.measure.isAct }
     let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
-    let written = [column, own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
-    let days = Set(written.filter { isAct || $0.year <= frame.programmingYear }).sorted()
+    let written = [own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
+    let inTime = written.filter { isAct || $0.year <= frame.programmingYear }
+    let days = Set(column.isEmpty ? inTime : column).sorted()
     guard let due = days.last, !drafts.contains(where: { $0.target.period.spansYears }) else {
       return
     }
