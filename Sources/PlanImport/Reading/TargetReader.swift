@@ -7,6 +7,9 @@ struct TargetReader: Sendable {
   let title: AnalysedText
   let cell: AnalysedText
 
+  /// The most criteria that one cell may name; more are prose.
+  static let mostCriteria = 12
+
   init(row: RowText, frame: ReadingFrame) {
     self.row = row
     self.frame = frame
@@ -17,6 +20,7 @@ struct TargetReader: Sendable {
   /// The indicators of the row, at least one.
   func drafts() -> [IndicatorDraft] {
     guard !NoTarget.isNone(row.target) else { return [withoutTarget()] }
+    guard row.target.utf8.count <= TokenizedText.longest else { return [tooLong()] }
     let formulas = FormulaParts.parts(of: row.measured, language: frame.language)
     let splitter = CellSplitter(text: cell.text, formulas: formulas, quantities: cell.quantities)
     let parts: [CellPart] = splitter.parts()
@@ -33,6 +37,7 @@ struct TargetReader: Sendable {
   private func drafts(of part: CellPart, isAlone: Bool) -> [IndicatorDraft] {
     let content = isAlone ? cell : AnalysedText(part.text, in: frame)
     let quantities = CriteriaFilter(content: content).criteria(for: part.formula)
+    if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
     var drafts = quantities.map { QuantityReader(self, part.formula, content).draft(of: $0) }
     if drafts.isEmpty { drafts = [ActReader(self, part.formula, content).draft()] }
     for index in drafts.indices {
@@ -46,6 +51,16 @@ struct TargetReader: Sendable {
       mark(&drafts[index], by: part)
     }
     return drafts
+  }
+
+  private func tooLong() -> IndicatorDraft {
+    notUnderstood("\(row.target.prefix(80))…")
+  }
+
+  private func notUnderstood(_ text: String) -> IndicatorDraft {
+    var draft = draftWithoutCriterion(Formula(row.measured, language: frame.language))
+    draft.question = Question(.notUnderstood, details: [text])
+    return draft
   }
 
   /// What one of several parts is called: its act, or what its quotient measures.
