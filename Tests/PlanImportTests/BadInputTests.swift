@@ -58,24 +58,24 @@ struct BadInputTests {
   @Test("a row too long, a cell too long, a number too long")
   func extremes() throws {
     let header = "Obiettivo\tFormula\tTarget\n"
-    let long = String(repeating: "parola 12 % ≥ ", count: 20_000)
+    let long = String(repeating: "parola 12 % ≥ ", count: 2000)
     #expect(isSound(read(Array("\(header)Uno\tn. cose\t\(long)\n".utf8))))
     let digits = String(repeating: "9", count: 50_000)
     let number = read(Array("\(header)Uno\tn. cose\t\(digits)\n".utf8))
     #expect(number.plan?.objectives[0].indicators[0].reading == .unreadable)
-    let wide = String(repeating: "a\t", count: 20_000)
+    let wide = String(repeating: "a\t", count: 5000)
     #expect(isSound(read(Array("\(header)\(wide)\n".utf8))))
-    let tall = String(repeating: "\n", count: 100_000)
+    let tall = String(repeating: "\n", count: 20_000)
     #expect(isSound(read(Array("\(header)\(tall)Uno\tSI/NO\tFatto".utf8))))
   }
 
   @Test("quotation marks that never close do not swallow the document or the day")
   func openQuotes() {
-    let rows = String(repeating: "\"Uno;n. cose;5\n", count: 5000)
+    let rows = String(repeating: "\"Uno;n. cose;5\n", count: 800)
     let result = read(Array("Obiettivo;Formula;Target\n\(rows)".utf8))
     #expect(isSound(result))
-    #expect(result.rowCount == 5000)
-    let doubled = String(repeating: "\"x\"\";", count: 20_000)
+    #expect(result.rowCount == 800)
+    let doubled = String(repeating: "\"x\"\";", count: 4000)
     #expect(isSound(read(Array("Obiettivo;Formula;Target\n\(doubled)".utf8))))
   }
 

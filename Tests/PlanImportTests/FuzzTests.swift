@@ -117,7 +117,7 @@ struct DocumentFuzzer {
 
 @Suite("Fuzzing with seeds")
 struct FuzzTests {
-  @Test("mutated pieces of the sample end in sound reports", arguments: 0..<20 as Range<UInt64>)
+  @Test("mutated pieces of the sample end in sound reports", arguments: 0..<12 as Range<UInt64>)
   func mutatedSamples(seed: UInt64) {
     var fuzzer = DocumentFuzzer(seed: seed)
     for _ in 0..<8 {
@@ -126,7 +126,7 @@ struct FuzzTests {
     }
   }
 
-  @Test("invented tables end in sound reports", arguments: 100..<120 as Range<UInt64>)
+  @Test("invented tables end in sound reports", arguments: 100..<112 as Range<UInt64>)
   func inventedTables(seed: UInt64) {
     var fuzzer = DocumentFuzzer(seed: seed)
     let reader = DocumentReader(options: ImportOptions(assumedYear: 2017))
