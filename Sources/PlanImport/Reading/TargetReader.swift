@@ -24,7 +24,7 @@ struct TargetReader: Sendable {
     let formulas = FormulaParts.parts(of: row.measured, language: frame.language)
     let splitter = CellSplitter(text: cell.text, formulas: formulas, quantities: cell.quantities)
     let parts: [CellPart] = splitter.parts()
-    var drafts = parts.flatMap { self.drafts(of: $0, isAlone: parts.count == 1) }
+    var drafts = parts.flatMap { self.drafts(of: $0, among: parts.count) }
     if drafts.count == 1, drafts[0].target.criterion == .done { drafts = steps(of: drafts[0]) }
     setDueDates(&drafts)
     TermTargets(reader: self).add(to: &drafts)
@@ -34,7 +34,8 @@ struct TargetReader: Sendable {
   }
 
   /// The indicators of one part of the cell.
-  private func drafts(of part: CellPart, isAlone: Bool) -> [IndicatorDraft] {
+  private func drafts(of part: CellPart, among count: Int) -> [IndicatorDraft] {
+    let isAlone = count == 1
     let content = isAlone ? cell : AnalysedText(part.text, in: frame)
     let quantities = CriteriaFilter(content: content).criteria(for: part.formula)
     if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
@@ -48,7 +49,7 @@ struct TargetReader: Sendable {
       } else if row.formula != nil, let indicator = row.indicator {
         drafts[index].name = indicator
       }
-      mark(&drafts[index], by: part)
+      mark(&drafts[index], by: part, among: count)
     }
     return drafts
   }
@@ -69,11 +70,11 @@ struct TargetReader: Sendable {
     return part.formula.quotient?.numerator ?? part.text
   }
 
-  private func mark(_ draft: inout IndicatorDraft, by part: CellPart) {
+  private func mark(_ draft: inout IndicatorDraft, by part: CellPart, among count: Int) {
     switch part.split {
     case .whole, .written: break
     case .inferred: draft.doubt(.inferred, .partInferred, [part.text])
-    case .unclear: draft.doubt(.ambiguous, .partsUnclear)
+    case .unclear: draft.doubt(.ambiguous, .partsUnclear, ["\(count)"])
     }
   }
 
