@@ -31,7 +31,11 @@ public struct DocumentReader: Sendable {
     layout.read(reader.records())
     var builder = PlanBuilder(layout: layout, options: options, document: name)
     builder.build()
-    let problems = unknownRoles.map { ImportProblem(.unknownRole($0)) } + builder.problems
+    var problems = unknownRoles.map { ImportProblem(.unknownRole($0)) } + builder.problems
+    if text.brokenCount > 0 {
+      problems.append(
+        ImportProblem(line: text.firstBrokenLine, .brokenCharacters(count: text.brokenCount)))
+    }
     return ImportResult(
       plan: builder.plan, rows: builder.rows,
       problems: problems.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) },

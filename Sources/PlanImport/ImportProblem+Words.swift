@@ -11,6 +11,10 @@ extension ImportProblem {
       return say("\(bytes) byte: più di \(limit)", "\(bytes) bytes: more than \(limit)")
     case .notText(let format):
       return say("non è testo ma \(format)", "this is no text but \(format)")
+    case .brokenCharacters(let count):
+      return say(
+        "\(count) caratteri illeggibili, da questa riga",
+        "\(count) broken characters, from this line on")
     case .noHeader:
       return say("nessuna riga con i nomi delle colonne", "no row of column names")
     case .noObjective: return say("nessun obiettivo trovato", "no objective found")
@@ -64,6 +68,8 @@ extension ImportProblem {
     case .notText:
       return say(
         "salvarlo come CSV o testo con tabulazioni", "save it as CSV or tab-separated text")
+    case .brokenCharacters:
+      return say("salvare il documento in UTF-8", "save the document as UTF-8")
     case .noHeader:
       return say(
         "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",

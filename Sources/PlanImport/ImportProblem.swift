@@ -22,6 +22,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// The document is no text (a PDF, a spreadsheet or the like, by its first bytes).
     case notText(format: String)
+    /// Some bytes are no characters of the document's encoding; U+FFFD stands in their place.
+    case brokenCharacters(count: Int)
     /// No row of column names was found.
     case noHeader
     /// No objective was found.
@@ -59,7 +61,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     switch kind {
     case .rowBeforeHeader, .unknownType, .missingCells, .surplusCells, .noTitle: true
     case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear, .assumedYear,
-      .noKnownType, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole:
+      .noKnownType, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
+      .brokenCharacters:
       false
     }
   }
@@ -69,7 +72,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     switch kind {
     case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear: true
     case .assumedYear, .rowBeforeHeader, .unknownType, .noKnownType, .missingCells, .surplusCells,
-      .noTitle, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole:
+      .noTitle, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
+      .brokenCharacters:
       false
     }
   }

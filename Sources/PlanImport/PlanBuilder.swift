@@ -21,6 +21,11 @@ struct PlanBuilder {
 
   /// Reads all rows; afterwards plan, rows and problems are complete.
   mutating func build() {
+    readAll()
+    rows.sort { $0.line < $1.line }
+  }
+
+  private mutating func readAll() {
     for (record, problem) in layout.rejected { report(record, problem) }
     noteColumns()
     guard !layout.headers.isEmpty else { return problems.append(ImportProblem(.noHeader)) }
@@ -158,12 +163,11 @@ struct PlanBuilder {
     problems.append(ImportProblem(line: row.record.line, kind))
   }
 
-  /// Gives the rows their finished indicators, in the order of the document.
+  /// Gives the rows their finished indicators.
   private mutating func fillRows() {
     let byLine = Dictionary(
       grouping: objectives.flatMap(\.indicators), by: { $0.source.line ?? 0 })
     rows = rows.map { $0.isRead ? $0.with(byLine[$0.line] ?? []) : $0 }
-      .sorted { $0.line < $1.line }
   }
 }
 

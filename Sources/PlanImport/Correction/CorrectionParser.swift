@@ -32,7 +32,7 @@ public struct CorrectionParser: Sendable {
     var corrected = target
     corrected.dueDate = dates.last?.day ?? target.dueDate
     for date in dates { rest.remove(date.range) }
-    if NoTarget.isNone(first.text), text.tokens.count == 1 {
+    if NoTarget.isNone(first.text), text.tokens.count == 1, first.comparator == nil {
       corrected.criterion = nil
       return corrected
     }

@@ -2,8 +2,11 @@
 struct DecodedText {
   let utf8: [UInt8]
   let encoding: TextEncoding
+  /// How many bytes were no characters of the encoding and have become U+FFFD.
+  var brokenCount = 0
 
-  /// Decodes bytes: UTF-16 by its mark, else UTF-8 where the bytes are valid, else Windows-1252.
+  /// Decodes bytes: UTF-16 by its mark, else UTF-8 where most of the bytes beyond ASCII are valid,
+  /// else Windows-1252.
   init(_ bytes: [UInt8]) {
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF, 0xFE):
@@ -12,11 +15,23 @@ struct DecodedText {
       self.init(utf16: bytes.dropFirst(2), isLittleEndian: false)
     default:
       let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-      if String(validating: body, as: UTF8.self) != nil {
-        self.init(utf8: body, encoding: .utf8)
-      } else {
-        self.init(utf8: DecodedText.fromWindows1252(body), encoding: .windows1252)
-      }
+      self.init(withoutMark: body)
+    }
+  }
+
+  private init(withoutMark body: [UInt8]) {
+    if String(validating: body, as: UTF8.self) != nil {
+      self.init(utf8: body, encoding: .utf8)
+      return
+    }
+    let repaired = String(decoding: body, as: UTF8.self)
+    let broken = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+    let whole = repaired.unicodeScalars.count { !$0.isASCII } - broken
+    if whole > broken {
+      self.init(utf8: Array(repaired.utf8), encoding: .utf8)
+      brokenCount = broken
+    } else {
+      self.init(utf8: DecodedText.fromWindows1252(body), encoding: .windows1252)
     }
   }
 
@@ -34,7 +49,15 @@ struct DecodedText {
       units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
       index += 2
     }
-    self.init(utf8: Array(String(decoding: units, as: UTF16.self).utf8), encoding: .utf16)
+    let text = String(decoding: units, as: UTF16.self)
+    self.init(utf8: Array(text.utf8), encoding: .utf16)
+    brokenCount = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+  }
+
+  /// The line of the first character that was broken, from 1.
+  var firstBrokenLine: Int {
+    let place = utf8.indices.dropLast(2).first { utf8[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
+    return utf8[..<(place ?? 0)].count { $0 == 0x0A } + 1
   }
 
   private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {

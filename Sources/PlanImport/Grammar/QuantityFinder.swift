@@ -95,13 +95,21 @@ struct QuantityFinder {
   private func isName(at index: Int, lead: Lead) -> Bool {
     guard let token = text[index] else { return true }
     if isPartOfReference(index) { return true }
-    if let word = text[lead.wordBefore], word.isWord, lead.comparator == nil,
-      Lexicon.references.contains(word.folded), text.tokens.count > 2
-    {
+    if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
     }
     guard token.year != nil, lead.signs.isEmpty else { return false }
     return isYear(at: index, lead: lead)
+  }
+
+  /// Whether the word at a place, or the abbreviation before its full stop, refers to something.
+  private func isReference(before place: Int) -> Bool {
+    guard let token = text[place] else { return false }
+    if token.isWord { return Lexicon.references.contains(token.folded) }
+    guard token.kind == .period, let word = text[place - 1], word.text.count <= 5 else {
+      return false
+    }
+    return Lexicon.references.contains(word.folded)
   }
 
   private func isYear(at index: Int, lead: Lead) -> Bool {

@@ -55,7 +55,7 @@ struct TokenizedText: Sendable {
   let tokens: [Token]
 
   /// The most characters of a cell that are looked at; a longer cell is no criterion.
-  static let longest = 8000
+  static let longest = 4000
 
   init(_ text: String, language: Language) {
     characters = Array(text.prefix(TokenizedText.longest))

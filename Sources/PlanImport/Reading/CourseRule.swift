@@ -20,7 +20,8 @@ enum CourseRule {
     if case .counted(let noun) = unit {
       words += noun.folded.split(separator: " ").map(String.init)
     }
-    return words.contains(where: stocks.contains) ? .level : .cumulative
+    let isHeadcount = words.contains(where: people.contains) && !words.contains(where: isParticiple)
+    return isHeadcount || words.contains(where: stocks.contains) ? .level : .cumulative
   }
 
   /// A share of cases is a level, the progress of a project or a count beyond a threshold a total.
@@ -36,11 +37,19 @@ enum CourseRule {
   }
 
   private static let stocks: Set<String> = [
-    "operativo", "operativa", "operativi", "operative", "attivi", "attive", "fte", "addetti",
-    "dipendenti", "presenti", "iscritti", "iscritte", "giacenti", "pendenti", "esistenti", "staff",
-    "employees", "active", "operating", "open", "pending", "media", "medio", "average", "punteggio",
+    "operativo", "operativa", "operativi", "operative", "attivi", "attive", "fte", "presenti",
+    "iscritti", "iscritte", "giacenti", "pendenti", "esistenti", "active", "operating", "open",
+    "pending", "media", "medio", "average", "punteggio",
     "score", "livello", "rating", "voto", "indice",
   ]
+
+  /// People, who are a stock unless something was done with them (`dipendenti formati`).
+  private static let people: Set<String> = ["addetti", "dipendenti", "staff", "employees"]
+
+  private static func isParticiple(_ word: String) -> Bool {
+    word.count > 5
+      && ["ati", "iti", "uti", "ate", "ite", "ute", "ed"].contains(where: word.hasSuffix)
+  }
 
   private static let punctuality = [
     "rispett", "tempestiv", "tempistic", "puntual", "timely", "punctual",

@@ -38,7 +38,10 @@ struct Quotient: Sendable {
   }
 
   private static func dividingSlash(in text: TokenizedText) -> Int? {
-    let candidates = text.tokens.indices.filter { divides($0, in: text) }
+    let asked = YesNo.ranges(in: text)
+    let candidates = text.tokens.indices.filter { index in
+      divides(index, in: text) && !asked.contains { $0.contains(index) }
+    }
     let strong = candidates.filter { index in
       text.tokens[index].followsBlank || text[index + 1]?.followsBlank == true
         || text[index - 1].map { !$0.isWord } ?? false
@@ -63,7 +66,7 @@ struct Quotient: Sendable {
     {
       return false
     }
-    return !YesNo.ranges(in: text).contains { $0.contains(index) }
+    return true
   }
 
   private static func startsWithAct(_ start: Int, in text: TokenizedText) -> Bool {

@@ -7,6 +7,9 @@ struct TargetReader: Sendable {
   let title: AnalysedText
   let cell: AnalysedText
 
+  /// The most criteria that one cell may name; more are prose.
+  static let mostCriteria = 12
+
   init(row: RowText, frame: ReadingFrame) {
     self.row = row
     self.frame = frame
@@ -17,10 +20,11 @@ struct TargetReader: Sendable {
   /// The indicators of the row, at least one.
   func drafts() -> [IndicatorDraft] {
     guard !NoTarget.isNone(row.target) else { return [withoutTarget()] }
+    guard row.target.utf8.count <= TokenizedText.longest else { return [tooLong()] }
     let formulas = FormulaParts.parts(of: row.measured, language: frame.language)
     let splitter = CellSplitter(text: cell.text, formulas: formulas, quantities: cell.quantities)
     let parts: [CellPart] = splitter.parts()
-    var drafts = parts.flatMap { self.drafts(of: $0, isAlone: parts.count == 1) }
+    var drafts = parts.flatMap { self.drafts(of: $0, among: parts.count) }
     if drafts.count == 1, drafts[0].target.criterion == .done { drafts = steps(of: drafts[0]) }
     setDueDates(&drafts)
     TermTargets(reader: self).add(to: &drafts)
@@ -30,9 +34,11 @@ struct TargetReader: Sendable {
   }
 
   /// The indicators of one part of the cell.
-  private func drafts(of part: CellPart, isAlone: Bool) -> [IndicatorDraft] {
+  private func drafts(of part: CellPart, among count: Int) -> [IndicatorDraft] {
+    let isAlone = count == 1
     let content = isAlone ? cell : AnalysedText(part.text, in: frame)
     let quantities = CriteriaFilter(content: content).criteria(for: part.formula)
+    if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
     var drafts = quantities.map { QuantityReader(self, part.formula, content).draft(of: $0) }
     if drafts.isEmpty { drafts = [ActReader(self, part.formula, content).draft()] }
     for index in drafts.indices {
@@ -43,9 +49,19 @@ struct TargetReader: Sendable {
       } else if row.formula != nil, let indicator = row.indicator {
         drafts[index].name = indicator
       }
-      mark(&drafts[index], by: part)
+      mark(&drafts[index], by: part, among: count)
     }
     return drafts
+  }
+
+  private func tooLong() -> IndicatorDraft {
+    notUnderstood("\(row.target.prefix(80))…")
+  }
+
+  private func notUnderstood(_ text: String) -> IndicatorDraft {
+    var draft = draftWithoutCriterion(Formula(row.measured, language: frame.language))
+    draft.question = Question(.notUnderstood, details: [text])
+    return draft
   }
 
   /// What one of several parts is called: its act, or what its quotient measures.
@@ -54,11 +70,11 @@ struct TargetReader: Sendable {
     return part.formula.quotient?.numerator ?? part.text
   }
 
-  private func mark(_ draft: inout IndicatorDraft, by part: CellPart) {
+  private func mark(_ draft: inout IndicatorDraft, by part: CellPart, among count: Int) {
     switch part.split {
     case .whole, .written: break
     case .inferred: draft.doubt(.inferred, .partInferred, [part.text])
-    case .unclear: draft.doubt(.ambiguous, .partsUnclear)
+    case .unclear: draft.doubt(.ambiguous, .partsUnclear, ["\(count)"])
     }
   }
 
@@ -89,8 +105,9 @@ struct TargetReader: Sendable {
     let column = row.dueDate.map { AnalysedText("entro \($0)", in: frame) }?.dates.map(\.day) ?? []
     let isAct = drafts.allSatisfy { $0.target.measure.isAct }
     let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
-    let written = [column, own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
-    let days = Set(written.filter { isAct || $0.year <= frame.programmingYear }).sorted()
+    let written = [own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
+    let inTime = written.filter { isAct || $0.year <= frame.programmingYear }
+    let days = Set(column.isEmpty ? inTime : column).sorted()
     guard let due = days.last, !drafts.contains(where: { $0.target.period.spansYears }) else {
       return
     }
