@@ -31,6 +31,9 @@ extension State {
   /// Takes a plan that changed, keeping the reader's place.
   mutating func replacePlan(by plan: Plan) {
     self.plan = plan
+    // What no disk has confirmed yet stays on the screen.
+    let known = Set(plan.history.map(\.id))
+    for event in unsaved where !known.contains(event.id) { self.plan.apply(event) }
     refresh()
     places = places.filter { place in
       switch place.kind {

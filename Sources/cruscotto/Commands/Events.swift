@@ -1,5 +1,6 @@
 import ArgumentParser
 import PerformanceModel
+import PlanStore
 import Wording
 
 /// Prints who recorded what, when.
@@ -56,7 +57,7 @@ struct Retract: ParsableCommand {
     let phrases = common.phrases(for: access.plan)
     let found = try access.plan.measurement(named: measurement, phrases)
     let retraction = Retraction(
-      id: EventNames.next(), measurement: found.measurement.id, reason: reason,
+      id: EventIdentifier.make(), measurement: found.measurement.id, reason: reason,
       author: by ?? Configuration.author,
       recordedAt: found.indicator.recordingTime(at: World.now))
     let event = PlanEvent.retracted(found.indicator.code, retraction)
@@ -93,7 +94,7 @@ struct Assign: ParsableCommand {
     let phrases = common.phrases(for: access.plan)
     let objective = try access.plan.objective(named: code, phrases)
     let decision = Decision(
-      id: EventNames.next(), ruling: .assigned(Assignment(office: office, person: person)),
+      id: EventIdentifier.make(), ruling: .assigned(Assignment(office: office, person: person)),
       author: by ?? Configuration.author, recordedAt: World.now)
     let event = PlanEvent.decided(objective.code, decision)
     let saved = try access.append([event])
@@ -106,16 +107,14 @@ extension Plan {
   func measurement(
     named prefix: String, _ phrases: Phrases
   ) throws -> (indicator: Indicator, measurement: Measurement) {
-    let found = objectives.flatMap(\.indicators).flatMap { indicator in
-      indicator.measurements.filter { $0.id.hasPrefix(prefix) }.map { (indicator, $0) }
+    switch event(named: prefix) {
+    case .found(.measured(let code, let measurement)):
+      guard let indicator = indicator(code) else { break }
+      return (indicator, measurement)
+    case .ambiguous(let ids):
+      throw CommandFailure(.badData, phrases.ambiguousMeasurement(prefix, ids.count))
+    case .found, .unknown: break
     }
-    guard let first = found.first, !prefix.isEmpty else {
-      throw CommandFailure(.badData, phrases.unknownMeasurement(prefix))
-    }
-    let exact = found.first { $0.1.id == prefix }
-    guard exact != nil || found.count == 1 else {
-      throw CommandFailure(.badData, phrases.ambiguousMeasurement(prefix, found.count))
-    }
-    return exact ?? first
+    throw CommandFailure(.badData, phrases.unknownMeasurement(prefix))
   }
 }

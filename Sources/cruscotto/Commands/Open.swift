@@ -63,7 +63,7 @@ struct DashboardOptions: ParsableArguments {
 
   /// Opens the dashboard on a plan; without a terminal, prints the quick status.
   func open(_ path: String, asOf proposed: Day?) throws {
-    let keeper = try PlanKeeper(path: path)
+    let keeper = try PlanAccess.keeper(path)
     let phrases = common.phrases(for: keeper.plan)
     let day = try asOf.map { try Day.argument($0, phrases) } ?? proposed
     guard Console.isTerminal else {
@@ -77,7 +77,7 @@ struct DashboardOptions: ParsableArguments {
     }
     let context = State.Context(
       today: World.today, asOf: day, language: phrases.language,
-      isReadOnly: readOnly || !keeper.canWrite, author: Configuration.author, themeName: name,
+      isReadOnly: readOnly || keeper.obstacle != nil, author: Configuration.author, themeName: name,
       themeNames: themes.names, fileName: path, seed: World.seed)
     try MainActor.assumeIsolated {
       let status: Int32

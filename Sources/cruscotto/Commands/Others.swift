@@ -66,7 +66,7 @@ struct Export: ParsableCommand {
       Console.printExactly(text)
       return
     }
-    try PlanAccess.write(text, to: output, replacing: force)
+    try Files.create(text, at: output, replacing: force)
   }
 }
 

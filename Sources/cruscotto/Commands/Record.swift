@@ -67,7 +67,7 @@ struct Record: ParsableCommand {
     let indicator = try access.plan.indicator(named: code, phrases)
     let entry = try entry(for: indicator, phrases)
     let measurement = Measurement(
-      id: EventNames.next(), date: try day(for: entry, in: access.plan, phrases), entry: entry,
+      id: EventIdentifier.make(), date: try day(for: entry, in: access.plan, phrases), entry: entry,
       note: note, evidence: evidence, cause: cause, author: by ?? Configuration.author,
       recordedAt: indicator.recordingTime(at: World.now),
       replaces: try replaces.map { try access.plan.measurement(named: $0, phrases).measurement.id })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanImport
+import PlanStore
 import Wording
 
 /// Lists the targets whose reading needs a person, and takes the person's decision.
@@ -97,7 +98,7 @@ struct Review: ParsableCommand {
     _ ruling: Decision.Ruling, about indicator: Indicator, _ access: PlanAccess, _ phrases: Phrases
   ) throws {
     let decision = Decision(
-      id: EventNames.next(), ruling: ruling, note: note, author: by ?? Configuration.author,
+      id: EventIdentifier.make(), ruling: ruling, note: note, author: by ?? Configuration.author,
       recordedAt: indicator.recordingTime(at: World.now))
     let event = PlanEvent.decided(indicator.code, decision)
     let saved = try access.append([event])

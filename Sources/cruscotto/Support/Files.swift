@@ -42,13 +42,38 @@ enum Files {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
+    _ = writeAll(bytes, to: descriptor)
+  }
+
+  /// Writes a new file for a person; refuses to take the place of another unless told to.
+  static func create(_ text: String, at path: String, replacing: Bool) throws(CommandFailure) {
+    guard replacing || kind(of: path) == .missing else {
+      throw CommandFailure(.cannotCreate, "\(path): exists; --force replaces it")
+    }
+    let temporary = path + ".part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw CommandFailure(.cannotCreate, "\(path): \(String(cString: strerror(errno)))")
+    }
+    let bytes = Array(text.utf8)
+    let isWhole = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    close(descriptor)
+    guard isWhole, rename(temporary, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      throw CommandFailure(.ioError, "\(path): \(reason)")
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 
   /// The names in a folder; none where there is no such folder.

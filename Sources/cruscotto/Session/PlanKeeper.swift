@@ -1,0 +1,71 @@
+import Dashboard
+import Dispatch
+import PerformanceModel
+import PlanStore
+import Synchronization
+import Terminal
+
+/// Keeps the plan of a dashboard in step with its file, on a thread of its own.
+final class PlanKeeper: Sendable {
+  /// The plan as it was when the dashboard opened.
+  let plan: Plan
+  /// The file itself, past all links.
+  let path: String
+  /// Why nothing can be saved here; `nil` when it can.
+  let obstacle: StoreError?
+
+  private let file: PlanFile
+  private let thread: BackgroundThread
+  private let pending = DispatchGroup()
+  private let lastFailure = Mutex<String?>(nil)
+
+  /// Reads a plan.
+  init(path: String) throws {
+    let loaded = try LoadedPlan(contentsOf: path)
+    plan = loaded.plan
+    obstacle = loaded.obstacle
+    self.path = loaded.realPath
+    file = PlanFile(path, asLoaded: loaded)
+    thread = try BackgroundThread()
+  }
+
+  /// Adds events to the file, and reports what came of it.
+  func save(_ events: [PlanEvent], report: @escaping @Sendable (Message) -> Void) {
+    perform {
+      do {
+        let saved = try await self.file.append(events)
+        self.lastFailure.withLock { $0 = nil }
+        if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
+        if let last = events.last { report(.saved(through: last.id)) }
+      } catch {
+        self.lastFailure.withLock { $0 = "\(error)" }
+        report(.saveFailed(reason: "\(error)"))
+      }
+    }
+  }
+
+  /// Reads the file again if somebody else has changed it.
+  func reload(report: @escaping @Sendable (Message) -> Void) {
+    perform {
+      do {
+        if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
+      } catch {
+        report(.planUnreadable(reason: "\(error)"))
+      }
+    }
+  }
+
+  /// Waits until everything asked for is done; returns why the last save failed, if it did.
+  func finish() -> String? {
+    pending.wait()
+    return lastFailure.withLock { $0 }
+  }
+
+  private func perform(_ work: @escaping @Sendable () async -> Void) {
+    pending.enter()
+    Task(executorPreference: thread) {
+      await work()
+      pending.leave()
+    }
+  }
+}
