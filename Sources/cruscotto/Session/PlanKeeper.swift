@@ -63,7 +63,7 @@ final class PlanKeeper: Sendable {
 
   private func perform(_ work: @escaping @Sendable () async -> Void) {
     pending.enter()
-    Task(executorPreference: thread) {
+    Task(executorPreference: thread) { [pending] in
       await work()
       pending.leave()
     }

@@ -45,6 +45,11 @@ enum Files {
     _ = writeAll(bytes, to: descriptor)
   }
 
+  /// Removes a file.
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
   /// Writes a new file for a person; refuses to take the place of another unless told to.
   static func create(_ text: String, at path: String, replacing: Bool) throws(CommandFailure) {
     guard replacing || kind(of: path) == .missing else {

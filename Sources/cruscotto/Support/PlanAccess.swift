@@ -39,7 +39,7 @@ struct PlanAccess {
       }
       Files.remove(path)
     }
-    try translated { try waitFor { try await PlanFile(path).create(plan) } }
+    _ = try translated { try waitFor { try await PlanFile(path).create(plan) } }
   }
 }
 
