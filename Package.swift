@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "PerformanceModel", dependencies: ["BigInt"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
-    .target(name: "PlanStore", dependencies: ["PerformanceModel"]),
+    .systemLibrary(name: "CXattr"),
+    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel"]),
     .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
@@ -50,6 +51,11 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
     .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],
+      exclude: ["Frames"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),

@@ -115,18 +115,6 @@ def stamp(day, minute):
     return f"{moment.isoformat()}T{7 + minute // 60 % 9:02d}:{minute % 60:02d}:00.000Z"
 
 
-class Number(float):
-    """A number that is written as it was given."""
-
-    def __new__(cls, text):
-        number = super().__new__(cls, text)
-        number.text = str(text)
-        return number
-
-    def __repr__(self):
-        return self.text
-
-
 def measurement(code, day, entry, minute):
     record = {"id": f"{len(RECORDS) + 1:016x}", "indicator": code, "date": day, **entry}
     if (code, day) in NOTES:
@@ -143,14 +131,14 @@ RECORDS = []
 
 
 def main():
-    plan = json.load(open(sys.argv[1], encoding="utf-8"), parse_float=Number)
+    plan = json.load(open(sys.argv[1], encoding="utf-8"))
     indicators = [record["code"] for record in plan["indicators"]]
     for minute, code in enumerate(indicators):
         for day, figure in FIGURES.get(code, {}).items():
             if isinstance(figure, tuple):
                 entry = {"numerator": figure[0], "denominator": figure[1]}
             else:
-                entry = {"value": Number(figure) if isinstance(figure, str) else figure}
+                entry = {"value": float(figure) if isinstance(figure, str) else figure}
             measurement(code, day, entry, minute)
         act = ACTS.get(code)
         if act:
@@ -162,12 +150,36 @@ def main():
     silent = set(indicators) - set(FIGURES) - set(ACTS)
     print("unknown:", sorted(unknown), "without figures:", sorted(silent), file=sys.stderr)
     for area in plan["areas"]:
-        area["shortName"] = SHORT_NAMES[area["code"]]
+        insert(area, "shortName", SHORT_NAMES[area["code"]], before="sourceLine")
     for objective in plan["objectives"]:
-        objective["office"] = office(objective["code"])
-    plan["illustrative"] = True
+        insert(objective, "office", office(objective["code"]), before="sourceLine")
+    insert(plan, "illustrative", True, before="document")
     plan["measurements"] = RECORDS
-    json.dump(plan, sys.stdout, ensure_ascii=False)
+    write(plan)
+
+
+def insert(record, name, value, before):
+    """Puts a member into a record at the place that the format gives it."""
+    members = [(key, record[key]) for key in record if key != name]
+    place = [key for key, _ in members].index(before)
+    record.clear()
+    record.update(members[:place] + [(name, value)] + members[place:])
+
+
+def text(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def write(plan):
+    """Writes the canonical layout: one record a line."""
+    members = []
+    for name, value in plan.items():
+        if isinstance(value, list):
+            records = "\n,\n".join(text(record) for record in value)
+            members.append(f"{text(name)}:[\n{records}\n]" if value else f"{text(name)}:[\n]")
+        else:
+            members.append(f"{text(name)}:{text(value)}")
+    print("{\n" + ",\n".join(members) + "\n}")
 
 
 main()

@@ -27,10 +27,13 @@ public struct UnknownMember: Hashable, Sendable {
   public let name: String
   /// The value as JSON text.
   public let json: String
+  /// The member of the record that holds it, as in `target.baseline`; empty for the record itself.
+  public let inside: String
 
   /// Creates a member from its name and the JSON text of its value.
-  public init(name: String, json: String) {
+  public init(name: String, json: String, inside: String = "") {
     self.name = name
     self.json = json
+    self.inside = inside
   }
 }

@@ -1,0 +1,42 @@
+import CXattr
+import Glibc
+
+/// What a file has besides its bytes: mode, owner and extended attributes (access lists among them).
+struct FileAttributes {
+  private let mode: mode_t
+  private let owner: uid_t
+  private let group: gid_t
+  private let extended: [(name: [CChar], value: [UInt8])]
+
+  /// Reads the attributes of an open file.
+  init(of file: borrowing OpenFile) throws(SystemError) {
+    let status = try file.status()
+    mode = status.st_mode & 0o7777
+    owner = status.st_uid
+    group = status.st_gid
+    extended = extendedAttributes(of: file.descriptor)
+  }
+
+  /// Gives an open file the attributes, as far as the system lets this process.
+  func apply(to file: borrowing OpenFile) {
+    if fchown(file.descriptor, owner, group) != 0 {
+      _ = fchown(file.descriptor, uid_t.max, group)
+    }
+    for (name, value) in extended {
+      _ = fsetxattr(file.descriptor, name, value, value.count, 0)
+    }
+    fchmod(file.descriptor, mode)
+  }
+}
+
+private func extendedAttributes(of file: Int32) -> [(name: [CChar], value: [UInt8])] {
+  var names = [CChar](repeating: 0, count: 65_536)
+  let length = flistxattr(file, &names, names.count)
+  guard length > 0 else { return [] }
+  return names[..<length].split(separator: 0).compactMap { name in
+    let name = Array(name) + [0]
+    var value = [UInt8](repeating: 0, count: 65_536)
+    let size = fgetxattr(file, name, &value, value.count)
+    return size >= 0 ? (name, Array(value[..<size])) : nil
+  }
+}

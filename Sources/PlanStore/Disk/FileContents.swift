@@ -1,0 +1,62 @@
+import Glibc
+import PerformanceModel
+
+/// The bytes of a plan's file, and what the system says of it.
+struct FileContents {
+  let location: PlanLocation
+  /// The file, with zeros behind.
+  let padded: [UInt8]
+  let fingerprint: Fingerprint
+  /// Why the plan cannot be saved here; `nil` when it can.
+  let obstacle: StoreError?
+
+  /// Reads the file.
+  init(of location: PlanLocation) throws(StoreError) {
+    self.location = location
+    let file = try openPlan(at: location)
+    let status = try attempt(.read, on: location) { () throws(SystemError) in try file.status() }
+    if status.isFolder { throw .folder(location.name) }
+    if !status.isRegular { throw .notAFile(location.name) }
+    let padded = try attempt(.read, on: location) { () throws(SystemError) in
+      try file.contents(padding: JSONCursor.padding)
+    }
+    self.padded = padded
+    fingerprint = Fingerprint(status, bytes: padded.dropLast(JSONCursor.padding))
+    obstacle = writingObstacle(for: file, at: location)
+  }
+
+  /// Returns the plan in the bytes.
+  func parsed() throws(StoreError) -> (plan: Plan, warnings: [PlanProblem]) {
+    do throws(PlanProblems) {
+      return try PlanFormat.read(padded: padded, file: location.name)
+    } catch {
+      throw .invalid(error)
+    }
+  }
+}
+
+private func openPlan(at location: PlanLocation) throws(StoreError) -> OpenFile {
+  do throws(SystemError) {
+    return try OpenFile(location.path, O_RDONLY | O_NONBLOCK)  // A pipe must not hold us up.
+  } catch {
+    switch error.code {
+    case ENOENT, ENOTDIR: throw .missing(location.name)
+    case ENXIO: throw .notAFile(location.name)
+    default: throw .failed(.open, location.name, error)
+    }
+  }
+}
+
+private func writingObstacle(
+  for file: borrowing OpenFile, at location: PlanLocation
+) -> StoreError? {
+  if let code = location.fault(for: W_OK) ?? location.folderFault {
+    return .writeProtected(location.name, SystemError(code: code))
+  }
+  if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 {
+    flock(file.descriptor, LOCK_UN)
+  } else if errno != EWOULDBLOCK {
+    return .noLocks(location.name, SystemError(code: errno))
+  }
+  return nil
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// What a file was when it was read: tells whether it is another one now.
+public struct Fingerprint: Hashable, Sendable {
+  /// What the system says about the file, which changes with every writing of it.
+  struct Status: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+    let size: Int
+    let modified: [Int]
+    let changed: [Int]
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      inode = UInt64(status.st_ino)
+      size = Int(status.st_size)
+      modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+      changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+    }
+  }
+
+  let status: Status
+  /// A digest of the bytes, comparable within this process.
+  let digest: Int
+
+  /// Notes what an open file is, and a digest of its bytes.
+  init(_ status: stat, bytes: some Sequence<UInt8>) {
+    self.status = Status(status)
+    var hasher = Hasher()
+    bytes.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    digest = hasher.finalize()
+  }
+
+  /// Notes what the file at a place is, which is known to hold some bytes.
+  init(of bytes: [UInt8], at location: PlanLocation) throws(StoreError) {
+    var status = stat()
+    guard stat(location.path, &status) == 0 else {
+      throw .failed(.read, location.name, SystemError(code: errno))
+    }
+    self.init(status, bytes: bytes)
+  }
+
+  /// Returns whether the file at a place seems to be the same, by what the system says about it.
+  func isStill(_ location: PlanLocation) -> Bool {
+    var status = stat()
+    return stat(location.path, &status) == 0 && Status(status) == self.status
+  }
+}

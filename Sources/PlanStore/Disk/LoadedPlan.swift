@@ -1,0 +1,27 @@
+import PerformanceModel
+
+/// A plan as a file held it.
+public struct LoadedPlan: Sendable {
+  public let plan: Plan
+  /// What is odd about the file, but no reason to refuse it.
+  public let warnings: [PlanProblem]
+  /// Tells whether the file has changed since.
+  public let fingerprint: Fingerprint
+  /// Why the plan cannot be saved here; `nil` when it can.
+  public let obstacle: StoreError?
+  /// The file itself, past all links.
+  public let realPath: String
+
+  /// Reads a plan's file, whole and checked.
+  public init(contentsOf path: String) throws(StoreError) {
+    try self.init(at: PlanLocation(path))
+  }
+
+  init(at location: PlanLocation) throws(StoreError) {
+    let contents = try FileContents(of: location)
+    (plan, warnings) = try contents.parsed()
+    fingerprint = contents.fingerprint
+    obstacle = contents.obstacle
+    realPath = location.path
+  }
+}

@@ -1,0 +1,65 @@
+/// Why a plan could not be loaded or saved.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(String)
+  /// A folder has the name.
+  case folder(String)
+  /// A pipe, device or socket has the name.
+  case notAFile(String)
+  /// The file holds no plan that can be trusted; nothing was touched.
+  case invalid(PlanProblems)
+  /// A new plan would take the place of a file.
+  case exists(String)
+  case cannotCreate(String, SystemError)
+  /// The file or its folder may not be written.
+  case writeProtected(String, SystemError)
+  /// Another program is writing, and did not end in time; by its number where it is known.
+  case locked(String, by: Int32?)
+  /// The file system has no locks, so two writers could lose each other's work.
+  case noLocks(String, SystemError)
+  case failed(Step, String, SystemError)
+  /// Events about something that the plan does not hold, as it stands in the file now.
+  case unknownSubjects([String])
+  /// The plan in memory breaks a rule of the format, so it was not written.
+  case unsound(PlanProblems)
+
+  /// What was being done.
+  public enum Step: String, Hashable, Sendable {
+    case open, read, lock, create, write, sync, rename, link
+    case syncFolder
+  }
+
+  /// What sort of failure it is, for exit codes and for what to do next.
+  public enum Kind: Hashable, Sendable {
+    /// The data is wrong (exit code 65).
+    case badData
+    /// No such file, or a folder in its place (66).
+    case noInput
+    /// Will not overwrite, or cannot create (73).
+    case cannotCreate
+    /// Input or output failed (74).
+    case inputOutput
+    /// Somebody else is writing; try again (75).
+    case locked
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .invalid, .unknownSubjects, .unsound: .badData
+    case .missing, .folder, .notAFile: .noInput
+    case .exists, .cannotCreate: .cannotCreate
+    case .writeProtected, .noLocks, .failed: .inputOutput
+    case .locked: .locked
+    }
+  }
+}
+
+/// A number by which the system says why a call failed.
+public struct SystemError: Hashable, Sendable {
+  public let code: Int32
+
+  /// Creates an error from the system's number.
+  public init(code: Int32) {
+    self.code = code
+  }
+}

@@ -1,0 +1,66 @@
+import PerformanceModel
+
+/// Names of events: measurements, retractions and decisions.
+public enum EventIdentifier {
+  /// Returns a new name: 16 hexadecimal digits from the system's source of random numbers.
+  public static func make() -> String {
+    let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Returns whether a text can name an event: 1 to 64 letters, digits and `-_.`.
+  public static func isValid(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
+  }
+}
+
+/// What a beginning of a name stands for among the events of a plan.
+public enum EventLookup: Hashable, Sendable {
+  case found(PlanEvent)
+  case unknown
+  /// Several names begin so; in order.
+  case ambiguous([String])
+}
+
+extension Plan {
+  /// Returns the event that a name, or the beginning of one, stands for.
+  ///
+  /// - Complexity: O(number of events).
+  public func event(named prefix: String) -> EventLookup {
+    let candidates = history.filter { $0.id.utf8.starts(with: prefix.utf8) }
+    if let exact = candidates.first(where: { $0.id == prefix }) { return .found(exact) }
+    guard let first = candidates.first, !prefix.isEmpty else { return .unknown }
+    return candidates.count == 1 ? .found(first) : .ambiguous(candidates.map(\.id).sorted())
+  }
+
+  /// The moment to record the next event at: now, but later than every event of the plan.
+  ///
+  /// - Complexity: O(number of events).
+  public func recordingTime(now: Timestamp) -> Timestamp {
+    guard let latest = latestRecording, latest >= now else { return now }
+    return Timestamp(milliseconds: latest.milliseconds + 1)
+  }
+
+  private var latestRecording: Timestamp? {
+    var latest = decisions.lazy.map(\.recordedAt).max()
+    func see(_ moment: Timestamp?) {
+      if let moment { latest = latest.map { max($0, moment) } ?? moment }
+    }
+    for objective in objectives {
+      see(objective.decisions.lazy.map(\.recordedAt).max())
+      for indicator in objective.indicators {
+        see(indicator.measurements.lazy.map(\.recordedAt).max())
+        see(indicator.retractions.lazy.map(\.recordedAt).max())
+        see(indicator.decisions.lazy.map(\.recordedAt).max())
+      }
+    }
+    return latest
+  }
+}

@@ -1,0 +1,66 @@
+/// What can be wrong in a plan's file, as facts; ``PlanProblem`` words them.
+public enum PlanFault: Hashable, Sendable {
+  // The text.
+  case empty
+  /// A byte that no UTF-8 text holds there.
+  case notUTF8(UInt8)
+  /// The text ends inside a value.
+  case endsEarly
+  case unexpected(found: String, expected: Expected)
+  case controlCharacter(UInt8)
+  case badEscape(String)
+  /// Half of a pair of `\u` escapes.
+  case loneSurrogate(String)
+  case leadingZero
+  case tooDeep(limit: Int)
+  /// A mark that git left between two sides.
+  case mergeMarker
+
+  // The file as a whole.
+  /// JSON, but not a plan.
+  case otherKind
+  case noVersion
+  case newerVersion(String, known: Int)
+
+  // Members of records.
+  case duplicateMember(String)
+  case missingMember(String)
+  /// A member that makes no sense without or beside another one.
+  case strayMember(String, because: String)
+  case wrongType(found: JSONType, expected: JSONType)
+  case unknownChoice(String, allowed: [String])
+  case badDay(String)
+  case badTimestamp(String)
+  case badCode(String)
+  case badIdentifier(String)
+  case beyondFigures(String)
+  case outOfRange(String, from: Int, to: Int)
+  case noFigure
+  case zeroDenominator
+  /// A span that ends before it begins.
+  case reversedSpan
+  case programmingYearOutside(Int, ClosedRange<Int>)
+
+  // Records among each other.
+  case duplicate(Thing, String, firstLine: Int)
+  case nowhere(Thing, String)
+  /// A reference to a measurement of another indicator.
+  case otherIndicator(String)
+  /// A measurement that replaces itself, in one step or several.
+  case circle(String)
+  case wrongSubject(ruling: String, needs: Thing?)
+
+  // Worth a look, but no reason to refuse the file.
+  case noIndicator(String)
+  case unlikelyEntry(measure: String)
+
+  /// What the reader was looking for.
+  public enum Expected: Hashable, Sendable {
+    case value, memberName, colon, digit, commaOrEndOfList, commaOrEndOfObject, endOfFile
+  }
+
+  /// What a name in the file can stand for.
+  public enum Thing: Hashable, Sendable {
+    case area, objective, indicator, measurement, event
+  }
+}

@@ -1,0 +1,72 @@
+/// Something wrong at a place of a plan's file.
+public struct PlanProblem: Error, Hashable, Sendable {
+  /// The file, as it was named.
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
+  /// Counted from 1, in characters (Unicode scalars).
+  public let column: Int
+  /// The member, as in `measurements[12].value`; empty for the file as a whole.
+  public let path: String
+  public let fault: PlanFault
+
+  /// Whether the file can be used all the same.
+  public var isWarning: Bool {
+    switch fault {
+    case .noIndicator, .unlikelyEntry: true
+    default: false
+    }
+  }
+}
+
+extension PlanProblem: CustomStringConvertible {
+  /// One line: `file:line:column: path: what; remedy`, safe to print on a terminal.
+  public var description: String {
+    let subject = path.isEmpty ? "" : "\(printable(path)): "
+    return "\(printable(file)):\(line):\(column): \(subject)\(fault.what); \(fault.remedy)"
+  }
+}
+
+/// All problems of one file.
+public struct PlanProblems: Error, Hashable, Sendable, CustomStringConvertible {
+  /// In the order of the file; the first ``maximum`` of them.
+  public let list: [PlanProblem]
+  /// How many more there are.
+  public let omitted: Int
+
+  /// How many problems are listed.
+  public static let maximum = 1000
+
+  public var description: String {
+    let lines = list.map(\.description)
+    return (omitted == 0 ? lines : lines + ["and \(omitted) more problems"])
+      .joined(separator: "\n")
+  }
+}
+
+/// Returns a text with control and direction characters made visible.
+func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned:
+      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// Returns a text of the file between quotation marks, cut to a length that can be read.
+func quoted(_ text: String) -> String {
+  let start = text.prefix(60)
+  return "'\(printable(String(start)))\(start.endIndex == text.endIndex ? "" : "…")'"
+}
+
+extension PlanProblems {
+  /// The problem of a file without a byte in it.
+  static func empty(_ file: String) -> PlanProblems {
+    PlanProblems(
+      list: [PlanProblem(file: file, line: 1, column: 1, path: "", fault: .empty)], omitted: 0)
+  }
+}

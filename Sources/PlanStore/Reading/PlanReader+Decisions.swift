@@ -1,0 +1,184 @@
+import PerformanceModel
+
+extension PlanReader {
+  mutating func readRetraction() throws(SyntaxFault) {
+    guard var record = try open(tables.retraction) else { return }
+    var id: String?
+    var slot: Int?
+    var measurement: String?
+    var reason: String?
+    var author: String?
+    var moment: Timestamp?
+    var (idOffset, measurementOffset) = (record.start, record.start)
+    while let member = try next(&record) {
+      let offset = cursor.offset
+      switch member {
+      case .id:
+        idOffset = offset
+        id = try identifier()
+      case .indicator: slot = try indicatorSlot()
+      case .measurement:
+        measurementOffset = offset
+        measurement = try identifier()
+      case .reason: reason = try text()
+      case .author: author = try text()
+      case .recordedAt: moment = try timestamp()
+      }
+    }
+    slot = require(slot, .indicator, in: record)
+    measurement = require(measurement, .measurement, in: record)
+    reason = require(reason, .reason, in: record)
+    author = require(author, .author, in: record)
+    moment = require(moment, .recordedAt, in: record)
+    id = require(id, .id, in: record)
+    if let measurement, let slot {
+      check(measurement, isMeasurementOf: slot, at: measurementOffset)
+    }
+    guard let id, register(id, as: .other, at: idOffset) else { return }
+    guard let slot, let measurement, let reason, let author, let moment, slot >= 0 else { return }
+    indicators[slot].indicator.retractions.append(
+      Retraction(
+        id: id, measurement: measurement, reason: reason, author: author, recordedAt: moment,
+        unknownMembers: record.unknown))
+  }
+
+  mutating func readDecision() throws(SyntaxFault) {
+    guard var record = try open(tables.decision) else { return }
+    var parts = DecisionParts(offset: record.start)
+    var unknown: [UnknownMember] = []
+    while let member = try next(&record) {
+      let offset = cursor.offset
+      switch member {
+      case .id:
+        parts.offset = offset
+        parts.id = try identifier()
+      case .about:
+        parts.aboutOffset = offset
+        parts.about = try code()
+      case .ruling: parts.ruling = try choice(RulingName.self)
+      case .target: parts.target = try target(&unknown)
+      case .weight: parts.weight = try figure(from: 0, to: 1_000_000)
+      case .office: parts.assignment.office = try text()
+      case .person: parts.assignment.person = try text()
+      case .nearly: parts.nearly = try figure(from: 0, to: 100)
+      case .partial: parts.partial = try figure(from: 0, to: 100)
+      case .validFrom: parts.validFrom = try day()
+      case .note: parts.note = try text()
+      case .author: parts.author = try text()
+      case .recordedAt: parts.recordedAt = try timestamp()
+      }
+    }
+    record.unknown += unknown
+    finish(parts, record)
+  }
+
+  private mutating func finish(_ parts: DecisionParts, _ record: RecordReader<DecisionMember>) {
+    let author = require(parts.author, .author, in: record)
+    let moment = require(parts.recordedAt, .recordedAt, in: record)
+    let name = require(parts.ruling, .ruling, in: record)
+    let id = require(parts.id, .id, in: record)
+    let isNew = id.map { register($0, as: .other, at: parts.offset) } ?? false
+    guard let name else { return }
+    let ruling = ruling(name, parts, in: record)
+    let subject = subject(of: name, parts, in: record)
+    guard let id, isNew, let author, let moment, let ruling, let subject else { return }
+    let decision = Decision(
+      id: id, ruling: ruling, validFrom: parts.validFrom, note: parts.note, author: author,
+      recordedAt: moment, unknownMembers: record.unknown)
+    switch subject {
+    case .plan: decisions.append(decision)
+    case .objective(let place): objectives[place].decisions.append(decision)
+    case .indicator(let place): indicators[place].indicator.decisions.append(decision)
+    }
+  }
+
+  private mutating func ruling(
+    _ name: RulingName, _ parts: DecisionParts, in record: RecordReader<DecisionMember>
+  ) -> Decision.Ruling? {
+    switch name {
+    case .confirmed: return .confirmed
+    case .corrected: return require(parts.target, .target, in: record).map { .corrected($0) }
+    case .revised: return require(parts.target, .target, in: record).map { .revised($0) }
+    case .weight: return require(parts.weight, .weight, in: record).map { .weight($0) }
+    case .assigned: return .assigned(parts.assignment)
+    case .thresholds:
+      let nearly = require(parts.nearly, .nearly, in: record)
+      let partial = require(parts.partial, .partial, in: record)
+      guard let nearly, let partial else { return nil }
+      return .thresholds(Thresholds(nearly: nearly, partial: partial))
+    }
+  }
+
+  /// Returns what a decision is about, which its ruling must fit.
+  private mutating func subject(
+    of ruling: RulingName, _ parts: DecisionParts, in record: RecordReader<DecisionMember>
+  ) -> DecisionSubject? {
+    guard let thing = ruling.subject else {
+      if !record.has(.about) { return .plan }
+      log.add(.wrongSubject(ruling: ruling.rawValue, needs: nil), at: parts.aboutOffset)
+      return nil
+    }
+    guard let code = parts.about else {
+      if !record.has(.about) {
+        log.add(.wrongSubject(ruling: ruling.rawValue, needs: thing), at: record.start)
+      }
+      return nil
+    }
+    let isObjective = thing == .objective
+    guard let entry = isObjective ? index.objectives[code] : index.indicators[code] else {
+      log.add(.nowhere(thing, code.text), at: parts.aboutOffset)
+      return nil
+    }
+    return entry.place.map { isObjective ? .objective($0) : .indicator($0) }
+  }
+}
+
+/// The word for a ruling in the file.
+enum RulingName: String, CaseIterable {
+  case confirmed, corrected, revised, weight, assigned, thresholds
+
+  init(_ ruling: Decision.Ruling) {
+    self =
+      switch ruling {
+      case .confirmed: .confirmed
+      case .corrected: .corrected
+      case .revised: .revised
+      case .weight: .weight
+      case .assigned: .assigned
+      case .thresholds: .thresholds
+      }
+  }
+
+  /// What such a decision must be about; `nil` for the whole plan.
+  var subject: PlanFault.Thing? {
+    switch self {
+    case .confirmed, .corrected, .revised: .indicator
+    case .weight, .assigned: .objective
+    case .thresholds: nil
+    }
+  }
+}
+
+private enum DecisionSubject {
+  case plan
+  case objective(Int)
+  case indicator(Int)
+}
+
+/// The members of a decision as they are read.
+private struct DecisionParts {
+  var offset: Int
+  var id: String?
+  var about: Code?
+  var aboutOffset = 0
+  var ruling: RulingName?
+  var target: Target?
+  var weight: Figure?
+  var assignment = Assignment()
+  var nearly: Figure?
+  var partial: Figure?
+  var validFrom: Day?
+  var note: String?
+  var author: String?
+  var recordedAt: Timestamp?
+}

@@ -1,0 +1,98 @@
+import PerformanceModel
+
+/// Readers of single values: each goes past the value and the blanks behind it, and reports one of
+/// the wrong sort, which then counts as absent.
+extension PlanReader {
+  /// Returns whether a value of a type begins here; any other value is reported and passed over.
+  @inline(__always)
+  mutating func expect(_ type: JSONType) throws(SyntaxFault) -> Bool {
+    guard let found = cursor.type else { throw cursor.unexpected(.value) }
+    if found == type { return true }
+    log.add(.wrongType(found: found, expected: type), at: cursor.offset)
+    try cursor.skipValue()
+    return false
+  }
+
+  mutating func text() throws(SyntaxFault) -> String? {
+    try expect(.text) ? try cursor.string() : nil
+  }
+
+  mutating func boolean() throws(SyntaxFault) -> Bool? {
+    try expect(.boolean) ? try cursor.boolean() : nil
+  }
+
+  mutating func figure() throws(SyntaxFault) -> Figure? {
+    guard try expect(.number) else { return nil }
+    let start = cursor.offset
+    if let figure = try cursor.figure() { return figure }
+    log.add(.beyondFigures(cursor.text(start..<cursor.offset)), at: start)
+    return nil
+  }
+
+  /// Reads a figure of 0 or more, at most 100 or so.
+  mutating func figure(from low: Int, to high: Int) throws(SyntaxFault) -> Figure? {
+    let start = cursor.offset
+    guard let figure = try figure() else { return nil }
+    if (Figure(low)...Figure(high)).contains(figure) { return figure }
+    log.add(.outOfRange(figure.canonical, from: low, to: high), at: start)
+    return nil
+  }
+
+  mutating func integer(_ range: ClosedRange<Int>) throws(SyntaxFault) -> Int? {
+    let start = cursor.offset
+    guard let figure = try figure() else { return nil }
+    if figure.isWhole, let integer = Int(figure.canonical), range.contains(integer) {
+      return integer
+    }
+    log.add(
+      .outOfRange(figure.canonical, from: range.lowerBound, to: range.upperBound), at: start)
+    return nil
+  }
+
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ type: Choice.Type
+  ) throws(SyntaxFault) -> Choice? where Choice.RawValue == String {
+    let start = cursor.offset
+    guard let text = try text() else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    log.add(.unknownChoice(text, allowed: Choice.allCases.map(\.rawValue)), at: start)
+    return nil
+  }
+
+  mutating func code() throws(SyntaxFault) -> Code? {
+    let start = cursor.offset
+    guard let text = try text() else { return nil }
+    if let code = Code(text) { return code }
+    log.add(.badCode(text), at: start)
+    return nil
+  }
+
+  /// Reads the name of an event: 1 to 64 letters, digits and `-_.`.
+  mutating func identifier() throws(SyntaxFault) -> String? {
+    let start = cursor.offset
+    guard let text = try text() else { return nil }
+    if EventIdentifier.isValid(text) { return text }
+    log.add(.badIdentifier(text), at: start)
+    return nil
+  }
+
+  mutating func texts() throws(SyntaxFault) -> [String]? {
+    var texts: [String] = []
+    try items { reader throws(SyntaxFault) in
+      if let text = try reader.text() { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// Reads the values of a list; anything else is reported and passed over.
+  mutating func items(
+    _ read: (inout PlanReader) throws(SyntaxFault) -> Void
+  ) throws(SyntaxFault) {
+    guard try expect(.list) else { return }
+    cursor.offset += 1
+    cursor.skipBlanks()
+    if cursor.take("]") { return }
+    repeat { try read(&self) } while cursor.take(",")
+    if !cursor.take("]") { throw cursor.unexpected(.commaOrEndOfList) }
+  }
+}

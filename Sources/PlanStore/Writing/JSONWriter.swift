@@ -1,0 +1,142 @@
+import PerformanceModel
+
+/// Writes JSON: objects without blanks, members in the order in which they are given.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var isFirstMember = true
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
+
+  /// Writes characters as they are.
+  mutating func raw(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Writes an object whose members a closure writes.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    bytes.append(0x7B)
+    isFirstMember = true
+    members(&self)
+    isFirstMember = false
+    bytes.append(0x7D)
+  }
+
+  /// Writes the name of a member, with the comma before it.
+  mutating func key(_ name: some MemberName) {
+    if !isFirstMember { bytes.append(0x2C) }
+    isFirstMember = false
+    bytes.append(0x22)
+    bytes.append(contentsOf: name.rawValue.utf8)
+    bytes.append(0x22)
+    bytes.append(0x3A)
+  }
+
+  /// Writes a member.
+  mutating func member(_ name: some MemberName, _ value: some JSONEncodable) {
+    key(name)
+    value.write(to: &self)
+  }
+
+  /// Writes a member unless it is absent.
+  mutating func member(_ name: some MemberName, _ value: (some JSONEncodable)?) {
+    if let value { member(name, value) }
+  }
+
+  /// Writes the unknown members that belong to an object.
+  mutating func unknown(_ members: [UnknownMember], inside: String = "") {
+    for member in members where member.inside == inside {
+      if !isFirstMember { bytes.append(0x2C) }
+      isFirstMember = false
+      text(member.name)
+      bytes.append(0x3A)
+      json(member.json)
+    }
+  }
+
+  /// Writes JSON that was read, with dangerous characters escaped.
+  mutating func json(_ text: String) {
+    append(text, isDangerous: { $0 == 0x7F || $0 >= 0xC2 && $0 <= 0xEF })
+  }
+
+  /// Writes a text between quotation marks.
+  mutating func text(_ text: String) {
+    bytes.append(0x22)
+    append(text) { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 >= 0xC2 && $0 <= 0xEF }
+    bytes.append(0x22)
+  }
+
+  /// Writes a whole number with leading zeros up to a width.
+  mutating func digits(_ number: Int, width: Int = 1) {
+    var power = 1
+    for _ in 1..<max(width, 1) { power *= 10 }
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
+  }
+
+  mutating func byte(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Writes a text, escaping what must not stand in it; asks only at bytes that may begin such.
+  private mutating func append(_ text: String, isDangerous mayBe: (UInt8) -> Bool) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var runStart = 0
+      var position = 0
+      while position < utf8.count {
+        guard mayBe(utf8[position]), let escape = Escape(utf8, at: position) else {
+          position += 1
+          continue
+        }
+        bytes.append(contentsOf: utf8[runStart..<position])
+        bytes.append(contentsOf: escape.text.utf8)
+        position += escape.length
+        runStart = position
+      }
+      bytes.append(contentsOf: utf8[runStart...])
+    }
+  }
+}
+
+/// A character that is written as an escape: what JSON demands, control characters, and those that
+/// turn the direction of a text or break its lines.
+private struct Escape {
+  let text: String
+  /// The number of bytes that it stands for.
+  let length: Int
+
+  init?(_ utf8: UnsafeBufferPointer<UInt8>, at position: Int) {
+    let byte = utf8[position]
+    if byte < 0x80 {
+      text = Self.short[byte] ?? Self.unicode(UInt32(byte))
+      length = 1
+      return
+    }
+    let length = byte < 0xE0 ? 2 : 3
+    guard byte < 0xF0, position + length <= utf8.count else { return nil }
+    let first = UInt32(byte) & (length == 2 ? 0x1F : 0x0F)
+    let value = utf8[(position + 1)..<(position + length)]
+      .reduce(first) { $0 << 6 | UInt32($1) & 0x3F }
+    switch value {
+    case 0x80...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      text = Self.unicode(value)
+      self.length = length
+    default: return nil
+    }
+  }
+
+  private static let short: [UInt8: String] = [
+    0x22: "\\\"", 0x5C: "\\\\", 0x08: "\\b", 0x0C: "\\f", 0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t",
+  ]
+
+  private static func unicode(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
