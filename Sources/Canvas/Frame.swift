@@ -50,8 +50,8 @@ public struct Frame: Hashable, Sendable {
 
   /// Gives every cell of a region one character and style.
   public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: Style) {
-    let columns = max(0, region.column)..<max(0, min(region.endColumn, size.columns))
-    for row in max(0, region.row)..<max(0, min(region.endRow, size.rows)) {
+    let columns = (region.column..<region.endColumn).clamped(to: 0..<size.columns)
+    for row in (region.row..<region.endRow).clamped(to: 0..<size.rows) {
       for column in columns {
         clearHalf(row: row, column: column)
         rows[row][column] = Cell(scalar, style: style)

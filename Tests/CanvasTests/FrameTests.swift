@@ -22,6 +22,15 @@ struct FrameTests {
     #expect(frame.lines == ["a␛[2Jb\u{FFFD}c\u{FFFD}d␍␊␀"])
   }
 
+  @Test("filling is clipped wherever the region lies", arguments: [-9, -1, 0, 3, 9], [-9, 0, 9])
+  func filling(column: Int, row: Int) {
+    var frame = Frame(size: Size(columns: 5, rows: 2))
+    frame.fill(
+      Region(column: column, row: row, columns: 3, rows: 1), with: "x", style: Style(.text))
+    let expected = row == 0 ? (column..<column + 3).clamped(to: 0..<5).count : 0
+    #expect(frame.lines.joined().count { $0 == "x" } == expected)
+  }
+
   @Test("marks stay with their letter and take no cell")
   func marks() {
     var frame = Frame(size: Size(columns: 6, rows: 1))

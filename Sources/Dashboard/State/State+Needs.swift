@@ -7,16 +7,24 @@ extension State {
     return reasons.contains { $0.holds(for: result.objectives[index], asOf: asOf) }
   }
 
-  /// The reasons that hold for some objective, with how many.
-  var needs: [(need: Need, count: Int)] {
+  /// Returns whether an objective belongs to the office shown, if only one is.
+  func isMine(_ index: Int) -> Bool {
+    office == nil || plan.objectives[index].assignmentInForce.office == office
+  }
+
+  /// Sums up what the overview shows beside the areas.
+  func digested() -> Digest {
+    Digest(needs: needs, dues: nextDues, recent: recentEvents)
+  }
+
+  private var needs: [Digest.Count] {
     Need.allCases.compactMap { need in
       let count = plan.objectives.indices.count { isNeeded($0, for: need) && isMine($0) }
-      return count == 0 ? nil : (need, count)
+      return count == 0 ? nil : Digest.Count(need: need, count: count)
     }
   }
 
-  /// The objectives that are due next, the earliest first.
-  var nextDues: [Int] {
+  private var nextDues: [Int] {
     let open = plan.objectives.indices.filter { index in
       let objective = result.objectives[index]
       guard let due = objective.nextDue, due >= asOf, isMine(index) else { return false }
@@ -30,12 +38,22 @@ extension State {
       }.prefix(5))
   }
 
-  /// The latest events about objectives, for the overview.
-  var recentEvents: [PlanEvent] {
+  private var recentEvents: [PlanEvent] {
     plan.history.lazy.filter { $0.code != nil }.prefix(6).map { $0 }
   }
+}
 
-  private func isMine(_ index: Int) -> Bool {
-    office == nil || plan.objectives[index].assignmentInForce.office == office
+/// What the overview shows beside the areas; made anew whenever the plan is judged.
+struct Digest: Sendable {
+  /// The reasons that hold for some objective, with how many.
+  var needs: [Count] = []
+  /// The objectives that are due next, the earliest first.
+  var dues: [Int] = []
+  /// The latest events about objectives.
+  var recent: [PlanEvent] = []
+
+  struct Count: Sendable {
+    let need: Need
+    let count: Int
   }
 }

@@ -9,8 +9,8 @@ struct ListRow: Hashable, Sendable {
 }
 
 extension State {
-  /// The rows of the list shown, in their order; empty for places without a list.
-  var rows: [ListRow] {
+  /// Returns the rows of the list shown, in their order; none for places without a list.
+  func currentRows() -> [ListRow] {
     switch place.kind {
     case .overview: overviewRows
     case .browse(let area): browseRows(of: area)
@@ -49,8 +49,8 @@ extension State {
 
   private var overviewRows: [ListRow] {
     var ids = plan.areas.map { RowID.area($0.code) } + [.plan]
-    ids += needs.map { .need($0.need) }
-    ids += nextDues.map { .due(plan.objectives[$0].code) }
+    ids += digest.needs.map { .need($0.need) }
+    ids += digest.dues.map { .due(plan.objectives[$0].code) }
     ids += recentsShown.compactMap { event in
       event.code.map { .recent($0.objective, event.id) }
     }
@@ -69,7 +69,7 @@ extension State {
 
   private func treeRows(of area: Code?, depth: Int) -> [ListRow] {
     let indices = plan.objectives.indices.filter {
-      plan.objectives[$0].area == area && isOfOffice($0)
+      plan.objectives[$0].area == area && isMine($0)
     }
     let byKind = Dictionary(grouping: indices) { plan.objectives[$0].kind }
     let operational = Dictionary(grouping: byKind[.operational] ?? []) {
@@ -118,13 +118,9 @@ extension State {
     ListRow(id: .objective(plan.objectives[index].code), depth: depth, objective: index)
   }
 
-  private func isOfOffice(_ index: Int) -> Bool {
-    office == nil || plan.objectives[index].assignmentInForce.office == office
-  }
-
   private func passes(_ index: Int, _ query: TextQuery) -> Bool {
     let objective = plan.objectives[index]
-    return isOfOffice(index)
+    return isMine(index)
       && (filter.statuses.isEmpty || filter.statuses.contains(result.objectives[index].status))
       && (filter.kinds.isEmpty || filter.kinds.contains(objective.kind))
       && (query.isEmpty || query.matches(searchText(of: objective)))

@@ -5,7 +5,7 @@ extension State {
   /// Puts selection and scrolling right after anything has changed: the selection stays on its row,
   /// or on the nearest one left, and is always on the screen.
   mutating func settle() {
-    let rows = rows
+    rows = currentRows()
     guard !rows.isEmpty else {
       place.top = 0
       return

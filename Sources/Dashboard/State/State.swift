@@ -31,6 +31,9 @@ public struct State: Sendable {
   var folded: Set<RowID> = []
   /// The office whose objectives alone are shown.
   var office: String?
+  /// The rows of the list shown; made anew after every message.
+  var rows: [ListRow] = []
+  var digest = Digest()
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
   var undoable: [Change] = []
@@ -98,6 +101,7 @@ public struct State: Sendable {
   mutating func refresh() {
     result = plan.result(asOf: asOf)
     earlier = plan.result(asOf: asOf.endOfQuarterBefore)
+    digest = digested()
   }
 
   /// Whether nothing can be recorded.

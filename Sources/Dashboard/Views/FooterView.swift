@@ -32,7 +32,6 @@ extension State {
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
     guard placeContext == .list else { return office.map { "\(phrases.officeLabel): \($0)" } ?? "" }
-    let rows = rows
     let count = rows.count { $0.objective != nil }
     var parts: [String] = []
     if !filter.isEmpty || office != nil {

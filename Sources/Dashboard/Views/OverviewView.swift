@@ -75,11 +75,11 @@ extension State {
   /// What was recorded last, as far as there is room below all that matters more.
   var recentsShown: [PlanEvent] {
     let body = Layout(size: size).body
-    let besides = max(needs.count, 1) + 1
-    let dues = max(nextDues.count, 1) + 1
+    let besides = max(digest.needs.count, 1) + 1
+    let dues = max(digest.dues.count, 1) + 1
     let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
     let used = 1 + plan.areas.count + 4 + below + 2
-    let events = recentEvents
+    let events = digest.recent
     return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
   }
 
@@ -188,7 +188,7 @@ extension State {
     let column = columns.lowerBound + 3
     var heading = OverviewLine()
     heading.add([Span(phrases.needsHeading, .heading)], at: column)
-    let needs = needs
+    let needs = digest.needs
     guard !needs.isEmpty else {
       var line = OverviewLine()
       line.add([Span(phrases.nothingNeeded, .dim)], at: column)
@@ -212,7 +212,7 @@ extension State {
     let column = columns.lowerBound + 3
     var heading = OverviewLine()
     heading.add([Span(phrases.duesHeading, .heading)], at: column)
-    let dues = nextDues
+    let dues = digest.dues
     guard !dues.isEmpty else {
       var line = OverviewLine()
       line.add([Span(phrases.noDues, .dim)], at: column)
