@@ -12,7 +12,7 @@ struct FirstLightTests {
     let session = try desk.open(plan)
     #expect(session.screen.text.contains("dati dimostrativi"))
     session.press(.right, .down, .down)
-    try session.wait(for: "DPR 247/2004")
+    try session.wait(for: "247/2004 e art")
     session.type("e")
     try session.wait(for: "Misurazione · 1.1.2")
     session.type("152")
@@ -82,7 +82,7 @@ struct FirstLightTests {
     let plan = try desk.copy()
     let session = try desk.open(plan)
     session.press(.right, .down, .down)
-    try session.wait(for: "DPR 247/2004")
+    try session.wait(for: "247/2004 e art")
     let record = try desk.run(
       "record", plan, "1.1.2", "--numerator", "190", "--denominator", "200", "--date", "2017-12-31")
     #expect(record.ending == .exited(0))

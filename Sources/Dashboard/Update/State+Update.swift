@@ -20,7 +20,7 @@ extension State {
       return []
     case .planChanged(let plan):
       replacePlan(by: plan)
-      notice = Notice(phrases.planReloaded)
+      if notice == nil { notice = Notice(phrases.planReloaded) }
       return []
     case .planUnreadable(let reason):
       notice = Notice(phrases.planUnreadable(reason), .failure)
