@@ -88,6 +88,9 @@ struct PlanBuilder {
   ) {
     let maker = RowTextMaker(row: row, frame: frame)
     guard let title = row.cell(.title) else { return continueObjective(row, maker, kind, frame) }
+    if PlanBuilder.isTotal(title), maker.text(kind: kind, title: title).measured.isEmpty {
+      return report(row.record, ImportProblem(line: row.record.line, .totalRow))
+    }
     let (name, line, contradiction) = finder.area(of: row)
     if let contradiction {
       note(row, .areaDiffers(heading: name, cell: contradiction))
@@ -122,6 +125,10 @@ struct PlanBuilder {
     add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)
     objectives.append(objective)
     rows.append(row.imported(code: objective.code, kind: objective.kind, title: objective.title))
+  }
+
+  private static func isTotal(_ title: String) -> Bool {
+    ["totale", "totali", "total", "totals", "totalegenerale"].contains(title.foldedLetters)
   }
 
   private func add(_ drafts: [IndicatorDraft], of text: RowText, to objective: inout Objective) {

@@ -238,4 +238,48 @@ struct OtherDocumentsTests {
       result.problems.map(\.kind) == [.unusedColumn("Colore"), .wrongWeight("pesante")])
     #expect(result.plan?.objectives.first?.weight == 1)
   }
+
+  @Test("two rows of column names, objectives on two levels, and a row of totals")
+  func twoLevels() throws {
+    let text = """
+      Piano 2023-2025
+      Obiettivo strategico;Obiettivo operativo;Descrizione;Indicatore;Target;;;Peso
+      ;;;;2023;2024;2025;
+      Digitalizzare;Attivare il portale;Portale unico;Portale attivo (SI/NO);SI;;;50
+      Digitalizzare;Formare il personale;;Numero di corsi;4;6;8;50
+      Totale;;;;;;;100
+      """
+    let result = read(text)
+    let objectives = try #require(result.plan).objectives
+    #expect(objectives.map(\.title) == ["Attivare il portale", "Formare il personale"])
+    #expect(
+      objectives[0].remark == "Obiettivo strategico: Digitalizzare · Descrizione: Portale unico")
+    #expect(
+      summaries(result, year: 2023) == [
+        "1.1 | done | yesNo cumulative | done | written",
+        "1.2 | >= 4 corsi | count cumulative | valueOverTarget | inferred | then >= 8 in 2025-2025 | ? isFloor",
+      ])
+    #expect(result.rowCount == 3 && result.reportedCount == 1)
+  }
+
+  @Test("a row of totals is reported, not read as an objective")
+  func totals() {
+    let text =
+      "Piano 2024\nCodice;Obiettivo;Formula;Target;Peso\n1;Uno;SI/NO;Sì;100\n;Totale;;;100\n"
+    let result = read(text)
+    #expect(result.problems.map(\.kind) == [.totalRow])
+    #expect(result.readCount == 1 && result.reportedCount == 1)
+  }
+
+  @Test(
+    "due dates in a column: quarters, months, years",
+    arguments: [
+      ("T2 2025", "2025-06-30"), ("Q4/2025", "2025-12-31"), ("dicembre 2024", "2024-12-31"),
+      ("2026", "2026-12-31"), ("30/09/2024", "2024-09-30"), ("31 marzo", "2024-03-31"),
+    ])
+  func dueColumn(cell: String, date: String) {
+    let result = read(
+      "Piano 2024-2026\nObiettivo;Indicatore;Target;Scadenza\nUno;SI/NO;Avvio;\(cell)\n")
+    #expect(result.rows.flatMap(\.indicators).map { $0.target.dueDate?.iso } == [date])
+  }
 }

@@ -17,6 +17,12 @@ struct Quantity: Hashable, Sendable {
   var isDefinite: Bool
   /// Whether the number stands behind a word such as `soglia`.
   var isThreshold: Bool
+  /// Whether the number stands in parentheses, as an explanation does.
+  var isAside: Bool
+  /// Whether `entro` or `within` leads to a time: a term that something else is held to.
+  var isTerm: Bool
+  /// Whether a minus before the number could also mean a change.
+  var hasDoubtfulSign: Bool
   /// All tokens of the quantity.
   var range: Range<Int>
   /// As written.

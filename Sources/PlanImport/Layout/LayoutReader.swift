@@ -11,6 +11,8 @@ struct LayoutReader {
   private(set) var rejected: [(record: Record, problem: ImportProblem)] = []
   private(set) var headers: [(line: Int, header: Header)] = []
   private var header: Header?
+  /// Whether the row before was one of column names.
+  private var isBelowHeader = false
 
   init(names: ColumnNames, format: TableFormat) {
     self.names = names
@@ -25,6 +27,13 @@ struct LayoutReader {
     if let found = Header(record, names: names) {
       header = found
       headers.append((record.line, found))
+      isBelowHeader = true
+      return
+    }
+    defer { isBelowHeader = false }
+    if isBelowHeader, let found = header?.adding(record, names: names) {
+      header = found
+      headers[headers.count - 1].header = found
     } else if isHeading(record) {
       addHeading(record)
     } else {

@@ -15,6 +15,8 @@ struct ActReader {
   func draft() -> IndicatorDraft {
     let isAct = ActWords.openAct(content.text) || ActWords.isPlainYes(content.text)
     let hasDate = !content.dates.isEmpty
+    if ActWords.isPlainNo(content.text) { return unreadable(.notUnderstood, [content.text.text]) }
+    if formula.asksForDate && hasDate { return act(.written) }
     if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
     let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
     if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {

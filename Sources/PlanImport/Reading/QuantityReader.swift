@@ -17,6 +17,7 @@ struct QuantityReader {
 
   func draft(of quantity: Quantity) -> IndicatorDraft {
     var quantity = quantity
+    if let change = hiddenChange(quantity) { quantity.change = change }
     let isLooseDash = quantity.change?.isDashApart == true && !isFall(quantity)
     if isLooseDash { quantity.change = nil }
     var draft =
@@ -38,6 +39,21 @@ struct QuantityReader {
     guard quantity.unit == .percent else { return false }
     return quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
       || DirectionRule.speaksOfFall(title)
+  }
+
+  /// The change that only the title names (`ridurre i consumi del 10%`) over an index and a bare
+  /// share.
+  private func hiddenChange(_ quantity: Quantity) -> Quantity.Change? {
+    guard quantity.change == nil, quantity.comparator == nil, quantity.unit == .percent,
+      formula.quotient?.isIndex(before: frame.programmingYear) == true,
+      reader.title.quantities.contains(where: {
+        $0.figure == quantity.figure && $0.unit == .percent && $0.comparator == nil
+      }),
+      let word = title.tokens.first(where: {
+        Lexicon.rises.contains($0.folded) || Lexicon.falls.contains($0.folded)
+      })
+    else { return nil }
+    return Quantity.Change(isRise: Lexicon.rises.contains(word.folded), isDashApart: false)
   }
 
   private func plainDraft(of quantity: Quantity) -> IndicatorDraft {

@@ -100,9 +100,17 @@ struct TargetReader: Sendable {
     return [act]
   }
 
+  /// The dates of the column of due dates; a year alone is its last day.
+  private var dueColumn: [Day] {
+    guard let text = row.dueDate else { return [] }
+    let content = AnalysedText("entro \(text)", in: frame)
+    guard content.dates.isEmpty else { return content.dates.map(\.day) }
+    return content.text.tokens.compactMap(\.year).map(Day.last(ofYear:))
+  }
+
   func setDueDates(_ drafts: inout [IndicatorDraft]) {
     guard !drafts.contains(where: { $0.target.dueDate != nil }) else { return }
-    let column = row.dueDate.map { AnalysedText("entro \($0)", in: frame) }?.dates.map(\.day) ?? []
+    let column = dueColumn
     let isAct = drafts.allSatisfy { $0.target.measure.isAct }
     let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
     let written = [own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
