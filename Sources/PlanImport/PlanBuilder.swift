@@ -88,7 +88,7 @@ struct PlanBuilder {
   ) {
     let maker = RowTextMaker(row: row, frame: frame)
     guard let title = row.cell(.title) else { return continueObjective(row, maker, kind, frame) }
-    if PlanBuilder.isTotal(title), maker.text(kind: kind, title: title).measured.isEmpty {
+    if PlanBuilder.isTotal(title), maker.text(kind: kind, title: title).formulaCell.isEmpty {
       return report(row.record, ImportProblem(line: row.record.line, .totalRow))
     }
     let (name, line, contradiction) = finder.area(of: row)
@@ -119,7 +119,7 @@ struct PlanBuilder {
     _ row: TableRow, _ maker: RowTextMaker, _ kind: ObjectiveKind, _ frame: ReadingFrame
   ) {
     let text = maker.text(kind: kind, title: "")
-    guard !text.measured.isEmpty, var objective = objectives.popLast() else {
+    guard !text.formulaCell.isEmpty, var objective = objectives.popLast() else {
       return report(row.record, ImportProblem(line: row.record.line, .noTitle))
     }
     add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)

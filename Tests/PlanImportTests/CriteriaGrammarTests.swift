@@ -93,6 +93,7 @@ struct CriteriaGrammarTests {
       ("n. 3 corsi", ">= 3 corsi", .inferred),
       ("1.000.000,00 €", ">= 1000000 euro", .inferred),
       ("entro 48 ore", "<= 48 ore", .written),
+      ("da 30 a 25 giorni", "<= 25 days", .inferred),
     ])
   func criteria(cell: String, criterion: String, reading: Reading) throws {
     let indicators = try read(target: cell)
@@ -234,6 +235,26 @@ struct CriteriaGrammarTests {
     #expect(indicators.map(\.target.criterionText) == ["<= 90 points"])
     #expect(indicators.map(\.reading) == [.inferred])
     #expect(indicators.map(\.question?.kind) == [.changeAsIndex])
+  }
+
+  @Test("a formula that gives the change itself keeps the change's own scale")
+  func difference() throws {
+    let formula = "(costi 2017 - costi 2016)/costi 2016"
+    let fall = try read(target: "-3%", formula: formula)[0]
+    #expect(fall.target.criterionText == "<= -3 %")
+    #expect(fall.target.rule == .towardTarget)
+    #expect(fall.target.baseline?.value == 0)
+    let rise = try read(target: "≥ +3%", formula: formula)[0]
+    #expect(rise.target.criterionText == ">= 3 %")
+  }
+
+  @Test("a mean per case is no share; another quotient without percent is asked for")
+  func means() throws {
+    let mean = try read(target: "≥ 3,5 su 5", formula: "Somma dei punteggi / n. questionari")[0]
+    #expect(mean.summary == ">= 3.5 | count level | valueOverTarget | written")
+    let quotient = try read(target: "≥ 0,8", formula: "Pratiche evase / pratiche pervenute")[0]
+    #expect(quotient.question?.kind == .scaleUnclear)
+    #expect(quotient.reading == .ambiguous)
   }
 
   @Test("a date for an indicator that asks for one; a no asks that something does not happen")

@@ -6,6 +6,8 @@ struct Quantity: Hashable, Sendable {
   var figure: Figure
   /// The upper end where the text gives a range (`da 10 a 15`).
   var upperEnd: Figure?
+  /// Whether the text goes down to the number (`da 30 a 25`).
+  var isEndOfFall = false
   var unit: QuantityUnit
   /// The direction of a change (`+10%`, `riduzione del 20%`).
   var change: Change?

@@ -42,7 +42,9 @@ struct QuantityFinder {
     let behind = text.phrase(at: end, of: Lexicon.comparisonsBehind)
     end += behind?.length ?? 0
     let base = BaseReader(text: text).base(at: end)
-    let range = lead.start..<max(end, base?.end ?? end)
+    let opensRange = ["da", "tra", "fra", "between", "from"].contains(text[index - 1]?.folded)
+    let start = number.length >= 3 && opensRange ? min(lead.start, index - 1) : lead.start
+    let range = max(start, free)..<max(end, base?.end ?? end)
     var quantity = Quantity(
       comparator: lead.comparator ?? behind?.value, figure: figure,
       upperEnd: number.upperEnd.flatMap { $0.timesTen(number.power) },
@@ -51,6 +53,7 @@ struct QuantityFinder {
       isThreshold: lead.isThreshold, isAside: isAside(index),
       isTerm: lead.isWithin && unit.isTime, hasDoubtfulSign: false, range: range,
       text: text.text(of: range))
+    quantity.isEndOfFall = number.isEndOfFall
     if lead.isNegative { quantity.takeSign() }
     return quantity
   }
@@ -63,6 +66,7 @@ struct QuantityFinder {
   private struct Number {
     var figure: Figure
     var upperEnd: Figure?
+    var isEndOfFall = false
     var power = 0
     var length: Int
   }
@@ -77,10 +81,13 @@ struct QuantityFinder {
     }
     var number = Number(figure: figure, length: 1)
     if let middle = text[index + 1], let upper = text[index + 2], let upperEnd = upper.figure,
-      isRange(from: index, by: middle), upperEnd > figure, !dated.contains(index + 2)
+      isRange(from: index, by: middle), upperEnd != figure, !dated.contains(index + 2)
     {
-      number.upperEnd = upperEnd
-      number.length = 3
+      let isFall = upperEnd < figure && middle.isWord
+      if isFall { number.figure = upperEnd }
+      number.isEndOfFall = isFall
+      number.upperEnd = upperEnd > figure ? upperEnd : nil
+      number.length = isFall || upperEnd > figure ? 3 : 1
     }
     if let word = text[index + number.length], let power = Lexicon.scales[word.folded],
       word.isWord

@@ -33,7 +33,7 @@ struct ActReader {
 
   private func act(_ reading: Reading) -> IndicatorDraft {
     IndicatorDraft(
-      formula: reader.row.measured,
+      formula: reader.row.formulaCell,
       target: Target(
         criterion: .done, unit: .none, measure: .yesNo, course: .cumulative, rule: .done,
         period: reader.frame.year),

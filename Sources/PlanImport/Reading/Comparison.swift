@@ -10,7 +10,7 @@ struct Comparison {
   /// Decides the comparison of a quantity: as written, else by the direction of its measure; a
   /// target of 0 or less is a limit, since any value would be at least that much.
   init(_ quantity: Quantity, isCeiling: Bool, isWholeShare: Bool) {
-    let isCeiling = isCeiling || quantity.figure <= 0
+    let isCeiling = isCeiling || quantity.figure <= 0 || quantity.isEndOfFall
     let inferred: Comparator = isCeiling ? .atMost : .atLeast
     if let upperEnd = quantity.upperEnd {
       comparator = quantity.comparator.flatMap { $0 == .equal ? nil : $0 } ?? inferred

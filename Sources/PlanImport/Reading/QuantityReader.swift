@@ -80,6 +80,9 @@ struct QuantityReader {
   /// A change against a base: an index whose base is 100, where formula or cell name the base.
   private func changeDraft(of quantity: Quantity) -> IndicatorDraft {
     guard let change = quantity.change else { return plainDraft(of: quantity) }
+    if quantity.unit == .percent, formula.quotient?.isDifference == true {
+      return differenceDraft(of: quantity, isRise: change.isRise)
+    }
     let isIndex = quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
     guard quantity.unit == .percent, isIndex else { return looseChangeDraft(of: quantity) }
     let figure = change.applied(to: quantity.figure)
@@ -98,6 +101,22 @@ struct QuantityReader {
         quantity.text, "\(comparator.rawValue) \(figure.text(in: frame.language))",
         draft.target.baseline?.label ?? "",
       ])
+    return draft
+  }
+
+  /// A change under a formula that gives the change itself: its value with its sign, from 0.
+  private func differenceDraft(of quantity: Quantity, isRise: Bool) -> IndicatorDraft {
+    let figure = isRise ? quantity.figure : -quantity.figure
+    let written = quantity.comparator.map { isRise ? $0 : $0.mirrored }
+    let comparator = written ?? (isRise ? .atLeast : .atMost)
+    var draft = self.draft(
+      .value(comparator, figure), Scale.share(formula, reader: reader), rule: .towardTarget)
+    draft.target.course = .cumulative
+    draft.target.baseline = formulaBaseline.map {
+      Baseline(label: $0.label, date: $0.date, value: 0)
+    }
+    draft.reading = .inferred
+    draft.question = Question(isRise ? .isFloor : .isCeiling, details: [quantity.text])
     return draft
   }
 
@@ -127,7 +146,7 @@ struct QuantityReader {
       of: scale.measure, formula: formula, unit: scale.unit, context: content.text.text)
     let isRatio = scale.measure == .ratio || scale.measure == .index
     return IndicatorDraft(
-      formula: reader.row.measured,
+      formula: reader.row.formulaCell,
       target: Target(
         criterion: criterion, unit: scale.unit, measure: scale.measure, course: course, rule: rule,
         period: frame.year),

@@ -159,6 +159,7 @@ struct TermTargets {
     guard draft.target.rule == .towardTarget,
       let change = quantity.change ?? draft.quantity?.change
     else { return quantity.figure }
-    return change.applied(to: quantity.figure)
+    if draft.target.measure == .index { return change.applied(to: quantity.figure) }
+    return change.isRise ? quantity.figure : -quantity.figure
   }
 }
