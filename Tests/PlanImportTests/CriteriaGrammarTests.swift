@@ -93,6 +93,8 @@ struct CriteriaGrammarTests {
       ("n. 3 corsi", ">= 3 corsi", .inferred),
       ("1.000.000,00 €", ">= 1000000 euro", .inferred),
       ("entro 48 ore", "<= 48 ore", .written),
+      ("≥ 1 500 utenti", ">= 1500 utenti", .written),
+      ("≥ 1\u{202F}500\u{202F}000,50 €", ">= 1500000.5 euro", .written),
       ("da 30 a 25 giorni", "<= 25 days", .inferred),
     ])
   func criteria(cell: String, criterion: String, reading: Reading) throws {

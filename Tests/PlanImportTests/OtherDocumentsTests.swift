@@ -321,4 +321,32 @@ struct OtherDocumentsTests {
       ])
     #expect(result.rowCount == 9 && result.readCount == 9)
   }
+
+  @Test("lines of a name and a value before the table give organisation and years")
+  func preamble() throws {
+    let text = """
+      Ente;CCIAA di Esempio;;
+      Piano della performance, aggiornamento;;;
+      Anno di riferimento: 2024
+      Obiettivo;Formula;Target;Peso
+      Uno;SI/NO;Avvio;100
+      """
+    let result = read(text)
+    let header = try #require(result.plan).header
+    #expect(header.organisation == "CCIAA di Esempio")
+    #expect(header.title == "Piano della performance, aggiornamento")
+    #expect(header.programmingYear == 2024)
+    #expect(result.rowCount == 1 && result.problems.isEmpty)
+    let given = read(text, ImportOptions(organisation: "Altro ente"))
+    #expect(given.plan?.header.organisation == "Altro ente")
+  }
+
+  @Test("a title with a comma in a comma-separated file stays the title")
+  func titleWithComma() {
+    let text = "Piano della performance, anno 2024\nObiettivo,Formula,Target\nUno,SI/NO,Avvio\n"
+    let result = read(text)
+    #expect(result.plan?.header.title == "Piano della performance, anno 2024")
+    #expect(result.plan?.header.programmingYear == 2024)
+    #expect(result.problems.isEmpty)
+  }
 }

@@ -6,6 +6,7 @@ struct LayoutReader {
   let format: TableFormat
 
   private(set) var titleLine: Heading?
+  private(set) var preamble = Preamble()
   private(set) var headings: [Heading] = []
   private(set) var rows: [TableRow] = []
   private(set) var rejected: [(record: Record, problem: ImportProblem)] = []
@@ -34,11 +35,19 @@ struct LayoutReader {
     if isBelowHeader, let found = header?.adding(record, names: names) {
       header = found
       headers[headers.count - 1].header = found
+    } else if header == nil, isPreamble(record), preamble.take(record) {
+      return
     } else if isHeading(record) {
       addHeading(record)
     } else {
       addRow(record)
     }
+  }
+
+  /// A line before all tables with a name and its value, in two cells or around a colon.
+  private func isPreamble(_ record: Record) -> Bool {
+    record.filledCells.count == 2
+      || record.filledCells == [0] && Preamble.isKnown(record[0])
   }
 
   /// A heading is a line with text in its first cell only.
