@@ -55,6 +55,17 @@ extension Comparator {
     }
   }
 
+  /// The mathematical sign, which corrections accept as well.
+  var sign: String {
+    switch self {
+    case .atLeast: "≥"
+    case .moreThan: ">"
+    case .atMost: "≤"
+    case .lessThan: "<"
+    case .equal: "="
+    }
+  }
+
   /// The rule by which achievements follow from the comparator.
   var rule: AchievementRule {
     switch self {

@@ -98,7 +98,7 @@ struct QuantityReader {
     draft.question = Question(
       .changeAsIndex,
       details: [
-        quantity.text, "\(comparator.rawValue) \(figure.text(in: frame.language))",
+        quantity.text, "\(comparator.sign) \(figure.text(in: frame.language))",
         draft.target.baseline?.label ?? "",
       ])
     return draft

@@ -71,7 +71,7 @@ extension TargetReader {
     let comparator = offer.comparator ?? (isFall ? .atMost : .atLeast)
     let due = title.deadlines.last.map { " entro \(frame.text($0.day))" } ?? ""
     let figure = offer.figure.text(in: frame.language)
-    return ("\(comparator.rawValue) \(figure) \(offer.unit.noun ?? "")\(due)", comparator)
+    return ("\(comparator.sign) \(figure) \(offer.unit.noun ?? "")\(due)", comparator)
   }
 }
 
