@@ -39,6 +39,7 @@ extension ImportProblem {
         "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",
         "the row has \(found) cells for \(expected) column names")
     case .noTitle: return say("manca l'obiettivo", "the objective is missing")
+    case .totalRow: return say("riga di totale", "a row of totals")
     case .noParent:
       return say(
         "obiettivo operativo senza uno strategico prima: letto come strategico",
@@ -86,6 +87,7 @@ extension ImportProblem {
     case .surplusCells:
       return say("mettere tra virgolette le celle con il separatore", "quote cells with separators")
     case .noTitle: return say("scrivere l'obiettivo", "write the objective")
+    case .totalRow: return say("toglierla dal documento", "take it out of the document")
     case .noParent:
       return say("mettere prima il suo strategico", "put its strategic objective before it")
     case .areaDiffers: return say("correggere uno dei due", "correct one of the two")

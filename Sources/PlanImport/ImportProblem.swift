@@ -44,6 +44,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case surplusCells(found: Int, expected: Int)
     /// The row names no objective.
     case noTitle
+    /// The row only adds others up.
+    case totalRow
     /// An operational objective without a strategic one before it; read as a strategic one.
     case noParent
     /// The area's heading and the row's cell differ; the heading was taken.
@@ -59,7 +61,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
   /// Whether a row was left out of the plan.
   public var leavesRowOut: Bool {
     switch kind {
-    case .rowBeforeHeader, .unknownType, .missingCells, .surplusCells, .noTitle: true
+    case .rowBeforeHeader, .unknownType, .missingCells, .surplusCells, .noTitle, .totalRow: true
     case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear, .assumedYear,
       .noKnownType, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
       .brokenCharacters:
@@ -71,7 +73,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
   public var endsImport: Bool {
     switch kind {
     case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear: true
-    case .assumedYear, .rowBeforeHeader, .unknownType, .noKnownType, .missingCells, .surplusCells,
+    case .assumedYear, .rowBeforeHeader, .totalRow, .unknownType, .noKnownType, .missingCells,
+      .surplusCells,
       .noTitle, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
       .brokenCharacters:
       false

@@ -88,6 +88,9 @@ struct PlanBuilder {
   ) {
     let maker = RowTextMaker(row: row, frame: frame)
     guard let title = row.cell(.title) else { return continueObjective(row, maker, kind, frame) }
+    if PlanBuilder.isTotal(title), maker.text(kind: kind, title: title).formulaCell.isEmpty {
+      return report(row.record, ImportProblem(line: row.record.line, .totalRow))
+    }
     let (name, line, contradiction) = finder.area(of: row)
     if let contradiction {
       note(row, .areaDiffers(heading: name, cell: contradiction))
@@ -116,12 +119,16 @@ struct PlanBuilder {
     _ row: TableRow, _ maker: RowTextMaker, _ kind: ObjectiveKind, _ frame: ReadingFrame
   ) {
     let text = maker.text(kind: kind, title: "")
-    guard !text.measured.isEmpty, var objective = objectives.popLast() else {
+    guard !text.formulaCell.isEmpty, var objective = objectives.popLast() else {
       return report(row.record, ImportProblem(line: row.record.line, .noTitle))
     }
     add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)
     objectives.append(objective)
     rows.append(row.imported(code: objective.code, kind: objective.kind, title: objective.title))
+  }
+
+  private static func isTotal(_ title: String) -> Bool {
+    ["totale", "totali", "total", "totals", "totalegenerale"].contains(title.foldedLetters)
   }
 
   private func add(_ drafts: [IndicatorDraft], of text: RowText, to objective: inout Objective) {

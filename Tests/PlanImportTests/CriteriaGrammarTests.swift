@@ -79,6 +79,23 @@ struct CriteriaGrammarTests {
       ("riduzione del 10% rispetto al 2016", "<= 90 points", .inferred),
       ("+5% vs 2016", ">= 105 points", .inferred),
       ("almeno -5% rispetto al 2016", "<= 95 points", .inferred),
+      ("≤ -5 giorni", "<= -5 days", .written),
+      ("<= -5 gg.", "<= -5 days", .written),
+      ("≥ -2%", ">= -2 %", .written),
+      ("-5 gg", "<= -5 days", .ambiguous),
+      ("0 reclami", "<= 0 reclami", .inferred),
+      ("≥ 3,5/5", ">= 3.5", .written),
+      ("80% (2016: 75%)", ">= 80 %", .inferred),
+      ("90% delle richieste entro 5 giorni", ">= 90 %", .inferred),
+      ("almeno 20 imprese entro 30 giorni", ">= 20 imprese", .written),
+      ("≥ 80 %", ">= 80 %", .written),
+      ("NON INFERIORE AL 90%", ">= 90 %", .written),
+      ("n. 3 corsi", ">= 3 corsi", .inferred),
+      ("1.000.000,00 €", ">= 1000000 euro", .inferred),
+      ("entro 48 ore", "<= 48 ore", .written),
+      ("≥ 1 500 utenti", ">= 1500 utenti", .written),
+      ("≥ 1\u{202F}500\u{202F}000,50 €", ">= 1500000.5 euro", .written),
+      ("da 30 a 25 giorni", "<= 25 days", .inferred),
     ])
   func criteria(cell: String, criterion: String, reading: Reading) throws {
     let indicators = try read(target: cell)
@@ -211,6 +228,44 @@ struct CriteriaGrammarTests {
   func courses(formula: String, cell: String, expected: String) throws {
     let target = try #require(read(target: cell, formula: formula).first).target
     #expect("\(target.measure) \(target.course)" == expected)
+  }
+
+  @Test("a share that the title calls a reduction is an index below 100")
+  func hiddenChange() throws {
+    let indicators = try read(
+      target: "10%", formula: "Consumi 2017/consumi 2016*100", title: "Ridurre del 10% i consumi")
+    #expect(indicators.map(\.target.criterionText) == ["<= 90 points"])
+    #expect(indicators.map(\.reading) == [.inferred])
+    #expect(indicators.map(\.question?.kind) == [.changeAsIndex])
+  }
+
+  @Test("a formula that gives the change itself keeps the change's own scale")
+  func difference() throws {
+    let formula = "(costi 2017 - costi 2016)/costi 2016"
+    let fall = try read(target: "-3%", formula: formula)[0]
+    #expect(fall.target.criterionText == "<= -3 %")
+    #expect(fall.target.rule == .towardTarget)
+    #expect(fall.target.baseline?.value == 0)
+    let rise = try read(target: "≥ +3%", formula: formula)[0]
+    #expect(rise.target.criterionText == ">= 3 %")
+  }
+
+  @Test("a mean per case is no share; another quotient without percent is asked for")
+  func means() throws {
+    let mean = try read(target: "≥ 3,5 su 5", formula: "Somma dei punteggi / n. questionari")[0]
+    #expect(mean.summary == ">= 3.5 | count level | valueOverTarget | written")
+    let quotient = try read(target: "≥ 0,8", formula: "Pratiche evase / pratiche pervenute")[0]
+    #expect(quotient.question?.kind == .scaleUnclear)
+    #expect(quotient.reading == .ambiguous)
+  }
+
+  @Test("a date for an indicator that asks for one; a no asks that something does not happen")
+  func datesAndNo() throws {
+    let date = try read(target: "30/06/2017", formula: "Data di approvazione")
+    #expect(date.map(\.reading) == [.written])
+    #expect(date.map { $0.target.dueDate?.iso } == ["2017-06-30"])
+    #expect(try read(target: "NO").map(\.target.criterion) == [nil])
+    #expect(try read(target: "SÌ").map(\.target.criterion) == [.done])
   }
 
   @Test("fewer complaints and shorter times are better")

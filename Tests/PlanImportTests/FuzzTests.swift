@@ -117,7 +117,7 @@ struct DocumentFuzzer {
 
 @Suite("Fuzzing with seeds")
 struct FuzzTests {
-  @Test("mutated pieces of the sample end in sound reports", arguments: 0..<12 as Range<UInt64>)
+  @Test("mutated pieces of the sample end in sound reports", arguments: 0..<6 as Range<UInt64>)
   func mutatedSamples(seed: UInt64) {
     var fuzzer = DocumentFuzzer(seed: seed)
     for _ in 0..<8 {

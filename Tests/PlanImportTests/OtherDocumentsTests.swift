@@ -238,4 +238,115 @@ struct OtherDocumentsTests {
       result.problems.map(\.kind) == [.unusedColumn("Colore"), .wrongWeight("pesante")])
     #expect(result.plan?.objectives.first?.weight == 1)
   }
+
+  @Test("two rows of column names, objectives on two levels, and a row of totals")
+  func twoLevels() throws {
+    let text = """
+      Piano 2023-2025
+      Obiettivo strategico;Obiettivo operativo;Descrizione;Indicatore;Target;;;Peso
+      ;;;;2023;2024;2025;
+      Digitalizzare;Attivare il portale;Portale unico;Portale attivo (SI/NO);SI;;;50
+      Digitalizzare;Formare il personale;;Numero di corsi;4;6;8;50
+      Totale;;;;;;;100
+      """
+    let result = read(text)
+    let objectives = try #require(result.plan).objectives
+    #expect(objectives.map(\.title) == ["Attivare il portale", "Formare il personale"])
+    #expect(
+      objectives[0].remark == "Obiettivo strategico: Digitalizzare · Descrizione: Portale unico")
+    #expect(
+      summaries(result, year: 2023) == [
+        "1.1 | done | yesNo cumulative | done | written",
+        "1.2 | >= 4 corsi | count cumulative | valueOverTarget | inferred | then >= 8 in 2025-2025 | ? isFloor",
+      ])
+    #expect(result.rowCount == 3 && result.reportedCount == 1)
+  }
+
+  @Test("a row of totals is reported, not read as an objective")
+  func totals() {
+    let text =
+      "Piano 2024\nCodice;Obiettivo;Formula;Target;Peso\n1;Uno;SI/NO;Sì;100\n;Totale;;;100\n"
+    let result = read(text)
+    #expect(result.problems.map(\.kind) == [.totalRow])
+    #expect(result.readCount == 1 && result.reportedCount == 1)
+  }
+
+  @Test(
+    "due dates in a column: quarters, months, years",
+    arguments: [
+      ("T2 2025", "2025-06-30"), ("Q4/2025", "2025-12-31"), ("dicembre 2024", "2024-12-31"),
+      ("2026", "2026-12-31"), ("30/09/2024", "2024-09-30"), ("31 marzo", "2024-03-31"),
+    ])
+  func dueColumn(cell: String, date: String) {
+    let result = read(
+      "Piano 2024-2026\nObiettivo;Indicatore;Target;Scadenza\nUno;SI/NO;Avvio;\(cell)\n")
+    #expect(result.rows.flatMap(\.indicators).map { $0.target.dueDate?.iso } == [date])
+  }
+
+  /// Another chamber's plan: areas as headings, years side by side, merged cells, tricky targets.
+  private static let chamber = """
+    PIANO DELLA PERFORMANCE 2022-2024 - CCIAA DI ESEMPIO;;;;;;
+    AREA STRATEGICA 1 - COMPETITIVITÀ;;;;;;
+    Obiettivo;Indicatore;Algoritmo;Target 2022;Target 2023;Target 2024;Peso
+    Favorire la transizione digitale;Imprese assistite;N. imprese assistite nell'anno;>= 350;>= 380;>= 400;50%
+    ;Gradimento;Somma dei punteggi / n. questionari;≥ 3,5 su 5;≥ 3,6 su 5;≥ 3,7 su 5;25%
+    ;Standard di 5 giorni;N. istanze evase entro 5 gg / N. istanze evase;>= 97%;>=97%;>=98%;25%
+    Pagare in tempo;Tempestività;Media ponderata dei giorni di ritardo;<= -5 gg;<= -5 gg;<= -6 gg;100%
+    AREA STRATEGICA 2 - EFFICIENZA;;;;;;
+    Semplificare;Nuovo regolamento;Data approvazione;entro 30/11/2022;;;100
+    Contenere i costi;Riduzione dei costi;(costi 2022 - costi 2021)/costi 2021;-3%;-4%;-5%;100
+    Servizi;Numero di servizi digitali attivi;Conteggio;12;14;16;100
+    Qualità;Soddisfazione;% di utenti soddisfatti;mantenimento valore 2021;;;100
+    Spazi;Metri quadri per dipendente;mq/dip;da 30 a 25;;;100
+    """
+
+  @Test("another chamber's plan, with merged cells and tricky targets")
+  func otherChamber() throws {
+    let result = read(OtherDocumentsTests.chamber)
+    #expect(
+      result.plan?.areas.map(\.name) == [
+        "AREA STRATEGICA 1 - COMPETITIVITÀ", "AREA STRATEGICA 2 - EFFICIENZA",
+      ])
+    #expect(
+      summaries(result, year: 2022) == [
+        "1.1 | >= 350 imprese assistite | count cumulative | valueOverTarget | written | then >= 400 in 2024-2024",
+        "1.1#2 | >= 3.5 | count level | valueOverTarget | written | then >= 3.7 in 2024-2024",
+        "1.1#3 | >= 97 % | ratio level | valueOverTarget | written | then >= 98 in 2024-2024",
+        "1.2 | <= -5 days | duration level | targetOverValue | written | then <= -6 in 2024-2024",
+        "2.1 | done | milestone cumulative | done | written | due 2022-11-30",
+        "2.2 | <= -3 % | ratio cumulative | towardTarget | inferred | base 0 costi 2021 | then <= -5 in 2024-2024 | ? isCeiling",
+        "2.3 | >= 12 servizi digitali attivi | count level | valueOverTarget | inferred | then >= 16 in 2024-2024 | ? isFloor",
+        "2.4 | none % | percentage level | valueOverTarget | unreadable | ? wordsForNumber",
+        "2.5 | <= 25 | count level | targetOverValue | inferred | ? isCeiling",
+      ])
+    #expect(result.rowCount == 9 && result.readCount == 9)
+  }
+
+  @Test("lines of a name and a value before the table give organisation and years")
+  func preamble() throws {
+    let text = """
+      Ente;CCIAA di Esempio;;
+      Piano della performance, aggiornamento;;;
+      Anno di riferimento: 2024
+      Obiettivo;Formula;Target;Peso
+      Uno;SI/NO;Avvio;100
+      """
+    let result = read(text)
+    let header = try #require(result.plan).header
+    #expect(header.organisation == "CCIAA di Esempio")
+    #expect(header.title == "Piano della performance, aggiornamento")
+    #expect(header.programmingYear == 2024)
+    #expect(result.rowCount == 1 && result.problems.isEmpty)
+    let given = read(text, ImportOptions(organisation: "Altro ente"))
+    #expect(given.plan?.header.organisation == "Altro ente")
+  }
+
+  @Test("a title with a comma in a comma-separated file stays the title")
+  func titleWithComma() {
+    let text = "Piano della performance, anno 2024\nObiettivo,Formula,Target\nUno,SI/NO,Avvio\n"
+    let result = read(text)
+    #expect(result.plan?.header.title == "Piano della performance, anno 2024")
+    #expect(result.plan?.header.programmingYear == 2024)
+    #expect(result.problems.isEmpty)
+  }
 }

@@ -21,6 +21,11 @@ enum ActWords {
       || isYesNo(words)
   }
 
+  /// Whether a text is nothing but a no, which asks that something does not happen.
+  static func isPlainNo(_ text: TokenizedText) -> Bool {
+    text.tokens.count == 1 && text.tokens[0].folded == "no"
+  }
+
   private static func isYesNo(_ words: [String]) -> Bool {
     words == ["si", "/", "no"] || words == ["yes", "/", "no"]
   }

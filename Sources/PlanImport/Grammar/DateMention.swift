@@ -84,8 +84,11 @@ struct DateFinder {
   /// `Q2 2024`, `T4 2024`, `II trimestre 2024`, `primo semestre 2017`.
   private func quarter(at index: Int) -> (day: Day, length: Int, isExact: Bool)? {
     guard let token = text[index] else { return nil }
-    if let number = DateFinder.quarters[token.folded], let year = text[index + 1]?.year {
-      return day(endOfMonth: number * 3, year: year).map { ($0, 2, false) }
+    if let number = DateFinder.quarters[token.folded] {
+      let isJoined = text[index + 1]?.kind == .slash || text[index + 1]?.kind == .minus
+      let place = isJoined ? index + 2 : index + 1
+      return text[place]?.year.flatMap { day(endOfMonth: number * 3, year: $0) }
+        .map { ($0, place + 1 - index, false) }
     }
     guard let word = text[index + 1]?.folded, let months = DateFinder.spans[word],
       let number = DateFinder.ordinals[token.folded] ?? smallNumber(at: index)

@@ -6,6 +6,8 @@ struct Quantity: Hashable, Sendable {
   var figure: Figure
   /// The upper end where the text gives a range (`da 10 a 15`).
   var upperEnd: Figure?
+  /// Whether the text goes down to the number (`da 30 a 25`).
+  var isEndOfFall = false
   var unit: QuantityUnit
   /// The direction of a change (`+10%`, `riduzione del 20%`).
   var change: Change?
@@ -17,6 +19,12 @@ struct Quantity: Hashable, Sendable {
   var isDefinite: Bool
   /// Whether the number stands behind a word such as `soglia`.
   var isThreshold: Bool
+  /// Whether the number stands in parentheses, as an explanation does.
+  var isAside: Bool
+  /// Whether `entro` or `within` leads to a time: a term that something else is held to.
+  var isTerm: Bool
+  /// Whether a minus before the number could also mean a change.
+  var hasDoubtfulSign: Bool
   /// All tokens of the quantity.
   var range: Range<Int>
   /// As written.

@@ -42,18 +42,31 @@ struct QuantityFinder {
     let behind = text.phrase(at: end, of: Lexicon.comparisonsBehind)
     end += behind?.length ?? 0
     let base = BaseReader(text: text).base(at: end)
-    let range = lead.start..<max(end, base?.end ?? end)
-    return Quantity(
+    let opensRange = ["da", "tra", "fra", "between", "from"].contains(text[index - 1]?.folded)
+    let start = number.length >= 3 && opensRange ? min(lead.start, index - 1) : lead.start
+    let range = max(start, free)..<max(end, base?.end ?? end)
+    var quantity = Quantity(
       comparator: lead.comparator ?? behind?.value, figure: figure,
       upperEnd: number.upperEnd.flatMap { $0.timesTen(number.power) },
       unit: unit == .none && lead.isMoney ? .euro : unit, change: lead.change, base: base?.text,
       isCircumstance: lead.isCircumstance, isDefinite: lead.isDefinite && unit != .percent,
-      isThreshold: lead.isThreshold, range: range, text: text.text(of: range))
+      isThreshold: lead.isThreshold, isAside: isAside(index),
+      isTerm: lead.isWithin && unit.isTime, hasDoubtfulSign: false, range: range,
+      text: text.text(of: range))
+    quantity.isEndOfFall = number.isEndOfFall
+    if lead.isNegative { quantity.takeSign() }
+    return quantity
+  }
+
+  private func isAside(_ index: Int) -> Bool {
+    let lastMark = text.tokens[..<index].last { $0.kind == .open || $0.kind == .close }
+    return lastMark?.kind == .open
   }
 
   private struct Number {
     var figure: Figure
     var upperEnd: Figure?
+    var isEndOfFall = false
     var power = 0
     var length: Int
   }
@@ -68,10 +81,13 @@ struct QuantityFinder {
     }
     var number = Number(figure: figure, length: 1)
     if let middle = text[index + 1], let upper = text[index + 2], let upperEnd = upper.figure,
-      isRange(from: index, by: middle), upperEnd > figure, !dated.contains(index + 2)
+      isRange(from: index, by: middle), upperEnd != figure, !dated.contains(index + 2)
     {
-      number.upperEnd = upperEnd
-      number.length = 3
+      let isFall = upperEnd < figure && middle.isWord
+      if isFall { number.figure = upperEnd }
+      number.isEndOfFall = isFall
+      number.upperEnd = upperEnd > figure ? upperEnd : nil
+      number.length = isFall || upperEnd > figure ? 3 : 1
     }
     if let word = text[index + number.length], let power = Lexicon.scales[word.folded],
       word.isWord
@@ -94,7 +110,7 @@ struct QuantityFinder {
   /// Whether the number only names something: a year, a law, an article, a phase.
   private func isName(at index: Int, lead: Lead) -> Bool {
     guard let token = text[index] else { return true }
-    if isPartOfReference(index) { return true }
+    if isPartOfReference(index, isCompared: lead.comparator != nil) { return true }
     if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
     }
@@ -125,13 +141,14 @@ struct QuantityFinder {
     return !hasUnit && lead.comparator == nil
   }
 
-  /// `247/2004`, `2014/2016`, `2017-19`: numbers joined by a slash, or years by a dash.
-  private func isPartOfReference(_ index: Int) -> Bool {
+  /// `247/2004`, `2014/2016`, `2017-19`: numbers joined by a slash, or years by a dash; not the
+  /// value of a scale behind a comparison (`≥ 3,5/5`).
+  private func isPartOfReference(_ index: Int, isCompared: Bool) -> Bool {
     func joins(_ middle: Int, _ other: Int) -> Bool {
       guard let sign = text[middle], let number = text[other], number.figure != nil else {
         return false
       }
-      if sign.kind == .slash { return true }
+      if sign.kind == .slash { return !(isCompared && middle > index && number.year == nil) }
       return sign.kind == .minus
         && (text[index]?.year != nil || number.year != nil)
     }
@@ -143,5 +160,27 @@ extension Figure {
   /// The figure times a power of ten; `nil` out of range.
   fileprivate func timesTen(_ power: Int) -> Figure? {
     Figure(coefficient: coefficient, exponent: exponent + power)
+  }
+}
+
+extension Quantity {
+  /// Takes a minus before the number as its sign, unless a share changes against a base.
+  fileprivate mutating func takeSign() {
+    guard base == nil, unit.noun == nil, unit != .percent || comparator != nil else { return }
+    figure = -figure
+    change = nil
+    hasDoubtfulSign = comparator == nil
+  }
+}
+
+extension QuantityUnit {
+  fileprivate var isTime: Bool {
+    switch self {
+    case .days: true
+    case .noun(let noun):
+      ["ore", "hours", "mesi", "months", "settimane", "weeks", "minuti", "minutes"]
+        .contains { noun.folded.hasPrefix($0) }
+    case .percent, .euro, .points, .none: false
+    }
   }
 }

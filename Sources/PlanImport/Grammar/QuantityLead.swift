@@ -12,6 +12,8 @@ struct Lead {
   private(set) var isCircumstance = false
   private(set) var isDefinite = false
   private(set) var isThreshold = false
+  /// Whether the comparison is `entro` or `within`.
+  private(set) var isWithin = false
   /// The place of the word before the number and its signs.
   private(set) var wordBefore: Int
 
@@ -103,6 +105,7 @@ struct Lead {
         found.length == length
       else { continue }
       comparator = found.value
+      isWithin = ["entro", "within"].contains(text[place - length + 1]?.folded)
       return length
     }
     return nil
@@ -111,6 +114,12 @@ struct Lead {
   private func change(endingAt place: Int) -> Bool? {
     guard let word = text[place]?.folded else { return nil }
     return Lexicon.rises.contains(word) ? true : Lexicon.falls.contains(word) ? false : nil
+  }
+
+  /// Whether a minus stands directly at the number.
+  var isNegative: Bool {
+    guard let change, !change.isRise, !change.isDashApart else { return false }
+    return signs.contains { $0.kind == .minus }
   }
 
   private static let thresholds: Set<String> = ["soglia", "soglie", "threshold"]

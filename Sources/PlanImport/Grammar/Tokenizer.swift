@@ -51,16 +51,29 @@ struct Tokenizer {
 
   /// A number with the separators of either language, or a reference such as `1.2.3`.
   private mutating func number() -> Token {
-    var end = position + run(from: position, where: \.isDigit)
+    var end = endOfSpacedThousands() ?? position + run(from: position, where: \.isDigit)
     while end + 1 < characters.count, ".,".contains(characters[end]), characters[end + 1].isDigit {
       end += 1
       end += run(from: end, where: \.isDigit)
     }
-    let text = String(characters[position..<end])
+    let text = String(characters[position..<end].filter { $0.isDigit || ".,".contains($0) })
     guard let figure = try? Figure(typed: text, in: language) else {
       return token(.other, length: end - position)
     }
     return token(.number(figure), length: end - position)
+  }
+
+  /// The end of a number whose thousands are parted by blanks or apostrophes, as in `1 500`.
+  private func endOfSpacedThousands() -> Int? {
+    let first = run(from: position, where: \.isDigit)
+    guard (1...3).contains(first), characters[position] != "0" else { return nil }
+    var end = position + first
+    while end < characters.count, " \u{A0}\u{202F}\u{2009}'’".contains(characters[end]),
+      run(from: end + 1, where: \.isDigit) == 3
+    {
+      end += 4
+    }
+    return end > position + first ? end : nil
   }
 
   /// A date with day, month and year, or in the ISO form.

@@ -54,12 +54,16 @@ struct ColumnNames {
     (
       .title,
       [
-        "obiettivo", "obiettivi", "obiettivo/target", "descrizione obiettivo", "descrizione",
+        "obiettivo", "obiettivi", "obiettivo/target",
         "titolo", "titolo obiettivo", "denominazione obiettivo", "denominazione", "nome",
         "obiettivo strategico", "obiettivo operativo", "obiettivo specifico", "obiettivo annuale",
-        "objective", "objectives", "title", "description", "name", "goal", "misura", "measure",
+        "objective", "objectives", "title", "name", "goal", "misura", "measure",
         "intervento", "azione", "action",
       ]
+    ),
+    (
+      .description,
+      ["descrizione", "descrizione obiettivo", "description", "dettaglio", "details"]
     ),
     (
       .indicator,

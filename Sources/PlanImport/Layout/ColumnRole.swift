@@ -4,6 +4,10 @@ public enum ColumnRole: Hashable, Sendable {
   case kind
   /// The objective itself.
   case title
+  /// The objective above it, in a table that has a column for either.
+  case context
+  /// More words about the objective; the objective itself where there is no other column.
+  case description
   case indicator
   case formula
   /// The value to reach in the programming year.

@@ -15,9 +15,15 @@ struct Header {
     var unknown: [(column: Int, name: String)] = []
     for index in record.filledCells {
       let name = record[index]
-      if let role = names.role(of: name), columns[role] == nil {
+      switch names.role(of: name) {
+      case .title where columns[.title] != nil && columns[.context] == nil:
+        let known = columns[.title] ?? index
+        let isBelow = Header.rank(name) > Header.rank(record[known])
+        columns[.title] = isBelow ? index : known
+        columns[.context] = isBelow ? known : index
+      case let role? where columns[role] == nil:
         columns[role] = index
-      } else {
+      default:
         unknown.append((index, name))
       }
     }
@@ -32,12 +38,49 @@ struct Header {
     self.names = record.cells.map(\.text)
   }
 
-  /// Gives a table without a column of objectives its indicators as objectives.
+  /// Gives a table without a column of objectives its descriptions or indicators as objectives.
   private static func settle(_ columns: inout [ColumnRole: Int]) {
-    guard columns[.title] == nil, let indicator = columns.removeValue(forKey: .indicator) else {
-      return
+    for substitute in [ColumnRole.description, .indicator] where columns[.title] == nil {
+      columns[.title] = columns.removeValue(forKey: substitute)
     }
-    columns[.title] = indicator
+  }
+
+  /// How far below the top of a plan a column of objectives stands, by its name.
+  private static func rank(_ name: String) -> Int {
+    let letters = name.foldedLetters
+    if lowNames.contains(where: letters.contains) { return 2 }
+    return highNames.contains(where: letters.contains) ? 0 : 1
+  }
+
+  private static let lowNames = ["operativ", "annual", "operational", "azione", "action", "misura"]
+  private static let highNames = ["strategic", "specific", "general", "triennal", "goal"]
+
+  /// The header with the years or names that a second row of column names gives below it; `nil` when
+  /// the row is none.
+  func adding(_ record: Record, names columnNames: ColumnNames) -> Header? {
+    guard let title = columns[.title], record[title].isEmpty, !record.isBlank else { return nil }
+    var added = columns
+    for index in record.filledCells {
+      guard let role = columnNames.role(of: record[index]), added[role] == nil else { return nil }
+      if let known = added.first(where: { $0.value == index })?.key { added[known] = nil }
+      added[role] = index
+    }
+    var merged = names
+    for index in record.filledCells where merged.indices.contains(index) {
+      merged[index] = "\(merged[index]) \(record[index])".trimmed
+    }
+    let left = unknown.filter { record[$0.column].isEmpty }
+    return Header(
+      columns: added, width: max(width, record.cells.count), unknown: left, names: merged)
+  }
+
+  private init(
+    columns: [ColumnRole: Int], width: Int, unknown: [(column: Int, name: String)], names: [String]
+  ) {
+    self.columns = columns
+    self.width = width
+    self.unknown = unknown
+    self.names = names
   }
 
   /// The years of the columns that give a target each, in order.
@@ -57,7 +100,7 @@ extension ColumnRole {
     switch self {
     case .formula, .target, .targetOfYear, .indicator: true
     case .kind, .title, .baseline, .weight, .unit, .source, .area, .office, .person, .remark,
-      .code, .dueDate:
+      .code, .dueDate, .context, .description:
       false
     }
   }

@@ -11,8 +11,9 @@ struct HeaderReader {
     guard let year = programmingYear else { return nil }
     let term = years(around: year)
     return PlanHeader(
-      title: options.title ?? layout.titleLine?.text ?? document,
-      organisation: options.organisation ?? "", years: term, programmingYear: year,
+      title: options.title ?? layout.titleLine?.text ?? layout.preamble.title ?? document,
+      organisation: options.organisation ?? layout.preamble.organisation ?? "", years: term,
+      programmingYear: year,
       language: language, document: document)
   }
 
@@ -21,7 +22,11 @@ struct HeaderReader {
     return [ImportProblem(.assumedYear(year))]
   }
 
-  private var title: PlanTitle? { layout.titleLine.map { PlanTitle($0.text) } }
+  /// The title and the lines before the first table, as far as they name years.
+  private var title: PlanTitle? {
+    let texts = [layout.titleLine?.text, layout.preamble.title, layout.preamble.years]
+    return PlanTitle(texts.compactMap { $0 }.joined(separator: " | "))
+  }
 
   private var columnYears: [Int] { layout.headers.flatMap(\.header.targetYears) }
 

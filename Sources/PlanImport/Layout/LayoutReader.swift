@@ -6,11 +6,14 @@ struct LayoutReader {
   let format: TableFormat
 
   private(set) var titleLine: Heading?
+  private(set) var preamble = Preamble()
   private(set) var headings: [Heading] = []
   private(set) var rows: [TableRow] = []
   private(set) var rejected: [(record: Record, problem: ImportProblem)] = []
   private(set) var headers: [(line: Int, header: Header)] = []
   private var header: Header?
+  /// Whether the row before was one of column names.
+  private var isBelowHeader = false
 
   init(names: ColumnNames, format: TableFormat) {
     self.names = names
@@ -25,11 +28,26 @@ struct LayoutReader {
     if let found = Header(record, names: names) {
       header = found
       headers.append((record.line, found))
+      isBelowHeader = true
+      return
+    }
+    defer { isBelowHeader = false }
+    if isBelowHeader, let found = header?.adding(record, names: names) {
+      header = found
+      headers[headers.count - 1].header = found
+    } else if header == nil, isPreamble(record), preamble.take(record) {
+      return
     } else if isHeading(record) {
       addHeading(record)
     } else {
       addRow(record)
     }
+  }
+
+  /// A line before all tables with a name and its value, in two cells or around a colon.
+  private func isPreamble(_ record: Record) -> Bool {
+    record.filledCells.count == 2
+      || record.filledCells == [0] && Preamble.isKnown(record[0])
   }
 
   /// A heading is a line with text in its first cell only.

@@ -24,9 +24,10 @@ struct RowTextMaker {
     }
   }
 
-  /// The row's remark, with the document's own code and source, which have no place of their own.
+  /// The row's remark, with the document's own code, source, description and upper objective, which
+  /// have no place of their own.
   var remark: String? {
-    let extras = [ColumnRole.code, .source].compactMap { role in
+    let extras = [ColumnRole.context, .description, .code, .source].compactMap { role in
       row.cell(role).map { "\(name(of: role) ?? ""): \($0)" }
     }
     let parts = [row.cell(.remark)].compactMap { $0 } + extras

@@ -15,6 +15,8 @@ struct ActReader {
   func draft() -> IndicatorDraft {
     let isAct = ActWords.openAct(content.text) || ActWords.isPlainYes(content.text)
     let hasDate = !content.dates.isEmpty
+    if ActWords.isPlainNo(content.text) { return unreadable(.notUnderstood, [content.text.text]) }
+    if formula.asksForDate && hasDate { return act(.written) }
     if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
     let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
     if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {
@@ -31,7 +33,7 @@ struct ActReader {
 
   private func act(_ reading: Reading) -> IndicatorDraft {
     IndicatorDraft(
-      formula: reader.row.measured,
+      formula: reader.row.formulaCell,
       target: Target(
         criterion: .done, unit: .none, measure: .yesNo, course: .cumulative, rule: .done,
         period: reader.frame.year),

@@ -7,8 +7,10 @@ struct Comparison {
   var reading: Reading
   var question: Question?
 
-  /// Decides the comparison of a quantity: as written, else by the direction of its measure.
+  /// Decides the comparison of a quantity: as written, else by the direction of its measure; a
+  /// target of 0 or less is a limit, since any value would be at least that much.
   init(_ quantity: Quantity, isCeiling: Bool, isWholeShare: Bool) {
+    let isCeiling = isCeiling || quantity.figure <= 0 || quantity.isEndOfFall
     let inferred: Comparator = isCeiling ? .atMost : .atLeast
     if let upperEnd = quantity.upperEnd {
       comparator = quantity.comparator.flatMap { $0 == .equal ? nil : $0 } ?? inferred
@@ -26,6 +28,9 @@ struct Comparison {
       question = Question(.equalOrFloor, details: [quantity.text, quantity.textWithoutSign])
     case let written?:
       (comparator, reading) = (written, .written)
+    case nil where quantity.hasDoubtfulSign:
+      (comparator, reading) = (inferred, .ambiguous)
+      question = Question(.changeWithoutBase, details: [quantity.text])
     case nil:
       (comparator, reading) = (inferred, .inferred)
       question = Question(isCeiling ? .isCeiling : .isFloor, details: [quantity.text])
@@ -47,6 +52,17 @@ extension Comparator {
     case .atMost: .atLeast
     case .lessThan: .moreThan
     case .equal: .equal
+    }
+  }
+
+  /// The mathematical sign, which corrections accept as well.
+  var sign: String {
+    switch self {
+    case .atLeast: "≥"
+    case .moreThan: ">"
+    case .atMost: "≤"
+    case .lessThan: "<"
+    case .equal: "="
     }
   }
 

@@ -15,7 +15,7 @@ enum CourseRule {
   }
 
   private static func countCourse(formula: Formula, unit: Unit) -> Course {
-    if formula.quotient != nil { return .level }
+    if formula.quotient != nil || formula.isDuration { return .level }
     var words = formula.text.tokens.filter(\.isWord).map(\.folded)
     if case .counted(let noun) = unit {
       words += noun.folded.split(separator: " ").map(String.init)

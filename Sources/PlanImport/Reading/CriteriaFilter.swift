@@ -1,25 +1,21 @@
 import PerformanceModel
 
-/// Tells the quantities of a cell that are criteria from those that only describe.
+/// Tells the quantities of a cell that are criteria from those that only describe: terms of a share
+/// (`80% entro 30 giorni`), circumstances (`in 3 sedi`), asides (`80% (2016: 75%)`).
 struct CriteriaFilter {
   let content: AnalysedText
 
   /// The criteria in the order of the cell; none where the cell names an act.
   func criteria(for formula: Formula) -> [Quantity] {
-    let known = content.quantities.filter { !$0.isDefinite }
+    let named = content.quantities.filter { !$0.isDefinite }
+    let hasMore = named.contains { !$0.isTerm }
+    let known = hasMore ? named.filter { !$0.isTerm } : named
     let compared = known.filter { $0.comparator != nil || $0.change != nil }
-    guard compared.isEmpty else { return withFollowers(withoutTerms(compared), known) }
-    let bare = known.filter { !$0.isCircumstance }
+    guard compared.isEmpty else { return withFollowers(compared, known) }
+    let plain = known.filter { !$0.isCircumstance }
+    let bare = plain.contains { !$0.isAside } ? plain.filter { !$0.isAside } : plain
     guard bare.count > 1 else { return bare.isEmpty && formula.isNumeric ? known : bare }
     return formula.isShare ? [bare[0]] : bare
-  }
-
-  /// Leaves out the term of a share in time (`≥ 80% entro 30 giorni`).
-  private func withoutTerms(_ compared: [Quantity]) -> [Quantity] {
-    let shares = compared.filter { $0.unit == .percent }
-    guard !shares.isEmpty else { return compared }
-    let others = compared.filter { $0.unit != .percent && $0.unit != .days }
-    return (shares + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Adds bare quantities that a comma or conjunction ties to a compared one before them.

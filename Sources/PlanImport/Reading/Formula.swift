@@ -74,6 +74,9 @@ struct Formula: Sendable {
     return nil
   }
 
+  /// Whether the formula asks when something is done (`data di approvazione`).
+  var asksForDate: Bool { ["data", "date"].contains(leadingWords.first) }
+
   /// Whether the formula asks for a number: a quotient, a count, a percentage or days.
   var isNumeric: Bool {
     quotient != nil || countedThings != nil || isInPercent || isDuration || isMoney

@@ -17,6 +17,7 @@ struct QuantityReader {
 
   func draft(of quantity: Quantity) -> IndicatorDraft {
     var quantity = quantity
+    if let change = hiddenChange(quantity) { quantity.change = change }
     let isLooseDash = quantity.change?.isDashApart == true && !isFall(quantity)
     if isLooseDash { quantity.change = nil }
     var draft =
@@ -38,6 +39,21 @@ struct QuantityReader {
     guard quantity.unit == .percent else { return false }
     return quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
       || DirectionRule.speaksOfFall(title)
+  }
+
+  /// The change that only the title names (`ridurre i consumi del 10%`) over an index and a bare
+  /// share.
+  private func hiddenChange(_ quantity: Quantity) -> Quantity.Change? {
+    guard quantity.change == nil, quantity.comparator == nil, quantity.unit == .percent,
+      formula.quotient?.isIndex(before: frame.programmingYear) == true,
+      reader.title.quantities.contains(where: {
+        $0.figure == quantity.figure && $0.unit == .percent && $0.comparator == nil
+      }),
+      let word = title.tokens.first(where: {
+        Lexicon.rises.contains($0.folded) || Lexicon.falls.contains($0.folded)
+      })
+    else { return nil }
+    return Quantity.Change(isRise: Lexicon.rises.contains(word.folded), isDashApart: false)
   }
 
   private func plainDraft(of quantity: Quantity) -> IndicatorDraft {
@@ -64,6 +80,9 @@ struct QuantityReader {
   /// A change against a base: an index whose base is 100, where formula or cell name the base.
   private func changeDraft(of quantity: Quantity) -> IndicatorDraft {
     guard let change = quantity.change else { return plainDraft(of: quantity) }
+    if quantity.unit == .percent, formula.quotient?.isDifference == true {
+      return differenceDraft(of: quantity, isRise: change.isRise)
+    }
     let isIndex = quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
     guard quantity.unit == .percent, isIndex else { return looseChangeDraft(of: quantity) }
     let figure = change.applied(to: quantity.figure)
@@ -79,9 +98,25 @@ struct QuantityReader {
     draft.question = Question(
       .changeAsIndex,
       details: [
-        quantity.text, "\(comparator.rawValue) \(figure.text(in: frame.language))",
+        quantity.text, "\(comparator.sign) \(figure.text(in: frame.language))",
         draft.target.baseline?.label ?? "",
       ])
+    return draft
+  }
+
+  /// A change under a formula that gives the change itself: its value with its sign, from 0.
+  private func differenceDraft(of quantity: Quantity, isRise: Bool) -> IndicatorDraft {
+    let figure = isRise ? quantity.figure : -quantity.figure
+    let written = quantity.comparator.map { isRise ? $0 : $0.mirrored }
+    let comparator = written ?? (isRise ? .atLeast : .atMost)
+    var draft = self.draft(
+      .value(comparator, figure), Scale.share(formula, reader: reader), rule: .towardTarget)
+    draft.target.course = .cumulative
+    draft.target.baseline = formulaBaseline.map {
+      Baseline(label: $0.label, date: $0.date, value: 0)
+    }
+    draft.reading = .inferred
+    draft.question = Question(isRise ? .isFloor : .isCeiling, details: [quantity.text])
     return draft
   }
 
@@ -111,7 +146,7 @@ struct QuantityReader {
       of: scale.measure, formula: formula, unit: scale.unit, context: content.text.text)
     let isRatio = scale.measure == .ratio || scale.measure == .index
     return IndicatorDraft(
-      formula: reader.row.measured,
+      formula: reader.row.formulaCell,
       target: Target(
         criterion: criterion, unit: scale.unit, measure: scale.measure, course: course, rule: rule,
         period: frame.year),

@@ -14,6 +14,12 @@ struct Quotient: Sendable {
   /// Whether the whole is fixed for the period: planned, budgeted, feasible, or counted on a date.
   let hasFixedDenominator: Bool
 
+  /// Whether the numerator is itself a difference, so that the quotient gives a change
+  /// (`(costi 2022 - costi 2021)/costi 2021`).
+  let isDifference: Bool
+  /// Whether the quotient is a mean per case, no share of a whole (`ore di formazione/dipendenti`).
+  let isMean: Bool
+
   /// Finds the dividing slash; abbreviations (`E/U`), dates and pairs of acts do not divide.
   init?(in text: TokenizedText) {
     guard let slash = Quotient.dividingSlash(in: text) else { return nil }
@@ -24,6 +30,8 @@ struct Quotient: Sendable {
     numeratorYears = Quotient.years(in: parts.0, of: text)
     denominatorYears = Quotient.years(in: parts.1, of: text)
     heads = (Quotient.head(of: parts.0, in: text), Quotient.head(of: parts.1, in: text))
+    isDifference = Quotient.isDifference(parts.0, head: heads.1, in: text)
+    isMean = parts.0.contains { Quotient.meanWords.contains(text.tokens[$0].folded) }
     hasFixedDenominator = Quotient.isFixed(parts.1, in: text)
     guard !numerator.isEmpty, !denominator.isEmpty else { return nil }
   }
@@ -33,7 +41,7 @@ struct Quotient: Sendable {
 
   /// Whether the whole is the same thing in the past, which makes the quotient an index.
   func isIndex(before year: Int) -> Bool {
-    guard comparesLikeWithLike, let past = denominatorYears else { return false }
+    guard comparesLikeWithLike, !isDifference, let past = denominatorYears else { return false }
     return past.upperBound < (numeratorYears?.lowerBound ?? year)
   }
 
@@ -98,6 +106,16 @@ struct Quotient: Sendable {
     }?.folded
   }
 
+  private static func isDifference(
+    _ part: Range<Int>, head: String?, in text: TokenizedText
+  ) -> Bool {
+    guard let minus = part.first(where: { text.tokens[$0].kind == .minus }), let head else {
+      return false
+    }
+    return part.contains { $0 < minus && text.tokens[$0].folded == head }
+      && part.contains { $0 > minus && text.tokens[$0].folded == head }
+  }
+
   private static func isFixed(_ part: Range<Int>, in text: TokenizedText) -> Bool {
     for index in part {
       let token = text.tokens[index]
@@ -114,6 +132,11 @@ struct Quotient: Sendable {
   private static let fixedStems = [
     "fattibil", "previst", "programmat", "pianificat", "budget", "stanzia", "assegnat", "planned",
     "scheduled", "feasible", "foreseen", "expected", "preventiv", "allocat", "budgeted",
+  ]
+
+  private static let meanWords: Set<String> = [
+    "somma", "sommatoria", "ore", "punteggi", "punteggio", "voti", "mq", "sum", "hours", "scores",
+    "giornate",
   ]
 
   private static let headFillers: Set<String> = [

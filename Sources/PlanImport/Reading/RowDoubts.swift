@@ -24,7 +24,7 @@ struct RowDoubts {
     guard draft.target.measure == .percentage, let quantity = draft.quantity else { return }
     if let threshold = unstatedThreshold(in: title) ?? unstatedThreshold(in: cell) {
       draft.doubt(.ambiguous, .unstatedThreshold, [quantity.text, threshold])
-    } else if Formula(reader.row.measured, language: reader.frame.language).isYesNo,
+    } else if Formula(reader.measured, language: reader.frame.language).isYesNo,
       draft.name == nil
     {
       let rest = words(behind: quantity)

@@ -22,8 +22,8 @@ struct RowText: Sendable {
     let text: String
   }
 
-  /// What is measured: the formula, else the indicator.
-  var measured: String { formula ?? indicator ?? "" }
+  /// The formula's cell, else the indicator's.
+  var formulaCell: String { formula ?? indicator ?? "" }
 }
 
 /// The years and the language that a target is read in.

@@ -45,6 +45,7 @@ struct Scale {
   private static func bare(_ quantity: Quantity, formula: Formula, reader: TargetReader) -> Scale {
     if formula.quotient != nil {
       var scale = Scale(measure: .count, unit: .none)
+      if formula.quotient?.isMean == true { return scale }
       scale.doubt = (.ambiguous, .scaleUnclear, [quantity.text])
       return scale
     }

@@ -4,7 +4,7 @@ extension TargetReader {
   /// The indicator of a row whose cell names no target; a later year's target is taken as such.
   func withoutTarget() -> IndicatorDraft {
     if let later = laterTarget() { return later }
-    let formula = FormulaParts.parts(of: row.measured, language: frame.language)[0]
+    let formula = FormulaParts.parts(of: measured, language: frame.language)[0]
     var draft = draftWithoutCriterion(formula)
     if let offer = titleOffer(formula) {
       draft.question = Question(.titleOffersTarget, details: [row.target, offer.text])
@@ -23,7 +23,7 @@ extension TargetReader {
     let course = CourseRule.course(
       of: scale.measure, formula: formula, unit: scale.unit, context: row.title)
     return IndicatorDraft(
-      formula: row.measured,
+      formula: row.formulaCell,
       target: Target(
         criterion: nil, unit: scale.unit, measure: scale.measure, course: course,
         rule: scale.measure.isAct ? .done : .valueOverTarget, period: frame.year),
@@ -67,15 +67,11 @@ extension TargetReader {
       quantity.unit.noun.map { Stems.shared($0, things) > 0 } ?? false && !quantity.isDefinite
     }
     guard let offer = offers.last else { return nil }
-    let falls = title.quantities.contains { earlier in
-      earlier.figure > offer.figure && earlier.range.upperBound + 1 == offer.range.lowerBound
-        && ["a", "to"].contains(title.text[earlier.range.upperBound]?.folded)
-    }
-    let isFall = falls || DirectionRule.speaksOfFall(title.text)
+    let isFall = offer.isEndOfFall || DirectionRule.speaksOfFall(title.text)
     let comparator = offer.comparator ?? (isFall ? .atMost : .atLeast)
     let due = title.deadlines.last.map { " entro \(frame.text($0.day))" } ?? ""
     let figure = offer.figure.text(in: frame.language)
-    return ("\(comparator.rawValue) \(figure) \(offer.unit.noun ?? "")\(due)", comparator)
+    return ("\(comparator.sign) \(figure) \(offer.unit.noun ?? "")\(due)", comparator)
   }
 }
 

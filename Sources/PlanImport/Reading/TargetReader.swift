@@ -6,6 +6,8 @@ struct TargetReader: Sendable {
   let frame: ReadingFrame
   let title: AnalysedText
   let cell: AnalysedText
+  /// What tells the measure: the formula, or the indicator where only it names a number.
+  let measured: String
 
   /// The most criteria that one cell may name; more are prose.
   static let mostCriteria = 12
@@ -15,13 +17,22 @@ struct TargetReader: Sendable {
     self.frame = frame
     title = AnalysedText(row.title, in: frame)
     cell = AnalysedText(row.target, in: frame)
+    measured = TargetReader.measured(row, frame.language)
+  }
+
+  private static func measured(_ row: RowText, _ language: Language) -> String {
+    guard let written = row.formula, let indicator = row.indicator else { return row.formulaCell }
+    let formula = Formula(written, language: language)
+    guard !formula.isNumeric, !formula.isYesNo else { return written }
+    let other = Formula(indicator, language: language)
+    return other.isNumeric || other.isYesNo ? indicator : written
   }
 
   /// The indicators of the row, at least one.
   func drafts() -> [IndicatorDraft] {
     guard !NoTarget.isNone(row.target) else { return [withoutTarget()] }
     guard row.target.utf8.count <= TokenizedText.longest else { return [tooLong()] }
-    let formulas = FormulaParts.parts(of: row.measured, language: frame.language)
+    let formulas = FormulaParts.parts(of: measured, language: frame.language)
     let splitter = CellSplitter(text: cell.text, formulas: formulas, quantities: cell.quantities)
     let parts: [CellPart] = splitter.parts()
     var drafts = parts.flatMap { self.drafts(of: $0, among: parts.count) }
@@ -59,7 +70,7 @@ struct TargetReader: Sendable {
   }
 
   private func notUnderstood(_ text: String) -> IndicatorDraft {
-    var draft = draftWithoutCriterion(Formula(row.measured, language: frame.language))
+    var draft = draftWithoutCriterion(Formula(measured, language: frame.language))
     draft.question = Question(.notUnderstood, details: [text])
     return draft
   }
@@ -100,9 +111,17 @@ struct TargetReader: Sendable {
     return [act]
   }
 
+  /// The dates of the column of due dates; a year alone is its last day.
+  private var dueColumn: [Day] {
+    guard let text = row.dueDate else { return [] }
+    let content = AnalysedText("entro \(text)", in: frame)
+    guard content.dates.isEmpty else { return content.dates.map(\.day) }
+    return content.text.tokens.compactMap(\.year).map(Day.last(ofYear:))
+  }
+
   func setDueDates(_ drafts: inout [IndicatorDraft]) {
     guard !drafts.contains(where: { $0.target.dueDate != nil }) else { return }
-    let column = row.dueDate.map { AnalysedText("entro \($0)", in: frame) }?.dates.map(\.day) ?? []
+    let column = dueColumn
     let isAct = drafts.allSatisfy { $0.target.measure.isAct }
     let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
     let written = [own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []

@@ -19,7 +19,17 @@ struct TermTargets {
     }
     guard !rest.isEmpty, !drafts.isEmpty else { return }
     drafts[0].doubt(
-      drafts[0].reading, .titleAsksMore, [rest.map(\.text).joined(separator: "; ")])
+      drafts[0].reading, .titleAsksMore, [rest.map(words).joined(separator: "; ")])
+  }
+
+  /// A quantity of the title with what it counts: its noun, else the words before it.
+  private func words(_ quantity: Quantity) -> String {
+    guard quantity.unit.noun == nil else { return quantity.text }
+    let ends: [Token.Kind] = [.period, .stop, .colon, .open, .close, .comma]
+    let start =
+      title.text.tokens[..<quantity.range.lowerBound].lastIndex { ends.contains($0.kind) }
+      .map { $0 + 1 } ?? 0
+    return title.text.text(of: start..<quantity.range.upperBound)
   }
 
   /// Whether the cell itself names the number.
@@ -159,6 +169,7 @@ struct TermTargets {
     guard draft.target.rule == .towardTarget,
       let change = quantity.change ?? draft.quantity?.change
     else { return quantity.figure }
-    return change.applied(to: quantity.figure)
+    if draft.target.measure == .index { return change.applied(to: quantity.figure) }
+    return change.isRise ? quantity.figure : -quantity.figure
   }
 }

@@ -1,0 +1,49 @@
+/// What lines of a name and a value before the first table say (`Ente; CCIAA …`, `Anno; 2024`).
+struct Preamble {
+  private(set) var organisation: String?
+  private(set) var title: String?
+  /// The words that give the plan's years.
+  private(set) var years: String?
+
+  /// Takes a line of one or two filled cells; other lines are rows of a table.
+  mutating func take(_ record: Record) -> Bool {
+    let filled = record.filledCells.map { record[$0] }
+    guard (1...2).contains(filled.count) else { return false }
+    let pair = filled.count == 2 ? filled : Preamble.pair(filled[0])
+    guard pair.count == 2 else { return true }
+    switch pair[0].foldedLetters {
+    case let name where Preamble.organisations.contains(name): organisation = pair[1]
+    case let name where Preamble.titles.contains(name): title = pair[1]
+    case let name where Preamble.years.contains(name): years = "anno \(pair[1])"
+    default:
+      if PlanTitle.isTitle(filled.joined(separator: " ")), title == nil {
+        title = filled.joined(separator: ", ")
+      }
+    }
+    return true
+  }
+
+  /// `Ente: CCIAA di Esempio` as name and value.
+  static func pair(_ line: String) -> [String] {
+    guard let colon = line.firstIndex(of: ":") else { return [line] }
+    return [line[..<colon].trimmed, line[line.index(after: colon)...].trimmed]
+  }
+
+  /// Whether a line of one cell gives a name and a value that a preamble knows.
+  static func isKnown(_ line: String) -> Bool {
+    let pair = pair(line)
+    guard pair.count == 2, !pair[1].isEmpty else { return false }
+    let name = pair[0].foldedLetters
+    return organisations.contains(name) || titles.contains(name) || years.contains(name)
+  }
+
+  private static let organisations: Set<String> = [
+    "ente", "amministrazione", "organizzazione", "organisation", "organization", "administration",
+    "agency", "denominazioneente", "amministrazionetitolare",
+  ]
+  private static let titles: Set<String> = ["titolo", "title", "documento", "document"]
+  private static let years: Set<String> = [
+    "anno", "year", "annodiriferimento", "periodo", "triennio", "years", "annualita", "period",
+    "annodiprogrammazione", "programmingyear",
+  ]
+}
