@@ -59,4 +59,82 @@ struct FigureTests {
     #expect(figure.text(in: .english) == "1,234,567.25")
     #expect(Figure(100).text(in: .italian) == "100")
   }
+
+  @Test(
+    "the canonical form is read strictly",
+    arguments: [
+      "", "-", "+1", " 1", "1 ", ".5", "5.", "1.2.3", "1,5", "1e", "1e1.5", "1e1000", "1e-1000",
+      "1e9223372036854775807", "1e-9223372036854775808", "1e99999999999999999999", "--1", "0x10",
+      "NaN", "٣", "1e61", "1e-61", "1234567890123456789012345678901",
+    ])
+  func wrongCanonical(text: String) { #expect(Figure(canonical: text) == nil) }
+
+  @Test(
+    "powers of ten in files",
+    arguments: [
+      ("1e3", "1000"), ("1.5E2", "150"), ("25e-2", "0.25"), ("1e+2", "100"), ("-1e0", "-1"),
+      ("0e99", "0"), ("-0.0", "0"), ("1000e-3", "1"),
+      ("1e60", "1" + String(repeating: "0", count: 60)),
+    ])
+  func powers(text: String, canonical: String) {
+    #expect(Figure(canonical: text)?.canonical == canonical)
+  }
+
+  @Test("figures out of range are refused")
+  func range() {
+    #expect(Figure(coefficient: 1, exponent: 61) == nil)
+    #expect(Figure(coefficient: 10, exponent: 60) == nil)
+    #expect(Figure(coefficient: 1, exponent: 60) != nil)
+    #expect(Figure(coefficient: 1, exponent: -60) != nil)
+    #expect(Figure(coefficient: 1, exponent: -61) == nil)
+    #expect(Figure(coefficient: 10, exponent: -61) == Figure(coefficient: 1, exponent: -60))
+    #expect(Figure(coefficient: 10, exponent: .max) == nil)
+    #expect(Figure(coefficient: 1, exponent: .min) == nil)
+    #expect(Figure(coefficient: 0, exponent: 900) == 0)
+    #expect(Figure(coefficient: .max, exponent: 0) == nil)
+  }
+
+  @Test(
+    "numbers in both languages",
+    arguments: [
+      ("0", "0", "0"), ("-1234.5", "-1.234,5", "-1,234.5"), ("999", "999", "999"),
+      ("1000", "1.000", "1,000"), ("0.001", "0,001", "0.001"), ("15e6", "15.000.000", "15,000,000"),
+      ("100.10", "100,1", "100.1"), ("-0.5", "-0,5", "-0.5"),
+    ])
+  func languages(text: Figure, italian: String, english: String) {
+    #expect(text.text(in: .italian) == italian)
+    #expect(text.text(in: .english) == english)
+  }
+
+  @Test("a written figure is read back in its language", arguments: 1...60)
+  func readBack(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    let figure = try #require(randomFigure(using: &generator))
+    #expect(Figure(canonical: figure.canonical) == figure)
+    // One separator before three digits is read by the language, which is what wrote it.
+    for language in Language.allCases where figure.canonical.count < 40 {
+      #expect(try Figure(typed: figure.text(in: language), in: language) == figure)
+    }
+  }
+
+  @Test("order and equality are those of the numbers", arguments: 1...60)
+  func order(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    let left = try #require(randomFigure(using: &generator))
+    let right = try #require(randomFigure(using: &generator))
+    #expect((left < right) == (Fraction(left) < Fraction(right)))
+    #expect((left == right) == (Fraction(left) == Fraction(right)))
+    #expect(!(left < left))
+    #expect(Fraction(-left) == 0 - Fraction(left))
+    #expect(left.isNegative == (left < 0))
+    #expect(left.isWhole == (Fraction(left).wholePart == Fraction(left)))
+  }
+
+  private func randomFigure(using generator: inout SplitMix64) -> Figure? {
+    let digits = Int.random(in: 1...18, using: &generator)
+    let most = (0..<digits).reduce(1) { power, _ in power * 10 } - 1
+    return Figure(
+      coefficient: Int128(Int.random(in: -most...most, using: &generator)),
+      exponent: Int.random(in: -12...6, using: &generator))
+  }
 }
