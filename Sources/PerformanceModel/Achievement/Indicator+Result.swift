@@ -8,11 +8,11 @@ extension Indicator {
     let verdict = judge.verdict
     let isInterim = judge.last != nil && day < judge.due
     return IndicatorResult(
-      code: code, asOf: day, target: judge.target, reading: readingInForce,
+      code: code, asOf: day, target: judge.target, reading: reading(on: day),
       thresholds: thresholds, status: verdict.status, reason: verdict.reason,
       measurement: verdict.measurement ?? judge.last, achievement: verdict.achievement,
       isEvaluated: verdict.isEvaluated(course: judge.target.course), isInterim: isInterim,
-      isStale: verdict.measurement.map(judge.isStale) ?? false,
+      isStale: (verdict.measurement ?? judge.current).map(judge.isStale) ?? false,
       daysLate: verdict.daysLate(asOf: day, due: judge.due))
   }
 }
@@ -61,7 +61,7 @@ struct IndicatorJudge {
   var last: Measurement? { known.last }
 
   /// The last standing figure that describes a day of the period, up to as-of and due date.
-  private var current: Measurement? {
+  var current: Measurement? {
     known.last { $0.value != nil && $0.date <= due && $0.date >= target.period.start }
   }
 
@@ -80,7 +80,7 @@ struct IndicatorJudge {
   private var verdictOnNothing: Verdict {
     if asOf < target.period.start { return Verdict(status: .notDue, reason: .periodNotBegun) }
     if asOf > due { return Verdict(status: .overdue, reason: .nothingInTime) }
-    let lastYear = Day.first(ofYear: target.period.end.year)
+    let lastYear = Day.first(ofYear: min(due, target.period.end).year)
     return target.period.spansYears && asOf < lastYear
       ? Verdict(status: .notDue, reason: .termRunsOn)
       : Verdict(status: .toMeasure, reason: .nothingYet)

@@ -23,6 +23,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
   /// - Parameters:
   ///   - objective: Where the objective stands.
   ///   - day: The as-of date of that.
+  /// - Returns: Whether the reason holds.
   public func holds(for objective: ObjectiveResult, asOf day: Day) -> Bool {
     switch self {
     case .overdue: return objective.status == .overdue

@@ -3,7 +3,7 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let code: Code
   public let weight: Figure
   public let status: Status
-  /// How much is reached; `nil` until every indicator is evaluated. One indicator keeps its surplus.
+  /// How much is reached, `nil` until every indicator is evaluated; one alone keeps its surplus.
   public let achievement: Achievement?
   public let indicators: [IndicatorResult]
 
@@ -55,8 +55,8 @@ extension [IndicatorResult] {
     if statuses.contains(.overdue) { return .overdue }
     guard statuses.isDisjoint(with: [.toMeasure, .notDue, .underWay, .behind]) else {
       if !statuses.isDisjoint(with: [.behind, .missed]) { return .behind }
-      if contains(where: \.isRecorded) { return .underWay }
-      return statuses == [.notDue] ? .notDue : .toMeasure
+      if statuses == [.notDue] { return .notDue }
+      return statuses.isSubset(of: [.toMeasure, .notDue]) ? .toMeasure : .underWay
     }
     return achievement?.finalStatus(by: thresholds) ?? .notEvaluable
   }

@@ -28,7 +28,7 @@ extension Target {
     let elapsed = min(max(period.start.days(until: day) + 1, 0), total)
     guard goal > base, total > 0, let part = Fraction(elapsed) / Fraction(total) else { return nil }
     let even = base + (goal - base) * part
-    let expected = measure == .count ? Fraction(even.truncated(decimals: 0)) : even
+    let expected = measure == .count ? even.wholePart : even
     return Pace(base: base, expected: expected, elapsedDays: elapsed, totalDays: total)
   }
 }

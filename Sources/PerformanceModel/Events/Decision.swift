@@ -2,7 +2,7 @@
 public struct Decision: Hashable, Sendable {
   public let id: String
   public let ruling: Ruling
-  /// The first day for which the ruling holds; `nil` for all days.
+  /// The first day for which the ruling holds; `nil` for its default, see ``holds(on:)``.
   public let validFrom: Day?
   public let note: String?
   public let author: String
@@ -40,13 +40,34 @@ public struct Decision: Hashable, Sendable {
   }
 
   /// Returns whether the decision holds on a day.
-  public func holds(on day: Day) -> Bool { validFrom.map { $0 <= day } ?? true }
+  ///
+  /// Without a day of its own, what a person says of the reading holds for the whole period of the
+  /// target, an assignment always, and a change from the day on which it was decided.
+  public func holds(on day: Day) -> Bool {
+    if let validFrom { return validFrom <= day }
+    switch ruling {
+    case .confirmed, .corrected, .assigned: return true
+    case .revised, .weight, .thresholds: return recordedAt.day <= day
+    }
+  }
+}
+
+extension [Decision] {
+  /// The decisions in the order of their recording, in which a later one goes before an earlier one.
+  fileprivate var byRecording: [Decision] {
+    sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
+  }
+
+  /// Returns the decisions that hold on a day, in the order of their recording.
+  fileprivate func holding(on day: Day) -> [Decision] {
+    filter { $0.holds(on: day) }.byRecording
+  }
 }
 
 extension Indicator {
   /// Returns what is asked on a day, after all decisions that hold then.
   public func target(on day: Day) -> Target {
-    decisions.filter { $0.holds(on: day) }.reduce(target) { target, decision in
+    decisions.holding(on: day).reduce(target) { target, decision in
       switch decision.ruling {
       case .corrected(let changed), .revised(let changed): changed
       case .confirmed, .weight, .assigned, .thresholds: target
@@ -54,7 +75,12 @@ extension Indicator {
     }
   }
 
-  /// How the target in force was read; `confirmed` once a person decided.
+  /// Returns how the target that holds on a day was read; `confirmed` where a person decided it.
+  public func reading(on day: Day) -> Reading {
+    decisions.contains { $0.ruling.settlesReading && $0.holds(on: day) } ? .confirmed : reading
+  }
+
+  /// How the last target was read; `confirmed` once a person decided.
   public var readingInForce: Reading {
     decisions.contains { $0.ruling.settlesReading } ? .confirmed : reading
   }
@@ -72,14 +98,14 @@ extension Decision.Ruling {
 extension Objective {
   /// Returns the weight on a day.
   public func weight(on day: Day) -> Figure {
-    decisions.filter { $0.holds(on: day) }.reduce(weight) { weight, decision in
+    decisions.holding(on: day).reduce(weight) { weight, decision in
       if case .weight(let changed) = decision.ruling { changed } else { weight }
     }
   }
 
   /// Who answers for the objective now.
   public var assignmentInForce: Assignment {
-    decisions.reduce(assignment) { assignment, decision in
+    decisions.byRecording.reduce(assignment) { assignment, decision in
       if case .assigned(let changed) = decision.ruling { changed } else { assignment }
     }
   }
@@ -88,7 +114,7 @@ extension Objective {
 extension Plan {
   /// Returns the thresholds on a day.
   public func thresholds(on day: Day) -> Thresholds {
-    decisions.filter { $0.holds(on: day) }.reduce(header.thresholds) { thresholds, decision in
+    decisions.holding(on: day).reduce(header.thresholds) { thresholds, decision in
       if case .thresholds(let changed) = decision.ruling { changed } else { thresholds }
     }
   }

@@ -1,7 +1,8 @@
 extension Indicator {
   /// The measurements that stand, by date, those of one date by the time of their recording.
   ///
-  /// A measurement stands while it is not retracted and not replaced by one that itself stands.
+  /// A measurement stands while it is not retracted and not replaced by one that itself stands; what
+  /// replaces a replacement replaces the first one too.
   public var standingMeasurements: [Measurement] {
     standing.sorted {
       ($0.date, $0.recordedAt, $0.id) < ($1.date, $1.recordedAt, $1.id)
@@ -19,17 +20,21 @@ extension Indicator {
     }
     let retracted = Set(retractions.map(\.measurement))
     let candidates = measurements.filter { !retracted.contains($0.id) }
-    let replacements = Dictionary(grouping: candidates.filter { $0.replaces != nil }) {
-      $0.replaces ?? ""
+    let replaced = replaced(by: candidates)
+    return candidates.filter { !replaced.contains($0.id) }
+  }
+
+  /// The names of all measurements that others replace, at once or by way of further replacements.
+  private func replaced(by others: [Measurement]) -> Set<String> {
+    let earlier = Dictionary(measurements.map { ($0.id, $0.replaces) }) { first, _ in first }
+    var replaced: Set<String> = []
+    for measurement in others {
+      var next = measurement.replaces
+      // Ends where another walk came by, or at a circle, which only a damaged file could hold.
+      while let id = next, id != measurement.id, replaced.insert(id).inserted {
+        next = earlier[id] ?? nil
+      }
     }
-    var known: [String: Bool] = [:]
-    func stands(_ id: String) -> Bool {
-      if let answer = known[id] { return answer }
-      known[id] = false  // Ends a circle, which only a damaged file could hold.
-      let answer = !(replacements[id] ?? []).contains { stands($0.id) }
-      known[id] = answer
-      return answer
-    }
-    return candidates.filter { stands($0.id) }
+    return replaced
   }
 }

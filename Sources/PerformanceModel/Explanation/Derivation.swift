@@ -56,5 +56,13 @@ public struct Derivation: Hashable, Sendable {
     /// Capped at 100.
     public let percent: Fraction
     public let weight: Figure
+
+    /// Creates a part.
+    public init(code: Code, status: Status, percent: Fraction, weight: Figure) {
+      self.code = code
+      self.status = status
+      self.percent = percent
+      self.weight = weight
+    }
   }
 }

@@ -42,9 +42,8 @@ extension Figure {
     if isNegative { rest.removeFirst() }
     var exponent = 0
     if let mark = rest.firstIndex(where: { $0 == "e" || $0 == "E" }) {
-      guard let power = Int(rest[rest.index(after: mark)...]), abs(power) < 1000 else {
-        return nil
-      }
+      guard let power = Int(rest[rest.index(after: mark)...]), (-999...999).contains(power)
+      else { return nil }
       exponent = power
       rest = rest[..<mark]
     }

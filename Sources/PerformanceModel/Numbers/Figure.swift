@@ -20,6 +20,7 @@ public struct Figure: Hashable, Sendable {
 
   /// Creates a figure from digits and a power of ten; `nil` when either is out of range.
   public init?(coefficient: Int128, exponent: Int) {
+    guard (-1000...1000).contains(exponent) else { return nil }
     let figure = Figure(unchecked: coefficient, exponent: exponent)
     guard figure.coefficient.magnitude < tenToThirty,
       abs(figure.exponent) <= Self.maximumExponent
@@ -39,6 +40,10 @@ public struct Figure: Hashable, Sendable {
   }
 
   public static let zero = Figure(0)
+
+  /// The largest figure of all.
+  public static let largest = Figure(
+    unchecked: Int128(tenToThirty) - 1, exponent: maximumExponent)
 
   /// Whether the figure has no decimals.
   public var isWhole: Bool { exponent >= 0 }

@@ -60,18 +60,23 @@ public struct Fraction: Sendable {
   /// Whether the fraction is 0.
   public var isZero: Bool { numerator == 0 }
 
+  /// The whole part: the fraction without its decimals.
+  public var wholePart: Fraction { Fraction(numerator / denominator, over: 1) }
+
   /// Returns the fraction cut, never rounded, towards 0 after a number of decimals.
   ///
-  /// A fraction beyond the range of figures gives the largest figure of its sign.
+  /// One with more digits than a figure may have is cut after the last that fits; one beyond the
+  /// range of figures gives the largest figure of its sign.
   public func truncated(decimals: Int) -> Figure {
     let cut = numerator * BigInt(10).power(decimals) / denominator
-    if let coefficient = Int128(exactly: cut),
-      let figure = Figure(coefficient: coefficient, exponent: -decimals)
+    let surplus = max(0, String(cut.magnitude).count - Figure.maximumDigits)
+    let kept = surplus == 0 ? cut : cut / BigInt(10).power(surplus)
+    if let coefficient = Int128(exactly: kept),
+      let figure = Figure(coefficient: coefficient, exponent: surplus - decimals)
     {
       return figure
     }
-    let most = Figure(coefficient: 1, exponent: Figure.maximumExponent) ?? .zero
-    return cut.sign == .minus ? -most : most
+    return cut.sign == .minus ? -.largest : .largest
   }
 }
 

@@ -1,7 +1,8 @@
 /// The stable name of an area, objective or indicator: `1`, `1.2`, `1.2.3`, `1.P4`, `1.E2`, `5.H1`, `2.3#2`.
 ///
 /// Codes are counted in document order at the first import and never recounted. They sort by their
-/// numbers (2.9 before 2.10), an objective's operational ones after it, other kinds after those.
+/// numbers (2.9 before 2.10): an objective, its further indicators, its operational ones; in an area
+/// the strategic ones before those with a letter, P, E and H in this order.
 public struct Code: Hashable, Sendable, CustomStringConvertible {
   public let text: String
 
@@ -52,16 +53,19 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
 
 extension Code: Comparable {
   public static func < (left: Code, right: Code) -> Bool {
-    left.text != right.text && left.sortKey.lexicographicallyPrecedes(right.sortKey)
+    let (leftKey, rightKey) = (left.sortKey, right.sortKey)
+    return leftKey == rightKey
+      ? left.text < right.text : leftKey.lexicographicallyPrecedes(rightKey)
   }
 
+  /// Two numbers for each step: its rank among the steps of one level, and its number.
   private var sortKey: [Int] {
-    var key: [Int] = []
-    for step in text.split(whereSeparator: { ".#".contains($0) }) {
+    let parts = text.split(separator: "#")
+    let steps = (parts.first ?? "").split(separator: ".").flatMap { step in
       let letters = step.prefix { $0.isLetter }
       let rank = ["": 0, "P": 1, "E": 2, "H": 3][String(letters)] ?? 4
-      key += [rank, Int(step.dropFirst(letters.count)) ?? 0]
+      return [rank, Int(step.dropFirst(letters.count)) ?? .max]
     }
-    return key
+    return parts.count == 2 ? steps + [-1, Int(parts[1]) ?? .max] : steps
   }
 }
