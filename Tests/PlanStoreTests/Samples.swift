@@ -2,7 +2,7 @@ import PerformanceModel
 import PlanStore
 
 extension Code {
-  static func of(_ text: String) -> Code { Code(text)! }
+  static func of(_ text: String) -> Code { Code(text) ?? .area(0) }
 }
 
 extension Timestamp {
@@ -13,11 +13,11 @@ extension Timestamp {
 }
 
 extension Day {
-  static func of(_ text: String) -> Day { Day(iso: text)! }
+  static func of(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
 }
 
 extension Figure {
-  static func of(_ text: String) -> Figure { Figure(canonical: text)! }
+  static func of(_ text: String) -> Figure { Figure(canonical: text) ?? 0 }
 }
 
 extension Measurement {

@@ -53,9 +53,10 @@ final class Scratch {
 
   @discardableResult
   func write(_ bytes: [UInt8], as name: String) -> String {
-    let stream = fopen(file(name), "w")!
-    fwrite(bytes, 1, bytes.count, stream)
-    fclose(stream)
+    if let stream = fopen(file(name), "w") {
+      fwrite(bytes, 1, bytes.count, stream)
+      fclose(stream)
+    }
     return file(name)
   }
 
