@@ -101,6 +101,7 @@ extension Objective {
       termTarget: TermTarget(
         comparator: .lessThan, value: 1_000_000, unit: .euro, period: Period(year: 2019)),
       ratioLabels: RatioLabels(numerator: "visite", denominator: "imprese"), weight: .of("0.5"))
+    indicator.name = "Giorni in meno"
     indicator.unknownMembers = [
       UnknownMember(name: "a", json: "true"),
       UnknownMember(name: "d", json: "{}", inside: "question"),
