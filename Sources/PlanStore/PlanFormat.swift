@@ -1,6 +1,8 @@
 import PerformanceModel
 
-/// The format of a plan's file: JSON, one record a line. See `Documentation/file-format.md`.
+/// The format of a plan's file: JSON, one record a line.
+///
+/// See `Documentation/file-format.md`.
 public enum PlanFormat {
   /// The name that the file says it has.
   public static let name = "cruscotto-plan"

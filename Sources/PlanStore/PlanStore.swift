@@ -1,6 +1,8 @@
 import PerformanceModel
 
-/// Where a plan is kept. A file is the one that the program brings along.
+/// Where a plan is kept.
+///
+/// A file is the one that the program brings along.
 public protocol PlanStore: Sendable {
   /// Reads the plan as it is kept now.
   func load() async throws(StoreError) -> LoadedPlan

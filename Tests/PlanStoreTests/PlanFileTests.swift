@@ -1,1 +1,192 @@
+import CXattr
+import Glibc
+import PerformanceModel
 import Testing
+
+@testable import PlanStore
+
+@Suite("Plan file")
+struct PlanFileTests {
+  private let folder = Scratch()
+  private let visit = Code.of("1.1")
+
+  private func measured(_ id: String, at moment: Int = 0) -> PlanEvent {
+    .measured(visit, .sample(id, at: moment))
+  }
+
+  @Test("an event that was appended is in the file")
+  func append() async throws {
+    let path = folder.write(.small)
+    let store = PlanFile(path)
+    let loaded = try await store.load()
+    #expect(loaded.obstacle == nil)
+    let saved = try await store.append([measured("a1")])
+    #expect(!saved.hasChangesOfOthers)
+    #expect(try folder.plan() == saved.plan)
+    #expect(saved.plan.indicator(visit)?.measurements.map(\.id) == ["a1"])
+  }
+
+  @Test("an event is added once, however often it is appended")
+  func appendAgain() async throws {
+    let store = PlanFile(folder.write(.small))
+    _ = try await store.append([measured("a1")])
+    let before = folder.bytes()
+    let saved = try await store.append([measured("a1")])
+    #expect(folder.bytes() == before)
+    #expect(saved.plan.indicator(visit)?.measurements.count == 1)
+  }
+
+  @Test("nothing but the plan and its backups is left in the folder")
+  func tidy() async throws {
+    let store = PlanFile(folder.write(.small))
+    folder.write([1], as: ".plan.json.0123456789abcdef.tmp")
+    _ = try await store.append([measured("a1")])
+    #expect(folder.names() == [".plan.json.backups", "plan.json"])
+  }
+
+  @Test("what others added meanwhile is taken in")
+  func others() async throws {
+    let path = folder.write(.small)
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
+    _ = try await ours.load()
+    _ = try await theirs.load()
+    _ = try await theirs.append([measured("b1", at: 1)])
+    let saved = try await ours.append([measured("a1", at: 2)])
+    #expect(saved.hasChangesOfOthers)
+    #expect(saved.plan.indicator(visit)?.measurements.map(\.id) == ["b1", "a1"])
+    let news = try await theirs.loadIfChanged()
+    #expect(news?.plan == saved.plan)
+    #expect(try await theirs.loadIfChanged() == nil)
+  }
+
+  @Test("two decisions about one thing are both kept, and reported")
+  func contest() async throws {
+    let path = folder.write(.small)
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
+    _ = try await ours.load()
+    _ = try await theirs.load()
+    let heavy = Decision.sample("d1", .weight(3))
+    let light = Decision.sample("d2", .weight(2), at: 1)
+    _ = try await theirs.append([.decided(visit, heavy)])
+    let saved = try await ours.append([.decided(visit, light)])
+    #expect(saved.contests == [Contest(code: visit, ours: light, theirs: heavy)])
+    #expect(saved.plan.objective(visit)?.decisions.map(\.id) == ["d1", "d2"])
+  }
+
+  @Test("an event about what the plan does not hold is refused")
+  func unknownSubject() async throws {
+    let store = PlanFile(folder.write(.small))
+    let before = folder.bytes()
+    await #expect(throws: StoreError.unknownSubjects(["9.9"])) {
+      try await store.append([.measured(.of("9.9"), .sample("a"))])
+    }
+    #expect(folder.bytes() == before)
+  }
+
+  @Test("a plan that could not be read back is not written")
+  func unsound() async throws {
+    let path = folder.write(.small)
+    let before = folder.bytes()
+    let error = await #expect(throws: StoreError.self) {
+      try await PlanFile(path).append([.measured(visit, .sample("a", .ratio(1, 0)))])
+    }
+    #expect(error?.kind == .badData)
+    #expect(error?.description.contains("the denominator is 0") == true)
+    #expect(folder.bytes() == before)
+    #expect(folder.names() == ["plan.json"])
+  }
+
+  @Test("a damaged file is not touched by saving")
+  func damaged() async throws {
+    let path = folder.write(.small)
+    let store = PlanFile(path)
+    _ = try await store.load()
+    let damage = Array(folder.bytes().dropLast(100))
+    folder.write(damage, as: "plan.json")
+    let error = await #expect(throws: StoreError.self) { try await store.append([measured("a")]) }
+    #expect(error?.kind == .badData)
+    #expect(folder.bytes() == damage)
+  }
+
+  @Test("mode, extended attributes and links stay")
+  func attributes() async throws {
+    let path = folder.write(.small, as: "real.json")
+    chmod(path, 0o640)
+    let value = Array("hello".utf8)
+    let keepsAttributes = setxattr(path, "user.note", value, value.count, 0) == 0
+    symlink("real.json", folder.file("link.json"))
+    symlink("\(folder.path)/link.json", folder.file("plan.json"))
+    _ = try await PlanFile(folder.file("plan.json")).append([measured("a")])
+    var status = stat()
+    #expect(lstat(folder.file("plan.json"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(lstat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
+    var read = [UInt8](repeating: 0, count: 5)
+    #expect(!keepsAttributes || getxattr(path, "user.note", &read, 5) == 5 && read == value)
+    #expect(folder.names() == [".real.json.backups", "link.json", "plan.json", "real.json"])
+  }
+
+  @Test("a new plan takes no file's place")
+  func create() async throws {
+    let path = folder.file("plan.json")
+    _ = try await PlanFile(path).create(.full)
+    #expect(try folder.plan() == .full)
+    await #expect(throws: StoreError.exists(path)) { try await PlanFile(path).create(.small) }
+    #expect(try folder.plan() == .full)
+    #expect(folder.names() == ["plan.json"])
+    let error = await #expect(throws: StoreError.self) {
+      try await PlanFile(folder.file("none/plan.json")).create(.small)
+    }
+    #expect(error?.kind == .cannotCreate)
+  }
+
+  @Test("records changed on both sides are merged, or handed back")
+  func save() async throws {
+    let path = folder.write(.small)
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
+    var (left, right) = (try await ours.load().plan, try await theirs.load().plan)
+    left.areas[0].shortName = "Imprese"
+    left.objectives[0].title = "Visite"
+    right.areas[0].name = "Competitività delle imprese"
+    right.objectives[0].title = "Visitare"
+    _ = try await theirs.save(right)
+    let before = folder.bytes()
+    guard case .conflicts(let conflicts) = try await ours.save(left) else {
+      Issue.record("The titles should conflict.")
+      return
+    }
+    #expect(folder.bytes() == before)
+    #expect(
+      conflicts == [
+        MergeConflict(
+          subject: .objective(visit), field: "title", base: #""Visitare le imprese""#,
+          ours: #""Visite""#, theirs: #""Visitare""#)
+      ])
+    _ = try await ours.save(left, settled: [conflicts[0]: .theirs])
+    #expect(try folder.plan().objectives[0].title == "Visitare")
+    #expect(try folder.plan().areas[0].name == "Competitività delle imprese")
+    #expect(try folder.plan().areas[0].shortName == "Imprese")
+  }
+
+  @Test("backups bring earlier states back, and are bounded")
+  func backups() async throws {
+    let path = folder.write(.small)
+    let store = PlanFile(path)
+    for place in 0..<6 { _ = try await store.append([measured("a\(place)", at: place)]) }
+    let backups = try Backups(of: path)
+    #expect(backups.moments.count == 3)
+    let latest = try LoadedPlan(contentsOf: backups.path(of: backups.moments[0])).plan
+    #expect(latest.indicator(visit)?.measurements.count == 5)
+  }
+
+  @Test("of old backups the last of each day stays")
+  func survivors() {
+    let hours = (0..<240).map { Timestamp.at($0 * 3_600_000) }
+    let kept = Backups.survivors(of: hours).sorted(by: >).map(\.iso)
+    #expect(
+      kept == [
+        "2018-01-10T23:00:00.000Z", "2018-01-10T22:00:00.000Z", "2018-01-10T21:00:00.000Z",
+        "2018-01-09T23:00:00.000Z", "2018-01-08T23:00:00.000Z", "2018-01-07T23:00:00.000Z",
+        "2018-01-06T23:00:00.000Z", "2018-01-05T23:00:00.000Z", "2018-01-04T23:00:00.000Z",
+      ])
+  }
+}

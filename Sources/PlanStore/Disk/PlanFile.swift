@@ -70,6 +70,8 @@ public actor PlanFile: PlanStore {
   /// - Parameters:
   ///   - plan: The plan as it should be.
   ///   - settled: The sides that a person chose in the conflicts of an earlier attempt.
+  /// - Returns: The saved plan, or what a person must choose first; then nothing was written.
+  /// - Throws: Why the plan is not saved.
   public func save(
     _ plan: Plan, settled: [MergeConflict: MergeSide] = [:]
   ) throws(StoreError) -> SaveOutcome {

@@ -14,6 +14,8 @@ struct PlanLock: ~Copyable {
   ///   - location: The plan.
   ///   - patience: How many milliseconds to wait for another writer.
   ///   - body: What to do.
+  /// - Returns: What it returns.
+  /// - Throws: What it throws, or why there is no right to write.
   static func holding<Value>(
     _ location: PlanLocation, patience: Int, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {

@@ -19,7 +19,9 @@ extension Plan: Mergeable {
     merger.field(PlanMember.previous, \.header.previous, base, theirs, into: &ours)
     merger.field(ThresholdsMember.nearly, \.header.thresholds.nearly, base, theirs, into: &ours)
     merger.field(ThresholdsMember.partial, \.header.thresholds.partial, base, theirs, into: &ours)
-    ours.unknownMembers = merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+    ours.unknownMembers =
+      merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+      .canonical
     ours.decisions = merger.list(base?.decisions, decisions, theirs.decisions)
     ours.areas = merger.list(base?.areas, areas, theirs.areas)
     ours.objectives = merger.list(base?.objectives, objectives, theirs.objectives)
@@ -37,7 +39,9 @@ extension Area: Mergeable {
     merger.field(AreaMember.name, \.name, base, theirs, into: &ours)
     merger.field(AreaMember.shortName, \.shortName, base, theirs, into: &ours)
     merger.field(AreaMember.sourceLine, \.sourceLine, base, theirs, into: &ours)
-    ours.unknownMembers = merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+    ours.unknownMembers =
+      merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+      .canonical
     return ours
   }
 }
@@ -59,7 +63,9 @@ extension Objective: Mergeable {
     merger.field(ObjectiveMember.office, \.assignment.office, base, theirs, into: &ours)
     merger.field(ObjectiveMember.person, \.assignment.person, base, theirs, into: &ours)
     merger.field(ObjectiveMember.sourceLine, \.sourceLine, base, theirs, into: &ours)
-    ours.unknownMembers = merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+    ours.unknownMembers =
+      merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+      .canonical
     ours.decisions = merger.list(base?.decisions, decisions, theirs.decisions)
     ours.indicators = merger.list(base?.indicators, indicators, theirs.indicators)
     return ours
@@ -84,7 +90,9 @@ extension Indicator: Mergeable {
     merger.field(IndicatorMember.termTarget, \.termTarget, base, theirs, into: &ours)
     merger.field(IndicatorMember.ratioLabels, \.ratioLabels, base, theirs, into: &ours)
     merger.field(IndicatorMember.weight, \.weight, base, theirs, into: &ours)
-    ours.unknownMembers = merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+    ours.unknownMembers =
+      merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
+      .canonical
     ours.measurements = merger.list(base?.measurements, measurements, theirs.measurements)
     ours.retractions = merger.list(base?.retractions, retractions, theirs.retractions)
     ours.decisions = merger.list(base?.decisions, decisions, theirs.decisions)

@@ -39,7 +39,7 @@ extension PlanReader {
     indicators[slot].indicator.retractions.append(
       Retraction(
         id: id, measurement: measurement, reason: reason, author: author, recordedAt: moment,
-        unknownMembers: record.unknown))
+        unknownMembers: record.unknown.canonical))
   }
 
   mutating func readDecision() throws(SyntaxFault) {
@@ -84,7 +84,7 @@ extension PlanReader {
     guard let id, isNew, let author, let moment, let ruling, let subject else { return }
     let decision = Decision(
       id: id, ruling: ruling, validFrom: parts.validFrom, note: parts.note, author: author,
-      recordedAt: moment, unknownMembers: record.unknown)
+      recordedAt: moment, unknownMembers: record.unknown.canonical)
     switch subject {
     case .plan: decisions.append(decision)
     case .objective(let place): objectives[place].decisions.append(decision)

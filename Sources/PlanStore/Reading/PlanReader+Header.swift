@@ -87,13 +87,18 @@ extension PlanReader {
     }
     var plan = Plan(header: header, areas: areas, objectives: objectives)
     plan.decisions = decisions
-    plan.unknownMembers = unknown + self.header.unknown
+    plan.unknownMembers = (unknown + self.header.unknown).canonical
     plan.sortEvents()
     return plan
   }
 }
 
 extension [UnknownMember] {
+  /// The members in the order in which they are kept: by what they lie in, then by name.
+  var canonical: [UnknownMember] {
+    count < 2 ? self : sorted { ($0.inside, $0.name) < ($1.inside, $1.name) }
+  }
+
   /// Returns the members as those of an object inside the record.
   func inside(_ name: String) -> [UnknownMember] {
     map {

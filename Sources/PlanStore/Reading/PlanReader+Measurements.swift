@@ -59,7 +59,7 @@ extension PlanReader {
       Measurement(
         id: id, date: date, entry: entry, note: parts.note, evidence: parts.evidence,
         cause: parts.cause, author: author, recordedAt: moment, replaces: parts.replaces,
-        unknownMembers: record.unknown))
+        unknownMembers: record.unknown.canonical))
   }
 
   private mutating func entry(

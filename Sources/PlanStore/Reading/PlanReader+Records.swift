@@ -29,7 +29,7 @@ extension PlanReader {
     index.areas[code] = PlanIndex.Entry(place: areas.count, offset: offset)
     guard let name else { return }
     var area = Area(code: code, name: name, shortName: shortName, sourceLine: line)
-    area.unknownMembers = record.unknown
+    area.unknownMembers = record.unknown.canonical
     areas.append(area)
   }
 
@@ -77,7 +77,7 @@ extension PlanReader {
       code: code, area: area, parent: parts.parent, kind: kind, title: title,
       remark: parts.remark, weight: parts.weight ?? 1, assignment: parts.assignment,
       sourceLine: parts.line)
-    objective.unknownMembers = record.unknown
+    objective.unknownMembers = record.unknown.canonical
     objectives.append(objective)
   }
 
@@ -141,7 +141,7 @@ extension PlanReader {
       source: Source(text: source, line: parts.line),
       reading: reading, question: parts.question, termTarget: parts.termTarget,
       ratioLabels: parts.labels, weight: parts.weight ?? 1)
-    indicator.unknownMembers = record.unknown
+    indicator.unknownMembers = record.unknown.canonical
     indicators.append(IndicatorSlot(indicator: indicator, objective: place))
   }
 }
