@@ -79,6 +79,13 @@ struct BadInputTests {
     #expect(isSound(read(Array("Obiettivo;Formula;Target\n\(doubled)".utf8))))
   }
 
+  @Test("marks that open one tab-separated row and close another pair no rows")
+  func marksAcrossRows() {
+    let text = "Obiettivo\tFormula\tTarget\n\"Rete\tSI/NO\tAvvio\nMarchio\"\tSI/NO\tAvvio\n"
+    let result = read(Array(text.utf8))
+    #expect(result.plan?.objectives.map(\.title) == ["\"Rete", "Marchio\""])
+  }
+
   @Test("an unpaired mark at the start of a cell keeps the rows after it", arguments: [";", "\t"])
   func unpairedMark(separator: String) {
     let text = """

@@ -250,6 +250,20 @@ struct CriteriaGrammarTests {
     #expect(rise.target.criterionText == ">= 3 %")
   }
 
+  @Test("a past term in the cell does not bind the target to the plan's term")
+  func pastTerm() throws {
+    let past = try read(target: "≥ 5 corsi, come nel triennio 2014/2016", formula: "n. corsi")[0]
+    #expect(past.target.period == Period(year: 2017))
+    let own = try read(target: "≥ 5 corsi nel triennio", formula: "n. corsi")[0]
+    #expect(own.target.period == Period(years: 2017...2019))
+  }
+
+  @Test("two parts of the same year are a share, not an index")
+  func sameYear() throws {
+    let formula = "procedimenti avviati 2017/procedimenti fattibili 2017"
+    #expect(try read(target: "≥ 80%", formula: formula)[0].target.measure == .ratio)
+  }
+
   @Test("a mean per case is no share; another quotient without percent is asked for")
   func means() throws {
     let mean = try read(target: "≥ 3,5 su 5", formula: "Somma dei punteggi / n. questionari")[0]
