@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
+    .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
+    .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],

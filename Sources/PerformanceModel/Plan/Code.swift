@@ -8,13 +8,8 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
 
   /// Creates a code; `nil` when the text is not of the form of a code.
   public init?(_ text: String) {
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let steps = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard steps.allSatisfy(Code.isStep), parts.count == 1 || Code.isNumber(parts[1]),
-      text.utf8.count <= 40
-    else { return nil }
-    self.text = String(text)
+    guard text.utf8.count <= 40, Code.isWellFormed(text.utf8) else { return nil }
+    self.text = text
   }
 
   private init(unchecked text: String) {
@@ -41,13 +36,21 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { text }
 
-  private static func isNumber(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private static func isStep(_ text: Substring) -> Bool {
-    let letters = text.prefix { $0.isASCII && $0.isUppercase }
-    return letters.count <= 2 && isNumber(text.dropFirst(letters.count))
+  /// Returns whether steps of up to two letters and a number follow each other, then `#` and a number
+  /// at most once; files hold very many codes, so this looks at each byte once.
+  private static func isWellFormed(_ text: String.UTF8View) -> Bool {
+    var (letters, digits, hasMark) = (0, 0, false)
+    for byte in text {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A where digits == 0 && letters < 2 && !hasMark: letters += 1
+      case 0x23 where digits > 0 && !hasMark:
+        (letters, digits, hasMark) = (0, 0, true)
+      case 0x2E where digits > 0 && !hasMark: (letters, digits) = (0, 0)
+      default: return false
+      }
+    }
+    return digits > 0
   }
 }
 

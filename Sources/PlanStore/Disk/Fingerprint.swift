@@ -21,14 +21,12 @@ public struct Fingerprint: Hashable, Sendable {
 
   let status: Status
   /// A digest of the bytes, comparable within this process.
-  let digest: Int
+  let digest: UInt64
 
   /// Notes what an open file is, and a digest of its bytes.
-  init(_ status: stat, bytes: some Sequence<UInt8>) {
+  init(_ status: stat, bytes: ArraySlice<UInt8>) {
     self.status = Status(status)
-    var hasher = Hasher()
-    bytes.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    digest = hasher.finalize()
+    digest = bytes.withUnsafeBytes { Digest.of($0) }
   }
 
   /// Notes what the file at a place is, which is known to hold some bytes.
@@ -37,7 +35,7 @@ public struct Fingerprint: Hashable, Sendable {
     guard stat(location.path, &status) == 0 else {
       throw .failed(.read, location.name, SystemError(code: errno))
     }
-    self.init(status, bytes: bytes)
+    self.init(status, bytes: bytes[...])
   }
 
   /// Returns whether the file at a place seems to be the same, by what the system says about it.

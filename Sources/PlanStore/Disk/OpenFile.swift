@@ -22,23 +22,31 @@ struct OpenFile: ~Copyable {
 
   /// Reads to the end of the file, and adds zeros behind.
   func contents(padding: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(0, Int(try status().st_size)) + padding + 1)
-    var count = 0
-    while true {
-      let room = bytes.count - padding - count
-      if room == 0 { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let start = count
-      let length = bytes.count - padding - count
-      let got = try retried {
-        bytes.withUnsafeMutableBytes {
-          read(descriptor, $0.baseAddress.map { $0 + start }, length)
+    let expected = max(0, Int(try status().st_size))
+    var bytes = try upTo(expected + 1)
+    while case let more = try upTo(1 << 16), !more.isEmpty { bytes += more }
+    bytes.append(contentsOf: repeatElement(0, count: padding))
+    return bytes
+  }
+
+  /// Reads bytes until there are no more, or a number of them.
+  private func upTo(_ limit: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit + 64) { buffer, count in
+      do throws(SystemError) {
+        while count < limit {
+          let start = count
+          let got = try retried {
+            read(descriptor, buffer.baseAddress.map { $0 + start }, limit - start)
+          }
+          if got == 0 { break }
+          count += got
         }
+      } catch {
+        failure = error
       }
-      if got == 0 { break }
-      count += got
     }
-    bytes.removeLast(bytes.count - count - padding)
-    for place in count..<bytes.count { bytes[place] = 0 }
+    if let failure { throw failure }
     return bytes
   }
 

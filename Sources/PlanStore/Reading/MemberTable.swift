@@ -1,8 +1,8 @@
 /// The names of the members of one sort of record.
-protocol MemberName: CaseIterable, RawRepresentable, Equatable where RawValue == String {}
+protocol MemberName: CaseIterable, RawRepresentable, Equatable, Sendable where RawValue == String {}
 
 /// Finds a member by the bytes of its name; fastest when the members come in their usual order.
-struct MemberTable<Name: MemberName> {
+struct MemberTable<Name: MemberName>: Sendable {
   let names = Array(Name.allCases)
   private let keys = Name.allCases.map { packed($0.rawValue) }
 

@@ -56,8 +56,10 @@ enum DecisionMember: String, MemberName {
   case author, recordedAt
 }
 
-/// The tables of all records, made once for each file.
-struct MemberTables {
+/// The tables of all records.
+struct MemberTables: Sendable {
+  static let all = MemberTables()
+
   let plan = MemberTable<PlanMember>()
   let thresholds = MemberTable<ThresholdsMember>()
   let area = MemberTable<AreaMember>()

@@ -17,20 +17,6 @@ struct PlanIndex {
     let offset: Int
   }
 
-  /// An event, and where its name stands in the file.
-  struct Event {
-    let subject: Subject
-    let offset: Int
-  }
-
-  /// What an event is.
-  enum Subject {
-    /// A measurement of the indicator at a place.
-    case measurement(Int)
-    case other
-    case unreadable
-  }
-
   /// A measurement that names another one.
   struct Replacement {
     let id: String
@@ -53,9 +39,13 @@ struct PlanIndex {
   var indicators: [Code: Entry] = [:]
   /// Whether an indicator could not be read, so that its objective may seem to have none.
   var hasBrokenIndicators = false
-  var events: [String: Event] = [:]
+  var events: EventTable
   var replacements: [Replacement] = []
   var unlikelyEntries: [UnlikelyEntry] = []
   /// The bytes of the last indicator's code that was looked up, and its place.
   var lastIndicator: (key: UInt128, slot: Int) = (0, 0)
+
+  init(_ cursor: JSONCursor) {
+    events = EventTable(cursor)
+  }
 }

@@ -65,16 +65,26 @@ extension PlanReader {
   private mutating func entry(
     _ parts: MeasurementParts, in record: RecordReader<MeasurementMember>
   ) -> Measurement.Entry? {
+    switch (parts.value, parts.numerator, parts.denominator, parts.done) {
+    case (let value?, nil, nil, nil): return .value(value)
+    case (nil, let numerator?, let denominator?, nil) where denominator != 0:
+      return .ratio(numerator, denominator)
+    case (nil, nil, nil, let isDone?): return .done(isDone)
+    default: return faultyEntry(parts, in: record)
+    }
+  }
+
+  /// Reports why a measurement has no single figure.
+  private mutating func faultyEntry(
+    _ parts: MeasurementParts, in record: RecordReader<MeasurementMember>
+  ) -> Measurement.Entry? {
     let isRatio = record.has(.numerator) || record.has(.denominator)
     switch (record.has(.value), isRatio, record.has(.done)) {
-    case (true, false, false): return parts.value.map { .value($0) }
-    case (false, false, true): return parts.done.map { .done($0) }
+    case (true, false, false), (false, false, true): break  // Reported where it was read.
     case (false, true, false):
-      let numerator = require(parts.numerator, .numerator, in: record)
-      let denominator = require(parts.denominator, .denominator, in: record)
-      guard let numerator, let denominator else { return nil }
-      if denominator != 0 { return .ratio(numerator, denominator) }
-      log.add(.zeroDenominator, at: parts.denominatorOffset)
+      _ = require(parts.numerator, .numerator, in: record)
+      _ = require(parts.denominator, .denominator, in: record)
+      if parts.denominator == 0 { log.add(.zeroDenominator, at: parts.denominatorOffset) }
     case (false, false, false): log.add(.noFigure, at: record.start)
     default:
       let stray = isRatio && !record.has(.done) ? "numerator" : "done"
@@ -104,10 +114,8 @@ extension PlanReader {
 
   /// Notes the name of an event; reports one that another event has.
   @discardableResult
-  mutating func register(_ id: String, as subject: PlanIndex.Subject, at offset: Int) -> Bool {
-    let event = PlanIndex.Event(subject: subject, offset: offset)
-    guard let earlier = index.events.updateValue(event, forKey: id) else { return true }
-    index.events[id] = earlier
+  mutating func register(_ id: String, as subject: EventTable.Subject, at offset: Int) -> Bool {
+    guard let earlier = index.events.add(id, subject, at: offset) else { return true }
     log.add(.duplicate(.event, id, firstLine: log.line(of: earlier.offset)), at: offset)
     return false
   }

@@ -33,7 +33,10 @@ extension PlanReader {
   mutating func figure(from low: Int, to high: Int) throws(SyntaxFault) -> Figure? {
     let start = cursor.offset
     guard let figure = try figure() else { return nil }
-    if (Figure(low)...Figure(high)).contains(figure) { return figure }
+    let isInside =
+      figure.integer.map { (low...high).contains($0) }
+      ?? (Figure(low)...Figure(high)).contains(figure)
+    if isInside { return figure }
     log.add(.outOfRange(figure.canonical, from: low, to: high), at: start)
     return nil
   }
@@ -41,9 +44,7 @@ extension PlanReader {
   mutating func integer(_ range: ClosedRange<Int>) throws(SyntaxFault) -> Int? {
     let start = cursor.offset
     guard let figure = try figure() else { return nil }
-    if figure.isWhole, let integer = Int(figure.canonical), range.contains(integer) {
-      return integer
-    }
+    if let integer = figure.integer, range.contains(integer) { return integer }
     log.add(
       .outOfRange(figure.canonical, from: range.lowerBound, to: range.upperBound), at: start)
     return nil
@@ -94,5 +95,18 @@ extension PlanReader {
     if cursor.take("]") { return }
     repeat { try read(&self) } while cursor.take(",")
     if !cursor.take("]") { throw cursor.unexpected(.commaOrEndOfList) }
+  }
+}
+
+extension Figure {
+  /// The figure as an integer; `nil` when it has decimals or is too large for one.
+  fileprivate var integer: Int? {
+    guard (0...18).contains(exponent), var integer = Int(exactly: coefficient) else { return nil }
+    for _ in 0..<exponent {
+      let (product, isTooLarge) = integer.multipliedReportingOverflow(by: 10)
+      if isTooLarge { return nil }
+      integer = product
+    }
+    return integer
   }
 }

@@ -7,8 +7,8 @@ import PerformanceModel
 struct PlanReader {
   var cursor: JSONCursor
   var log: ProblemLog
-  let tables = MemberTables()
-  var index = PlanIndex()
+  let tables = MemberTables.all
+  var index: PlanIndex
   var header = HeaderParts()
   var areas: [Area] = []
   var objectives: [Objective] = []
@@ -23,6 +23,7 @@ struct PlanReader {
   init(_ cursor: JSONCursor) {
     self.cursor = cursor
     log = ProblemLog(cursor)
+    index = PlanIndex(cursor)
   }
 
   /// Reads the whole file; without a plan the problems say why.

@@ -9,7 +9,7 @@ struct PlanWriter {
   mutating func write(_ plan: Plan) {
     var plan = plan
     plan.sortEvents()
-    json.reserve(1 << 16)
+    json.reserve(plan.estimatedSize)
     json.raw("{\n")
     write(plan.header, unknown: plan.unknownMembers)
     list(.areas, of: plan.areas) { $0.write($1) }
@@ -137,6 +137,15 @@ private struct ThresholdsRecord: JSONEncodable {
       $0.member(ThresholdsMember.nearly, thresholds.nearly)
       $0.member(ThresholdsMember.partial, thresholds.partial)
       $0.unknown(unknown, inside: "thresholds")
+    }
+  }
+}
+
+extension Plan {
+  /// About how many bytes the file has.
+  fileprivate var estimatedSize: Int {
+    objectives.reduce(1 << 14) { size, objective in
+      objective.indicators.reduce(size + 256) { $0 + 512 + 256 * $1.measurements.count }
     }
   }
 }

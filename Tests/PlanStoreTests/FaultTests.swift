@@ -1,0 +1,145 @@
+import Glibc
+import PerformanceModel
+import Testing
+
+@testable import PlanStore
+
+@Suite("Faults", .serialized)
+struct FaultTests {
+  private let folder = Scratch()
+  private let visit = Code.of("1.1")
+
+  private func recorded() throws -> Set<String> {
+    Set(try folder.plan().indicator(visit)?.measurements.map(\.id) ?? [])
+  }
+
+  @Test("whoever is killed while saving leaves a whole file with all that was acknowledged")
+  func killed() throws {
+    let path = folder.write(.small)
+    var acknowledged: Set<String> = []
+    for round in 0..<40 {
+      let writer = Writer([path, "1000000"])
+      let first = writer.lines(1 + round % 5)
+      #expect(first.first == "ready")
+      acknowledged.formUnion((first + writer.kill()).filter { $0 != "ready" })
+      #expect(acknowledged.isSubset(of: try recorded()))
+    }
+    #expect(acknowledged.count >= 40)
+    let writer = Writer([path, "1"])
+    #expect(writer.end().count == 2)
+    #expect(folder.names() == [".plan.json.backups", "plan.json"])
+    #expect(folder.names(in: folder.file(".plan.json.backups")).count <= 10)
+  }
+
+  @Test("of several writers none loses what another has saved")
+  func several() throws {
+    let path = folder.write(.small)
+    let writers = (0..<4).map { _ in Writer([path, "15"]) }
+    let acknowledged = writers.flatMap { $0.end() }.filter { $0 != "ready" }
+    #expect(acknowledged.count == 60)
+    #expect(Set(acknowledged) == (try recorded()))
+  }
+
+  @Test("a full disk is told, and the file stays as it was")
+  func fullDisk() throws {
+    let path = folder.write(.small)
+    let writer = Writer([path, "1000", "\(folder.bytes().count + 500)"])
+    let told = writer.end()
+    #expect(
+      told.last
+        == "failed: \(path): writing stopped, the file is as it was: "
+        + "the file would be larger than allowed; make room and save again")
+    #expect(Set(told.dropFirst().dropLast()) == (try recorded()))
+    #expect(folder.names() == [".plan.json.backups", "plan.json"])
+  }
+
+  @Test("a file or a folder that may not be written is told at loading and at saving")
+  func readOnly() async throws {
+    guard geteuid() != 0 else { return }  // Root may write everywhere.
+    let path = folder.write(.small)
+    for (place, mode) in [(path, 0o444), (folder.path, 0o555)] as [(String, mode_t)] {
+      chmod(place, mode)
+      let expected = StoreError.writeProtected(path, SystemError(code: EACCES))
+      #expect(try LoadedPlan(contentsOf: path).obstacle == expected)
+      await #expect(throws: expected) {
+        try await PlanFile(path).append([.measured(visit, .sample("a"))])
+      }
+      chmod(place, 0o755)
+    }
+    #expect(try folder.plan() == .small)
+  }
+
+  @Test("a lock that somebody holds is told, with the number of the holder")
+  func locked() async throws {
+    let path = folder.write(.small)
+    let lock = try OpenFile(folder.file(".plan.json.lock"), O_RDWR | O_CREAT, mode: 0o600)
+    try lock.write(Array("4711\n".utf8))
+    #expect(flock(lock.descriptor, LOCK_EX) == 0)
+    let error = await #expect(throws: StoreError.locked(path, by: 4711)) {
+      try await PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
+    }
+    #expect(error?.kind == .locked)
+    #expect(error?.description == "\(path): process 4711 is writing it; try again")
+  }
+
+  @Test("the lock file of a dead process holds nobody up")
+  func staleLock() async throws {
+    let path = folder.write(.small)
+    folder.write(Array("4711\n".utf8), as: ".plan.json.lock")
+    _ = try await PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
+    #expect(try recorded() == ["a"])
+  }
+
+  @Test("what has the name of a plan and is none is told", arguments: ["", "none", "pipe", "loop"])
+  func noFile(name: String) {
+    mkfifo(folder.file("pipe"), 0o600)
+    symlink("loop", folder.file("loop"))
+    let path = name.isEmpty ? folder.path : folder.file(name)
+    let expected: StoreError =
+      switch name {
+      case "": .folder(path)
+      case "none": .missing(path)
+      case "pipe": .notAFile(path)
+      default: .failed(.open, path, SystemError(code: ELOOP))
+      }
+    #expect(throws: expected) { try LoadedPlan(contentsOf: path) }
+  }
+
+  @Test("a file or folder that disappears is told, and saving works once it is back")
+  func disappearing() async throws {
+    let path = folder.write(.small)
+    let store = PlanFile(path)
+    let plan = try await store.load().plan
+    unlink(path)
+    await #expect(throws: StoreError.missing(path)) {
+      try await store.append([.measured(visit, .sample("a"))])
+    }
+    #expect(folder.names() == [])
+    rmdir(folder.path)
+    await #expect(throws: StoreError.missing(path)) {
+      try await store.append([.measured(visit, .sample("a"))])
+    }
+    mkdir(folder.path, 0o755)
+    folder.write(plan)
+    _ = try await store.append([.measured(visit, .sample("a"))])
+    #expect(try recorded() == ["a"])
+  }
+
+  @Test("hostile text in every field comes back as it was")
+  func hostileText() async throws {
+    let nasty = "\u{1B}]0;x\u{7}\u{202E}\0\u{FEFF}\"\\\r\n" + String(repeating: "è", count: 500_000)
+    var plan = Plan.small
+    plan.header.title = nasty
+    plan.objectives[0].title = nasty
+    plan.objectives[0].indicators[0].formula = nasty
+    let path = folder.file("plan.json")
+    _ = try await PlanFile(path).create(plan)
+    let note = Measurement(
+      id: "a", date: .of("2017-06-30"), entry: .value(1), note: nasty, author: nasty,
+      recordedAt: .at(0))
+    let saved = try await PlanFile(path).append([.measured(visit, note)])
+    let isSame = try folder.plan() == saved.plan
+    #expect(isSame)
+    #expect(folder.bytes().allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// A process of the program `plan-writer`, which saves as fast as it can.
+struct Writer {
+  private let process: pid_t
+  private let output: Int32
+
+  /// Starts a process.
+  init(_ arguments: [String]) {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var words = ([Self.program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    posix_spawn(&process, Self.program, &actions, nil, &words, environ)
+    close(ends[1])
+    (self.process, output) = (process, ends[0])
+  }
+
+  /// Waits until the process has told a number of lines; returns them, or fewer if it ended.
+  func lines(_ count: Int) -> [String] {
+    var text: [UInt8] = []
+    var byte: UInt8 = 0
+    while text.count(where: { $0 == 0x0A }) < count, read(output, &byte, 1) == 1 {
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Ends the process at once; returns what it had told that was not asked for yet.
+  func kill() -> [String] {
+    Glibc.kill(process, SIGKILL)
+    return end()
+  }
+
+  /// Waits until the process ends; returns what it told that was not asked for yet.
+  func end() -> [String] {
+    let rest = lines(Int.max)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    close(output)
+    return rest
+  }
+
+  /// The program, which lies beside the one that runs the tests.
+  private static let program: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count)
+    let runner = String(
+      decoding: buffer[..<max(0, length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? runner
+    let folder = bundle.lastIndex(of: "/").map { bundle[...$0] } ?? ""
+    return folder + "plan-writer"
+  }()
+}
