@@ -17,16 +17,16 @@ struct FaultTests {
   func killed() throws {
     let path = folder.write(.small)
     var acknowledged: Set<String> = []
-    for round in 0..<40 {
-      let writer = Writer([path, "1000000"])
-      let first = writer.lines(1 + round % 5)
-      #expect(first.first == "ready")
-      acknowledged.formUnion((first + writer.kill()).filter { $0 != "ready" })
+    for round in 0..<30 {
+      let writers = (0..<2).map { _ in Writer([path, "1000000"]) }
+      let first = writers[0].lines(1 + round % 5)
+      let told = first + writers.flatMap { $0.kill() }
+      #expect(told.allSatisfy { !$0.hasPrefix("failed") })
+      acknowledged.formUnion(told.filter { $0 != "ready" })
       #expect(acknowledged.isSubset(of: try recorded()))
     }
-    #expect(acknowledged.count >= 40)
-    let writer = Writer([path, "1"])
-    #expect(writer.end().count == 2)
+    #expect(acknowledged.count >= 30)
+    #expect(Writer([path, "1"]).end().count == 2)
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
     #expect(folder.names(in: folder.file(".plan.json.backups")).count <= 10)
   }
@@ -43,7 +43,7 @@ struct FaultTests {
   @Test("a full disk is told, and the file stays as it was")
   func fullDisk() throws {
     let path = folder.write(.small)
-    let writer = Writer([path, "1000", "\(folder.bytes().count + 500)"])
+    let writer = Writer([path, "1000", "--limit", "\(folder.bytes().count + 500)"])
     let told = writer.end()
     #expect(
       told.last
@@ -54,18 +54,18 @@ struct FaultTests {
   }
 
   @Test("a file or a folder that may not be written is told at loading and at saving")
-  func readOnly() async throws {
-    guard geteuid() != 0 else { return }  // Root may write everywhere.
+  func readOnly() throws {
     let path = folder.write(.small)
-    for (place, mode) in [(path, 0o444), (folder.path, 0o555)] as [(String, mode_t)] {
-      chmod(place, mode)
-      let expected = StoreError.writeProtected(path, SystemError(code: EACCES))
-      #expect(try LoadedPlan(contentsOf: path).obstacle == expected)
-      await #expect(throws: expected) {
-        try await PlanFile(path).append([.measured(visit, .sample("a"))])
-      }
-      chmod(place, 0o755)
+    let refusal =
+      "\(path): may not be written: permission denied; ask for the right to write, or copy it"
+    for (file, whole) in [(0o444, 0o777), (0o666, 0o555)] as [(mode_t, mode_t)] {
+      chmod(path, file)
+      chmod(folder.path, whole)
+      let told = Writer([path, "1", "--as-nobody"]).end()
+      #expect(told == ["obstacle: \(refusal)", "failed: \(refusal)"])
     }
+    chmod(folder.path, 0o755)
+    #expect(folder.names() == ["plan.json"])
     #expect(try folder.plan() == .small)
   }
 
@@ -127,7 +127,7 @@ struct FaultTests {
 
   @Test("hostile text in every field comes back as it was")
   func hostileText() async throws {
-    let nasty = "\u{1B}]0;x\u{7}\u{202E}\0\u{FEFF}\"\\\r\n" + String(repeating: "è", count: 500_000)
+    let nasty = "\u{1B}]0;x\u{7}\u{202E}\0\u{FEFF}\"\\\r\n" + String(repeating: "è", count: 50_000)
     var plan = Plan.small
     plan.header.title = nasty
     plan.objectives[0].title = nasty
