@@ -18,7 +18,7 @@ struct FaultTests {
     let path = folder.write(.small)
     var acknowledged: Set<String> = []
     for round in 0..<30 {
-      let writers = (0..<2).map { _ in Writer([path, "1000000"]) }
+      let writers = (0..<2).map { _ in Child(writing: [path, "1000000"]) }
       let first = writers[0].lines(1 + round % 5)
       let told = first + writers.flatMap { $0.kill() }
       #expect(told.allSatisfy { !$0.hasPrefix("failed") })
@@ -26,7 +26,7 @@ struct FaultTests {
       #expect(acknowledged.isSubset(of: try recorded()))
     }
     #expect(acknowledged.count >= 30)
-    #expect(Writer([path, "1"]).end().count == 2)
+    #expect(Child(writing: [path, "1"]).end().count == 2)
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
     #expect(folder.names(in: folder.file(".plan.json.backups")).count <= 10)
   }
@@ -34,7 +34,7 @@ struct FaultTests {
   @Test("of several writers none loses what another has saved")
   func several() throws {
     let path = folder.write(.small)
-    let writers = (0..<4).map { _ in Writer([path, "15"]) }
+    let writers = (0..<4).map { _ in Child(writing: [path, "15"]) }
     let acknowledged = writers.flatMap { $0.end() }.filter { $0 != "ready" }
     #expect(acknowledged.count == 60)
     #expect(Set(acknowledged) == (try recorded()))
@@ -43,7 +43,7 @@ struct FaultTests {
   @Test("a full disk is told, and the file stays as it was")
   func fullDisk() throws {
     let path = folder.write(.small)
-    let writer = Writer([path, "1000", "--limit", "\(folder.bytes().count + 500)"])
+    let writer = Child(writing: [path, "1000", "--limit", "\(folder.bytes().count + 500)"])
     let told = writer.end()
     #expect(
       told.last
@@ -61,7 +61,7 @@ struct FaultTests {
     for (file, whole) in [(0o444, 0o777), (0o666, 0o555)] as [(mode_t, mode_t)] {
       chmod(path, file)
       chmod(folder.path, whole)
-      let told = Writer([path, "1", "--as-nobody"]).end()
+      let told = Child(writing: [path, "1", "--as-nobody"]).end()
       #expect(told == ["obstacle: \(refusal)", "failed: \(refusal)"])
     }
     chmod(folder.path, 0o755)

@@ -1,12 +1,17 @@
 import Glibc
 
-/// A process of the program `plan-writer`, which saves as fast as it can.
-struct Writer {
+/// A process that a test has started, and what it tells on standard output.
+struct Child {
   private let process: pid_t
   private let output: Int32
 
-  /// Starts a process.
-  init(_ arguments: [String]) {
+  /// Starts the program `plan-writer`, which saves as fast as it can.
+  init(writing arguments: [String]) {
+    self.init(Self.writer, arguments)
+  }
+
+  /// Starts a program; one without a folder is looked for where the system does.
+  init(_ program: String, _ arguments: [String]) {
     var ends: [Int32] = [0, 0]
     pipe(&ends)
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -14,10 +19,10 @@ struct Writer {
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    var words = ([Self.program] + arguments).map { strdup($0) } + [nil]
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    posix_spawn(&process, Self.program, &actions, nil, &words, environ)
+    posix_spawnp(&process, program, &actions, nil, &words, environ)
     close(ends[1])
     (self.process, output) = (process, ends[0])
   }
@@ -48,7 +53,7 @@ struct Writer {
   }
 
   /// The program, which lies beside the one that runs the tests.
-  private static let program: String = {
+  private static let writer: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count)
     let runner = String(
