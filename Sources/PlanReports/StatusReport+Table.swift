@@ -4,7 +4,7 @@ import Wording
 extension StatusReport {
   /// Returns one screen of text for a person: the areas, the plan, what needs someone.
   ///
-  /// - Parameter width: The columns of the terminal; text is cut to it with an ellipsis.
+  /// Every line is cut, with an ellipsis, to the width of the terminal in columns.
   public func table(_ phrases: Phrases, width: Int) -> String {
     let names = areas.map { "\($0.area.code) \($0.area.label)" } + [phrases.wholePlan]
     let nameWidth = min(names.map(\.count).max() ?? 0, max(12, width - 46))

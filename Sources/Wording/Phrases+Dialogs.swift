@@ -35,6 +35,23 @@ extension Phrases {
     figure.map { say("Perché \($0)? \(name)", "Why \($0)? \(name)") } ?? name
   }
 
+  // The review of a reading.
+  public var reviewTitle: String { say("Lettura", "Reading") }
+  public var understoodLabel: String { say("Capito", "Understood") }
+  public var questionLabel: String { say("Domanda", "Question") }
+  public var correctionField: String { say("Correzione", "Correction") }
+  public var correctionHelp: String {
+    say(
+      "Vuota: conferma. Altrimenti: ≥ 20 imprese, <= 15 gg, fatto entro 30/6/2017",
+      "Empty: confirms. Else: ≥ 20 companies, <= 15 days, done by 30/6/2017")
+  }
+  public func by(_ day: Day) -> String {
+    say(", entro il \(self.day(day))", ", by \(self.day(day))")
+  }
+  public func decided(_ words: String) -> String {
+    say("\(words). u annulla", "\(words). u undoes it")
+  }
+
   // The entry form.
   public var entryTitle: String { say("Misurazione", "Measurement") }
   public var answerField: String { say("Fatto?", "Done?") }
@@ -103,6 +120,7 @@ extension Phrases {
   private func words(of ruling: Decision.Ruling) -> String {
     switch ruling {
     case .confirmed: say("lettura confermata", "reading confirmed")
+    case .reopened: say("lettura riaperta", "reading reopened")
     case .corrected(let target):
       say("lettura corretta: ", "reading corrected: ") + criterion(target.criterion, target.unit)
     case .revised(let target):

@@ -35,6 +35,16 @@ extension Phrases {
   public var explainHelp: String {
     say("spiega la cifra, fino alla fonte", "explain the figure, down to its source")
   }
+  public var reviewHelp: String {
+    say(
+      "conferma o correggi la lettura dell'obiettivo", "confirm or correct how the target was read")
+  }
+  public var decideHelp: String {
+    say(
+      "conferma la lettura, o la corregge come scritto",
+      "confirm the reading, or correct it as typed")
+  }
+  public var decideHint: String { say("conferma o corregge", "confirm or correct") }
   public var searchHelp: String {
     say("cerca in codici, testi, formule, uffici", "search codes, texts, formulas, offices")
   }
@@ -109,6 +119,7 @@ extension Phrases {
   public var closeHint: String { say("chiudi", "close") }
   public var enterHint: String { say("inserisci", "enter") }
   public var explainHint: String { say("spiega", "explain") }
+  public var reviewHint: String { say("lettura", "reading") }
   public var searchHint: String { say("cerca", "search") }
   public var worklistHint: String { say("lavoro", "worklist") }
   public var filterHint: String { say("filtra", "filter") }

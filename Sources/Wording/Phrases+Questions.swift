@@ -33,8 +33,8 @@ extension Phrases {
         "«\(first)» non ha segno: vale come massimo?", "“\(first)” has no sign: is it a maximum?")
     case .equalOrFloor:
       say(
-        "«\(first)»: esattamente \(second), o almeno \(second)? Letto come minimo.",
-        "“\(first)”: exactly \(second), or at least \(second)? Read as a minimum.")
+        "«\(first)»: esattamente \(second), o come limite?",
+        "“\(first)”: exactly \(second), or as a limit?")
     case .rangeGiven:
       say(
         "«\(first)» è un intervallo: vale \(second)?", "“\(first)” is a range: does \(second) hold?"
@@ -48,7 +48,9 @@ extension Phrases {
         "«\(first)» è letto come indice \(second) (base \(third) = 100): è giusto?",
         "“\(first)” is read as an index \(second) (base \(third) = 100): is that right?")
     case .changeWithoutBase:
-      say("«\(first)»: rispetto a quale base?", "“\(first)”: against which base?")
+      say(
+        "«\(first)»: variazione (rispetto a quale base?) o valore negativo?",
+        "“\(first)”: a change (against which base?) or a negative value?")
     default:
       say(
         "«\(first)»: in che scala, percento o quoziente?",

@@ -165,3 +165,50 @@ struct EntryTests {
     #expect(events.count == 1)
   }
 }
+
+@Suite("Reviewing a reading")
+struct ReviewTests {
+  @Test("confirming takes the mark away; undo opens the reading again")
+  func confirming() throws {
+    var state = State.opened()
+    state.open("4.1")
+    #expect(state.view.lines.joined().contains("ambiguo"))
+    state.press(.character("c"))
+    #expect(state.keyContext == .review)
+    #expect(state.view.lines.joined().contains("«=50%», riga 93"))
+    let effects = state.press(.enter)
+    guard case .save(let events)? = effects.first, case .decided(_, let decision)? = events.last
+    else {
+      Issue.record("no decision to save")
+      return
+    }
+    #expect(decision.ruling == .confirmed)
+    let code = try #require(Code("4.1"))
+    #expect(state.plan.indicator(code)?.readingInForce == .confirmed)
+    state.press(.character("u"))
+    #expect(state.plan.indicator(code)?.readingInForce == .ambiguous)
+    state.press(.character("U"))
+    #expect(state.plan.indicator(code)?.readingInForce == .confirmed)
+  }
+
+  @Test("a typed correction is read outside, taken when it is understood, refused beside its field")
+  func correcting() throws {
+    var state = State.opened()
+    state.open("4.3")
+    state.press(.character("c"))
+    state.type("≤ 3")
+    guard case .readCorrection("≤ 3", let code, var target)? = state.press(.enter).first else {
+      Issue.record("nothing to read")
+      return
+    }
+    _ = state.update(.correctionRefused(code, reason: "manca qualcosa"), at: Sample.moment)
+    #expect(state.view.lines.joined().contains("manca qualcosa"))
+    target.criterion = .value(.atMost, 3)
+    target.rule = .targetOverValue
+    _ = state.update(.correctionRead(code, target), at: Sample.moment)
+    #expect(state.overlay == nil)
+    #expect(
+      state.result.objectives[try #require(state.plan.objectiveIndex(of: code))].status == .achieved
+    )
+  }
+}

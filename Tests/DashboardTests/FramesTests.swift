@@ -14,6 +14,9 @@ struct FramesTests {
     Scene("overview"), Scene("browse", .down, .right, .down, .down),
     Scene("detail", .down, .right, .down, .down, .enter),
     Scene("entry", .right, .down, .down, .character("e"), .character("1")),
+    Scene(
+      "review", .character(":"), .character("4"), .character("."), .character("1"), .character(" "),
+      .enter, .character("c")),
     Scene("explain", .character("s")), Scene("help", .right, .character("?")),
     Scene("search", .character("/"), .character("f"), .character("i"), .character("e")),
     Scene("no-match", .character("/"), .character("q"), .character("q")),

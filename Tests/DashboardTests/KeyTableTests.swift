@@ -91,6 +91,7 @@ enum States {
         [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
           + [.enter, .character("e"), .pageDown],
       ]
+    case .review: [[.right, .character("c")], [.right, .character("c"), .character("x")]]
     case .question: [[.right, .character("e"), .character("1"), .escape]]
     case .help: [[.character("?")], [.character("?"), .pageDown, .down]]
     case .explain: [[.right, .character("s")], [.right, .character("s"), .down, .down]]

@@ -2,14 +2,15 @@ import Canvas
 import Glibc
 import PerformanceModel
 import PlanStore
+import Testing
 
 @testable import Dashboard
 
 /// The plans that the tests of the dashboard show.
 enum Sample {
   /// The day that the illustrative measurements lead up to.
-  static let day = Day(iso: "2018-01-31")!
-  static let moment = Moment(now: Timestamp(iso: "2018-01-31T10:00:00.000Z")!, today: day)
+  static let day = Day(year: 2018, month: 1, day: 31) ?? Day(number: 0)
+  static let moment = Moment(now: Timestamp(milliseconds: 1_517_392_800_000), today: day)
 
   /// The real plan with illustrative measurements.
   static let illustrated = load("piano_performance_2017-2019.dimostrazione.json")
@@ -23,12 +24,17 @@ enum Sample {
 
   private static func load(_ name: String) -> Plan {
     let path = "\(sourceFolder)/../../SampleData/\(name)"
-    return try! PlanFormat.read(bytes(of: path), file: name).plan
+    do {
+      return try PlanFormat.read(bytes(of: path), file: name).plan
+    } catch {
+      Issue.record(error)
+      return empty
+    }
   }
 
   /// The folder that holds the tests' sources.
   static var sourceFolder: String {
-    String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!))
+    "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   static func bytes(of path: String) -> [UInt8] {

@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import Testing
 
 /// A folder of its own for one test: a copy of the sample plan, and a home.
 final class Desk {
@@ -27,7 +28,7 @@ final class Desk {
   }
 
   static var sampleFolder: String {
-    String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!)) + "/../../SampleData"
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/SampleData"
   }
 
   /// A fresh copy of a sample file.

@@ -138,6 +138,7 @@ extension PlanEvent {
           id: "b1", measurement: "a3", reason: "errore", author: "Rossi", recordedAt: .at(4),
           unknownMembers: [UnknownMember(name: "y", json: "{}")])),
       .decided(ratio, .sample("c1", .confirmed, at: 5)),
+      .decided(ratio, .sample("c11", .reopened, at: 5)),
       .decided(ratio, .sample("c2", .corrected(.visits), at: 6)),
       .decided(
         ratio,

@@ -5,7 +5,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case scrollDetailUp, scrollDetailDown
   case toggleFold, foldAll
   case search, clearFilter, filterByStatus, filterByKind, changeOrder
-  case enterMeasurement, explain
+  case enterMeasurement, explain, reviewReading
   case undo, redo
   case showWorklist, showPlan
   case monthBack, monthForward, quarterBack, quarterForward, yearBack, yearForward, backToToday

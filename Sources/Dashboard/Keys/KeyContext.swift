@@ -7,6 +7,7 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case typing
   case entry
   case question
+  case review
   case help
   case explain
   case themes
@@ -32,6 +33,7 @@ extension State {
     case .explain: .explain
     case .entry: .entry
     case .discardEntry: .question
+    case .review: .review
     case .themes: .themes
     case .palette: .palette
     case .history: .history

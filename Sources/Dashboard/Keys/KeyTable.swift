@@ -70,6 +70,10 @@ extension KeyBinding {
       .character("s"), on: [.overview, .list, .detail], sends: .explain, help: \.explainHelp,
       hint: \.explainHint),
     KeyBinding(
+      .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
+      hint: \.reviewHint,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
       .character("/"), on: [.overview, .list, .detail], sends: .search, help: \.searchHelp,
       hint: \.searchHint),
     KeyBinding(
@@ -110,7 +114,7 @@ extension KeyBinding {
       .character("?"), .function(1), on: .places.union([.typing]), sends: .showHelp,
       help: \.helpHelp, hint: \.helpHint),
     KeyBinding(
-      .function(1), on: [.entry, .palette, .themes], sends: .showHelp, help: \.helpHelp),
+      .function(1), on: [.entry, .palette, .themes, .review], sends: .showHelp, help: \.helpHelp),
     KeyBinding(.character("M"), on: .places, sends: .toggleMouse, help: \.mouseHelp),
     KeyBinding(.control("l"), on: .places, sends: .redraw, help: \.redrawHelp),
     KeyBinding(.control("s"), on: .places, sends: .retrySaving, help: \.retryHelp),
@@ -145,5 +149,10 @@ extension KeyBinding {
     KeyBinding(
       .escape, on: [.themes, .palette], sends: .close, help: \.closeHelp, hint: \.closeHint),
     KeyBinding(.character("q"), on: [.themes], sends: .close, help: \.closeHelp),
+    KeyBinding(.enter, on: [.review], sends: .confirm, help: \.decideHelp, hint: \.decideHint),
+    KeyBinding(
+      .tab, .backTab, .down, .up, on: [.review], sends: .nextField, help: \.nextFieldHelp,
+      hint: \.fieldHint),
+    KeyBinding(.escape, on: [.review], sends: .close, help: \.closeHelp, hint: \.closeHint),
   ]
 }

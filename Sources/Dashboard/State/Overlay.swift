@@ -8,6 +8,7 @@ enum Overlay: Hashable, Sendable {
   case entry(EntryForm)
   /// A question whether to leave an entry with its text.
   case discardEntry(EntryForm)
+  case review(ReviewForm)
   case themes(selection: Int, before: String)
   case palette(Palette)
   case history(top: Int)
@@ -33,7 +34,7 @@ enum Overlay: Hashable, Sendable {
     case .palette(var palette):
       palette.selection = scrolled(palette.selection, command, page: page)
       self = .palette(palette)
-    case .themes, .entry, .discardEntry: break
+    case .themes, .entry, .review, .discardEntry: break
     }
   }
 }

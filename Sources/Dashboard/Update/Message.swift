@@ -10,6 +10,9 @@ public enum Message: Sendable {
   case saveFailed(reason: String)
   /// The file changed under the dashboard; the plan as it is now, with what is not saved yet.
   case planChanged(Plan)
+  /// A correction that a person typed, as it was read.
+  case correctionRead(Code, Target)
+  case correctionRefused(Code, reason: String)
   /// The file changed and can no longer be read.
   case planUnreadable(reason: String)
 }
@@ -18,6 +21,8 @@ public enum Message: Sendable {
 public enum Effect: Hashable, Sendable {
   /// Write these events to the plan's file.
   case save([PlanEvent])
+  /// Read a correction that a person typed of an indicator's target.
+  case readCorrection(String, Code, Target)
   case useTheme(String)
   case setMouse(isOn: Bool)
   case redraw

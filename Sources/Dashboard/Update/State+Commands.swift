@@ -15,6 +15,7 @@ extension State {
       arrange(command)
     case .enterMeasurement: openEntry()
     case .explain: explain()
+    case .reviewReading: openReview()
     case .undo: return undo(at: moment)
     case .redo: return redo(at: moment)
     case .showWorklist: places.append(Place(.worklist(nil)))
@@ -132,6 +133,7 @@ extension State {
     switch overlay {
     case .themes: overlay = nil
     case .discardEntry: overlay = nil
+    case .review(let form): return decide(form, at: moment)
     case .palette(let palette):
       overlay = nil
       let entries = entries(of: palette)

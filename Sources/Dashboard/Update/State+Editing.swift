@@ -3,6 +3,7 @@ import PerformanceModel
 extension State {
   /// Moves between the fields of the entry form, saves or leaves it.
   mutating func edit(_ command: Command, at moment: Moment) -> [Effect] {
+    if case .review(let form) = overlay { turnReview(form) }
     guard case .entry(var form) = overlay else { return [] }
     switch command {
     case .nextField: form.focus = (form.focus + 1) % form.fields.count

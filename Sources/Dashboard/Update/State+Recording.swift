@@ -142,8 +142,22 @@ extension State {
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
       return lost.map { repetition(of: .measured(code, $0), at: moment) }
-    case .decided:
-      return nil
+    case .decided(let code, let decision):
+      guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
+      let reversal = Decision(
+        id: identifiers.next(), ruling: ruling, note: phrases.undoReason, author: author,
+        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
+      return .decided(code, reversal)
+    }
+  }
+
+  /// What held before a decision, as a decision of its own.
+  private func earlierRuling(than decision: Decision, of code: Code?) -> Decision.Ruling? {
+    switch decision.ruling {
+    case .confirmed, .corrected, .revised, .reopened:
+      let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
+      return earlier?.ruling ?? .reopened
+    case .weight, .assigned, .thresholds: return nil
     }
   }
 
@@ -164,7 +178,8 @@ extension State {
     case .decided(let code, let decision):
       let again = Decision(
         id: identifiers.next(), ruling: decision.ruling, validFrom: decision.validFrom,
-        note: decision.note, author: decision.author, recordedAt: moment.now)
+        note: decision.note, author: decision.author,
+        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
       return .decided(code, again)
     }
   }

@@ -8,6 +8,11 @@ extension State {
     switch overlay {
     case .entry(let form): return takeEntryText(key, form)
     case .palette(let palette): return takePaletteText(key, palette)
+    case .review(var form):
+      guard form.focused.take(key) else { return nil }
+      form.fault = nil
+      overlay = .review(form)
+      return []
     case .help, .explain, .discardEntry, .themes, .history, .planInformation, nil: return nil
     }
   }

@@ -22,6 +22,11 @@ extension State {
       replacePlan(by: plan)
       if notice == nil { notice = Notice(phrases.planReloaded) }
       return []
+    case .correctionRead(let code, let target):
+      return takeCorrection(target, of: code, at: moment)
+    case .correctionRefused(let code, let reason):
+      refuseCorrection(of: code, because: reason)
+      return []
     case .planUnreadable(let reason):
       notice = Notice(phrases.planUnreadable(reason), .failure)
       return []

@@ -28,8 +28,10 @@ extension State {
     let firstField = lines.count
     let problems = form.hasTriedToSave ? problems(of: form) : [:]
     let labels = fields.map { label(of: $0.element.kind, indicator, target) }
-    let labelWidth = min(labels.map(\.cellWidth).max() ?? 0, width * 2 / 5)
-    let editWidth = min(16, max(10, width - labelWidth - 2))
+    let editWidth = width < 50 ? 12 : 16
+    let asideWidth = width < 50 ? 0 : 26
+    let labelWidth = min(
+      labels.map(\.cellWidth).max() ?? 0, max(8, width - editWidth - asideWidth - 2))
     for ((_, field), label) in zip(fields, labels) {
       lines.append(
         fieldLine(

@@ -18,7 +18,7 @@ struct ListColumns {
     let statusWidth = region.columns >= 56 ? 13 : 10
     status = max(region.column, end - statusWidth)..<end
     let hasFigures = region.columns >= 78
-    let figureWidth = region.columns >= 100 ? min(24, region.columns / 6) : 11
+    let figureWidth = region.columns >= 100 ? min(24, region.columns / 6) : 14
     value = hasFigures ? status.lowerBound - figureWidth..<status.lowerBound - 1 : nil
     criterion = value.map { $0.lowerBound - figureWidth..<$0.lowerBound - 1 }
     code = region.column + 2
@@ -152,26 +152,22 @@ extension State {
     _ index: Int, _ columns: ListColumns, row: Int, on screen: inout Screenful
   ) {
     guard let criterion = columns.criterion, let value = columns.value,
-      let indicator = result.objectives[index].indicators.first
+      let indicator = result.objectives[index].mostPressing
     else { return }
     let target = indicator.target
-    let unit = listUnit(target.unit, in: criterion)
-    let asked = phrases.criterion(target.criterion, unit)
+    let asked = [target.unit, Unit.none].map { phrases.criterion(target.criterion, $0) }
     screen.frame.write(
-      asked.fitted(to: criterion.count, ellipsis: symbols.ellipsis), row: row,
-      column: criterion.lowerBound, limit: criterion.upperBound, role: .dim)
-    if let measurement = indicator.measurement {
-      let text = phrases.judged(measurement, target, unit: unit)
-      screen.frame.write(
-        text.fitted(to: value.count, ellipsis: symbols.ellipsis), row: row,
-        column: value.lowerBound, limit: value.upperBound)
-    }
+      fitting(asked, in: criterion), row: row, column: criterion.lowerBound,
+      limit: criterion.upperBound, role: .dim)
+    guard let measurement = indicator.measurement else { return }
+    let values = [target.unit, Unit.none].map { phrases.judged(measurement, target, unit: $0) }
+    screen.frame.write(
+      fitting(values, in: value), row: row, column: value.lowerBound, limit: value.upperBound)
   }
 
-  /// In narrow columns the words for what is counted give way, the figures stay whole.
-  private func listUnit(_ unit: Unit, in columns: Range<Int>) -> Unit {
-    if case .counted = unit, columns.count < 14 { return .none }
-    return unit
+  /// The first of several forms of a figure that fits; a figure is whole or absent, never cut.
+  private func fitting(_ forms: [String], in columns: Range<Int>) -> String {
+    forms.first { $0.cellWidth <= columns.count } ?? ""
   }
 
   private func drawStatus(

@@ -15,6 +15,7 @@ extension State {
       drawDialog(
         Dialog(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
         context: .question, on: &screen)
+    case .review(let form): drawReview(form, on: &screen)
     case .themes(let selection, _): drawThemes(selection, on: &screen)
     case .palette(let palette): drawPalette(palette, on: &screen)
     case .history(let top): drawHistory(top: top, on: &screen)

@@ -10,6 +10,13 @@ public struct ObjectiveResult: Hashable, Sendable {
   /// Whether any figure of the objective rests on a reading that no person has confirmed.
   public var isInDoubt: Bool { indicators.contains(where: \.isInDoubt) }
 
+  /// The indicator that needs someone most; of several alike the first.
+  public var mostPressing: IndicatorResult? {
+    let urgency = Dictionary(
+      uniqueKeysWithValues: Status.worstFirst.enumerated().map { ($1, $0) })
+    return indicators.min { urgency[$0.status, default: 0] < urgency[$1.status, default: 0] }
+  }
+
   /// Whether any current figure is old.
   public var isStale: Bool { indicators.contains(where: \.isStale) }
 

@@ -27,6 +27,8 @@ public struct Decision: Hashable, Sendable {
   public enum Ruling: Hashable, Sendable {
     /// The reading of an indicator's target is right as it stands.
     case confirmed
+    /// The reading is open again: the target holds as the document was read.
+    case reopened
     /// The target was read wrongly and is this one, for its whole period.
     case corrected(Target)
     /// The target itself changed ("rimodulazione").
@@ -46,7 +48,7 @@ public struct Decision: Hashable, Sendable {
   public func holds(on day: Day) -> Bool {
     if let validFrom { return validFrom <= day }
     switch ruling {
-    case .confirmed, .corrected, .assigned: return true
+    case .confirmed, .reopened, .corrected, .assigned: return true
     case .revised, .weight, .thresholds: return recordedAt.day <= day
     }
   }
@@ -70,6 +72,7 @@ extension Indicator {
     decisions.holding(on: day).reduce(target) { target, decision in
       switch decision.ruling {
       case .corrected(let changed), .revised(let changed): changed
+      case .reopened: self.target
       case .confirmed, .weight, .assigned, .thresholds: target
       }
     }
@@ -77,20 +80,21 @@ extension Indicator {
 
   /// Returns how the target that holds on a day was read; `confirmed` where a person decided it.
   public func reading(on day: Day) -> Reading {
-    decisions.contains { $0.ruling.settlesReading && $0.holds(on: day) } ? .confirmed : reading
+    reading(after: decisions.holding(on: day))
   }
 
   /// How the last target was read; `confirmed` once a person decided.
   public var readingInForce: Reading {
-    decisions.contains { $0.ruling.settlesReading } ? .confirmed : reading
+    reading(after: decisions.byRecording)
   }
-}
 
-extension Decision.Ruling {
-  fileprivate var settlesReading: Bool {
-    switch self {
-    case .confirmed, .corrected, .revised: true
-    case .weight, .assigned, .thresholds: false
+  private func reading(after decisions: [Decision]) -> Reading {
+    decisions.reduce(reading) { reading, decision in
+      switch decision.ruling {
+      case .confirmed, .corrected, .revised: .confirmed
+      case .reopened: self.reading
+      case .weight, .assigned, .thresholds: reading
+      }
     }
   }
 }

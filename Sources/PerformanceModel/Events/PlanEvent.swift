@@ -59,7 +59,8 @@ extension Plan {
       guard let index = objectiveIndex(of: code) else { return false }
       switch decision.ruling {
       case .weight, .assigned, .thresholds: objectives[index].decisions.append(decision)
-      case .confirmed, .corrected, .revised: return update(code) { $0.decisions.append(decision) }
+      case .confirmed, .reopened, .corrected, .revised:
+        return update(code) { $0.decisions.append(decision) }
       }
       return true
     }

@@ -29,7 +29,7 @@ extension Plan {
     let sort = RulingName(decision.ruling)
     guard let code else { return decisions }
     switch sort {
-    case .confirmed, .corrected, .revised: return indicator(code)?.decisions ?? []
+    case .confirmed, .reopened, .corrected, .revised: return indicator(code)?.decisions ?? []
     case .weight, .assigned, .thresholds:
       return objective(code)?.decisions.filter { RulingName($0.ruling) == sort } ?? []
     }

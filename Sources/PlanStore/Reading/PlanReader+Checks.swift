@@ -102,7 +102,7 @@ extension PlanReader {
       let isExplained = indicator.decisions.contains { decision in
         switch decision.ruling {
         case .corrected(let target), .revised(let target): target.measure.isAct == entry.isAct
-        case .confirmed, .weight, .assigned, .thresholds: false
+        case .confirmed, .reopened, .weight, .assigned, .thresholds: false
         }
       }
       if !isExplained {

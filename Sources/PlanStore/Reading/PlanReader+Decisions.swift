@@ -97,6 +97,7 @@ extension PlanReader {
   ) -> Decision.Ruling? {
     switch name {
     case .confirmed: return .confirmed
+    case .reopened: return .reopened
     case .corrected: return require(parts.target, .target, in: record).map { .corrected($0) }
     case .revised: return require(parts.target, .target, in: record).map { .revised($0) }
     case .weight: return require(parts.weight, .weight, in: record).map { .weight($0) }
@@ -135,12 +136,13 @@ extension PlanReader {
 
 /// The word for a ruling in the file.
 enum RulingName: String, CaseIterable {
-  case confirmed, corrected, revised, weight, assigned, thresholds
+  case confirmed, reopened, corrected, revised, weight, assigned, thresholds
 
   init(_ ruling: Decision.Ruling) {
     self =
       switch ruling {
       case .confirmed: .confirmed
+      case .reopened: .reopened
       case .corrected: .corrected
       case .revised: .revised
       case .weight: .weight
@@ -152,7 +154,7 @@ enum RulingName: String, CaseIterable {
   /// What such a decision must be about; `nil` for the whole plan.
   var subject: PlanFault.Thing? {
     switch self {
-    case .confirmed, .corrected, .revised: .indicator
+    case .confirmed, .reopened, .corrected, .revised: .indicator
     case .weight, .assigned: .objective
     case .thresholds: nil
     }

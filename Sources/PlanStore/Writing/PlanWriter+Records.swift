@@ -92,7 +92,7 @@ extension PlanWriter {
       $0.member(DecisionMember.about, code)
       $0.member(DecisionMember.ruling, RulingName(decision.ruling))
       switch decision.ruling {
-      case .confirmed: break
+      case .confirmed, .reopened: break
       case .corrected(let target), .revised(let target):
         $0.member(DecisionMember.target, target.record(with: decision.unknownMembers))
       case .weight(let weight): $0.member(DecisionMember.weight, weight)

@@ -2,6 +2,7 @@ import Canvas
 import Dashboard
 import Glibc
 import PerformanceModel
+import PlanImport
 import PlanStore
 import Terminal
 import Themes
@@ -15,6 +16,7 @@ final class DashboardSession {
   private let mailbox: Mailbox<Message>
   private let keeper: PlanKeeper
   private let themes: ThemeCollection
+  private let language: Language
   private var state: State
   private var ending: Int32?
 
@@ -26,6 +28,7 @@ final class DashboardSession {
     self.loop = loop
     self.keeper = keeper
     self.themes = themes
+    language = context.language
     mailbox = Mailbox(waking: loop.waker)
     var context = context
     context.isUnicode = screen.supportsUnicode
@@ -64,9 +67,20 @@ final class DashboardSession {
     for effect in state.update(message, at: moment) { perform(effect) }
   }
 
+  private func read(_ text: String, of code: Code, _ target: Target) -> Message {
+    let parser = CorrectionParser(
+      correcting: target, language: language, year: keeper.plan.header.programmingYear)
+    do {
+      return .correctionRead(code, try parser.parse(correction: text))
+    } catch {
+      return .correctionRefused(code, reason: "\(error)")
+    }
+  }
+
   private func perform(_ effect: Effect) {
     switch effect {
     case .save(let events): keeper.save(events) { [mailbox] in mailbox.post($0) }
+    case .readCorrection(let text, let code, let target): send(read(text, of: code, target))
     case .useTheme(let name):
       screen.use(themes.theme(named: name))
       LastChoices.remember(theme: name)

@@ -1,0 +1,62 @@
+import PerformanceModel
+
+extension State {
+  /// Opens the review of the selected objective, at its first reading in doubt.
+  mutating func openReview() {
+    guard let index = currentObjective else {
+      notice = Notice(phrases.chooseObjectiveFirst, .warning)
+      return
+    }
+    let indicators = plan.objectives[index].indicators
+    let doubtful = indicators.first { $0.readingInForce.isInDoubt } ?? indicators.first
+    overlay = doubtful.map { .review(ReviewForm(code: $0.code)) }
+  }
+
+  /// Goes to the other field of the review.
+  mutating func turnReview(_ form: ReviewForm) {
+    var form = form
+    form.focus = form.focus == .criterion ? .note : .criterion
+    overlay = .review(form)
+  }
+
+  /// Confirms the reading as it stands, or asks for the typed criterion to be read.
+  mutating func decide(_ form: ReviewForm, at moment: Moment) -> [Effect] {
+    guard form.criterion.text.contains(where: { !$0.isWhitespace }) else {
+      return record(.confirmed, of: form, at: moment)
+    }
+    guard let indicator = plan.indicator(form.code) else { return [] }
+    return [.readCorrection(form.criterion.text, form.code, indicator.target(on: asOf))]
+  }
+
+  /// Takes a correction that was read.
+  mutating func takeCorrection(_ target: Target, of code: Code, at moment: Moment) -> [Effect] {
+    guard case .review(let form) = overlay, form.code == code else { return [] }
+    return record(.corrected(target), of: form, at: moment)
+  }
+
+  /// Shows why a correction could not be read, beside its field.
+  mutating func refuseCorrection(of code: Code, because reason: String) {
+    guard case .review(var form) = overlay, form.code == code else { return }
+    form.fault = reason
+    form.focus = .criterion
+    overlay = .review(form)
+  }
+
+  private mutating func record(
+    _ ruling: Decision.Ruling, of form: ReviewForm, at moment: Moment
+  ) -> [Effect] {
+    guard let indicator = plan.indicator(form.code) else { return [] }
+    let note = form.note.text.isEmpty ? nil : form.note.text
+    let decision = Decision(
+      id: identifiers.next(), ruling: ruling, note: note, author: author,
+      recordedAt: indicator.recordingTime(at: moment.now))
+    let event = PlanEvent.decided(form.code, decision)
+    let words = phrases.words(of: event, in: plan)
+    overlay = nil
+    undoable.append(Change(code: form.code, events: [event], words: words))
+    redoable = []
+    let effects = apply([event])
+    notice = Notice(phrases.decided(words), .success)
+    return effects
+  }
+}
