@@ -59,6 +59,10 @@ extension Phrases {
       "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(name(of: result.reading))",
       "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
     ]
+    if let outlook = result.outlook {
+      lines.append(
+        "  \(outlookLabel): \(self.outlook(outlook, target.unit, due: result.effectiveDue))")
+    }
     if let question = indicator.question, result.reading != .confirmed {
       lines.append("  ? \(self.question(question))")
     }

@@ -25,6 +25,8 @@ extension Phrases {
         "Criterio non soddisfatto: il grado resta sotto 100, al più \(self.percent(most)).",
         "Criterion not met: held below 100, at most \(self.percent(most)).")
     case .paced(let pace, let value, let share, let unit): paced(pace, value, share, unit)
+    case .projected(let outlook, let unit, let due):
+      say("Proiezione: ", "Outlook: ") + self.outlook(outlook, unit, due: due) + "."
     case .banded(let thresholds):
       say(
         "Soglie: quasi da \(percent(thresholds.nearly)), parziale da \(percent(thresholds.partial)).",
@@ -49,6 +51,17 @@ extension Phrases {
     case .inDoubt(let codes):
       say("Poggiano su letture da confermare: ", "Resting on readings to confirm: ") + list(codes)
     }
+  }
+
+  /// Returns where a total would end if it went on as it began, and whether that would do.
+  public func outlook(_ outlook: Outlook, _ unit: Unit, due: Day) -> String {
+    let value = self.value(outlook.projected, unit)
+    let verdict =
+      outlook.isMet
+      ? say("basterebbe", "enough") : say("non basterebbe", "not enough")
+    return say(
+      "\(value) al \(day(due)) in linea retta, \(verdict)",
+      "\(value) on \(day(due)) on a straight line, \(verdict)")
   }
 
   /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.

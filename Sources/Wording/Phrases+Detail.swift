@@ -15,7 +15,7 @@ extension Phrases {
   public var weightLabel: String { say("Peso", "Weight") }
   public var officeLabelLong: String { say("Ufficio", "Office") }
   public var remarkLabel: String { say("Nota", "Note") }
-  public var paceLabel: String { say("Passo", "Pace") }
+  public var outlookLabel: String { say("Proiezione", "Outlook") }
   public var historyHeading: String { say("Misurazioni", "Measurements") }
   public var childrenHeading: String { say("Obiettivi operativi", "Operational objectives") }
   public var operationalMean: String {

@@ -4,6 +4,9 @@ extension Phrases {
   public func saveFailed(_ reason: String) -> String {
     say("Non salvato: \(reason). ^S riprova.", "Not saved: \(reason). ^S tries again.")
   }
+  public func cannotSaveHere(_ reason: String) -> String {
+    say("Sola lettura: \(reason)", "Read-only: \(reason)")
+  }
   public var planReloaded: String {
     say("Il file è cambiato: dati aggiornati.", "The file changed: data updated.")
   }

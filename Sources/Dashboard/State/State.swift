@@ -59,6 +59,7 @@ public struct State: Sendable {
     saving = context.isReadOnly ? .readOnly : .saved
     identifiers = IdentifierSource(seed: context.seed)
     places = [Place(.overview, selection: plan.areas.first.map { .area($0.code) })]
+    notice = context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
     refresh()
     settle()
   }
@@ -71,6 +72,8 @@ public struct State: Sendable {
     public var language: Language
     public var isUnicode: Bool
     public var isReadOnly: Bool
+    /// Why nothing can be saved, where that is not the reader's own choice.
+    public var obstacle: String?
     public var author: String
     public var themeName: String
     public var themeNames: [String]
@@ -81,7 +84,8 @@ public struct State: Sendable {
     /// Creates a context.
     public init(
       today: Day, asOf: Day? = nil, language: Language, isUnicode: Bool = true,
-      isReadOnly: Bool = false, author: String, themeName: String, themeNames: [String],
+      isReadOnly: Bool = false, obstacle: String? = nil, author: String, themeName: String,
+      themeNames: [String],
       fileName: String, seed: UInt64
     ) {
       self.today = today
@@ -89,6 +93,7 @@ public struct State: Sendable {
       self.language = language
       self.isUnicode = isUnicode
       self.isReadOnly = isReadOnly
+      self.obstacle = obstacle
       self.author = author
       self.themeName = themeName
       self.themeNames = themeNames

@@ -59,6 +59,10 @@ struct DetailLines {
     let reason = phrases.reason(result.reason, result)
     addLabelled(phrases.statusLabel, statusSpans(result.status, extra: reason))
     addLabelled(phrases.dueLabel, dueSpans(result))
+    if let outlook = result.outlook {
+      let words = phrases.outlook(outlook, target.unit, due: result.effectiveDue)
+      addLabelled(phrases.outlookLabel, [Span(words, .dim)])
+    }
     if let term = indicator.termTarget {
       addLabelled(phrases.termLabel, [Span(phrases.term(term))])
     }

@@ -155,7 +155,10 @@ extension State {
       let indicator = result.objectives[index].mostPressing
     else { return }
     let target = indicator.target
-    let asked = [target.unit, Unit.none].map { phrases.criterion(target.criterion, $0) }
+    // Beside an objective of several indicators, the number says which one is meant.
+    let number =
+      indicator.code.text.firstIndex(of: "#").map { indicator.code.text[$0...] + " " } ?? ""
+    let asked = [target.unit, Unit.none].map { number + phrases.criterion(target.criterion, $0) }
     screen.frame.write(
       fitting(asked, in: criterion), row: row, column: criterion.lowerBound,
       limit: criterion.upperBound, role: .dim)
@@ -175,14 +178,11 @@ extension State {
   ) {
     let objective = result.objectives[index]
     let role = Role(objective.status)
-    screen.frame.write(
-      symbols.sign(of: objective.status), row: row, column: columns.lowerBound, role: role)
     let word = statusWord(of: objective)
     let room = columns.count - 5
-    if word.cellWidth <= room {
-      screen.frame.write(
-        word.leftPadded(to: room), row: row, column: columns.lowerBound + 2, role: role)
-    }
+    let text = word.cellWidth <= room && !word.isEmpty ? " " + word.leftPadded(to: room) : ""
+    screen.frame.write(
+      symbols.sign(of: objective.status) + text, row: row, column: columns.lowerBound, role: role)
     let marks = (objective.isStale ? symbols.stale : "") + (objective.isInDoubt ? "?" : "")
     screen.frame.write(
       marks, row: row, column: columns.upperBound - max(2, marks.cellWidth), role: .warning)

@@ -27,6 +27,8 @@ public struct Derivation: Hashable, Sendable {
     case heldBelow(Figure)
     /// What would be on schedule on the day of the measurement.
     case paced(Pace, value: Fraction, share: Figure, unit: Unit)
+    /// Where the total would end if it went on as it began.
+    case projected(Outlook, unit: Unit, due: Day)
     /// The share of the target that an unmet final figure must have for each status.
     case banded(Thresholds)
     /// What came out, and why.

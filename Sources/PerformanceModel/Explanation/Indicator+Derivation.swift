@@ -16,6 +16,9 @@ extension Indicator {
       steps += calculation(of: value, result)
     }
     steps += pace(result)
+    if let outlook = result.outlook {
+      steps.append(.projected(outlook, unit: result.target.unit, due: result.effectiveDue))
+    }
     if result.reason == .unmet || result.reason == .limitExceeded {
       steps.append(.banded(thresholds))
     }

@@ -18,8 +18,13 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let plan = try PlanAccess.load(plan)
+    let access = try PlanAccess(plan)
+    let plan = access.plan
     let phrases = common.phrases(for: plan)
+    guard access.warnings.isEmpty else {
+      for warning in access.warnings { Console.complain("\(warning)") }
+      throw ExitStatus.badData.exitCode
+    }
     let measurements = plan.objectives.flatMap(\.indicators).reduce(0) {
       $0 + $1.measurements.count
     }

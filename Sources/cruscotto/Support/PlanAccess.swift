@@ -4,12 +4,15 @@ import PlanStore
 /// A plan's file, as the commands use it: read once, events added once.
 struct PlanAccess {
   let plan: Plan
+  /// What is odd about the file, but no reason to refuse it.
+  let warnings: [PlanProblem]
   private let file: PlanFile
 
   /// Reads a plan.
   init(_ path: String) throws {
     let loaded = try translated { try LoadedPlan(contentsOf: path) }
     plan = loaded.plan
+    warnings = loaded.warnings
     file = PlanFile(path, asLoaded: loaded)
   }
 

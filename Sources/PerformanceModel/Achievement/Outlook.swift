@@ -1,0 +1,30 @@
+/// Where a total would end if it went on as it began: a straight line, no forecast.
+public struct Outlook: Hashable, Sendable {
+  /// The value on the due date; whole for counts, cut.
+  public let projected: Fraction
+  /// Whether the projected value meets the criterion.
+  public let isMet: Bool
+}
+
+extension IndicatorResult {
+  /// The outlook of a total that is not final; `nil` for acts, levels, equalities, indivisible
+  /// targets, figures that are final and totals of which nothing is recorded in the period.
+  ///
+  /// A total that must grow from a base is projected from there, any other from 0.
+  public var outlook: Outlook? {
+    guard isInterim, !target.isIndivisible, target.course == .cumulative,
+      case .value(let comparator, let goal)? = target.criterion, comparator != .equal,
+      let measurement, let value = measurement.value,
+      measurement.date >= target.period.start, measurement.date <= effectiveDue
+    else { return nil }
+    let total = target.period.start.days(until: effectiveDue) + 1
+    let elapsed = target.period.start.days(until: measurement.date) + 1
+    let base = comparator.isFloor ? target.pace(on: measurement.date)?.base ?? .zero : .zero
+    guard let factor = Fraction(total) / Fraction(elapsed) else { return nil }
+    let straight = base + (value - base) * factor
+    let projected = target.measure == .count ? straight.wholePart : straight
+    let judged = comparator.isFloor ? projected : straight
+    return Outlook(
+      projected: projected, isMet: comparator.isMet(by: judged, target: Fraction(goal)))
+  }
+}
