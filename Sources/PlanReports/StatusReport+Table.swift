@@ -14,8 +14,10 @@ extension StatusReport {
       pad(phrases.areas, nameWidth) + padLeft(phrases.degree, 10) + padLeft(phrases.coverage, 11)
         + "   \(phrases.objectives)")
     for (name, rollUp) in zip(names, areas.map(\.rollUp) + [total]) {
-      lines.append(line(name, rollUp, nameWidth, phrases))
+      lines += row(name, rollUp, nameWidth, phrases, width: width)
     }
+    lines.append("")
+    lines += legend(phrases, width: width)
     lines.append("")
     lines += needs(phrases, width: width)
     return lines.map { cut($0, width) }.joined(separator: "\n") + "\n"
@@ -28,17 +30,38 @@ extension StatusReport {
     return lines
   }
 
-  private func line(
-    _ name: String, _ rollUp: RollUp, _ nameWidth: Int, _ phrases: Phrases
-  ) -> String {
+  /// A row of the table; the counts stand below it where they do not fit beside it whole.
+  private func row(
+    _ name: String, _ rollUp: RollUp, _ nameWidth: Int, _ phrases: Phrases, width: Int
+  ) -> [String] {
     let degree = rollUp.achievement.map { phrases.percent($0) } ?? "–"
     let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
     let all = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
+    let figures =
+      pad(cut(name, nameWidth), nameWidth) + padLeft(degree, 10)
+      + padLeft("\(evaluated)/\(all)", 11)
     let counts = Status.allCases.compactMap { status in
-      rollUp.counts[status].map { "\($0) \(phrases.name(of: status))" }
+      rollUp.counts[status].map { "\(status.sign(isUnicode: phrases.isUnicode)) \($0)" }
     }
-    return pad(cut(name, nameWidth), nameWidth) + padLeft(degree, 10)
-      + padLeft("\(evaluated)/\(all)", 11) + "   " + counts.joined(separator: ", ")
+    let beside = "\(figures)   \(counts.joined(separator: "  "))"
+    return beside.count <= width ? [beside] : [figures, "  " + counts.joined(separator: "  ")]
+  }
+
+  /// The signs that occur, with their names, in lines of whole entries.
+  private func legend(_ phrases: Phrases, width: Int) -> [String] {
+    let entries = Status.allCases.filter { total.counts[$0] != nil }.map { status in
+      "\(status.sign(isUnicode: phrases.isUnicode)) \(phrases.name(of: status))"
+    }
+    return entries.reduce(into: [""]) { lines, entry in
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = entry
+      } else if line.count + entry.count + 2 <= width {
+        lines[lines.count - 1] = "\(line)  \(entry)"
+      } else {
+        lines.append(entry)
+      }
+    }
   }
 
   private func needs(_ phrases: Phrases, width: Int) -> [String] {

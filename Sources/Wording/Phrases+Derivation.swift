@@ -122,7 +122,7 @@ extension Phrases {
   private func calculated(
     _ rule: AchievementRule, _ value: Fraction, _ goal: Figure, _ base: Figure?, _ percent: Fraction
   ) -> String {
-    let v = bareValue(value, against: goal)
+    let v = precise(value)
     let g = goal.text(in: language)
     let b = base?.text(in: language) ?? ""
     let result = self.percent(percent)
@@ -165,11 +165,16 @@ extension Phrases {
       + reason(result.reason, result) + "."
   }
 
+  /// A value with as many decimals as a reader needs to calculate along.
+  private func precise(_ value: Fraction) -> String {
+    value.truncated(decimals: 4).text(in: language)
+  }
+
   private func averaged(_ parts: [Derivation.Part], _ mean: Fraction) -> String {
     let isEqual = Set(parts.map(\.weight)).count <= 1
     let sum = parts.map { isEqual ? $0.percent : $0.percent * Fraction($0.weight) }.sum
     let weights = isEqual ? Fraction(parts.count) : parts.map { Fraction($0.weight) }.sum
-    let total = bareValue(sum)
+    let total = precise(sum)
     let calculation =
       "\(total) / \(weights.truncated(decimals: 2).text(in: language)) = \(percent(mean))"
     return say(

@@ -80,7 +80,9 @@ extension Phrases {
       say("limite superato: non può più rientrare", "over the limit: cannot fall back")
     case .unmet: say("criterio non soddisfatto", "criterion not met")
     case .onPace(let pace):
-      say("atteso a oggi \(expected(pace, result))", "expected by then \(expected(pace, result))")
+      say(
+        "atteso a quella data \(expected(pace, result))",
+        "expected by then \(expected(pace, result))")
     case .belowPace(let pace):
       say(
         "sotto il passo: atteso \(expected(pace, result))",

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Wording
 
 /// The signs that the screen draws with, in Unicode or in plain ASCII.
 public struct Symbols: Hashable, Sendable {
@@ -32,18 +33,5 @@ public struct Symbols: Hashable, Sendable {
   }
 
   /// The sign of a status, the same in every theme.
-  func sign(of status: Status) -> String {
-    switch status {
-    case .achieved: isUnicode ? "■" : "+"
-    case .nearly: isUnicode ? "▲" : "~"
-    case .partial: isUnicode ? "◆" : "o"
-    case .missed: isUnicode ? "✖" : "x"
-    case .underWay: isUnicode ? "▷" : ">"
-    case .behind: isUnicode ? "◁" : "<"
-    case .overdue: "!"
-    case .toMeasure: isUnicode ? "·" : "."
-    case .notDue: isUnicode ? "–" : "-"
-    case .notEvaluable: "?"
-    }
-  }
+  func sign(of status: Status) -> String { status.sign(isUnicode: isUnicode) }
 }

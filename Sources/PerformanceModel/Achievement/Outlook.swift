@@ -10,7 +10,8 @@ extension IndicatorResult {
   /// The outlook of a total that is not final; `nil` for acts, levels, equalities, indivisible
   /// targets, figures that are final and totals of which nothing is recorded in the period.
   ///
-  /// A total that must grow from a base is projected from there, any other from 0.
+  /// A total that must grow from a base is projected from there, any other from 0; a share of at
+  /// most 100 % to 100 % at most.
   public var outlook: Outlook? {
     guard isInterim, !target.isIndivisible, target.course == .cumulative,
       case .value(let comparator, let goal)? = target.criterion, comparator != .equal,
@@ -21,10 +22,16 @@ extension IndicatorResult {
     let elapsed = target.period.start.days(until: measurement.date) + 1
     let base = comparator.isFloor ? target.pace(on: measurement.date)?.base ?? .zero : .zero
     guard let factor = Fraction(total) / Fraction(elapsed) else { return nil }
-    let straight = base + (value - base) * factor
+    let line = base + (value - base) * factor
+    let straight = target.measure.isShare && value <= .hundred ? min(line, .hundred) : line
     let projected = target.measure == .count ? straight.wholePart : straight
     let judged = comparator.isFloor ? projected : straight
     return Outlook(
       projected: projected, isMet: comparator.isMet(by: judged, target: Fraction(goal)))
   }
+}
+
+extension Measure {
+  /// Whether figures are shares in percent.
+  fileprivate var isShare: Bool { self == .ratio || self == .percentage }
 }

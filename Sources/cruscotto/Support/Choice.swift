@@ -9,9 +9,8 @@ struct CommonOptions: ParsableArguments {
 
   /// Returns the words of the command: by option, configuration, environment, else the plan's language.
   func phrases(for plan: Plan? = nil) -> Phrases {
-    Phrases(
-      language ?? Configuration.current.language ?? World.language ?? plan?.header.language
-        ?? .italian)
+    let chosen = language ?? Configuration.current.language ?? World.language
+    return Phrases(chosen ?? plan?.header.language ?? .italian, isUnicode: World.isUnicode)
   }
 }
 

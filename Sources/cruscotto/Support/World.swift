@@ -36,6 +36,15 @@ enum World {
     return Language(rawValue: String(locale.prefix { $0.isLetter }.lowercased()))
   }
 
+  /// Whether the environment names a locale in UTF-8, or none.
+  static var isUnicode: Bool {
+    guard let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") else {
+      return true
+    }
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+
   /// The login name of who runs the program.
   static var loginName: String {
     if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {

@@ -20,6 +20,11 @@ struct OutlookTests {
         "from the base of a change", .index(.atLeast, 110).measured(102, on: "2017-04-10"),
         "107.3, not met"
       ),
+      (
+        "a share, to 100 % at most",
+        .share(.atLeast, 80).with { $0.target.course = .cumulative }.measured(64, on: "2017-06-30"),
+        "100, met"
+      ),
       ("met already", .count(.atLeast, 20).measured(21, on: "2017-03-31"), "85, met"),
     ])
   func projected(name: String, indicator: Indicator, expected: String) {
