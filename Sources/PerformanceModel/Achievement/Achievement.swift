@@ -16,6 +16,12 @@ public struct Achievement: Hashable, Sendable {
       ? max(percent, .hundred) : min(max(percent, .zero), Fraction(Achievement.highestUnmet))
   }
 
+  /// Creates the mean of several achievements, below 100 unless all of them are met.
+  init(mean: Fraction, isMet: Bool) {
+    self.isMet = isMet
+    percent = isMet || mean < .hundred ? mean : Fraction(Achievement.highestUnmet)
+  }
+
   /// The percentage that means count: 100 at most.
   public var capped: Fraction { min(percent, .hundred) }
 }

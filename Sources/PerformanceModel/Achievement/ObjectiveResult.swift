@@ -48,7 +48,7 @@ extension [IndicatorResult] {
       WeightedPart(percent: result.achievement?.capped ?? .zero, weight: weight)
     }
     let isMet = allSatisfy { $0.achievement?.isMet == true }
-    return parts.mean.map { Achievement(percent: $0, isMet: isMet) }
+    return parts.mean.map { Achievement(mean: $0, isMet: isMet) }
   }
 
   fileprivate func status(achievement: Achievement?, thresholds: Thresholds) -> Status {

@@ -33,7 +33,7 @@ public struct RollUp: Hashable, Sendable {
       parts.append(WeightedPart(percent: achievement.capped, weight: result.weight))
       isAllMet = isAllMet && achievement.isMet
     }
-    achievement = parts.mean.map { Achievement(percent: $0, isMet: isAllMet).percent }
+    achievement = parts.mean.map { Achievement(mean: $0, isMet: isAllMet).percent }
     evaluatedWeight = parts.map { Fraction($0.weight) }.sum
     totalWeight = weights.sum
     self.counts = counts

@@ -61,7 +61,7 @@ struct Import: ParsableCommand {
     let name = String(document.split(separator: "/").last ?? "")
     let result = DocumentReader(options: try options()).read(bytes, name: name)
     let phrases = common.phrases(for: result.plan)
-    for problem in result.problems { Console.complain(words(of: problem, in: document)) }
+    for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }
     guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
     Console.print(

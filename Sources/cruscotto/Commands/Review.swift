@@ -90,7 +90,8 @@ struct Review: ParsableCommand {
     do {
       return try parser.parse(correction: text)
     } catch {
-      throw CommandFailure(.badData, "--set: \(error)")
+      throw CommandFailure(
+        .badData, "--set: \(text): \(error.position): \(error.text(in: phrases.language))")
     }
   }
 

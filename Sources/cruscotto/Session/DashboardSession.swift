@@ -73,7 +73,7 @@ final class DashboardSession {
     do {
       return .correctionRead(code, try parser.parse(correction: text))
     } catch {
-      return .correctionRefused(code, reason: "\(error)")
+      return .correctionRefused(code, reason: error.text(in: language))
     }
   }
 

@@ -47,8 +47,12 @@ extension Phrases {
   }
 }
 
-/// Returns a problem of a document as an error message: `file:line: what, and what to do`.
-func words(of problem: ImportProblem, in file: String) -> String {
-  let place = problem.line > 0 ? "\(file):\(problem.line)" : file
-  return "\(place): \(problem)"
+extension Phrases {
+  /// Returns a problem of a document as an error message: `file:line:column: what; what to do`.
+  func words(of problem: ImportProblem, in file: String) -> String {
+    var place = file
+    if problem.line > 0 { place += ":\(problem.line)" }
+    if problem.line > 0, let column = problem.column { place += ":\(column)" }
+    return "\(place): \(problem.what(in: language)); \(problem.remedy(in: language))"
+  }
 }

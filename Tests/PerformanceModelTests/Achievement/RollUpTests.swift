@@ -33,7 +33,7 @@ struct RollUpTests {
     let strict = Objective.of(Indicator.count(.moreThan, 15).measured(15, on: "2017-12-31"))
     let met = Array(repeating: Objective.of(Part.achieved.indicator), count: 999)
     let all = (met + [strict]).map { $0.result(asOf: "2018-01-31", thresholds: Thresholds()) }
-    #expect(RollUp(of: all).achievement?.shown == "99.9")
+    #expect(RollUp(of: all).achievement?.shown == "99.9999")
     #expect(RollUp(of: all.dropLast()).achievement?.shown == "100")
     #expect(rollUp([.achieved, .overdue]).achievement?.shown == "100")
   }
