@@ -36,9 +36,9 @@ frames: test-needs ## record the golden frames anew; look at the difference befo
 
 install: build ## install below PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/cruscotto/themes"
-	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/cruscotto"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/cruscotto"
 	install -m 644 Themes/*.toml "$(DESTDIR)$(PREFIX)/share/cruscotto/themes"
-	install -m 644 SampleData/* "$(DESTDIR)$(PREFIX)/share/cruscotto"
+	install -m 644 SampleData/*.json SampleData/*.txt "$(DESTDIR)$(PREFIX)/share/cruscotto"
 
 uninstall: ## remove what install put below PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/cruscotto"

@@ -18,6 +18,49 @@ struct CommandTests {
     #expect(try desk.run("import", document, "-o", plan, "--force").ending == .exited(73))
   }
 
+  @Test("the sample plan is what the program reads from the document today")
+  func sampleIsFresh() throws {
+    let desk = try Desk()
+    let plan = "\(desk.folder)/sample.json"
+    let outcome = try desk.run(
+      "import", "\(Desk.sampleFolder)/piano_performance_2017-2019.txt", "-o", plan, "--title",
+      "Piano della performance 2017–2019", "--organisation", "CCIAA Riviere di Liguria")
+    #expect(outcome.ending == .exited(0), "\(outcome.errors)")
+    let kept = Desk.bytes(of: "\(Desk.sampleFolder)/piano_performance_2017-2019.json")
+    #expect(Desk.bytes(of: plan) == kept)
+  }
+
+  @Test("a reading is confirmed, corrected, and refused with its place")
+  func review() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    #expect(try desk.run("review", plan).output.contains("«=50%», riga 93"))
+    #expect(
+      try desk.run("review", plan, "--confirm", "4.1", "--by", "Bianchi").ending == .exited(0))
+    let set = try desk.run("review", plan, "--set", "4.3", "≤ 3 aziende", "--note", "delibera 12")
+    #expect(set.ending == .exited(0), "\(set.errors)")
+    let shown = try desk.run("show", plan, "4.3", "--as-of", "2018-01-31")
+    #expect(shown.output.contains("raggiunto"))
+    let history = try desk.run("history", plan).output
+    #expect(history.contains("Bianchi  4.1: lettura confermata"))
+    #expect(history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, delibera 12"))
+    let wrong = try desk.run("review", plan, "--set", "4.1", "> boh 3")
+    #expect(wrong.ending == .exited(65))
+    #expect(wrong.errors.contains("> boh 3: 7:"))
+  }
+
+  @Test(
+    "a terminal that cannot be drawn on is refused before anything is written to it",
+    arguments: ["nonsense", "dumb"])
+  func unknownTerminal(type: String) throws {
+    let desk = try Desk()
+    let session = try Session(
+      Desk.program, [try desk.copy()], in: desk.surroundings(["TERM": type]))
+    #expect(try session.waitForEnd() == .exited(64))
+    #expect(session.errorText.contains(type))
+    #expect(session.leftovers.isEmpty)
+  }
+
   @Test("status as JSON lists every objective; the areas' counts add up")
   func statusJSON() throws {
     let desk = try Desk()
