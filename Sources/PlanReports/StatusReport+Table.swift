@@ -73,7 +73,7 @@ extension StatusReport {
         + found.prefix(10).map { "  \(pad($0.objective.code.text, 7))\($0.objective.title)" }
         + (found.count > 10 ? ["  …"] : [])
     }
-    let doubtful = objectives.count { $0.result.isInDoubt }
+    let doubtful = objectives.count { $0.result.needsReview }
     return lines + (doubtful > 0 ? [phrases.need(.unconfirmed, doubtful)] : [])
   }
 }

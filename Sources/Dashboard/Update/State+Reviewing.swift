@@ -8,7 +8,9 @@ extension State {
       return
     }
     let indicators = plan.objectives[index].indicators
-    let doubtful = indicators.first { $0.readingInForce.isInDoubt } ?? indicators.first
+    let doubtful =
+      indicators.first { $0.readingInForce.isInDoubt } ?? indicators.first(where: \.hasOpenQuestion)
+      ?? indicators.first
     overlay = doubtful.map { .review(ReviewForm(code: $0.code)) }
   }
 

@@ -138,6 +138,10 @@ extension State {
         [Span("\(evaluated)/\(total)".leftPadded(to: coverage.count), .dim)],
         at: coverage.lowerBound)
     }
+    // Written last: the coverage pads its column with blanks.
+    if rollUp.inDoubt > 0, rollUp.achievement != nil {
+      line.add([Span("?", .warning)], at: columns.degree.upperBound)
+    }
     if let change = columns.change, let now = rollUp.achievement, let before {
       let text = phrases.change(now - before).leftPadded(to: change.count)
       line.add([Span(text, .dim)], at: change.lowerBound)

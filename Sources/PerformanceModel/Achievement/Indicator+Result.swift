@@ -9,6 +9,7 @@ extension Indicator {
     let isInterim = judge.last != nil && day < judge.due
     return IndicatorResult(
       code: code, asOf: day, target: judge.target, reading: reading(on: day),
+      hasOpenQuestion: hasOpenQuestion,
       thresholds: thresholds, status: verdict.status, reason: verdict.reason,
       measurement: verdict.measurement ?? judge.last, achievement: verdict.achievement,
       isEvaluated: verdict.isEvaluated(course: judge.target.course), isInterim: isInterim,

@@ -5,6 +5,8 @@ public struct IndicatorResult: Hashable, Sendable {
   /// What is asked on the day.
   public let target: Target
   public let reading: Reading
+  /// Whether the reading raises a question that no person has answered, doubtful or not.
+  public let hasOpenQuestion: Bool
   public let thresholds: Thresholds
   public let status: Status
   public let reason: StatusReason

@@ -7,7 +7,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
   case dueSoon
   /// To be measured inside its period.
   case toMeasure
-  /// Resting on readings that nobody has confirmed.
+  /// Resting on readings that nobody has confirmed, or that raise a question.
   case unconfirmed
   /// Resting on old figures.
   case stale
@@ -30,7 +30,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
     case .missed: return objective.status == .missed
     case .behind: return objective.status == .behind
     case .toMeasure: return objective.status == .toMeasure
-    case .unconfirmed: return objective.isInDoubt
+    case .unconfirmed: return objective.needsReview
     case .stale: return objective.isStale
     case .dueSoon:
       let isOpen = [Status.toMeasure, .underWay, .behind].contains(objective.status)

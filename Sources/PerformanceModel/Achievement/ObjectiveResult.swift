@@ -10,6 +10,9 @@ public struct ObjectiveResult: Hashable, Sendable {
   /// Whether any figure of the objective rests on a reading that no person has confirmed.
   public var isInDoubt: Bool { indicators.contains(where: \.isInDoubt) }
 
+  /// Whether a person is to look at how a target was read.
+  public var needsReview: Bool { isInDoubt || indicators.contains(where: \.hasOpenQuestion) }
+
   /// The indicator that needs someone most; of several alike the first.
   public var mostPressing: IndicatorResult? {
     let urgency = Dictionary(

@@ -88,6 +88,9 @@ extension Indicator {
     reading(after: decisions.byRecording)
   }
 
+  /// Whether the reading raises a question that no person has answered.
+  public var hasOpenQuestion: Bool { question != nil && readingInForce != .confirmed }
+
   private func reading(after decisions: [Decision]) -> Reading {
     decisions.reduce(reading) { reading, decision in
       switch decision.ruling {

@@ -63,7 +63,7 @@ struct Review: ParsableCommand {
   private func list(_ plan: Plan, _ phrases: Phrases) {
     let doubtful = plan.objectives.flatMap { objective in
       objective.indicators.filter {
-        $0.readingInForce.isInDoubt || ($0.question != nil && $0.readingInForce != .confirmed)
+        $0.readingInForce.isInDoubt || $0.hasOpenQuestion
       }.map { (objective, $0) }
     }
     guard !doubtful.isEmpty else {

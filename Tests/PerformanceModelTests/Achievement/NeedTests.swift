@@ -48,3 +48,19 @@ struct NeedTests {
     Objective.of(indicator).result(asOf: day, thresholds: Thresholds())
   }
 }
+
+@Suite("The review queue")
+struct ReviewQueueTests {
+  @Test("a written target that repeats another one stands in it until a person decides")
+  func repeated() {
+    let asked = Indicator.count(.moreThan, 100).with {
+      $0.question = Question(.repeats, details: ["2.11"])
+    }
+    let open = Objective.of(asked).result(asOf: "2017-06-30", thresholds: Thresholds())
+    #expect(!open.isInDoubt)
+    #expect(Need.unconfirmed.holds(for: open, asOf: "2017-06-30"))
+    let decided = Objective.of(asked.decided(.confirmed))
+      .result(asOf: "2017-06-30", thresholds: Thresholds())
+    #expect(!Need.unconfirmed.holds(for: decided, asOf: "2017-06-30"))
+  }
+}
