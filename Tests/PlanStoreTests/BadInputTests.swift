@@ -50,13 +50,15 @@ struct BadInputTests {
   @Test("what is not a plan's file says so")
   func otherFiles() {
     #expect(
-      complaints([]) == ["p.json:1:1: the file is empty; bring a backup back (`cruscotto restore`)"]
+      complaints([]) == [
+        "p.json:1:1: the file is empty; copy a backup back from the folder `.NAME.backups` beside it"
+      ]
     )
     #expect(complaints(" \n".utf8) == complaints([]))
     #expect(
       complaints("hello".utf8) == [
         "p.json:1:1: 'h' stands where a value must stand; "
-          + "mend the text, or bring a backup back (`cruscotto restore`)"
+          + "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
       ])
     let other = [
       "p.json:1:1: this JSON file is not a plan of cruscotto; "
@@ -125,14 +127,14 @@ struct BadInputTests {
       complaints(#"{"format":"cruscotto-plan","version":1,"x":\#(deep)"#.utf8) == [
         "p.json:1:108: x\(String(repeating: "[0]", count: 63)): "
           + "more than 64 lists and objects lie in each other; "
-          + "mend the text, or bring a backup back (`cruscotto restore`)"
+          + "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
       ])
   }
 }
 
 extension [BadInput] {
   fileprivate static var all: [BadInput] {
-    let mend = "mend the text, or bring a backup back (`cruscotto restore`)"
+    let mend = "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
     return [
       BadInput(
         "newer version", "\"version\":1", "\"version\":2",

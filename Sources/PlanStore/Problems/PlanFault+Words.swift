@@ -49,10 +49,10 @@ extension PlanFault {
   /// What to do about it, in English.
   public var remedy: String {
     switch self {
-    case .empty, .endsEarly: "bring a backup back (`cruscotto restore`)"
+    case .empty, .endsEarly: "copy a backup back from the folder `.NAME.backups` beside it"
     case .notUTF8: "save the file as UTF-8"
     case .unexpected, .controlCharacter, .badEscape, .loneSurrogate, .leadingZero, .tooDeep:
-      "mend the text, or bring a backup back (`cruscotto restore`)"
+      "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
     case .mergeMarker: "choose a side, or let `cruscotto merge-file` merge"
     case .otherKind: "name a plan's file, or make one with `cruscotto import`"
     case .noVersion: "add \"version\": \(PlanFormat.version)"
