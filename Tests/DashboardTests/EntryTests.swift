@@ -156,6 +156,8 @@ struct EntryTests {
     _ = state.update(.saveFailed(reason: "disco pieno"), at: Sample.moment)
     #expect(state.view.lines.joined().contains("NON SALVATO"))
     #expect(state.press(.character("q")).isEmpty)
+    state.press(.down)
+    #expect(state.press(.character("q")).isEmpty, "another key in between asks anew")
     #expect(state.press(.character("q")) == [.quit])
     let retried = state.press(.control("s"))
     guard case .save(let events)? = retried.first else {

@@ -4,6 +4,8 @@ import PerformanceModel
 extension State {
   /// Does what a command says and returns what is to be done outside.
   mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+    // The warning before a quit that loses something counts for the very next command only.
+    if command != .quit { isLeaving = false }
     switch command {
     case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .scrollDetailUp,
       .scrollDetailDown:
