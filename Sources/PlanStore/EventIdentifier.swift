@@ -39,28 +39,4 @@ extension Plan {
     guard let first = candidates.first, !prefix.isEmpty else { return .unknown }
     return candidates.count == 1 ? .found(first) : .ambiguous(candidates.map(\.id).sorted())
   }
-
-  /// The moment to record the next event at: now, but later than every event of the plan.
-  ///
-  /// - Complexity: O(number of events).
-  public func recordingTime(now: Timestamp) -> Timestamp {
-    guard let latest = latestRecording, latest >= now else { return now }
-    return Timestamp(milliseconds: latest.milliseconds + 1)
-  }
-
-  private var latestRecording: Timestamp? {
-    var latest = decisions.lazy.map(\.recordedAt).max()
-    func see(_ moment: Timestamp?) {
-      if let moment { latest = latest.map { max($0, moment) } ?? moment }
-    }
-    for objective in objectives {
-      see(objective.decisions.lazy.map(\.recordedAt).max())
-      for indicator in objective.indicators {
-        see(indicator.measurements.lazy.map(\.recordedAt).max())
-        see(indicator.retractions.lazy.map(\.recordedAt).max())
-        see(indicator.decisions.lazy.map(\.recordedAt).max())
-      }
-    }
-    return latest
-  }
 }

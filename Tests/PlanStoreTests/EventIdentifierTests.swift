@@ -24,14 +24,6 @@ struct EventIdentifierTests {
     #expect(plan.event(named: "") == .unknown)
   }
 
-  @Test("events are recorded one after the other, even if the clock goes back")
-  func recordingTime() {
-    #expect(Plan.small.recordingTime(now: .at(5)) == .at(5))
-    #expect(Plan.full.recordingTime(now: .at(11)) == .at(11))
-    #expect(Plan.full.recordingTime(now: .at(10)) == .at(11))
-    #expect(Plan.full.recordingTime(now: .at(-99)) == .at(11))
-  }
-
   @Test("many names are found, and those that are there twice")
   func table() throws {
     let ids = (0..<5000).map { "id-\($0)" }

@@ -1,14 +1,11 @@
 import Glibc
 import PerformanceModel
+import PlanStore
 
 /// What the program learns from its surroundings: clock, environment, user, folders.
 enum World {
   /// The present moment.
-  static var now: Timestamp {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Timestamp(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
-  }
+  static var now: Timestamp { .now }
 
   /// Today, by the machine's time zone.
   static var today: Day {
