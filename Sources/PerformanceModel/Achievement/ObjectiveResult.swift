@@ -15,9 +15,10 @@ public struct ObjectiveResult: Hashable, Sendable {
 
   /// The indicator that needs someone most; of several alike the first.
   public var mostPressing: IndicatorResult? {
-    let urgency = Dictionary(
-      uniqueKeysWithValues: Status.worstFirst.enumerated().map { ($1, $0) })
-    return indicators.min { urgency[$0.status, default: 0] < urgency[$1.status, default: 0] }
+    guard indicators.count > 1 else { return indicators.first }
+    return Status.worstFirst.lazy.compactMap { status in
+      indicators.first { $0.status == status }
+    }.first
   }
 
   /// Whether any current figure is old.
