@@ -11,7 +11,6 @@ extension Phrases {
   public var formulaLabel: String { say("Formula", "Formula") }
   public var sourceLabel: String { say("Fonte", "Source") }
   public var readingLabel: String { say("Lettura", "Reading") }
-  public var courseLabel: String { say("Andamento", "Course") }
   public var weightLabel: String { say("Peso", "Weight") }
   public var officeLabelLong: String { say("Ufficio", "Office") }
   public var remarkLabel: String { say("Nota", "Note") }

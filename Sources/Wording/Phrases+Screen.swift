@@ -99,7 +99,6 @@ extension Phrases {
   public func position(_ first: Int, _ last: Int, of total: Int) -> String {
     say("\(first)–\(last) di \(total)", "\(first)–\(last) of \(total)")
   }
-  public var filterLabel: String { say("filtro", "filter") }
   public var orderLabel: String { say("ordine", "order") }
   public var officeLabel: String { say("ufficio", "office") }
   public func noMatch(_ text: String) -> String {
@@ -117,7 +116,6 @@ extension Phrases {
   public var valueColumn: String { say("Valore", "Value") }
   public var overdueWord: String { say("scaduto", "overdue") }
   public var doneWord: String { say("fatto", "done") }
-  public var notDoneWord: String { say("non fatto", "not done") }
 }
 
 extension Phrases {

@@ -21,13 +21,10 @@ public struct Symbols: Hashable, Sendable {
   var dash: String { isUnicode ? "┄" : "-" }
   var up: String { isUnicode ? "↑" : "Up" }
   var down: String { isUnicode ? "↓" : "Down" }
-  var upDown: String { isUnicode ? "↑↓" : "jk" }
   var left: String { isUnicode ? "←" : "h" }
   var right: String { isUnicode ? "→" : "l" }
   var folded: String { isUnicode ? "▸" : "+" }
   var unfolded: String { isUnicode ? "▾" : "-" }
-  var teeDown: String { isUnicode ? "┬" : "+" }
-  var teeUp: String { isUnicode ? "┴" : "+" }
   var corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String) {
     isUnicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")
   }

@@ -26,9 +26,6 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Whether the figure rests on a reading that no person has confirmed.
   public var isInDoubt: Bool { reading.isInDoubt }
 
-  /// Whether something is recorded up to the day.
-  public var isRecorded: Bool { measurement != nil }
-
   /// The last day in time.
   public var effectiveDue: Day { target.effectiveDue }
 }
