@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
-    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel"]),
+    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel", "Wording"]),
     .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),

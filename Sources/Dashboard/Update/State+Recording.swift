@@ -157,7 +157,7 @@ extension State {
     case .confirmed, .corrected, .revised, .reopened:
       let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
       return earlier?.ruling ?? .reopened
-    case .weight, .assigned, .thresholds: return nil
+    case .weight, .assigned, .thresholds, .closed, .opened: return nil
     }
   }
 

@@ -53,14 +53,15 @@ extension Plan {
     case .retracted(let code, let retraction):
       return update(code) { $0.retractions.append(retraction) }
     case .decided(nil, let decision):
+      guard [.thresholds, .closing].contains(decision.ruling.matter) else { return false }
       decisions.append(decision)
       return true
     case .decided(let code?, let decision):
       guard let index = objectiveIndex(of: code) else { return false }
-      switch decision.ruling {
-      case .weight, .assigned, .thresholds: objectives[index].decisions.append(decision)
-      case .confirmed, .reopened, .corrected, .revised:
-        return update(code) { $0.decisions.append(decision) }
+      switch decision.ruling.matter {
+      case .target: return update(code) { $0.decisions.append(decision) }
+      case .weight, .assignment: objectives[index].decisions.append(decision)
+      case .thresholds, .closing: return false
       }
       return true
     }

@@ -15,6 +15,9 @@ struct PlanReader {
   /// The indicators in the order of the file, apart from their objectives until the end.
   var indicators: [IndicatorSlot] = []
   var decisions: [Decision] = []
+  /// The version that the file says it has, and where.
+  var version = PlanFormat.version
+  var versionOffset = 0
   /// The lists read so far, in the order in which they can be read.
   private var listsRead = 0
   /// Where the lists begin that came too early to be read.
@@ -37,6 +40,17 @@ struct PlanReader {
     }
   }
 
+  /// All that was found wrong; a file of a newer version that cannot be read says only that.
+  mutating func problems(of file: String) -> PlanProblems {
+    let problems = log.problems(of: file)
+    guard version > PlanFormat.version, !problems.list.allSatisfy(\.isWarning) else {
+      return problems
+    }
+    var own = ProblemLog(cursor)
+    own.add(.newerVersion("\(version)", known: PlanFormat.version), at: versionOffset)
+    return own.problems(of: file)
+  }
+
   private mutating func readPlan() throws(SyntaxFault) -> Plan? {
     guard var record = try open(tables.plan) else { return nil }
     while let member = try next(&record) { try read(member) }
@@ -48,6 +62,7 @@ struct PlanReader {
     }
     checkParents()
     checkReplacements()
+    checkFollowed()
     guard let header = header(in: record) else { return nil }
     _ = require(areas.isEmpty ? nil : areas, .areas, in: record)
     _ = require(objectives.isEmpty ? nil : objectives, .objectives, in: record)

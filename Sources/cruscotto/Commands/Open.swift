@@ -77,7 +77,8 @@ struct DashboardOptions: ParsableArguments {
     }
     let context = State.Context(
       today: World.today, asOf: day, language: phrases.language,
-      isReadOnly: readOnly || keeper.obstacle != nil, obstacle: keeper.obstacle.map { "\($0)" },
+      isReadOnly: readOnly || keeper.obstacle != nil,
+      obstacle: keeper.obstacle.map(phrases.words(of:)),
       author: Configuration.author, themeName: name,
       themeNames: themes.names, fileName: path, seed: World.seed)
     try MainActor.assumeIsolated {
