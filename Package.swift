@@ -52,6 +52,11 @@ let package = Package(
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .target(
+      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      path: "Tests/Faults", exclude: ["Shim"]),
+    .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
+    .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],

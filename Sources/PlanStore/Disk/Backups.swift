@@ -55,6 +55,7 @@ public struct Backups: Sendable {
       let backup = Backup(at: moment, because: reason, in: location.backupFolder)
       if link(location.path, backup.path) == 0 { return backup }
       switch errno {
+      case EINTR: break
       case EEXIST: moment = Timestamp(milliseconds: moment.milliseconds + 1)
       case EPERM, ENOTSUP, EMLINK:
         // Some file systems know no second names, and some systems forbid them for files of others.

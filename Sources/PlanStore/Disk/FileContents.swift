@@ -65,6 +65,9 @@ private func writingObstacle(
   if let code = location.fault(for: W_OK) ?? location.folderFault {
     return .writeProtected(location.name, SystemError(code: code))
   }
+  if location.hasTooLongName {
+    return .failed(.lock, location.name, SystemError(code: ENAMETOOLONG))
+  }
   if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 {
     flock(file.descriptor, LOCK_UN)
   } else if errno != EWOULDBLOCK {

@@ -31,8 +31,9 @@ struct Replacement {
         throw error
       }
     }
-    if rename(temporary, location.path) != 0 {
-      let error = SystemError(code: errno)
+    do throws(SystemError) {
+      try retried { rename(temporary, location.path) }
+    } catch {
       unlink(temporary)
       throw .failed(.rename, location.name, error)
     }
@@ -47,8 +48,9 @@ struct Replacement {
   func create(with attributes: FileAttributes? = nil) throws(StoreError) {
     let temporary = try temporaryFile(with: attributes)
     defer { unlink(temporary) }
-    if link(temporary, location.path) != 0 {
-      let error = SystemError(code: errno)
+    do throws(SystemError) {
+      try retried { link(temporary, location.path) }
+    } catch {
       throw error.code == EEXIST
         ? .exists(location.name) : .failed(.link, location.name, error)
     }

@@ -121,6 +121,7 @@ extension Phrases {
     case ENOSPC, EDQUOT, EFBIG: say("fai spazio e salva di nuovo", "make room and save again")
     case EACCES, EPERM, EROFS:
       say("chiedi il permesso e riprova", "ask for the right to do so, and try again")
+    case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
     default: say("riprova", "try again")
     }
   }
