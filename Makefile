@@ -1,10 +1,12 @@
 # What the program needs from the system to be built and run, and what its tests need besides.
-RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base
+RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base libgmp-dev
 TEST_PACKAGES := libvterm-dev python3
 
 PREFIX ?= /usr/local
 SWIFT  ?= swift
 BINARY := .build/release/cruscotto
+# Nothing to look for and to link at each start, and a program that runs on any Linux.
+STATIC := --static-swift-stdlib -Xswiftc -static-executable
 SOURCES := Package.swift Sources Tests Themes
 
 .DEFAULT_GOAL := help
@@ -17,7 +19,7 @@ run: build ## build, then open the dashboard on a private copy of the sample pla
 	@$(BINARY) demo
 
 build: run-needs ## build the program in release mode
-	$(SWIFT) build --configuration release --static-swift-stdlib --product cruscotto
+	$(SWIFT) build --configuration release $(STATIC) --product cruscotto
 
 test: build test-needs ## build, then run every test
 	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test
