@@ -24,6 +24,9 @@ struct RandomWalkTests {
         cell.isContinuation || (cell.base.value >= 0x20 && !(0x7F...0x9F).contains(cell.base.value))
       }
       #expect(isClean, "seed \(seed), step \(step)")
+      if step.isMultiple(of: 10) {
+        #expect(state.rows == state.currentRows(), "seed \(seed), step \(step)")
+      }
       if !state.rows.isEmpty {
         #expect(
           state.rows.contains { $0.id == state.place.selection }, "seed \(seed), step \(step)")

@@ -44,7 +44,7 @@ extension State {
   private mutating func moveSelection(_ command: Command) {
     let rows = rows
     guard !rows.isEmpty else { return }
-    let now = rows.firstIndex { $0.id == place.selection } ?? place.index
+    let now = selectedIndex ?? place.index
     let page = max(1, listHeight - 1)
     let wanted =
       switch command {

@@ -20,7 +20,7 @@ extension State {
   }
 
   private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
-    let count = phrases.shown(rows.count { $0.objective != nil }, of: objectivesInPlace.count)
+    let count = phrases.shown(rowList?.objectiveCount ?? 0, of: rowList?.possibleCount ?? 0)
     let room = max(4, width - count.cellWidth - 5)
     let (text, cursor) = TextEditor(filter.text).visible(width: room)
     screen.frame.write("/", row: row, column: 1, role: .hintKey)
@@ -32,10 +32,10 @@ extension State {
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
     guard placeContext == .list else { return "" }
-    let count = rows.count { $0.objective != nil }
+    let count = rowList?.objectiveCount ?? 0
     var parts: [String] = []
     if !filter.isEmpty || office != nil {
-      parts.append(phrases.shown(count, of: objectivesInPlace.count))
+      parts.append(phrases.shown(count, of: rowList?.possibleCount ?? 0))
     } else if rows.count > listHeight {
       let last = min(rows.count, place.top + listHeight)
       parts.append(phrases.position(place.top + 1, last, of: rows.count))

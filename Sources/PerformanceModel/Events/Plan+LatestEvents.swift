@@ -1,10 +1,17 @@
 extension Plan {
-  /// Returns the latest events about objectives and indicators, the latest first.
+  /// Returns the latest events about objectives and their indicators, the latest first.
   ///
   /// Very many events are only looked at for their time; none is copied or sorted but the few.
-  public func latestEvents(_ count: Int) -> [PlanEvent] {
+  ///
+  /// - Parameters:
+  ///   - count: How many at most.
+  ///   - isIncluded: Whether the objective at a place counts.
+  /// - Returns: The events; of one moment the one with the later name first.
+  public func latestEvents(
+    _ count: Int, of isIncluded: (Int) -> Bool = { _ in true }
+  ) -> [PlanEvent] {
     var latest = LatestEvents(limit: count)
-    for objective in objectives {
+    for (index, objective) in objectives.enumerated() where isIncluded(index) {
       latest.offer(objective.decisions, \.recordedAt) { .decided(objective.code, $0) }
       for indicator in objective.indicators {
         latest.offer(indicator.measurements, \.recordedAt) { .measured(indicator.code, $0) }

@@ -45,10 +45,12 @@ struct LargeFraction: Hashable, Sendable {
 
   /// The numerator and denominator, where the machine's own integers hold them.
   var small: (numerator: Int, denominator: Int)? {
-    guard numerator.count <= 1, denominator.count == 1,
-      let magnitude = Int(exactly: numerator.first ?? 0), let divisor = Int(exactly: denominator[0])
+    guard numerator.count <= 1, denominator.count == 1 else { return nil }
+    let magnitude = Int128(numerator.first ?? 0)
+    guard let numerator = Int(exactly: isNegative ? -magnitude : magnitude),
+      let denominator = Int(exactly: denominator[0])
     else { return nil }
-    return (isNegative ? -magnitude : magnitude, divisor)
+    return (numerator, denominator)
   }
 
   static func + (left: LargeFraction, right: LargeFraction) -> LargeFraction {

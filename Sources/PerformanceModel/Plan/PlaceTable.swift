@@ -16,7 +16,8 @@ final class PlaceTable: Sendable {
         return place
       }
       places = Dictionary(
-        objectives.indices.map { (objectives[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+        objectives.indices.map { (objectives[$0].code, $0) },
+        uniquingKeysWith: { first, _ in first })
       return places[code]
     }
   }
