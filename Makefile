@@ -10,7 +10,7 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable
 SOURCES := Package.swift Sources Tests Themes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format frames install uninstall clean run-needs test-needs
+.PHONY: help run build test check lint format frames gallery install uninstall clean run-needs test-needs
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -35,6 +35,10 @@ format: ## format all code in place
 frames: test-needs ## record the golden frames anew; look at the difference before you keep it
 	RECORD_FRAMES=1 $(SWIFT) test --filter Frames || true
 	git diff --stat -- '*.screen'
+
+gallery: test-needs ## draw the pictures of Documentation/gallery.md anew
+	RECORD_GALLERY=1 $(SWIFT) test --filter Gallery
+	git diff --stat -- Documentation/gallery
 
 install: build ## install below PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/cruscotto/themes"

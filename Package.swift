@@ -48,15 +48,19 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
+    .target(name: "Chance", path: "Tests/Chance"),
+    .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
+    .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],
+      dependencies: [
+        "Canvas", "Chance", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording",
+      ],
       exclude: ["Frames"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),

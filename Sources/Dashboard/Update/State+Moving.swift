@@ -29,7 +29,8 @@ extension State {
     case .themes: themeNames.count
     case .measurements(let code, _): measurementRows(of: code).count
     case .history: plan.history.count
-    case .help, .explain, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
+    case .explain(let subject, _, _): explanationLinks(of: subject).count
+    case .help, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
       nil:
       0
     }
