@@ -1,14 +1,16 @@
 # What the program needs from the system to be built and run, and what its tests need besides.
-RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base
+RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base libgmp-dev
 TEST_PACKAGES := libvterm-dev python3
 
 PREFIX ?= /usr/local
 SWIFT  ?= swift
 BINARY := .build/release/cruscotto
+# Nothing to look for and to link at each start, and a program that runs on any Linux.
+STATIC := --static-swift-stdlib -Xswiftc -static-executable
 SOURCES := Package.swift Sources Tests Themes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format frames install uninstall clean run-needs test-needs
+.PHONY: help run build test check lint format frames gallery install uninstall clean run-needs test-needs
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -17,7 +19,7 @@ run: build ## build, then open the dashboard on a private copy of the sample pla
 	@$(BINARY) demo
 
 build: run-needs ## build the program in release mode
-	$(SWIFT) build --configuration release --static-swift-stdlib --product cruscotto
+	$(SWIFT) build --configuration release $(STATIC) --product cruscotto
 
 test: build test-needs ## build, then run every test
 	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test
@@ -33,6 +35,10 @@ format: ## format all code in place
 frames: test-needs ## record the golden frames anew; look at the difference before you keep it
 	RECORD_FRAMES=1 $(SWIFT) test --filter Frames || true
 	git diff --stat -- '*.screen'
+
+gallery: test-needs ## draw the pictures of Documentation/gallery.md anew
+	RECORD_GALLERY=1 $(SWIFT) test --filter Gallery
+	git diff --stat -- Documentation/gallery
 
 install: build ## install below PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/cruscotto/themes"

@@ -9,11 +9,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    .target(name: "PerformanceModel", dependencies: ["BigInt"]),
+    .systemLibrary(name: "CGmp"),
+    .target(name: "PerformanceModel", dependencies: ["CGmp"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
     .target(
       name: "Themes",
-      dependencies: ["Canvas", "TOMLKit"],
+      dependencies: ["Canvas", "TOMLKit", "Wording"],
       path: "Themes",
       resources: [
         .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),
@@ -48,8 +48,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
+    .target(name: "Chance", path: "Tests/Chance"),
+    .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
+    .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
     .target(
@@ -59,9 +60,12 @@ let package = Package(
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],
+      dependencies: [
+        "Canvas", "Chance", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording",
+      ],
       exclude: ["Frames"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),

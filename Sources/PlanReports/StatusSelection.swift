@@ -40,8 +40,9 @@ public struct StatusReport: Sendable {
         && (selection.statuses.isEmpty || selection.statuses.contains(result.status))
     }
     objectives = shown.map { (objective: $0.0, result: $0.1) }
+    let byArea = Dictionary(grouping: shown) { $0.0.area }
     areas = plan.areas.filter { selection.area == nil || $0.code == selection.area }.map { area in
-      (area: area, rollUp: RollUp(of: shown.lazy.filter { $0.0.area == area.code }.map(\.1)))
+      (area: area, rollUp: RollUp(of: byArea[area.code]?.map(\.1) ?? []))
     }
     total = RollUp(of: shown.map(\.1))
   }

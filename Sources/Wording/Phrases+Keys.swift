@@ -36,8 +36,7 @@ extension Phrases {
     say("spiega la cifra, fino alla fonte", "explain the figure, down to its source")
   }
   public var reviewHelp: String {
-    say(
-      "conferma o correggi la lettura dell'obiettivo", "confirm or correct how the target was read")
+    say("conferma o correggi la lettura", "confirm or correct the reading")
   }
   public var decideHelp: String {
     say(
@@ -46,16 +45,39 @@ extension Phrases {
   }
   public var decideHint: String { say("conferma o corregge", "confirm or correct") }
   public var searchHelp: String {
-    say("cerca in codici, testi, formule, uffici", "search codes, texts, formulas, offices")
+    say("cerca in testi, formule, uffici", "search texts, formulas, offices")
   }
   public var worklistHelp: String {
     say("che cosa serve: l'elenco di lavoro", "what needs you: the worklist")
   }
-  public var filterStatusHelp: String { say("filtra per stato", "filter by status") }
-  public var filterKindHelp: String { say("filtra per tipo", "filter by kind") }
+  public var filterHelp: String { say("filtra per stato e tipo", "filter by status and kind") }
   public var orderHelp: String {
     say("cambia l'ordine delle righe", "change the order of the rows")
   }
+  public var reverseOrderHelp: String { say("rovescia l'ordine", "turn the order round") }
+  public var mineHelp: String {
+    say("solo il mio ufficio, o tutti", "my office alone, or all")
+  }
+  public var officesHelp: String { say("scegli l'ufficio", "choose the office") }
+  public var assignHelp: String {
+    say("assegna a ufficio e persona", "assign to office and person")
+  }
+  public var enterQuicklyHelp: String {
+    say("su una riga: basta la prima cifra", "on one line: the first digit does")
+  }
+  public var wholeFormHelp: String { say("passa al modulo intero", "go on in the whole form") }
+  public var measurementsHelp: String {
+    say("misurazioni: correggi, ritira", "measurements: correct, retract")
+  }
+  public var correctHelp: String { say("correggi la misurazione", "correct the measurement") }
+  public var retractHelp: String {
+    say("ritira la misurazione, con il motivo", "retract the measurement, with a reason")
+  }
+  public var toggleChoiceHelp: String { say("scegli o togli", "choose or take out") }
+  public var clearChoicesHelp: String { say("togli tutte le scelte", "clear all choices") }
+  public var promptHelp: String { say("conferma quanto scritto", "confirm what is typed") }
+  public var dateHelp: String { say("situazione a una data", "as of a date") }
+  public var openObjectiveHelp: String { say("apri l'obiettivo", "open the objective") }
   public var undoHelp: String { say("annulla l'ultima modifica", "undo the last change") }
   public var redoHelp: String { say("ripeti la modifica annullata", "redo the change undone") }
   public var monthBackHelp: String { say("situazione un mese prima", "as of a month earlier") }
@@ -72,21 +94,19 @@ extension Phrases {
   public var planHelp: String { say("tutto il piano in un albero", "the whole plan as a tree") }
   public var themeHelp: String { say("scegli i colori", "choose the colours") }
   public var paletteHelp: String {
-    say("tutti i comandi e gli obiettivi, per nome", "any command or objective by name")
+    say("comandi e obiettivi, per nome", "commands and objectives by name")
   }
   public var historyHelp: String {
-    say("chi ha registrato che cosa, quando", "who recorded what, when")
+    say("chi ha registrato che cosa", "who recorded what, when")
   }
   public var informationHelp: String {
-    say("il piano: documento, soglie, pesi, file", "the plan: document, thresholds, weights, file")
+    say("il piano: documento, soglie, file", "the plan: document, thresholds")
   }
   public var helpHelp: String {
-    say("tutti i tasti di questa schermata", "every key of this screen")
+    say("tutti i tasti di qui", "every key of this screen")
   }
   public var mouseHelp: String {
-    say(
-      "mouse acceso o spento (spento: si può copiare il testo)",
-      "mouse on or off (off: text can be copied)")
+    say("mouse acceso, o spento per copiare", "mouse on, or off for copying")
   }
   public var redrawHelp: String { say("ridisegna lo schermo", "draw the screen again") }
   public var retryHelp: String { say("riprova a salvare", "try again to save") }
@@ -125,6 +145,13 @@ extension Phrases {
   public var filterHint: String { say("filtra", "filter") }
   public var orderHint: String { say("ordina", "sort") }
   public var dateHint: String { say("data", "date") }
+  public var mineHint: String { say("miei", "mine") }
+  public var wholeFormHint: String { say("modulo", "form") }
+  public var toggleChoiceHint: String { say("scegli", "choose") }
+  public var clearChoicesHint: String { say("togli tutto", "clear") }
+  public var correctHint: String { say("correggi", "correct") }
+  public var retractHint: String { say("ritira", "retract") }
+  public var promptHint: String { say("conferma", "confirm") }
   public var themeHint: String { say("tema", "theme") }
   public var helpHint: String { say("aiuto", "help") }
   public var quitHint: String { say("esci", "quit") }

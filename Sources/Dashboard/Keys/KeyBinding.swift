@@ -2,13 +2,11 @@ import Canvas
 import Wording
 
 /// What keys do in some contexts, and the words for it.
-///
-/// Dispatch, the hint line, the help screen and the palette are all made from these.
 struct KeyBinding: Sendable {
   /// Words in the language of the screen.
   typealias Words = @Sendable (Phrases) -> String
 
-  let keys: [Key]
+  private(set) var keys: [Key]
   let contexts: Set<KeyContext>
   let command: Command
   /// What the key does, for the help screen and the palette.
@@ -19,6 +17,13 @@ struct KeyBinding: Sendable {
   let isAvailable: @Sendable (State) -> Bool
   /// Why it does not.
   let why: Words?
+  /// The heading under which the help shows the key.
+  private(set) var group = Group.moving
+
+  /// What keys have in common.
+  enum Group: CaseIterable, Sendable {
+    case moving, opening, recording, showing, arranging, dating, about, entering, choosing
+  }
 
   init(
     _ keys: Key..., on contexts: Set<KeyContext>, sends command: Command,
@@ -35,13 +40,17 @@ struct KeyBinding: Sendable {
     self.why = why
   }
 
-  /// Returns the binding of a key in a context.
-  static func of(_ key: Key, in context: KeyContext) -> KeyBinding? {
-    all.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+  /// Returns the binding with other keys.
+  func with(keys: [Key]) -> KeyBinding {
+    var binding = self
+    binding.keys = keys
+    return binding
   }
 
-  /// Returns all bindings of a context, the most useful first.
-  static func all(in context: KeyContext) -> [KeyBinding] {
-    all.filter { $0.contexts.contains(context) }
+  /// Returns the binding under another heading of the help.
+  func under(_ group: Group) -> KeyBinding {
+    var binding = self
+    binding.group = group
+    return binding
   }
 }

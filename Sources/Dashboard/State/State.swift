@@ -28,18 +28,30 @@ public struct State: Sendable {
   /// Whether the reader was warned that leaving loses what is not saved.
   var isLeaving = false
   var order = SortOrder.code
+  /// Whether the order is turned round.
+  var isReversed = false
   var folded: Set<RowID> = []
   /// The office whose objectives alone are shown.
   var office: String?
-  /// The rows of the list shown; made anew after every message.
-  var rows: [ListRow] = []
+  /// The rows of the list shown; made anew when what they follow from has changed.
+  var rowList: RowList?
+  /// What the text of the filter is looked for in, while there is one.
+  var searchIndex: SearchIndex?
+  /// Counts how often the plan was judged: with every change of it, its date or its day.
+  var judgement = 0
   var digest = Digest()
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
+  /// The means of the objectives shown: all, or those of one office.
+  var means = Means()
   var undoable: [Change] = []
   var redoable: [Change] = []
   var identifiers: IdentifierSource
   var isMouseOn = true
+  /// The keys in force.
+  var keys: KeyTable
+  /// The office that the reader chose last, also while all are shown.
+  var ownOffice: String?
   /// Events that no disk has confirmed yet, the oldest first.
   var unsaved: [PlanEvent] = []
 
@@ -58,8 +70,15 @@ public struct State: Sendable {
     fileName = context.fileName
     saving = context.isReadOnly ? .readOnly : .saved
     identifiers = IdentifierSource(seed: context.seed)
+    keys = context.keys
+    isMouseOn = context.isMouseOn
+    ownOffice = context.office
+    office = context.showsOwnOfficeOnly ? context.office : nil
     places = [Place(.overview, selection: plan.areas.first.map { .area($0.code) })]
-    notice = context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
+    notice =
+      context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
+      ?? context.warning.map { Notice($0, .warning) }
+    if let office, !offices.contains(where: { $0.name == office }) { self.office = nil }
     refresh()
     settle()
   }
@@ -80,6 +99,15 @@ public struct State: Sendable {
     public var fileName: String
     /// A random number, from which names of events are made.
     public var seed: UInt64
+    /// The keys in force.
+    public var keys = KeyTable.shipped
+    public var isMouseOn = true
+    /// The office that the reader chose last.
+    public var office: String?
+    /// Whether only the objectives of that office are shown at first.
+    public var showsOwnOfficeOnly = false
+    /// What the reader is to know at once, as of a mistake in the configuration.
+    public var warning: String?
 
     /// Creates a context.
     public init(
@@ -106,7 +134,22 @@ public struct State: Sendable {
   mutating func refresh() {
     result = plan.result(asOf: asOf)
     earlier = plan.result(asOf: asOf.endOfQuarterBefore)
+    judgement += 1
+    means = meansShown()
     digest = digested()
+  }
+
+  /// Judges anew only what events are about, and brings everything above it up to date.
+  mutating func refresh(after events: [PlanEvent]) {
+    let changed = events.map { $0.code.flatMap { plan.objectiveIndex(of: $0) } }
+    guard !changed.contains(nil), events.allSatisfy({ $0.code != nil }) else { return refresh() }
+    for index in Set(changed.compactMap { $0 }) {
+      result.update(index, of: plan)
+      earlier?.update(index, of: plan)
+    }
+    judgement += 1
+    means = meansShown()
+    digest = digested(after: events)
   }
 
   /// Whether nothing can be recorded.

@@ -8,6 +8,9 @@ public enum Message: Sendable {
   /// All events up to the one named are on the disk.
   case saved(through: String)
   case saveFailed(reason: String)
+  /// Some events cannot be saved at all, as the plan is now: others closed their days, or removed what
+  /// they are about.
+  case saveRefused(Plan, reason: String)
   /// The file changed under the dashboard; the plan as it is now, with what is not saved yet.
   case planChanged(Plan)
   /// A correction that a person typed, as it was read.
@@ -24,10 +27,20 @@ public enum Effect: Hashable, Sendable {
   /// Read a correction that a person typed of an indicator's target.
   case readCorrection(String, Code, Target)
   case useTheme(String)
+  /// Keep a choice for the next time that the program runs.
+  case remember(Choice)
   case setMouse(isOn: Bool)
   case redraw
   case suspend
   case quit
+}
+
+/// What the program keeps of a reader's choices from one run to the next.
+public enum Choice: Hashable, Sendable {
+  /// The office of the reader, and whether its objectives alone are shown.
+  case office(String, isAlone: Bool)
+  /// Who records.
+  case author(String)
 }
 
 /// When a message arrives: the model and its update have no clock of their own.

@@ -8,28 +8,59 @@ extension State {
 
   /// Opens the form for the selected objective, at its first indicator that waits for a figure.
   mutating func openEntry() {
-    guard let index = currentObjective else {
+    if case .quickEntry(let quick) = overlay {
+      overlay = form(of: quick).map { .entry($0) }
+      return
+    }
+    guard let indicator = waitingIndicator else {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
       return
     }
+    overlay = .entry(form(for: indicator))
+  }
+
+  /// The first indicator of the selected objective that waits for a figure, else its first.
+  var waitingIndicator: Indicator? {
+    guard let index = currentObjective else { return nil }
     let waiting = zip(plan.objectives[index].indicators, result.objectives[index].indicators)
       .first { $0.1.status != .achieved }
-    guard let indicator = waiting?.0 ?? plan.objectives[index].indicators.first else { return }
-    overlay = .entry(form(for: indicator))
+    return waiting?.0 ?? plan.objectives[index].indicators.first
   }
 
   /// Returns an empty form for an indicator.
   func form(for indicator: Indicator, correcting earlier: Measurement? = nil) -> EntryForm {
     let target = indicator.target(on: asOf)
-    return EntryForm(
-      for: indicator, target: target,
-      date: target.measure.isAct ? "" : phrases.day(proposedDate), author: author,
-      correcting: earlier, language: phrases.language)
+    return fitted(
+      EntryForm(
+        for: indicator, target: target,
+        date: target.measure.isAct ? "" : phrases.day(proposedDate), author: author,
+        correcting: earlier, language: phrases.language))
+  }
+
+  /// Returns the form with a field for the cause where the figure, as typed, misses its target.
+  func fitted(_ form: EntryForm) -> EntryForm {
+    var form = form
+    form.showCause(preview(of: form)?.isDeviation == true)
+    return form
+  }
+
+  /// Whether a figure that misses its target still lacks its cause, and nobody was asked for it.
+  func asksForCause(_ form: EntryForm) -> Bool {
+    !form.isCauseAsked && form.text(of: .cause).isEmpty
+      && preview(of: form)?.isDeviation == true
   }
 
   /// Reads the fields of a form.
   func draft(of form: EntryForm) -> Result<EntryDraft, EntryProblems> {
-    form.draft(today: today, proposed: proposedDate, language: phrases.language)
+    form.draft(today: today, proposed: proposedDate, language: phrases.language).flatMap { draft in
+      let measurement = draft.measurement(
+        id: "draft", at: Timestamp(milliseconds: 0), replacing: form.replaces)
+      guard let closure = plan.closure(forbidding: .measured(form.code, measurement)) else {
+        return .success(draft)
+      }
+      return .failure(
+        EntryProblems(all: [EntryProblem(field: .date, fault: .closedDays(closure))]))
+    }
   }
 
   /// Saves the form; on a problem the form stays, with the problem beside its field.
@@ -46,48 +77,76 @@ extension State {
       overlay = .entry(form)
       return []
     case .success(let draft):
+      if asksForCause(form) {
+        var form = form
+        form.isCauseAsked = true
+        form.moveFocus(to: .cause)
+        overlay = .entry(form)
+        return []
+      }
       overlay = nil
-      author = draft.author
       let effects = record(draft, of: form.code, replacing: form.replaces, at: moment)
-      if goesOn { openNext(after: form.code) }
+      if goesOn { openNext(after: form.code) { $0.openEntry() } }
       return effects
     }
   }
 
-  private mutating func record(
+  /// Records a measurement and says what it came to.
+  mutating func record(
     _ draft: EntryDraft, of code: Code, replacing earlier: String?, at moment: Moment
   ) -> [Effect] {
-    let measurement = Measurement(
-      id: identifiers.next(), date: draft.date, entry: draft.entry, note: draft.note,
-      evidence: draft.evidence, cause: draft.cause, author: draft.author,
-      recordedAt: recordingTime(of: code, at: moment), replaces: earlier)
-    let effects = apply([.measured(code, measurement)])
-    guard let indicator = plan.indicator(code) else { return effects }
+    let measurement = draft.measurement(
+      id: identifiers.next(), at: recordingTime(of: code, at: moment), replacing: earlier)
+    guard let target = plan.indicator(code)?.target(on: asOf) else { return [] }
+    let value = phrases.judged(measurement, target)
+    var effects = commit(
+      Change(code: code, events: [.measured(code, measurement)], words: "\(code) = \(value)"))
+    if author != draft.author {
+      author = draft.author
+      effects.append(.remember(.author(author)))
+    }
+    guard !effects.isEmpty, let indicator = plan.indicator(code) else { return effects }
     let now = indicator.result(asOf: max(asOf, draft.date), thresholds: plan.thresholds(on: asOf))
-    let value = phrases.judged(measurement, now.target)
-    undoable.append(
-      Change(
-        code: code, events: [.measured(code, measurement)], words: "\(code) = \(value)"))
-    redoable = []
     notice = Notice(phrases.saved(code, value, now.status), .success)
     return effects
   }
 
-  private func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
-    plan.indicator(code)?.recordingTime(at: moment.now) ?? moment.now
+  /// Does what a person decided, so that it can be undone, and asks for it to be saved.
+  ///
+  /// What would change a figure of a day that is closed is refused, with the way out.
+  mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
+    if let refusal = refusal(of: change.events) {
+      notice = Notice(refusal, .failure)
+      return []
+    }
+    undoable.append(change)
+    redoable = []
+    let effects = apply(change.events)
+    notice = words.map { Notice($0, .success) }
+    return effects
+  }
+
+  /// Why events may not be recorded; `nil` when they may.
+  private func refusal(of events: [PlanEvent]) -> String? {
+    events.lazy.compactMap { plan.closure(forbidding: $0) }.first
+      .map { phrases.fault(.closedDays($0)) }
+  }
+
+  func recordingTime(of code: Code?, at moment: Moment) -> Timestamp {
+    plan.recordingTime(of: code, at: moment.now)
   }
 
   /// Adds events to the plan and asks for them to be saved.
   mutating func apply(_ events: [PlanEvent]) -> [Effect] {
     for event in events { plan.apply(event) }
-    refresh()
+    refresh(after: events)
     unsaved += events
     saving = .saving
     return [.save(unsaved)]
   }
 
   /// Goes to the next indicator of the objective, or to the next row that has one, and opens its form.
-  private mutating func openNext(after code: Code) {
+  mutating func openNext(after code: Code, _ open: (inout State) -> Void) {
     if let objective = plan.objective(code),
       let place = objective.indicators.firstIndex(where: { $0.code == code }),
       place + 1 < objective.indicators.count
@@ -103,7 +162,7 @@ extension State {
       return
     }
     place.selection = next.id
-    openEntry()
+    open(&self)
   }
 }
 
@@ -114,9 +173,15 @@ extension State {
       notice = Notice(phrases.nothingToUndo)
       return []
     }
+    let events = change.events.compactMap { reversal(of: $0, at: moment) }
+    if let refusal = refusal(of: events) {
+      undoable.append(change)
+      notice = Notice(refusal, .failure)
+      return []
+    }
     redoable.append(change)
     notice = Notice(phrases.undone(change.words), .success)
-    return apply(change.events.compactMap { reversal(of: $0, at: moment) })
+    return apply(events)
   }
 
   /// Does the last undone change again.
@@ -126,6 +191,11 @@ extension State {
       return []
     }
     let events = change.events.map { repetition(of: $0, at: moment) }
+    if let refusal = refusal(of: events) {
+      redoable.append(change)
+      notice = Notice(refusal, .failure)
+      return []
+    }
     undoable.append(Change(code: change.code, events: events, words: change.words))
     notice = Notice(phrases.redone(change.words), .success)
     return apply(events)
@@ -144,10 +214,9 @@ extension State {
       return lost.map { repetition(of: .measured(code, $0), at: moment) }
     case .decided(let code, let decision):
       guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
-      let reversal = Decision(
-        id: identifiers.next(), ruling: ruling, note: phrases.undoReason, author: author,
-        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
-      return .decided(code, reversal)
+      return plan.decided(
+        ruling, about: code, id: identifiers.next(), note: phrases.undoReason, author: author,
+        at: moment.now)
     }
   }
 
@@ -157,7 +226,13 @@ extension State {
     case .confirmed, .corrected, .revised, .reopened:
       let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
       return earlier?.ruling ?? .reopened
-    case .weight, .assigned, .thresholds, .closed, .opened: return nil
+    case .assigned:
+      guard let objective = code.flatMap({ plan.objective($0) }) else { return nil }
+      let earlier = objective.decisions.last { other in
+        if case .assigned = other.ruling { other.id != decision.id } else { false }
+      }
+      return earlier?.ruling ?? .assigned(objective.assignment)
+    case .weight, .thresholds, .closed, .opened: return nil
     }
   }
 
@@ -176,11 +251,9 @@ extension State {
           id: identifiers.next(), measurement: retraction.measurement, reason: retraction.reason,
           author: retraction.author, recordedAt: recordingTime(of: code, at: moment)))
     case .decided(let code, let decision):
-      let again = Decision(
-        id: identifiers.next(), ruling: decision.ruling, validFrom: decision.validFrom,
-        note: decision.note, author: decision.author,
-        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
-      return .decided(code, again)
+      return plan.decided(
+        decision.ruling, about: code, id: identifiers.next(), validFrom: decision.validFrom,
+        note: decision.note, author: decision.author, at: moment.now)
     }
   }
 }

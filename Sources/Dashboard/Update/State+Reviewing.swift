@@ -47,18 +47,13 @@ extension State {
   private mutating func record(
     _ ruling: Decision.Ruling, of form: ReviewForm, at moment: Moment
   ) -> [Effect] {
-    guard let indicator = plan.indicator(form.code) else { return [] }
-    let note = form.note.text.isEmpty ? nil : form.note.text
-    let decision = Decision(
-      id: identifiers.next(), ruling: ruling, note: note, author: author,
-      recordedAt: indicator.recordingTime(at: moment.now))
-    let event = PlanEvent.decided(form.code, decision)
+    guard plan.indicator(form.code) != nil else { return [] }
+    let event = plan.decided(
+      ruling, about: form.code, id: identifiers.next(),
+      note: form.note.text.isEmpty ? nil : form.note.text, author: author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
     overlay = nil
-    undoable.append(Change(code: form.code, events: [event], words: words))
-    redoable = []
-    let effects = apply([event])
-    notice = Notice(phrases.decided(words), .success)
-    return effects
+    return commit(
+      Change(code: form.code, events: [event], words: words), saying: phrases.decided(words))
   }
 }

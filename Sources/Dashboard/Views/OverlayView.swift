@@ -8,17 +8,24 @@ extension State {
     switch overlay {
     case nil: break
     case .help(let context, _, let top): drawHelp(context, top: top, on: &screen)
-    case .explain(let subject, let top): drawExplanation(subject, top: top, on: &screen)
+    case .explain(let subject, let top, let link):
+      drawExplanation(subject, top: top, link: link, on: &screen)
     case .entry(let form): drawEntry(form, on: &screen)
     case .discardEntry(let form):
       drawEntry(form, on: &screen)
       drawDialog(
         Dialog(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
         context: .question, on: &screen)
+    case .quickEntry(let quick): drawQuickEntry(quick, on: &screen)
     case .review(let form): drawReview(form, on: &screen)
+    case .prompt(let prompt): drawPrompt(prompt, on: &screen)
+    case .filters(let selection): drawFilters(selection, on: &screen)
+    case .offices(let selection): drawOffices(selection, on: &screen)
+    case .measurements(let code, let selection):
+      drawMeasurements(of: code, selection: selection, on: &screen)
     case .themes(let selection, _): drawThemes(selection, on: &screen)
     case .palette(let palette): drawPalette(palette, on: &screen)
-    case .history(let top): drawHistory(top: top, on: &screen)
+    case .history(let selection): drawHistory(selection, on: &screen)
     case .planInformation(let top): drawPlanInformation(top: top, on: &screen)
     }
   }
@@ -76,8 +83,9 @@ extension State {
         style: style)
     }
     for row in box.row + 1..<max(box.row + 1, bottom) {
-      screen.frame.write(symbols.wall, row: row, column: box.column, role: .rule)
-      screen.frame.write(symbols.wall, row: row, column: box.endColumn - 1, role: .rule)
+      screen.frame.write(String(symbols.wall), row: row, column: box.column, role: .rule)
+      screen.frame.write(
+        String(symbols.wall), row: row, column: box.endColumn - 1, role: .rule)
     }
     let corners = symbols.corners
     screen.frame.write(corners.topLeft, row: box.row, column: box.column, role: .rule)
@@ -86,16 +94,15 @@ extension State {
     screen.frame.write(corners.bottomRight, row: bottom, column: box.endColumn - 1, role: .rule)
     let text = " \(title) ".fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)
     screen.frame.write(text, row: box.row, column: box.column + 1, role: .heading)
-    var column = box.column + 2
-    for hint in KeyBinding.all(in: context).compactMap({ hint(of: $0) }) {
-      guard column + hint.width + 2 <= box.endColumn - 1 else { break }
-      screen.frame.write(
-        " \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)
+    let hints = keys.bindings(in: context).compactMap { hint(of: $0) }
+    for placed in placed(hints, width: box.columns - 2, keeping: [.close, .cancelEntry, .decline]) {
+      let column = box.column + 1 + placed.column
+      let hint = placed.hint
+      screen.frame.write(" \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)
       screen.frame.write(
         "\(hint.words) ", row: bottom, column: column + hint.key.cellWidth + 1, role: .hint)
       screen.onClick(
         Region(column: column, row: bottom, columns: hint.width, rows: 1), .command(hint.command))
-      column += hint.width + 3
     }
   }
 }
