@@ -24,6 +24,9 @@ extension String {
     return kept + ellipsis
   }
 
+  /// The text; `nil` when nothing is in it but white space.
+  var nonEmpty: String? { trimmed.isEmpty ? nil : self }
+
   /// The text without white space at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
@@ -56,29 +59,32 @@ private func wrapParagraph(_ paragraph: Substring, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   for word in paragraph.split(separator: " ") {
-    var word = String(word)
     let needed = line.isEmpty ? word.cellWidth : line.cellWidth + 1 + word.cellWidth
     if needed <= width {
       line += (line.isEmpty ? "" : " ") + word
       continue
     }
     if !line.isEmpty { lines.append(line) }
-    while word.cellWidth > width {
-      let piece = headOf(word, width: width)
-      lines.append(piece)
-      word = String(word.dropFirst(piece.count))
-    }
-    line = word
+    let pieces = pieces(of: word, width: width)
+    lines += pieces.dropLast()
+    line = pieces.last ?? ""
   }
   return lines + [line]
 }
 
-/// The longest beginning of a word that fits, at least one character.
-private func headOf(_ word: String, width: Int) -> String {
-  var head = ""
+/// Returns a word in pieces that fit, each of at least one character; goes along the word once.
+private func pieces(of word: Substring, width: Int) -> [String] {
+  var pieces: [String] = []
+  var piece = ""
+  var used = 0
   for character in word {
-    guard head.isEmpty || (head + String(character)).cellWidth <= width else { break }
-    head.append(character)
+    let cells = String(character).cellWidth
+    if used + cells > width, !piece.isEmpty {
+      pieces.append(piece)
+      (piece, used) = ("", 0)
+    }
+    piece.append(character)
+    used += cells
   }
-  return head
+  return pieces + [piece]
 }

@@ -132,8 +132,8 @@ extension State {
       .map { phrases.fault(.closedDays($0)) }
   }
 
-  func recordingTime(of code: Code?, at moment: Moment) -> Timestamp {
-    plan.recordingTime(of: code, at: moment.now)
+  func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
+    plan.indicator(code)?.recordingTime(at: moment.now) ?? moment.now
   }
 
   /// Adds events to the plan and asks for them to be saved.

@@ -47,10 +47,9 @@ extension State {
   private mutating func record(
     _ ruling: Decision.Ruling, of form: ReviewForm, at moment: Moment
   ) -> [Effect] {
-    guard plan.indicator(form.code) != nil else { return [] }
     let event = plan.decided(
-      ruling, about: form.code, id: identifiers.next(),
-      note: form.note.text.isEmpty ? nil : form.note.text, author: author, at: moment.now)
+      ruling, about: form.code, id: identifiers.next(), note: form.note.text.nonEmpty,
+      author: author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
     overlay = nil
     return commit(

@@ -39,7 +39,7 @@ public struct Contest: Hashable, Sendable {
     case .measured, .retracted:
       return sides.indices.filter { $0 != place }.compactMap { other in
         guard case .measured(let code, let measurement) = sides[other] else { return nil }
-        let moment = plan.recordingTime(of: code, at: now)
+        let moment = plan.indicator(code)?.recordingTime(at: now) ?? now
         return .retracted(
           code,
           Retraction(

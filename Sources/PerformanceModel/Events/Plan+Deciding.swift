@@ -9,11 +9,14 @@ extension Plan {
     note: String? = nil, author: String, at now: Timestamp
   ) -> PlanEvent {
     let known = decisions(about: code, on: ruling.matter)
+    let latest = known.map(\.recordedAt.milliseconds).max()
+    let others = code.flatMap { indicator($0) }?.recordingTime(at: now) ?? now
+    let moment = max(others, latest.map { Timestamp(milliseconds: $0 + 1) } ?? now)
     return .decided(
       code,
       Decision(
         id: id, ruling: ruling, validFrom: validFrom, note: note, follows: known.heads.map(\.id),
-        author: author, recordedAt: recordingTime(of: code, at: now)))
+        author: author, recordedAt: moment))
   }
 
   /// Returns the decisions about a matter of an indicator, an objective or the plan, in the order of

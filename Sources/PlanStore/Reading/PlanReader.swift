@@ -15,13 +15,13 @@ struct PlanReader {
   /// The indicators in the order of the file, apart from their objectives until the end.
   var indicators: [IndicatorSlot] = []
   var decisions: [Decision] = []
-  /// The version that the file says it has, and where.
-  var version = PlanFormat.version
-  var versionOffset = 0
   /// The measurements of one indicator that were read last, in the file mostly one after the other.
   var run: (slot: Int, measurements: [Measurement]) = (0, [])
   /// The text that often comes again, and where it stood last.
   var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
+  /// The version that the file says it has, and where.
+  var version = PlanFormat.version
+  var versionOffset = 0
   /// The lists read so far, in the order in which they can be read.
   private var listsRead = 0
   /// Where the lists begin that came too early to be read.

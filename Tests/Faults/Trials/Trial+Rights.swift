@@ -41,7 +41,7 @@ extension Trial {
     try workshop.shell("mkdir '\(folder)' && cp '\(Workshop.sample)' '\(folder)/plan.json'")
     let session = try open("\(folder)/plan.json", in: workshop)
     try workshop.shell("mv '\(folder)' '\(folder).away'")
-    try enter("14", in: session, &report)
+    try enter("17", in: session, &report)
     try session.wait(until: "the failure is told") {
       $0.text.contains("Non salvato") && $0.text.contains("non c'è")
     }
@@ -58,7 +58,7 @@ extension Trial {
     try workshop.shell("chmod 777 '\(workshop.folder)'; chmod 666 '\(workshop.plan)'")
     let session = try open(workshop.plan, in: workshop, asNobody: true)
     try workshop.shell("chmod 444 '\(workshop.plan)'")
-    try enter("14", in: session, &report)
+    try enter("17", in: session, &report)
     try session.wait(until: "the failure is told") {
       $0.text.contains("Non salvato") && $0.text.contains("permesso negato")
     }
