@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
     .target(
-      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      name: "Faults",
+      dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
