@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
-    .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "Wording", "plan-writer"]),
     .target(
       name: "Faults",
       dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],

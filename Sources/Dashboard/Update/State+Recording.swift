@@ -74,6 +74,10 @@ extension State {
       {
         form.focus = index
       }
+      // The way out is longer than the place beside the field.
+      if let fault = problems.all.first?.fault, case .closedDays = fault {
+        notice = Notice(phrases.fault(fault), .failure)
+      }
       overlay = .entry(form)
       return []
     case .success(let draft):
