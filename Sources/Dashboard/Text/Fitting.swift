@@ -4,7 +4,7 @@ extension String {
   /// Returns the text in at most a number of cells; what is cut ends in the ellipsis, at a word
   /// where one ends near.
   func fitted(to width: Int, ellipsis: String) -> String {
-    guard cellWidth > width else { return self }
+    guard isWider(than: width) else { return self }
     guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
     let room = width - ellipsis.cellWidth
     var kept = ""
@@ -65,26 +65,40 @@ private func wrapParagraph(_ paragraph: Substring, to width: Int) -> [String] {
       continue
     }
     if !line.isEmpty { lines.append(line) }
-    let pieces = pieces(of: word, width: width)
-    lines += pieces.dropLast()
-    line = pieces.last ?? ""
+    var pieces = pieces(of: word, width: width)
+    line = pieces.popLast() ?? ""
+    lines += pieces
   }
   return lines + [line]
 }
 
-/// Returns a word in pieces that fit, each of at least one character; goes along the word once.
+/// The pieces of a word that is too long for a line, each as long as fits, at least one character.
 private func pieces(of word: Substring, width: Int) -> [String] {
+  guard word.isWider(than: width) else { return [String(word)] }
   var pieces: [String] = []
   var piece = ""
   var used = 0
   for character in word {
-    let cells = String(character).cellWidth
-    if used + cells > width, !piece.isEmpty {
+    let needed = String(character).cellWidth
+    if used + needed > width, !piece.isEmpty {
       pieces.append(piece)
-      (piece, used) = ("", 0)
+      piece = ""
+      used = 0
     }
     piece.append(character)
-    used += cells
+    used += needed
   }
   return pieces + [piece]
+}
+
+extension StringProtocol {
+  /// Returns whether the text fills more cells than a width; looks no further than that.
+  func isWider(than width: Int) -> Bool {
+    var used = 0
+    for glyph in Glyphs(self) {
+      used += glyph.width
+      if used > width { return true }
+    }
+    return false
+  }
 }
