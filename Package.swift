@@ -52,9 +52,11 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
-    .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "Wording", "plan-writer"]),
     .target(
-      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      name: "Faults",
+      dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
