@@ -1,5 +1,6 @@
 # What the program needs from the system to be built and run, and what its tests need besides.
-RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base
+RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base libxlsxwriter-dev \
+                 libkainjow-mustache-dev
 TEST_PACKAGES := libvterm-dev python3
 
 PREFIX ?= /usr/local

@@ -18,7 +18,11 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel"]),
-    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
+    .target(name: "CMustache"),
+    .systemLibrary(name: "CXlsxwriter"),
+    .target(
+      name: "PlanReports",
+      dependencies: ["CMustache", "CXlsxwriter", "Canvas", "PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .systemLibrary(name: "CNcurses"),

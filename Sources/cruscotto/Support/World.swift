@@ -42,6 +42,11 @@ enum World {
     return name.contains("utf-8") || name.contains("utf8")
   }
 
+  /// The width that the environment names for what is no terminal.
+  static var columns: Int? {
+    variable("COLUMNS").flatMap(Int.init).flatMap { (20...1000).contains($0) ? $0 : nil }
+  }
+
   /// The login name of who runs the program.
   static var loginName: String {
     if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {

@@ -1,9 +1,7 @@
-import Canvas
-
 extension String {
   /// Returns the text in at most a number of cells; what is cut ends in the ellipsis, at a word
   /// where one ends near.
-  func fitted(to width: Int, ellipsis: String) -> String {
+  public func fitted(to width: Int, ellipsis: String) -> String {
     guard cellWidth > width else { return self }
     guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
     let room = width - ellipsis.cellWidth
@@ -25,18 +23,18 @@ extension String {
   }
 
   /// Returns the text with blanks before it, up to a width.
-  func leftPadded(to width: Int) -> String {
+  public func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - cellWidth)) + self
   }
 
   /// Returns the text with blanks after it, up to a width.
-  func rightPadded(to width: Int) -> String {
+  public func rightPadded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - cellWidth))
   }
 
   /// Returns the text in lines of at most a number of cells, broken between words; a word longer
   /// than a line is broken inside.
-  func wrapped(to width: Int) -> [String] {
+  public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapParagraph($0, to: width)

@@ -32,8 +32,8 @@ struct JSONText {
     figure(fraction?.truncated(decimals: 4))
   }
 
-  static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { "\(string($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
+  static func object(_ members: [(String, String)], _ more: [(String, String)] = []) -> String {
+    "{" + (members + more).map { "\(string($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 
   static func array(_ elements: [String], separator: String = ", ") -> String {
@@ -43,7 +43,7 @@ struct JSONText {
 
 extension Unicode.Scalar {
   /// Whether the character could steer a terminal or hide what a reader sees.
-  fileprivate var needsEscape: Bool {
+  var needsEscape: Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
