@@ -1,5 +1,7 @@
 extension HTMLReport {
-  /// The style of the page: light and dark, wide and narrow, on paper. Every pair of a text and its
+  /// The style of the page: light and dark, wide and narrow, on paper.
+  ///
+  /// Every pair of a text and its
   /// ground keeps a contrast of 4.5; no meaning rests on a colour alone.
   static let style = """
     :root{color-scheme:light dark;--ground:#fff;--raised:#f5f6f8;--text:#1d2129;--dim:#565d69;\

@@ -36,6 +36,7 @@ extension Files {
   ///   - path: The name that the file gets once it is whole.
   ///   - replacing: Whether it may take the place of another.
   ///   - write: Writes a file at the temporary path that it is given.
+  /// - Throws: Why there is no file, or what the writing itself throws.
   static func create(
     at path: String, replacing: Bool, _ write: (String) throws -> Void
   ) throws {
