@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
     .target(
       name: "Themes",
-      dependencies: ["Canvas", "TOMLKit"],
+      dependencies: ["Canvas", "TOMLKit", "Wording"],
       path: "Themes",
       resources: [
         .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),

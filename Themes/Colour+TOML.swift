@@ -1,5 +1,6 @@
 import Canvas
 import TOMLKit
+import Wording
 
 /// Why a value is not a colour.
 struct ColourFault: Error {
@@ -13,17 +14,22 @@ extension Colour {
   ]
 
   /// Reads a colour: one value, or a list of one for 256, 16 and 8 colours each.
-  static func read(_ value: TOMLValueConvertible) -> Result<Colour, ColourFault> {
-    guard let list = value.array else { return single(value) }
+  static func read(
+    _ value: TOMLValueConvertible, _ phrases: Phrases
+  ) -> Result<Colour, ColourFault> {
+    guard let list = value.array else { return single(value, phrases) }
     guard list.count == 3 else {
       return .failure(
         ColourFault(
-          summary: "a list of colours has 3 entries, not \(list.count)",
-          remedy: "write one each for 256, 16 and 8 colours"))
+          summary: phrases.say(
+            "un elenco di colori ha 3 voci, non \(list.count)",
+            "a list of colours has 3 entries, not \(list.count)"),
+          remedy: phrases.say(
+            "scrivine una per 256, 16 e 8 colori", "write one each for 256, 16 and 8 colours")))
     }
-    return single(list[0]).flatMap { many in
-      bounded(list[1], below: 16).flatMap { sixteen in
-        bounded(list[2], below: 8).map { eight in
+    return single(list[0], phrases).flatMap { many in
+      bounded(list[1], below: 16, phrases).flatMap { sixteen in
+        bounded(list[2], below: 8, phrases).map { eight in
           Colour(
             ofMany: many.ofMany, ofSixteen: sixteen.ofMany, ofEight: eight.ofMany.map { $0 % 8 })
         }
@@ -33,30 +39,39 @@ extension Colour {
 
   /// Reads an entry for terminals with fewer colours, whose number must be one of theirs.
   private static func bounded(
-    _ value: TOMLValueConvertible, below limit: UInt8
+    _ value: TOMLValueConvertible, below limit: UInt8, _ phrases: Phrases
   ) -> Result<Colour, ColourFault> {
-    single(value).flatMap { colour in
+    single(value, phrases).flatMap { colour in
       guard let number = colour.ofMany, number >= (value.string == nil ? limit : 16) else {
         return .success(colour)
       }
       return .failure(
         ColourFault(
-          summary: "a terminal with \(limit) colours has no colour \(number)",
-          remedy: "write a name, or a number below \(limit)"))
+          summary: phrases.say(
+            "un terminale di \(limit) colori non ha il colore \(number)",
+            "a terminal with \(limit) colours has no colour \(number)"),
+          remedy: phrases.say(
+            "scrivi un nome, o un numero sotto \(limit)",
+            "write a name, or a number below \(limit)")))
     }
   }
 
-  private static func single(_ value: TOMLValueConvertible) -> Result<Colour, ColourFault> {
+  private static func single(
+    _ value: TOMLValueConvertible, _ phrases: Phrases
+  ) -> Result<Colour, ColourFault> {
     if let number = value.int, let number = UInt8(exactly: number) {
       return .success(Colour(nearest: number))
     }
     if let text = value.string, let colour = Colour(named: text) { return .success(colour) }
     let shown =
-      value.string.map { "'\($0)'" } ?? value.int.map { "\($0)" } ?? value.type.withArticle
+      value.string.map { phrases.say("«\($0)»", "'\($0)'") } ?? value.int.map { "\($0)" }
+      ?? value.type.withArticle
     return .failure(
       ColourFault(
-        summary: "\(shown) is not a colour",
-        remedy: "write a name such as \"green\" or \"bright-red\", \"#rrggbb\", or 0 to 255"))
+        summary: phrases.say("\(shown) non è un colore", "\(shown) is not a colour"),
+        remedy: phrases.say(
+          "scrivi un nome come \"green\" o \"bright-red\", \"#rrggbb\", o da 0 a 255",
+          "write a name such as \"green\" or \"bright-red\", \"#rrggbb\", or 0 to 255")))
   }
 
   private init?(named text: String) {

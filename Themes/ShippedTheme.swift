@@ -1,4 +1,6 @@
 import Canvas
+import PerformanceModel
+import Wording
 
 /// The themes that come with the program, in the order of a list.
 public enum ShippedTheme: String, CaseIterable, Sendable {
@@ -12,8 +14,9 @@ public enum ShippedTheme: String, CaseIterable, Sendable {
 
   /// The theme; it is read anew each time.
   public var theme: Theme {
-    do throws(ThemeError) {
-      return try ThemeReader(toml, file: rawValue + ".toml").theme(named: rawValue, over: nil)
+    do throws(SettingsError) {
+      return try ThemeReader(toml, file: rawValue + ".toml", Phrases(.english))
+        .theme(named: rawValue, over: nil)
     } catch {
       preconditionFailure("a shipped theme must be readable (\(error))")
     }
@@ -43,10 +46,13 @@ extension Theme {
   /// - Parameters:
   ///   - toml: The text of the file.
   ///   - file: The name of the file, for errors; without its ending it names the theme.
+  ///   - phrases: The language of the errors.
   /// - Throws: Everything that is wrong with the text, each with its place and what to do.
-  public init(toml: String, file: String) throws(ThemeError) {
+  public init(
+    toml: String, file: String, _ phrases: Phrases = Phrases(.english)
+  ) throws(SettingsError) {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     let name = last.hasSuffix(".toml") ? String(last.dropLast(5)) : last
-    self = try ThemeReader(toml, file: file).theme(named: name, over: .terminal)
+    self = try ThemeReader(toml, file: file, phrases).theme(named: name, over: .terminal)
   }
 }

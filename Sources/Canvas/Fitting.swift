@@ -22,6 +22,14 @@ extension String {
     return kept + ellipsis
   }
 
+  /// The text without white space at its ends.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
   /// Returns the text with blanks before it, up to a width.
   public func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - cellWidth)) + self

@@ -10,6 +10,8 @@ public enum EntryWarning: Hashable, Sendable {
   case beforePeriod(Day)
   /// The day lies after the due date; the figure comes too late to count.
   case afterDue(Day)
+  /// A later figure stands already and decides instead.
+  case laterDecides(Day)
 }
 
 extension Phrases {
@@ -32,6 +34,10 @@ extension Phrases {
       say(
         "Dopo la scadenza (\(self.day(day))): non conterà per l'obiettivo.",
         "After the due date (\(self.day(day))): it will not count.")
+    case .laterDecides(let day):
+      say(
+        "Si aggiunge alla storia: decide la cifra già inserita al \(self.day(day)).",
+        "Added to the history: the figure of \(self.day(day)) decides.")
     }
   }
 }

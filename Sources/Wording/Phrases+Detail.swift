@@ -37,6 +37,19 @@ extension Phrases {
     say("\(value)   al \(self.day(day)), \(author)", "\(value)   as of \(self.day(day)), \(author)")
   }
 
+  /// Returns what would meet a criterion that is not met, as in `servono almeno 16, ne manca 1`.
+  public func requirement(_ needed: Requirement) -> String {
+    let least = needed.least.truncated(decimals: 0).text(in: language)
+    let missing = needed.missing.truncated(decimals: 0)
+    let of = needed.denominator.map { say(" su ", " of ") + $0.text(in: language) } ?? ""
+    let verb = missing == 1 ? "ne manca" : "ne mancano"
+    return say(
+      "servono almeno \(least)\(of), \(verb) \(missing.text(in: language))",
+      "at least \(least)\(of) needed, \(missing.text(in: language)) missing")
+  }
+
+  public var staleMark: String { say("cifra non recente", "old figure") }
+
   /// Returns the target of the term or a later year in words.
   public func term(_ target: TermTarget) -> String {
     let asked = criterion(.value(target.comparator, target.value), target.unit)

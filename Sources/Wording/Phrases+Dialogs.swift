@@ -126,9 +126,7 @@ extension Phrases {
     case .revised(let target):
       say("obiettivo rimodulato: ", "target revised: ") + criterion(target.criterion, target.unit)
     case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
-    case .assigned(let assignment):
-      say("assegnato a ", "assigned to ")
-        + [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
+    case .assigned(let assignment): name(of: assignment)
     case .thresholds(let thresholds):
       say("soglie ", "thresholds ")
         + "\(percent(thresholds.nearly)), \(percent(thresholds.partial))"

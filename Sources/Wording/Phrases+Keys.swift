@@ -51,11 +51,37 @@ extension Phrases {
   public var worklistHelp: String {
     say("che cosa serve: l'elenco di lavoro", "what needs you: the worklist")
   }
-  public var filterStatusHelp: String { say("filtra per stato", "filter by status") }
-  public var filterKindHelp: String { say("filtra per tipo", "filter by kind") }
+  public var filterHelp: String { say("filtra per stato e tipo", "filter by status and kind") }
   public var orderHelp: String {
     say("cambia l'ordine delle righe", "change the order of the rows")
   }
+  public var reverseOrderHelp: String { say("rovescia l'ordine", "turn the order round") }
+  public var mineHelp: String {
+    say("solo il mio ufficio, o tutti", "my office alone, or all")
+  }
+  public var officesHelp: String { say("scegli l'ufficio", "choose the office") }
+  public var assignHelp: String {
+    say("assegna a un ufficio e a una persona", "assign to an office and a person")
+  }
+  public var enterQuicklyHelp: String {
+    say(
+      "inserisci su una riga: basta cominciare dalla cifra",
+      "enter on one line: just begin with the figure")
+  }
+  public var wholeFormHelp: String { say("passa al modulo intero", "go on in the whole form") }
+  public var measurementsHelp: String {
+    say(
+      "tutte le misurazioni: correggi o ritira", "all measurements: correct or retract")
+  }
+  public var correctHelp: String { say("correggi la misurazione", "correct the measurement") }
+  public var retractHelp: String {
+    say("ritira la misurazione, con il motivo", "retract the measurement, with a reason")
+  }
+  public var toggleChoiceHelp: String { say("scegli o togli", "choose or take out") }
+  public var clearChoicesHelp: String { say("togli tutte le scelte", "clear all choices") }
+  public var promptHelp: String { say("conferma quanto scritto", "confirm what is typed") }
+  public var dateHelp: String { say("situazione a una data", "as of a date") }
+  public var openObjectiveHelp: String { say("apri l'obiettivo", "open the objective") }
   public var undoHelp: String { say("annulla l'ultima modifica", "undo the last change") }
   public var redoHelp: String { say("ripeti la modifica annullata", "redo the change undone") }
   public var monthBackHelp: String { say("situazione un mese prima", "as of a month earlier") }
@@ -125,6 +151,13 @@ extension Phrases {
   public var filterHint: String { say("filtra", "filter") }
   public var orderHint: String { say("ordina", "sort") }
   public var dateHint: String { say("data", "date") }
+  public var mineHint: String { say("miei", "mine") }
+  public var wholeFormHint: String { say("modulo", "form") }
+  public var toggleChoiceHint: String { say("scegli", "choose") }
+  public var clearChoicesHint: String { say("togli tutto", "clear") }
+  public var correctHint: String { say("correggi", "correct") }
+  public var retractHint: String { say("ritira", "retract") }
+  public var promptHint: String { say("conferma", "confirm") }
   public var themeHint: String { say("tema", "theme") }
   public var helpHint: String { say("aiuto", "help") }
   public var quitHint: String { say("esci", "quit") }

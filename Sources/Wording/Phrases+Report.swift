@@ -37,7 +37,6 @@ extension Phrases {
   public var areaColumn: String { say("Area", "Area") }
   public var targetColumn: String { say("Valore obiettivo", "Target") }
   public var gapColumn: String { say("Scostamento", "Deviation") }
-  public var causeColumn: String { say("Causa", "Cause") }
   public var readAsColumn: String { say("Letto come", "Read as") }
   public var achievedColumn: String { say("Raggiunti", "Achieved") }
   public var meaningColumn: String { say("Significato", "Meaning") }
@@ -78,9 +77,6 @@ extension Phrases {
   /// Returns what is asked and by when, as in `> 15 imprese, entro il 30/06/2017`.
   public func asked(_ target: Target) -> String {
     criterion(target.criterion, target.unit) + (target.dueDate.map { by($0) } ?? "")
-  }
-  public func valueOn(_ value: String, _ day: Day) -> String {
-    say("\(value), al \(self.day(day))", "\(value), on \(self.day(day))")
   }
 
   /// Returns how far a value lies from its target: by amount, by days, or not done.

@@ -48,6 +48,7 @@ extension Phrases {
   public var objectives: String { say("Obiettivi", "Objectives") }
   public var degree: String { say("Grado", "Achieved") }
   public var coverage: String { say("Copertura", "Coverage") }
+  public var onPace: String { say("Passo", "Pace") }
   public var quarterChange: String { say("Trim.", "Quarter") }
   public var wholePlan: String { say("Piano", "Plan") }
   public var needsHeading: String { say("Che cosa serve", "What needs you") }
@@ -88,6 +89,10 @@ extension Phrases {
       count(
         number, say("misurazione non recente", "old figure"),
         say("misurazioni non recenti", "old figures"))
+    case .causeMissing:
+      count(
+        number, say("scostamento senza causa", "deviation without a cause"),
+        say("scostamenti senza causa", "deviations without a cause"))
     }
   }
 
@@ -100,7 +105,6 @@ extension Phrases {
     say("\(first)–\(last) di \(total)", "\(first)–\(last) of \(total)")
   }
   public var orderLabel: String { say("ordine", "order") }
-  public var officeLabel: String { say("ufficio", "office") }
   public func noMatch(_ text: String) -> String {
     say(
       "Nessuna riga corrisponde a «\(text)». Esc toglie il filtro.",
@@ -167,6 +171,7 @@ extension Phrases {
     case .toMeasure: say("da misurare", "to measure")
     case .unconfirmed: say("letture da confermare", "readings to confirm")
     case .stale: say("misurazioni non recenti", "old figures")
+    case .causeMissing: say("scostamenti senza causa", "deviations without a cause")
     }
   }
 }

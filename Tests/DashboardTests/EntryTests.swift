@@ -15,6 +15,14 @@ struct EntryTests {
     return state
   }
 
+  /// Saves the form, without a cause of the deviation.
+  private func saved() -> (state: State, effects: [Effect]) {
+    var state = filled()
+    #expect(state.press(.enter).isEmpty, "the cause is asked for first")
+    let effects = state.press(.enter)
+    return (state, effects)
+  }
+
   @Test("the form shows the status that saving would bring, before it is saved")
   func preview() {
     let lines = filled().view.lines.joined(separator: "\n")
@@ -24,9 +32,8 @@ struct EntryTests {
 
   @Test("saving records the figure, judges anew and asks for the file to be written")
   func saving() throws {
-    var state = filled()
-    let before = state.result.areas[0].counts
-    let effects = state.press(.enter)
+    let before = filled().result.areas[0].counts
+    var (state, effects) = saved()
     guard case .save(let events)? = effects.first,
       case .measured(let code, let measured)? = events.last
     else {
@@ -45,8 +52,7 @@ struct EntryTests {
 
   @Test("undo takes the figure back, redo brings it again; the history keeps all three events")
   func undo() throws {
-    var state = filled()
-    state.press(.enter)
+    var (state, _) = saved()
     let code = try #require(Code("1.1.2"))
     let before = try #require(state.plan.indicator(code)).measurements.count
     state.press(.character("u"))
@@ -82,6 +88,48 @@ struct EntryTests {
     #expect(state.press(.enter).isEmpty)
     #expect(state.keyContext == .entry)
     #expect(state.view.lines.joined(separator: "\n").contains(message))
+  }
+
+  @Test("a figure that misses its target for good asks for the cause, once, in a field of its own")
+  func cause() throws {
+    var state = filled()
+    #expect(state.view.lines.joined().contains("Causa dello scostamento"))
+    state.press(.enter)
+    #expect(state.keyContext == .entry)
+    #expect(state.view.lines.joined().contains("Invio di nuovo salva senza causa"))
+    state.type("personale ridotto")
+    guard case .save(let events)? = state.press(.enter).first,
+      case .measured(let code, let measured)? = events.last
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(measured.cause == "personale ridotto")
+    let index = try #require(state.plan.objectiveIndex(of: code))
+    #expect(!Need.causeMissing.holds(for: state.result.objectives[index], asOf: state.asOf))
+  }
+
+  @Test("a figure that meets its target has no field for a cause")
+  func noCause() {
+    var state = filled()
+    state.press(.backTab, .backspace, .backspace, .backspace)
+    state.type("190")
+    #expect(!state.view.lines.joined().contains("Causa dello scostamento"))
+    #expect(!state.press(.enter).isEmpty)
+  }
+
+  @Test("a figure of an earlier day is shown as of that day, and says which one decides")
+  func laterDecides() {
+    var state = State.opened()
+    state.press(.right, .character("e"))
+    state.type("60")
+    state.press(.tab)
+    state.type("200")
+    state.press(.tab, .tab)
+    state.type("30/5/2017")
+    let lines = state.view.lines.joined(separator: "\n")
+    #expect(lines.contains("60 / 200 = 30\u{A0}%"))
+    #expect(lines.contains("decide la cifra già inserita al 31/12/2017"))
   }
 
   @Test("an act needs an answer, and the day of a yes")
@@ -151,8 +199,7 @@ struct EntryTests {
 
   @Test("a save that fails is said, kept and tried again with everything that waits")
   func failedSave() {
-    var state = filled()
-    state.press(.enter)
+    var (state, _) = saved()
     _ = state.update(.saveFailed(reason: "disco pieno"), at: Sample.moment)
     #expect(state.view.lines.joined().contains("NON SALVATO"))
     #expect(state.press(.character("q")).isEmpty)

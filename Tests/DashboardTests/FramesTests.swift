@@ -9,51 +9,89 @@ import Themes
 /// Whole screens, kept as files that a person can read; `RECORD_FRAMES=1` writes them anew.
 @Suite("Frames")
 struct FramesTests {
-  static let sizes = [(120, 40), (80, 24), (40, 10)]
+  static let sizes = [(200, 50), (120, 40), (80, 24), (40, 10)]
   static let scenes: [Scene] = [
-    Scene("overview"), Scene("browse", .down, .right, .down, .down),
+    Scene("overview"), Scene("overview-midyear", asOf: "2017-06-30"),
+    Scene("browse", .down, .right, .down, .down),
+    Scene("browse-midyear", .down, .right, .down, .down, asOf: "2017-10-31"),
     Scene("detail", .down, .right, .down, .down, .enter),
     Scene("entry", .right, .down, .down, .character("e"), .character("1")),
-    Scene(
-      "review", .character(":"), .character("4"), .character("."), .character("1"), .character(" "),
-      .enter, .character("c")),
-    Scene("explain", .character("s")), Scene("help", .right, .character("?")),
-    Scene("search", .character("/"), .character("f"), .character("i"), .character("e")),
-    Scene("no-match", .character("/"), .character("q"), .character("q")),
-    Scene("worklist", .character("w")), Scene("palette", .character(":"), .character("2")),
-    Scene("themes", .character("t")), Scene("history", .character("H")),
+    Scene("act-entry", typing: ":1.P6 \re"),
+    Scene("cause", .right, .down, .down, typing: "e152\t200\r"),
+    Scene("quick-entry", .right, .down, .down, typing: "152/200"),
+    Scene("measurements", .right, .down, .down, .character("v"), .down),
+    Scene("retract", .right, .down, .down, .character("v"), .character("x")),
+    Scene("assign", .right, .down, .down, typing: "aint"),
+    Scene("date", typing: "d30/6/"), Scene("offices", typing: "@"),
+    Scene("mine", .character("@"), .down, .down, .down, .enter),
+    Scene("filters", .right, .character("f"), .character(" "), .down, .character(" ")),
+    Scene("sorted", typing: "pooo"),
+    Scene("review", typing: ":4.1 \rc"),
+    Scene("explain", .character("s")), Scene("explain-objective", typing: ":2.2 \rs"),
+    Scene("help", .right, .character("?")),
+    Scene("search", typing: "/fie"), Scene("no-match", typing: "/qq"),
+    Scene("filtered-away", .down, .down, .right, typing: "f \r"),
+    Scene("worklist", .character("w")), Scene("palette", typing: ":2"),
+    Scene("themes", .character("t")), Scene("history", .character("H"), .down),
     Scene("information", .character("i")),
     Scene("empty", on: Sample.empty), Scene("fresh", on: Sample.fresh),
-    Scene("english", language: .english), Scene("ascii", isUnicode: false),
+    Scene("fresh-detail", .right, .right, on: Sample.fresh),
+    Scene("long-texts", .right, on: Sample.longTexts),
+    Scene("long-detail", .right, .right, on: Sample.longTexts),
+    Scene("save-failed", after: .saveFailed(reason: "disco pieno")),
+    Scene("unreadable", after: .planUnreadable(reason: "piano.json:3: manca una virgola")),
+    Scene("english", language: .english),
+    Scene("english-detail", .down, .right, .down, .down, .enter, language: .english),
+    Scene("ascii", isUnicode: false),
+    Scene("ascii-detail", .down, .right, .down, .down, .enter, isUnicode: false),
   ]
 
   struct Scene: CustomTestStringConvertible, Sendable {
     let name: String
     let keys: [Key]
+    let message: Message?
     let plan: Plan
+    let asOf: Day
     let language: Language
     let isUnicode: Bool
 
     init(
-      _ name: String, _ keys: Key..., on plan: Plan = Sample.illustrated,
-      language: Language = .italian, isUnicode: Bool = true
+      _ name: String, _ keys: Key..., typing text: String = "", after message: Message? = nil,
+      on plan: Plan = Sample.illustrated, asOf: String? = nil, language: Language = .italian,
+      isUnicode: Bool = true
     ) {
       self.name = name
-      self.keys = keys
+      self.keys =
+        keys
+        + text.map { character in
+          switch character {
+          case "\r": .enter
+          case "\t": .tab
+          default: .character(character)
+          }
+        }
+      self.message = message
       self.plan = plan
+      self.asOf = asOf.flatMap { Day(iso: $0) } ?? Sample.day
       self.language = language
       self.isUnicode = isUnicode
     }
 
     var testDescription: String { name }
+
+    func drawn(columns: Int, rows: Int) -> State {
+      var state = State.opened(
+        on: plan, columns: columns, rows: rows, asOf: asOf, language: language,
+        isUnicode: isUnicode)
+      state.press(keys)
+      if let message { _ = state.update(message, at: Sample.moment) }
+      return state
+    }
   }
 
   @Test("a scene looks as it was accepted", arguments: scenes, sizes)
   func scene(scene: Scene, size: (Int, Int)) throws {
-    var state = State.opened(
-      on: scene.plan, columns: size.0, rows: size.1, language: scene.language,
-      isUnicode: scene.isUnicode)
-    state.press(scene.keys)
+    let state = scene.drawn(columns: size.0, rows: size.1)
     let themes =
       scene.name == "overview" || scene.name == "browse" ? ["dark", "monochrome"] : ["dark"]
     for theme in themes {

@@ -9,7 +9,7 @@ import Wording
 struct KeyTableTests {
   @Test("no key has two meanings in one context", arguments: KeyContext.allCases)
   func unambiguous(context: KeyContext) {
-    let keys = KeyBinding.all(in: context).flatMap(\.keys)
+    let keys = KeyTable.shipped.bindings(in: context).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
@@ -17,7 +17,7 @@ struct KeyTableTests {
     "every context but the question names its help, and can be left", arguments: KeyContext.allCases
   )
   func leaving(context: KeyContext) {
-    let commands = Set(KeyBinding.all(in: context).map(\.command))
+    let commands = Set(KeyTable.shipped.bindings(in: context).map(\.command))
     let ways: Set<Command> = [.back, .close, .clearFilter, .cancelEntry, .decline, .quit]
     #expect(!commands.isDisjoint(with: ways))
   }
@@ -29,7 +29,7 @@ struct KeyTableTests {
     if context == .detail { state.press(.right) }
     state.press(.character("?"))
     let lines = state.view.lines
-    for binding in KeyBinding.all(in: context) {
+    for binding in KeyTable.shipped.bindings(in: context) {
       // A long explanation goes on in the next line.
       let words = binding.help(state.phrases).prefix(24)
       #expect(lines.contains { $0.contains(words) }, "\(words)")
@@ -40,7 +40,7 @@ struct KeyTableTests {
   func everyKeyWorks() {
     for context in KeyContext.allCases {
       let states = States.in(context)
-      for binding in KeyBinding.all(in: context) {
+      for binding in KeyTable.shipped.bindings(in: context) {
         let works = states.contains { start in
           var state = start
           state.notice = nil
@@ -91,13 +91,24 @@ enum States {
         [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
           + [.enter, .character("e"), .pageDown],
       ]
+    case .quickEntry:
+      [
+        [.right, .down, .down, .character("1")],
+        [.right, .down, .down, .character("9"), .character("/"), .character("9")],
+      ]
+    case .prompt: [[.right, .character("a")]]
+    case .filters:
+      [[.right, .character("f")], [.right, .character("f"), .character(" "), .down]]
+    case .offices: [[.character("@")], [.character("@"), .down]]
+    case .measurements:
+      [[.right, .character("v")], [.right, .character("v"), .down]]
     case .review: [[.right, .character("c")], [.right, .character("c"), .character("x")]]
     case .question: [[.right, .character("e"), .character("1"), .escape]]
     case .help: [[.character("?")], [.character("?"), .pageDown, .down]]
     case .explain: [[.right, .character("s")], [.right, .character("s"), .down, .down]]
     case .themes: [[.character("t")], [.character("t"), .down]]
     case .palette: [[.character(":")], [.character(":"), .down]]
-    case .history: [[.character("H")], [.character("H"), .pageDown]]
+    case .history: [[.character("H")], [.character("H"), .pageDown, .pageDown]]
     case .information: [[.character("i")], [.character("i"), .down]]
     }
   }

@@ -50,17 +50,6 @@ struct MovingTests {
     #expect(state.view.lines == before)
   }
 
-  @Test("filters combine and are always said")
-  func filters() {
-    var state = State.opened()
-    state.press(.character("p"), .character("f"), .character("F"))
-    let lines = state.view.lines.joined(separator: "\n")
-    #expect(lines.contains("mancato"))
-    #expect(lines.contains("Obiettivi strategici"))
-    state.press(.escape)
-    #expect(state.filter.isEmpty)
-  }
-
   @Test("folding hides the branch and shows it again")
   func folding() {
     var state = State.opened()

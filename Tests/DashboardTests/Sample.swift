@@ -22,6 +22,26 @@ enum Sample {
       title: "Piano vuoto", organisation: "", years: 2017...2019, programmingYear: 2017),
     areas: [], objectives: [])
 
+  /// A plan whose texts are long, wide, combining, or try to steer the terminal.
+  static let longTexts: Plan = {
+    var plan = illustrated
+    let texts = [
+      "漢字の目標 全角文字 " + String(repeating: "とても長い名前 ", count: 12),
+      "e\u{301}le\u{301}gance 👩‍👩‍👧 🇮🇹 familia " + String(repeating: "ñ́", count: 30),
+      String(repeating: "lunghissimaparolasenzaspazi", count: 20),
+      "\u{1B}[31mrosso\u{1B}[0m \u{202E}rovescio\u{202C} \u{7}campana\u{0}nulla",
+      String(repeating: "Parole e parole e ancora parole. ", count: 120),
+    ]
+    for (index, text) in texts.enumerated() {
+      plan.objectives[index].title = text
+      plan.objectives[index].indicators[0].formula = text
+      plan.objectives[index].remark = text
+    }
+    plan.areas[0].name = texts[0]
+    plan.areas[0].shortName = nil
+    return plan
+  }()
+
   private static func load(_ name: String) -> Plan {
     let path = "\(sourceFolder)/../../SampleData/\(name)"
     do {
@@ -54,15 +74,14 @@ extension State {
   static func opened(
     on plan: Plan = Sample.illustrated, columns: Int = 120, rows: Int = 40,
     asOf: Day = Sample.day, language: Language = .italian, isUnicode: Bool = true,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, keys: KeyTable = .shipped
   ) -> State {
-    State(
-      plan: plan,
-      context: Context(
-        today: asOf, language: language, isUnicode: isUnicode, isReadOnly: isReadOnly,
-        author: "ufficio prova", themeName: "terminal", themeNames: ["terminal", "dark", "light"],
-        fileName: "piano.json", seed: 1),
-      size: Size(columns: columns, rows: rows))
+    var context = Context(
+      today: asOf, language: language, isUnicode: isUnicode, isReadOnly: isReadOnly,
+      author: "ufficio prova", themeName: "terminal", themeNames: ["terminal", "dark", "light"],
+      fileName: "piano.json", seed: 1)
+    context.keys = keys
+    return State(plan: plan, context: context, size: Size(columns: columns, rows: rows))
   }
 
   /// Presses keys one after another and returns everything asked of the outside.

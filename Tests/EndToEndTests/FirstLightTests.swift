@@ -22,6 +22,9 @@ struct FirstLightTests {
     session.type("31/12/2017")
     try session.wait(for: "152 / 200 = 76")
     session.press(.enter)
+    try session.wait(for: "Invio di nuovo salva senza causa")
+    session.type("personale ridotto")
+    session.press(.enter)
     try session.wait(until: "the figure is saved") {
       $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
     }
@@ -58,7 +61,7 @@ struct FirstLightTests {
     session.type("152")
     session.press(.tab)
     session.type("200")
-    session.press(.enter)
+    session.press(.enter, .enter)
     try session.wait(until: "the figure is saved") {
       $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
     }
@@ -105,7 +108,7 @@ struct FirstLightTests {
     #expect(
       try desk.run("record", plan, "2.2", "--value", "15", "--date", "2017-12-31").ending
         == .exited(0))
-    session.press(.enter)
+    session.press(.enter, .enter)
     try session.wait(until: "the figure is saved") {
       $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
     }

@@ -10,6 +10,8 @@ struct EntryForm: Hashable, Sendable {
   let replaces: String?
   /// Problems of a vain attempt to save are shown from then on.
   var hasTriedToSave = false
+  /// Whether the cause of a deviation was asked for; the next attempt saves without.
+  var isCauseAsked = false
 
   struct Field: Hashable, Sendable {
     let kind: Kind
@@ -42,7 +44,7 @@ struct EntryForm: Hashable, Sendable {
     fields.append(Field(.date, earlier?.date.text(in: language) ?? date))
     fields.append(Field(.note, earlier?.note ?? ""))
     fields.append(Field(.evidence, earlier?.evidence ?? ""))
-    fields.append(Field(.cause, earlier?.cause ?? ""))
+    if let cause = earlier?.cause { fields.append(Field(.cause, cause)) }
     fields.append(Field(.author, author))
     focus = 0
   }
@@ -52,17 +54,33 @@ struct EntryForm: Hashable, Sendable {
 
   /// Returns the text of a field, trimmed; empty when there is no such field.
   func text(of kind: Field.Kind) -> String {
-    guard let field = fields.first(where: { $0.kind == kind }) else { return "" }
-    var text = Substring(field.editor.text)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    fields.first { $0.kind == kind }?.editor.text.trimmed ?? ""
   }
 
   /// Replaces the text of a field.
   mutating func set(_ kind: Field.Kind, to text: String) {
     guard let index = fields.firstIndex(where: { $0.kind == kind }) else { return }
     fields[index].editor = TextEditor(text, isProposal: kind == .date)
+  }
+
+  /// Shows or hides the field for the cause of a deviation; a cause that is typed stays.
+  mutating func showCause(_ isDeviation: Bool) {
+    let index = fields.firstIndex { $0.kind == .cause }
+    if isDeviation, index == nil {
+      let place = fields.firstIndex { $0.kind == .author } ?? fields.count
+      fields.insert(Field(.cause), at: place)
+      if focus >= place { focus += 1 }
+    } else if !isDeviation, let index, fields[index].editor.text.isEmpty,
+      fields[index].initial.isEmpty, focus != index
+    {
+      fields.remove(at: index)
+      if focus > index { focus -= 1 }
+    }
+  }
+
+  /// Puts the cursor into a field.
+  mutating func moveFocus(to kind: Field.Kind) {
+    if let index = fields.firstIndex(where: { $0.kind == kind }) { focus = index }
   }
 
   /// The field that takes the keys.

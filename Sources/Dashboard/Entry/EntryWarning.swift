@@ -3,10 +3,9 @@ import Wording
 
 extension EntryWarning {
   /// Looks for what is unlikely, though possible, in a measurement that is about to be saved.
-  init?(_ draft: EntryDraft, _ indicator: Indicator, target: Target) {
-    let now = Measurement(
-      id: "", date: draft.date, entry: draft.entry, author: draft.author,
-      recordedAt: Timestamp(milliseconds: 0))
+  init?(_ preview: EntryPreview) {
+    let draft = preview.draft
+    let target = preview.result.target
     if draft.date < target.period.start && !target.measure.isAct {
       self = .beforePeriod(target.period.start)
       return
@@ -15,10 +14,16 @@ extension EntryWarning {
       self = .afterDue(target.effectiveDue)
       return
     }
-    let before = indicator.standingMeasurements.last {
+    if let day = preview.decidedOn {
+      self = .laterDecides(day)
+      return
+    }
+    let before = preview.indicator.standingMeasurements.last {
       $0.date < draft.date && $0.date >= target.period.start
     }
-    guard let value = now.value, let before, let last = before.value else { return nil }
+    guard let value = preview.measurement.value, let before, let last = before.value else {
+      return nil
+    }
     if target.course == .cumulative, target.measure != .index, value < last {
       self = .totalFell(before.date)
     } else if last > .zero, value > last * Fraction(10) || value * Fraction(10) < last {

@@ -2,8 +2,6 @@ import Canvas
 import Wording
 
 /// What keys do in some contexts, and the words for it.
-///
-/// Dispatch, the hint line, the help screen and the palette are all made from these.
 struct KeyBinding: Sendable {
   /// Words in the language of the screen.
   typealias Words = @Sendable (Phrases) -> String
@@ -26,6 +24,15 @@ struct KeyBinding: Sendable {
     when isAvailable: @escaping @Sendable (State) -> Bool = { _ in true },
     otherwise why: Words? = nil
   ) {
+    self.init(
+      keys: keys, contexts: contexts, command: command, help: help, hint: hint,
+      isAvailable: isAvailable, why: why)
+  }
+
+  private init(
+    keys: [Key], contexts: Set<KeyContext>, command: Command, help: @escaping Words, hint: Words?,
+    isAvailable: @escaping @Sendable (State) -> Bool, why: Words?
+  ) {
     self.keys = keys
     self.contexts = contexts
     self.command = command
@@ -35,13 +42,10 @@ struct KeyBinding: Sendable {
     self.why = why
   }
 
-  /// Returns the binding of a key in a context.
-  static func of(_ key: Key, in context: KeyContext) -> KeyBinding? {
-    all.first { $0.contexts.contains(context) && $0.keys.contains(key) }
-  }
-
-  /// Returns all bindings of a context, the most useful first.
-  static func all(in context: KeyContext) -> [KeyBinding] {
-    all.filter { $0.contexts.contains(context) }
+  /// Returns the binding with other keys.
+  func with(keys: [Key]) -> KeyBinding {
+    KeyBinding(
+      keys: keys, contexts: contexts, command: command, help: help, hint: hint,
+      isAvailable: isAvailable, why: why)
   }
 }

@@ -6,12 +6,19 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   /// While the text of the filter is typed.
   case typing
   case entry
+  /// A measurement typed on one line.
+  case quickEntry
   case question
   case review
+  /// A short form: who answers for an objective, a date, a reason.
+  case prompt
   case help
   case explain
+  case filters
+  case offices
   case themes
   case palette
+  case measurements
   case history
   case information
 }
@@ -22,7 +29,11 @@ extension Set<KeyContext> {
   /// The places that show several rows to choose from.
   static let lists: Self = [.overview, .list]
   /// Overlays that only show something.
-  static let readings: Self = [.help, .explain, .history, .information]
+  static let readings: Self = [.help, .explain, .information]
+  /// Overlays with a selection that moves.
+  static let choices: Self = [.themes, .filters, .offices, .measurements, .history]
+  /// Where letters are text, so that they cannot be keys of commands.
+  static let textFields: Self = [.typing, .entry, .quickEntry, .review, .prompt, .palette]
 }
 
 extension State {
@@ -32,10 +43,15 @@ extension State {
     case .help: .help
     case .explain: .explain
     case .entry: .entry
+    case .quickEntry: .quickEntry
     case .discardEntry: .question
     case .review: .review
+    case .prompt: .prompt
+    case .filters: .filters
+    case .offices: .offices
     case .themes: .themes
     case .palette: .palette
+    case .measurements: .measurements
     case .history: .history
     case .planInformation: .information
     case nil: isTypingFilter ? .typing : placeContext

@@ -6,12 +6,20 @@ enum Overlay: Hashable, Sendable {
   indirect case help(about: KeyContext, over: Overlay?, top: Int)
   case explain(Subject, top: Int)
   case entry(EntryForm)
+  case quickEntry(QuickEntry)
   /// A question whether to leave an entry with its text.
   case discardEntry(EntryForm)
   case review(ReviewForm)
+  case prompt(Prompt)
+  /// What the lists leave out, to be chosen.
+  case filters(selection: Int)
+  /// The offices that answer for objectives; one is chosen to see its objectives alone.
+  case offices(selection: Int)
   case themes(selection: Int, before: String)
   case palette(Palette)
-  case history(top: Int)
+  /// All that was measured for an objective, with a selection to be corrected or retracted.
+  case measurements(of: Code, selection: Int)
+  case history(selection: Int)
   case planInformation(top: Int)
 
   /// What a figure belongs to.
@@ -21,20 +29,28 @@ enum Overlay: Hashable, Sendable {
     case objective(Code)
   }
 
-  /// Scrolls or moves inside the overlay.
-  mutating func scroll(_ command: Command, page: Int) {
+  /// Scrolls or moves inside the overlay; a selection stays among a number of choices.
+  mutating func scroll(_ command: Command, page: Int, choices: Int) {
+    let last = max(0, choices - 1)
+    func moved(_ selection: Int) -> Int { min(scrolled(selection, command, page: page), last) }
     switch self {
     case .help(let context, let under, let top):
       self = .help(about: context, over: under, top: scrolled(top, command, page: page))
     case .explain(let subject, let top):
       self = .explain(subject, top: scrolled(top, command, page: page))
-    case .history(let top): self = .history(top: scrolled(top, command, page: page))
     case .planInformation(let top):
       self = .planInformation(top: scrolled(top, command, page: page))
+    case .history(let selection): self = .history(selection: moved(selection))
     case .palette(var palette):
-      palette.selection = scrolled(palette.selection, command, page: page)
+      palette.selection = moved(palette.selection)
       self = .palette(palette)
-    case .themes, .entry, .review, .discardEntry: break
+    case .filters(let selection): self = .filters(selection: moved(selection))
+    case .offices(let selection): self = .offices(selection: moved(selection))
+    case .themes(let selection, let before):
+      self = .themes(selection: moved(selection), before: before)
+    case .measurements(let code, let selection):
+      self = .measurements(of: code, selection: moved(selection))
+    case .entry, .quickEntry, .review, .prompt, .discardEntry: break
     }
   }
 }

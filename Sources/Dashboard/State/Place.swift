@@ -46,7 +46,17 @@ public enum SortOrder: CaseIterable, Hashable, Sendable {
   case lastChange
 }
 
+extension SortOrder {
+  /// Whether the rows show the date that they are sorted by.
+  var showsDate: Bool { self == .dueDate || self == .lastChange }
+}
+
 extension Phrases {
+  /// The heading of the column with the date that the rows are sorted by.
+  func heading(of order: SortOrder) -> String {
+    order == .lastChange ? say("Modifica", "Changed") : dueLabel
+  }
+
   /// The name of an order of rows.
   func name(of order: SortOrder) -> String {
     switch order {

@@ -39,7 +39,10 @@ extension State {
   }
 
   private var recentEvents: [PlanEvent] {
-    plan.history.lazy.filter { $0.code != nil }.prefix(6).map { $0 }
+    plan.history.lazy.filter { event in
+      guard let code = event.code, let index = plan.objectiveIndex(of: code) else { return false }
+      return isMine(index)
+    }.prefix(12).map { $0 }
   }
 }
 

@@ -3,6 +3,11 @@ import PerformanceModel
 extension State {
   /// Returns objectives in the order that the reader chose; stable.
   func sorted(_ indices: [Int]) -> [Int] {
+    let sorted = inOrder(indices)
+    return isReversed ? sorted.reversed() : sorted
+  }
+
+  private func inOrder(_ indices: [Int]) -> [Int] {
     switch order {
     case .code: indices
     case .status:

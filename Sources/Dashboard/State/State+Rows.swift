@@ -19,13 +19,13 @@ extension State {
     }
   }
 
-  /// How many objectives the list shown could hold without any filter.
-  var objectivesInPlace: Int {
+  /// The objectives that the list shown could hold without any filter.
+  var objectivesInPlace: [Int] {
+    let all = Array(plan.objectives.indices)
     switch place.kind {
-    case .overview, .detail: plan.objectives.count
-    case .browse(let area):
-      area == nil ? plan.objectives.count : plan.objectives.count { $0.area == area }
-    case .worklist(let need): plan.objectives.indices.count { isNeeded($0, for: need) }
+    case .overview, .detail, .browse(nil): return all
+    case .browse(let area?): return all.filter { plan.objectives[$0].area == area }
+    case .worklist(let need): return all.filter { isNeeded($0, for: need) }
     }
   }
 
@@ -58,7 +58,7 @@ extension State {
   }
 
   private func browseRows(of area: Code?) -> [ListRow] {
-    guard filter.isEmpty, order == .code else { return flatRows(of: area) }
+    guard filter.isEmpty, order == .code, !isReversed else { return flatRows(of: area) }
     guard area == nil else { return treeRows(of: area, depth: 0) }
     return plan.areas.flatMap { area in
       let id = RowID.area(area.code)
@@ -109,7 +109,8 @@ extension State {
   private func worklistRows(_ need: Need?) -> [ListRow] {
     let query = TextQuery(filter.text)
     let matches = plan.objectives.indices.filter { isNeeded($0, for: need) && passes($0, query) }
-    return (order == .code ? sortedByUrgency(matches) : sorted(matches)).map {
+    // Codes say nothing of what is urgent: the worklist begins with the worst.
+    return (order == .code && !isReversed ? sortedByUrgency(matches) : sorted(matches)).map {
       row(of: $0, depth: 0)
     }
   }

@@ -28,6 +28,8 @@ public struct State: Sendable {
   /// Whether the reader was warned that leaving loses what is not saved.
   var isLeaving = false
   var order = SortOrder.code
+  /// Whether the order is turned round.
+  var isReversed = false
   var folded: Set<RowID> = []
   /// The office whose objectives alone are shown.
   var office: String?
@@ -36,10 +38,16 @@ public struct State: Sendable {
   var digest = Digest()
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
+  /// The means of the objectives shown: all, or those of one office.
+  var means = Means()
   var undoable: [Change] = []
   var redoable: [Change] = []
   var identifiers: IdentifierSource
   var isMouseOn = true
+  /// The keys in force.
+  var keys: KeyTable
+  /// The office that the reader chose last, also while all are shown.
+  var ownOffice: String?
   /// Events that no disk has confirmed yet, the oldest first.
   var unsaved: [PlanEvent] = []
 
@@ -58,8 +66,15 @@ public struct State: Sendable {
     fileName = context.fileName
     saving = context.isReadOnly ? .readOnly : .saved
     identifiers = IdentifierSource(seed: context.seed)
+    keys = context.keys
+    isMouseOn = context.isMouseOn
+    ownOffice = context.office
+    office = context.showsOwnOfficeOnly ? context.office : nil
     places = [Place(.overview, selection: plan.areas.first.map { .area($0.code) })]
-    notice = context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
+    notice =
+      context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
+      ?? context.warning.map { Notice($0, .warning) }
+    if let office, !offices.contains(where: { $0.name == office }) { self.office = nil }
     refresh()
     settle()
   }
@@ -80,6 +95,15 @@ public struct State: Sendable {
     public var fileName: String
     /// A random number, from which names of events are made.
     public var seed: UInt64
+    /// The keys in force.
+    public var keys = KeyTable.shipped
+    public var isMouseOn = true
+    /// The office that the reader chose last.
+    public var office: String?
+    /// Whether only the objectives of that office are shown at first.
+    public var showsOwnOfficeOnly = false
+    /// What the reader is to know at once, as of a mistake in the configuration.
+    public var warning: String?
 
     /// Creates a context.
     public init(
@@ -106,6 +130,7 @@ public struct State: Sendable {
   mutating func refresh() {
     result = plan.result(asOf: asOf)
     earlier = plan.result(asOf: asOf.endOfQuarterBefore)
+    means = meansShown()
     digest = digested()
   }
 

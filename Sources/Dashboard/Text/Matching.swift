@@ -10,6 +10,39 @@ struct TextQuery: Hashable, Sendable {
   /// Whether the query matches everything.
   var isEmpty: Bool { words.isEmpty }
 
+  /// Returns where the words of the query stand in a text, in their order, without overlaps.
+  func ranges(in text: String) -> [Range<String.Index>] {
+    if words.isEmpty { return [] }
+    // One key for each character, so that places in the keys are places in the text.
+    let keys = text.map { String($0).searchKey }
+    var found = Set<Int>()
+    for word in words {
+      for start in keys.indices where keys[start...].joined().hasPrefix(word) {
+        var length = 0
+        var end = start
+        while end < keys.count, length < word.count {
+          length += keys[end].count
+          end += 1
+        }
+        found.formUnion(start..<end)
+      }
+    }
+    return ranges(of: found, in: text)
+  }
+
+  private func ranges(of places: Set<Int>, in text: String) -> [Range<String.Index>] {
+    let indices = Array(text.indices) + [text.endIndex]
+    var ranges: [Range<String.Index>] = []
+    for place in places.sorted() {
+      if let last = ranges.last, last.upperBound == indices[place] {
+        ranges[ranges.count - 1] = last.lowerBound..<indices[place + 1]
+      } else {
+        ranges.append(indices[place]..<indices[place + 1])
+      }
+    }
+    return ranges
+  }
+
   /// Returns whether every word of the query stands in a text.
   func matches(_ text: String) -> Bool {
     if words.isEmpty { return true }

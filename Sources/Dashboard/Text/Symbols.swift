@@ -13,20 +13,33 @@ public struct Symbols: Hashable, Sendable {
   var selection: String { isUnicode ? "▸" : ">" }
   var ellipsis: String { isUnicode ? "…" : "~" }
   var rule: Unicode.Scalar { isUnicode ? "─" : "-" }
-  var wall: String { isUnicode ? "│" : "|" }
+  var wall: Unicode.Scalar { isUnicode ? "│" : "|" }
   var crumb: String { isUnicode ? "›" : ">" }
   var dot: String { isUnicode ? "·" : "-" }
   var stale: String { isUnicode ? "⟳" : "@" }
   var tick: String { isUnicode ? "┤" : "|" }
+  /// The signs of a chart: its axis with a tick, its corner, a measured point.
+  var base: String { isUnicode ? "─" : "-" }
+  var tickDown: String { isUnicode ? "┬" : "+" }
+  var origin: String { isUnicode ? "┼" : "+" }
+  var point: String { isUnicode ? "●" : "o" }
   var dash: String { isUnicode ? "┄" : "-" }
   var up: String { isUnicode ? "↑" : "Up" }
   var down: String { isUnicode ? "↓" : "Down" }
   var left: String { isUnicode ? "←" : "h" }
   var right: String { isUnicode ? "→" : "l" }
+  var unequal: String { isUnicode ? "≠" : "#" }
+  var chosen: String { isUnicode ? "☑" : "[x]" }
+  var unchosen: String { isUnicode ? "☐" : "[ ]" }
   var folded: String { isUnicode ? "▸" : "+" }
   var unfolded: String { isUnicode ? "▾" : "-" }
   var corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String) {
     isUnicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")
+  }
+
+  /// The sign of an order, upwards or turned round.
+  func direction(isReversed: Bool) -> String {
+    isUnicode ? (isReversed ? "▾" : "▴") : (isReversed ? "v" : "^")
   }
 
   /// The sign of a status, the same in every theme.

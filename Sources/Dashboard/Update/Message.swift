@@ -24,10 +24,20 @@ public enum Effect: Hashable, Sendable {
   /// Read a correction that a person typed of an indicator's target.
   case readCorrection(String, Code, Target)
   case useTheme(String)
+  /// Keep a choice for the next time that the program runs.
+  case remember(Choice)
   case setMouse(isOn: Bool)
   case redraw
   case suspend
   case quit
+}
+
+/// What the program keeps of a reader's choices from one run to the next.
+public enum Choice: Hashable, Sendable {
+  /// The office of the reader, and whether its objectives alone are shown.
+  case office(String, isAlone: Bool)
+  /// Who records.
+  case author(String)
 }
 
 /// When a message arrives: the model and its update have no clock of their own.

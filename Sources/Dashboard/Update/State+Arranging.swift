@@ -8,19 +8,24 @@ extension State {
     case .foldAll: toggleAllFolds()
     case .search: search()
     case .clearFilter: clearFilter()
-    case .filterByStatus:
-      let choices = Status.worstFirst.filter { status in
-        result.objectives.contains { $0.status == status }
-      }
-      filter.statuses = next(after: filter.statuses, among: choices)
-    case .filterByKind:
-      filter.kinds = next(after: filter.kinds, among: ObjectiveKind.allCases)
+    case .filter: overlay = .filters(selection: 0)
+    case .toggleChoice: toggleFilter()
+    case .clearChoices:
+      filter.statuses = []
+      filter.kinds = []
     case .changeOrder:
       let all = SortOrder.allCases
       let index = all.firstIndex(of: order) ?? 0
-      order = all[(index + 1) % all.count]
+      sort(by: all[(index + 1) % all.count])
+    case .reverseOrder: isReversed.toggle()
     default: break
     }
+  }
+
+  /// Sorts by an order, or turns the order round when the list has it already.
+  mutating func sort(by new: SortOrder) {
+    isReversed = new == order ? !isReversed : false
+    order = new
   }
 
   /// Folds or unfolds a branch.
@@ -70,12 +75,5 @@ extension State {
     isTypingFilter = false
     if isSearchFromAbove, places.count > 1 { places.removeLast() }
     isSearchFromAbove = false
-  }
-
-  private func next<Choice>(after chosen: Set<Choice>, among choices: [Choice]) -> Set<Choice> {
-    guard let now = chosen.first, let index = choices.firstIndex(of: now) else {
-      return choices.first.map { [$0] } ?? []
-    }
-    return index + 1 < choices.count ? [choices[index + 1]] : []
   }
 }

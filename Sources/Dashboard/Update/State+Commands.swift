@@ -13,9 +13,18 @@ extension State {
     case .open: open()
     case .back: goBack()
     case .close: return close()
-    case .toggleFold, .foldAll, .search, .clearFilter, .filterByStatus, .filterByKind, .changeOrder:
+    case .toggleFold, .foldAll, .search, .clearFilter, .filter, .toggleChoice, .clearChoices,
+      .changeOrder, .reverseOrder:
       arrange(command)
+    case .toggleMine: return toggleMine()
+    case .chooseOffice: return chooseOffice()
+    case .assign: openAssignment()
+    case .chooseDate: openDatePrompt()
     case .enterMeasurement: openEntry()
+    case .enterQuickly: openQuickEntry()
+    case .showMeasurements: openMeasurements()
+    case .correctMeasurement: correctSelected()
+    case .retractMeasurement: retractSelected()
     case .explain: explain()
     case .reviewReading: openReview()
     case .undo: return undo(at: moment)
@@ -27,7 +36,7 @@ extension State {
       stepDate(command)
     case .showHelp: showHelp()
     case .showPalette: overlay = .palette(Palette())
-    case .showHistory: overlay = .history(top: 0)
+    case .showHistory: overlay = .history(selection: 0)
     case .showPlanInformation: overlay = .planInformation(top: 0)
     case .chooseTheme:
       overlay = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
@@ -50,6 +59,10 @@ extension State {
       isTypingFilter = false
       return
     }
+    if case .history(let selection) = overlay {
+      openEvent(at: selection)
+      return
+    }
     switch place.selection {
     case .area(let code):
       if case .browse(nil) = place.kind {
@@ -64,6 +77,14 @@ extension State {
     case .heading(let area, let kind): toggleFold(.heading(area, kind))
     case nil: notice = Notice(phrases.noRows)
     }
+  }
+
+  /// Shows the objective that an event of the history is about.
+  private mutating func openEvent(at selection: Int) {
+    let events = plan.history
+    guard events.indices.contains(selection), let code = events[selection].code else { return }
+    overlay = nil
+    places.append(Place(.detail(code.objective)))
   }
 
   private mutating func goBack() {
@@ -84,6 +105,10 @@ extension State {
     case .themes(_, let before) where before != themeName:
       overlay = nil
       return use(theme: before)
+    case .prompt(let prompt):
+      overlay = nil
+      if case .retract(let code, let id) = prompt.purpose { showMeasurements(of: code, at: id) }
+      return []
     default:
       overlay = nil
       return []
@@ -136,6 +161,8 @@ extension State {
     case .themes: overlay = nil
     case .discardEntry: overlay = nil
     case .review(let form): return decide(form, at: moment)
+    case .prompt(let prompt): return take(prompt, at: moment)
+    case .offices(let selection): return takeOffice(at: selection)
     case .palette(let palette):
       overlay = nil
       let entries = entries(of: palette)
@@ -147,7 +174,9 @@ extension State {
       case .command(let command): return perform(command, at: moment)
       case .objective(let code): places.append(Place(.detail(code)))
       }
-    case .help, .explain, .entry, .history, .planInformation, nil: break
+    case .help, .explain, .entry, .quickEntry, .filters, .measurements, .history,
+      .planInformation, nil:
+      break
     }
     return []
   }

@@ -3,7 +3,12 @@ import PerformanceModel
 extension State {
   /// Moves between the fields of the entry form, saves or leaves it.
   mutating func edit(_ command: Command, at moment: Moment) -> [Effect] {
-    if case .review(let form) = overlay { turnReview(form) }
+    switch overlay {
+    case .review(let form): turnReview(form)
+    case .prompt(let prompt): turn(prompt)
+    case .quickEntry(let quick): return edit(quick, command, at: moment)
+    default: break
+    }
     guard case .entry(var form) = overlay else { return [] }
     switch command {
     case .nextField: form.focus = (form.focus + 1) % form.fields.count
@@ -38,16 +43,23 @@ extension State {
     return []
   }
 
-  /// The indicator's result if the form were saved as it stands; `nil` while it cannot be.
-  func preview(of form: EntryForm) -> IndicatorResult? {
+  /// What saving the form as it stands would bring; `nil` while it cannot be saved.
+  func preview(of form: EntryForm) -> EntryPreview? {
     guard case .success(let draft) = draft(of: form), var indicator = plan.indicator(form.code)
     else { return nil }
-    let latest = indicator.history.map(\.recordedAt).max()?.milliseconds ?? 0
-    indicator.measurements.append(
-      Measurement(
-        id: "preview", date: draft.date, entry: draft.entry, author: draft.author,
-        recordedAt: Timestamp(milliseconds: latest + 1), replaces: form.replaces))
-    let day = max(asOf, draft.date)
-    return indicator.result(asOf: day, thresholds: plan.thresholds(on: day))
+    let measurement = Measurement(
+      id: EntryPreview.id, date: draft.date, entry: draft.entry, author: draft.author,
+      recordedAt: indicator.recordingTime(at: Timestamp(milliseconds: 0)), replaces: form.replaces)
+    indicator.measurements.append(measurement)
+    let result = result(of: indicator, on: max(asOf, draft.date))
+    let isDecisive = result.measurement?.id == EntryPreview.id
+    return EntryPreview(
+      measurement: measurement, draft: draft, indicator: indicator,
+      result: isDecisive ? result : self.result(of: indicator, on: draft.date),
+      decidedOn: isDecisive ? nil : result.measurement?.date)
+  }
+
+  private func result(of indicator: Indicator, on day: Day) -> IndicatorResult {
+    indicator.result(asOf: day, thresholds: plan.thresholds(on: day))
   }
 }

@@ -7,6 +7,10 @@ enum Click: Hashable, Sendable {
   case command(Command)
   case field(Int)
   case choice(Int)
+  /// An objective named in the detail.
+  case objective(Code)
+  /// The heading of a column.
+  case order(SortOrder)
 }
 
 extension State {
@@ -27,19 +31,37 @@ extension State {
       place.detailTop = 0
       return wasSelected || event.action == .doubleClick ? perform(.open, at: moment) : []
     case .field(let index):
-      if case .entry(var form) = overlay, form.fields.indices.contains(index) {
-        form.focus = index
-        overlay = .entry(form)
-      }
+      moveFocus(to: index)
+      return []
+    case .objective(let code):
+      places.append(Place(.detail(code)))
+      return []
+    case .order(let order):
+      sort(by: order)
       return []
     case .choice(let index): return choose(index, at: moment)
+    }
+  }
+
+  private mutating func moveFocus(to index: Int) {
+    switch overlay {
+    case .entry(var form) where form.fields.indices.contains(index):
+      form.focus = index
+      overlay = .entry(form)
+    case .prompt(var prompt) where prompt.fields.indices.contains(index):
+      prompt.focus = index
+      overlay = .prompt(prompt)
+    default: break
     }
   }
 
   private mutating func wheel(
     _ command: Command, _ detail: Command, at position: Position
   ) -> [Effect] {
-    if case .entry = overlay { return [] }
+    switch overlay {
+    case .entry, .quickEntry, .prompt, .review, .discardEntry: return []
+    default: break
+    }
     let layout = Layout(size: size)
     let isOverSide = overlay == nil && layout.side?.contains(position) == true
     if isOverSide, placeContext == .list { return move(detail) }
@@ -56,6 +78,16 @@ extension State {
       palette.selection = index
       overlay = .palette(palette)
       return perform(.confirm, at: moment)
+    case .filters:
+      overlay = .filters(selection: index)
+      return perform(.toggleChoice, at: moment)
+    case .offices: return takeOffice(at: index)
+    case .measurements(let code, let before):
+      overlay = .measurements(of: code, selection: index)
+      return before == index ? perform(.correctMeasurement, at: moment) : []
+    case .history(let before):
+      overlay = .history(selection: index)
+      return before == index ? perform(.open, at: moment) : []
     default: return []
     }
   }

@@ -4,13 +4,12 @@ import PerformanceModel
 extension State {
   /// Moves the selection or scrolls what is shown.
   mutating func move(_ command: Command) -> [Effect] {
-    if case .themes(let selection, let before) = overlay {
-      let index = min(scrolled(selection, command, page: 1), max(0, themeNames.count - 1))
-      overlay = .themes(selection: index, before: before)
-      return themeNames.indices.contains(index) ? use(theme: themeNames[index]) : []
-    }
     if overlay != nil {
-      overlay?.scroll(command, page: max(1, size.rows - 4))
+      let choices = choiceCount
+      overlay?.scroll(command, page: max(1, size.rows - 4), choices: choices)
+      if case .themes(let index, _) = overlay, themeNames.indices.contains(index) {
+        return use(theme: themeNames[index])
+      }
     } else if case .detail = place.kind {
       scrollDetail(command, page: Layout(size: size).body.rows - 1)
     } else if command == .scrollDetailUp || command == .scrollDetailDown {
@@ -19,6 +18,21 @@ extension State {
       moveSelection(command)
     }
     return []
+  }
+
+  /// How many things the overlay lets the reader choose from.
+  private var choiceCount: Int {
+    switch overlay {
+    case .palette(let palette): entries(of: palette).count
+    case .filters: filterChoices.count
+    case .offices: offices.count + 1
+    case .themes: themeNames.count
+    case .measurements(let code, _): measurementRows(of: code).count
+    case .history: plan.history.count
+    case .help, .explain, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
+      nil:
+      0
+    }
   }
 
   /// Shows another theme at once.

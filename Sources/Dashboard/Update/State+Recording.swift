@@ -8,23 +8,46 @@ extension State {
 
   /// Opens the form for the selected objective, at its first indicator that waits for a figure.
   mutating func openEntry() {
-    guard let index = currentObjective else {
+    if case .quickEntry(let quick) = overlay {
+      overlay = form(of: quick).map { .entry($0) }
+      return
+    }
+    guard let indicator = waitingIndicator else {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
       return
     }
+    overlay = .entry(form(for: indicator))
+  }
+
+  /// The first indicator of the selected objective that waits for a figure, else its first.
+  var waitingIndicator: Indicator? {
+    guard let index = currentObjective else { return nil }
     let waiting = zip(plan.objectives[index].indicators, result.objectives[index].indicators)
       .first { $0.1.status != .achieved }
-    guard let indicator = waiting?.0 ?? plan.objectives[index].indicators.first else { return }
-    overlay = .entry(form(for: indicator))
+    return waiting?.0 ?? plan.objectives[index].indicators.first
   }
 
   /// Returns an empty form for an indicator.
   func form(for indicator: Indicator, correcting earlier: Measurement? = nil) -> EntryForm {
     let target = indicator.target(on: asOf)
-    return EntryForm(
-      for: indicator, target: target,
-      date: target.measure.isAct ? "" : phrases.day(proposedDate), author: author,
-      correcting: earlier, language: phrases.language)
+    return fitted(
+      EntryForm(
+        for: indicator, target: target,
+        date: target.measure.isAct ? "" : phrases.day(proposedDate), author: author,
+        correcting: earlier, language: phrases.language))
+  }
+
+  /// Returns the form with a field for the cause where the figure, as typed, misses its target.
+  func fitted(_ form: EntryForm) -> EntryForm {
+    var form = form
+    form.showCause(preview(of: form)?.isDeviation == true)
+    return form
+  }
+
+  /// Whether a figure that misses its target still lacks its cause, and nobody was asked for it.
+  func asksForCause(_ form: EntryForm) -> Bool {
+    !form.isCauseAsked && form.text(of: .cause).isEmpty
+      && preview(of: form)?.isDeviation == true
   }
 
   /// Reads the fields of a form.
@@ -46,35 +69,53 @@ extension State {
       overlay = .entry(form)
       return []
     case .success(let draft):
+      if asksForCause(form) {
+        var form = form
+        form.isCauseAsked = true
+        form.moveFocus(to: .cause)
+        overlay = .entry(form)
+        return []
+      }
       overlay = nil
-      author = draft.author
       let effects = record(draft, of: form.code, replacing: form.replaces, at: moment)
-      if goesOn { openNext(after: form.code) }
+      if goesOn { openNext(after: form.code) { $0.openEntry() } }
       return effects
     }
   }
 
-  private mutating func record(
+  /// Records a measurement and says what it came to.
+  mutating func record(
     _ draft: EntryDraft, of code: Code, replacing earlier: String?, at moment: Moment
   ) -> [Effect] {
     let measurement = Measurement(
       id: identifiers.next(), date: draft.date, entry: draft.entry, note: draft.note,
       evidence: draft.evidence, cause: draft.cause, author: draft.author,
       recordedAt: recordingTime(of: code, at: moment), replaces: earlier)
-    let effects = apply([.measured(code, measurement)])
+    guard let target = plan.indicator(code)?.target(on: asOf) else { return [] }
+    let value = phrases.judged(measurement, target)
+    var effects = commit(
+      Change(code: code, events: [.measured(code, measurement)], words: "\(code) = \(value)"))
+    if author != draft.author {
+      author = draft.author
+      effects.append(.remember(.author(author)))
+    }
     guard let indicator = plan.indicator(code) else { return effects }
     let now = indicator.result(asOf: max(asOf, draft.date), thresholds: plan.thresholds(on: asOf))
-    let value = phrases.judged(measurement, now.target)
-    undoable.append(
-      Change(
-        code: code, events: [.measured(code, measurement)], words: "\(code) = \(value)"))
-    redoable = []
     notice = Notice(phrases.saved(code, value, now.status), .success)
     return effects
   }
 
-  private func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
-    plan.indicator(code)?.recordingTime(at: moment.now) ?? moment.now
+  /// Does what a person decided, so that it can be undone, and asks for it to be saved.
+  mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
+    undoable.append(change)
+    redoable = []
+    let effects = apply(change.events)
+    notice = words.map { Notice($0, .success) }
+    return effects
+  }
+
+  func recordingTime(of code: Code?, at moment: Moment) -> Timestamp {
+    plan.recordingTime(of: code, at: moment.now)
   }
 
   /// Adds events to the plan and asks for them to be saved.
@@ -87,7 +128,7 @@ extension State {
   }
 
   /// Goes to the next indicator of the objective, or to the next row that has one, and opens its form.
-  private mutating func openNext(after code: Code) {
+  mutating func openNext(after code: Code, _ open: (inout State) -> Void) {
     if let objective = plan.objective(code),
       let place = objective.indicators.firstIndex(where: { $0.code == code }),
       place + 1 < objective.indicators.count
@@ -103,7 +144,7 @@ extension State {
       return
     }
     place.selection = next.id
-    openEntry()
+    open(&self)
   }
 }
 
@@ -146,7 +187,7 @@ extension State {
       guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
       let reversal = Decision(
         id: identifiers.next(), ruling: ruling, note: phrases.undoReason, author: author,
-        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
+        recordedAt: recordingTime(of: code, at: moment))
       return .decided(code, reversal)
     }
   }
@@ -157,7 +198,13 @@ extension State {
     case .confirmed, .corrected, .revised, .reopened:
       let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
       return earlier?.ruling ?? .reopened
-    case .weight, .assigned, .thresholds: return nil
+    case .assigned:
+      guard let objective = code.flatMap({ plan.objective($0) }) else { return nil }
+      let earlier = objective.decisions.last { other in
+        if case .assigned = other.ruling { other.id != decision.id } else { false }
+      }
+      return earlier?.ruling ?? .assigned(objective.assignment)
+    case .weight, .thresholds: return nil
     }
   }
 
@@ -179,7 +226,7 @@ extension State {
       let again = Decision(
         id: identifiers.next(), ruling: decision.ruling, validFrom: decision.validFrom,
         note: decision.note, author: decision.author,
-        recordedAt: code.map { recordingTime(of: $0, at: moment) } ?? moment.now)
+        recordedAt: recordingTime(of: code, at: moment))
       return .decided(code, again)
     }
   }

@@ -55,10 +55,7 @@ extension State {
     let event = PlanEvent.decided(form.code, decision)
     let words = phrases.words(of: event, in: plan)
     overlay = nil
-    undoable.append(Change(code: form.code, events: [event], words: words))
-    redoable = []
-    let effects = apply([event])
-    notice = Notice(phrases.decided(words), .success)
-    return effects
+    return commit(
+      Change(code: form.code, events: [event], words: words), saying: phrases.decided(words))
   }
 }

@@ -8,12 +8,19 @@ extension State {
     switch overlay {
     case .entry(let form): return takeEntryText(key, form)
     case .palette(let palette): return takePaletteText(key, palette)
+    case .quickEntry(var quick):
+      guard quick.editor.take(key) else { return nil }
+      overlay = .quickEntry(quick)
+      return []
+    case .prompt(let prompt): return takePromptText(key, prompt)
     case .review(var form):
       guard form.focused.take(key) else { return nil }
       form.fault = nil
       overlay = .review(form)
       return []
-    case .help, .explain, .discardEntry, .themes, .history, .planInformation, nil: return nil
+    case .help, .explain, .discardEntry, .filters, .offices, .themes, .measurements, .history,
+      .planInformation, nil:
+      return nil
     }
   }
 
@@ -41,7 +48,7 @@ extension State {
     case .numerator, .denominator, .value, .note, .evidence, .cause, .author:
       guard form.fields[form.focus].editor.take(key) else { return nil }
     }
-    overlay = .entry(form)
+    overlay = .entry(fitted(form))
     return []
   }
 
@@ -57,7 +64,7 @@ extension State {
 
   /// The date that a letter stands for: today, the end of a month or of a quarter; the one after
   /// the date shown when pressed again.
-  private func quickDate(for key: Key, now: String) -> Day? {
+  func quickDate(for key: Key, now: String) -> Day? {
     guard case .character(let letter) = key else { return nil }
     let shown = Day(typed: now)
     switch String(letter) {

@@ -58,7 +58,7 @@ extension State {
     notice = nil
     if case .mouse(let event) = key { return take(event, at: moment) }
     if let effects = takeTyping(key, at: moment) { return effects }
-    guard let binding = KeyBinding.of(key, in: keyContext) else {
+    guard let binding = keys.binding(of: key, in: keyContext) else {
       notice = Notice(phrases.unknownKey(key.name(in: phrases, symbols)), .warning)
       return []
     }
@@ -66,6 +66,11 @@ extension State {
       notice = binding.why.map { Notice($0(phrases), .warning) }
       return []
     }
-    return perform(binding.command, at: moment)
+    let effects = perform(binding.command, at: moment)
+    // A figure begun on a row is its first character.
+    if binding.command == .enterQuickly, key != .character("E") {
+      return effects + (takeTyping(key, at: moment) ?? [])
+    }
+    return effects
   }
 }

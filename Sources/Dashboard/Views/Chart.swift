@@ -3,138 +3,116 @@ import PerformanceModel
 import Wording
 
 /// The measured values of an indicator over its period, against the line of its target.
-///
-/// Source of the dots: the Braille patterns of Unicode, two columns and four rows of dots a cell.
 struct Chart {
   private(set) var lines: [[Span]] = []
 
   private static let rowCount = 6
 
+  private let state: State
+  private let target: Target
+  private let goal: Figure
+  private let points: [(day: Day, value: Fraction)]
+  private let bottom: Fraction
+  private let top: Fraction
+
   /// Makes the chart; `nil` where there is nothing to draw: fewer than two figures, or no number asked.
   init?(_ indicator: Indicator, _ result: IndicatorResult, asOf: Day, width: Int, _ state: State) {
     let target = result.target
-    let points = indicator.standingMeasurements
+    points = indicator.standingMeasurements
       .filter { $0.date <= asOf && $0.date >= target.period.start && $0.date <= target.period.end }
       .compactMap { point in point.value.map { (day: point.date, value: $0) } }
     guard points.count > 1, let goal = target.criterion?.figure, width >= 30 else { return nil }
     let values = points.map(\.value) + [Fraction(goal)]
     guard let top = values.max(), let lowest = values.min() else { return nil }
-    let bottom = min(lowest, target.rule == .towardTarget ? lowest : .zero)
+    bottom = min(lowest, target.rule == .towardTarget ? lowest : .zero)
     guard top > bottom else { return nil }
+    self.state = state
+    self.target = target
+    self.goal = goal
+    self.top = top
+    draw(width: width)
+  }
+
+  private mutating func draw(width: Int) {
     let labels = [top, bottom].map { state.phrases.bareValue($0, against: goal) }
     let axis = labels.map(\.cellWidth).max() ?? 0
     let asked = state.phrases.criterion(target.criterion, .none)
     let columns = width - axis - 3 - asked.cellWidth
-    guard columns >= 12 else { return nil }
+    guard columns >= 12 else { return }
     var grid = Dots(columns: columns, rows: Self.rowCount)
-    let dots = points.map { point in
-      (
-        x: part(target.period.start.days(until: point.day), of: target.period, grid.width),
-        y: dotHeight(of: point.value, bottom, top, grid.height)
-      )
+    let places = points.map { point in
+      (x: place(of: point.day, of: grid.width), y: height(of: point.value, of: grid.height))
     }
-    for (from, to) in zip(dots, dots.dropFirst()) { grid.line(from: from, to: to) }
-    let goalRow = (grid.height - 1 - dotHeight(of: Fraction(goal), bottom, top, grid.height)) / 4
-    draw(grid, goalRow: goalRow, labels: labels, axis: axis, asked: asked, state)
-    lines.append(monthLine(target.period, axis: axis, columns: columns, state))
-  }
-
-  private mutating func draw(
-    _ grid: Dots, goalRow: Int, labels: [String], axis: Int, asked: String, _ state: State
-  ) {
-    let symbols = state.symbols
+    for (from, to) in zip(places, places.dropFirst()) { grid.line(from: from, to: to) }
+    let marks = Set(places.map { Dots.Cell(row: grid.row(of: $0.y), column: $0.x / 2) })
+    let goalRow = grid.row(of: height(of: Fraction(goal), of: grid.height))
     for row in 0..<Self.rowCount {
-      let label = row == 0 ? labels[0] : row == Self.rowCount - 1 ? labels[1] : ""
-      let isGoal = row == goalRow
-      var spans = [
-        Span("\(label.leftPadded(to: axis)) \(label.isEmpty ? symbols.wall : symbols.tick)", .dim)
-      ]
-      for column in 0..<grid.columns {
-        if let cell = grid.cell(row: row, column: column, isUnicode: symbols.isUnicode) {
-          spans.append(Span(cell, .chartValue))
-        } else {
-          spans.append(isGoal ? Span(symbols.dash, .chartTarget) : Span(" "))
-        }
+      let label = (row == 0 ? labels[0] : "").leftPadded(to: axis)
+      let tick = row == 0 ? state.symbols.tick : String(state.symbols.wall)
+      lines.append(
+        [Span("\(label) \(tick)", .dim)]
+          + cells(of: grid, row: row, isGoal: row == goalRow, marks: marks)
+          + (row == goalRow ? [Span(" \(asked)", .chartTarget)] : []))
+    }
+    addAxis(label: labels[1].leftPadded(to: axis), columns: columns)
+  }
+
+  private func cells(of grid: Dots, row: Int, isGoal: Bool, marks: Set<Dots.Cell>) -> [Span] {
+    let symbols = state.symbols
+    var spans: [Span] = []
+    func add(_ text: String, _ role: Role) {
+      if spans.last?.role == role {
+        spans[spans.count - 1].text += text
+      } else {
+        spans.append(Span(text, role))
       }
-      if isGoal { spans.append(Span(" \(asked)", .chartTarget)) }
-      lines.append(spans)
     }
+    for column in 0..<grid.columns {
+      if marks.contains(Dots.Cell(row: row, column: column)) {
+        add(symbols.point, .chartValue)
+      } else if let cell = grid.text(row: row, column: column, isUnicode: symbols.isUnicode) {
+        add(cell, .chartValue)
+      } else {
+        add(isGoal ? symbols.dash : " ", isGoal ? .chartTarget : .text)
+      }
+    }
+    return spans
   }
 
-  private func monthLine(_ period: Period, axis: Int, columns: Int, _ state: State) -> [Span] {
-    var text = String(repeating: " ", count: axis + 2)
+  /// The line below the dots, with a tick where a month or year begins, and its names.
+  private mutating func addAxis(label: String, columns: Int) {
+    let symbols = state.symbols
+    let names = periodNames(room: columns)
+    let starts = names.indices.map { columns * $0 / names.count }
+    let line = (0..<columns).map { starts.contains($0) ? symbols.tickDown : symbols.base }.joined()
+    lines.append([Span("\(label) \(symbols.origin)\(line)", .dim)])
+    var text = String(repeating: " ", count: label.cellWidth + 2)
+    for (name, start) in zip(names, starts) {
+      let column = label.cellWidth + 2 + start
+      text += String(repeating: " ", count: max(0, column - text.count)) + name
+    }
+    lines.append([Span(text, .dim)])
+  }
+
+  /// The names of the parts that the period is shown in: its years, its months or its quarters.
+  private func periodNames(room: Int) -> [String] {
+    let period = target.period
+    if period.spansYears { return (period.start.year...period.end.year).map(String.init) }
     let months = state.phrases.monthNames
-    let count = period.spansYears ? period.end.year - period.start.year + 1 : 4
-    for index in 0..<count {
-      let label =
-        period.spansYears
-        ? "\(period.start.year + index)" : months[index * 3]
-      let column = axis + 2 + columns * index / count
-      text += String(repeating: " ", count: max(0, column - text.count)) + label
-    }
-    return [Span(text, .dim)]
-  }
-}
-
-/// How far along a number of dots a day lies in a period.
-private func part(_ days: Int, of period: Period, _ width: Int) -> Int {
-  let total = max(1, period.start.days(until: period.end))
-  return min(max(0, days * (width - 1) / total), width - 1)
-}
-
-/// How many dots above the bottom a value lies.
-private func dotHeight(of value: Fraction, _ bottom: Fraction, _ top: Fraction, _ height: Int)
-  -> Int
-{
-  let share = (value - bottom) * Fraction(height - 1) / (top - bottom)
-  return min(max(0, Int(share?.truncated(decimals: 0).coefficientValue ?? 0)), height - 1)
-}
-
-extension Figure {
-  /// The figure as an integer, where it is whole and small.
-  fileprivate var coefficientValue: Int {
-    Int(canonical) ?? 0
-  }
-}
-
-/// A grid of dots, two by four a cell, counted from the bottom left.
-struct Dots {
-  let columns: Int
-  private let rows: Int
-  private var dots: Set<Int> = []
-
-  init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
+    return room >= 48 ? months : stride(from: 0, to: 12, by: 3).map { months[$0] }
   }
 
-  var width: Int { columns * 2 }
-  var height: Int { rows * 4 }
-
-  mutating func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) {
-    let steps = max(abs(to.x - from.x), abs(to.y - from.y), 1)
-    for step in 0...steps {
-      set(
-        x: from.x + (to.x - from.x) * step / steps, y: from.y + (to.y - from.y) * step / steps)
-    }
+  /// How far along a number of dots a day lies in the period.
+  private func place(of day: Day, of width: Int) -> Int {
+    let total = max(1, target.period.start.days(until: target.period.end))
+    let days = target.period.start.days(until: day)
+    return min(max(0, days * (width - 1) / total), width - 1)
   }
 
-  private mutating func set(x: Int, y: Int) {
-    dots.insert(y * width + x)
-  }
-
-  /// The Braille character of a cell, or a star where there is no Unicode; `nil` without dots.
-  func cell(row: Int, column: Int, isUnicode: Bool) -> String? {
-    let bits: [(Int, Int, UInt32)] = [
-      (0, 3, 0x01), (0, 2, 0x02), (0, 1, 0x04), (1, 3, 0x08), (1, 2, 0x10), (1, 1, 0x20),
-      (0, 0, 0x40), (1, 0, 0x80),
-    ]
-    let base = (rows - 1 - row) * 4
-    let pattern = bits.reduce(UInt32(0)) { pattern, bit in
-      dots.contains((base + bit.1) * width + column * 2 + bit.0) ? pattern | bit.2 : pattern
-    }
-    guard pattern != 0 else { return nil }
-    guard isUnicode else { return "*" }
-    return Unicode.Scalar(0x2800 + pattern).map { String(Character($0)) }
+  /// How many dots above the bottom a value lies.
+  private func height(of value: Fraction, of height: Int) -> Int {
+    let share = (value - bottom) * Fraction(height - 1) / (top - bottom)
+    let dots = share.flatMap { Int($0.truncated(decimals: 0).canonical) } ?? 0
+    return min(max(0, dots), height - 1)
   }
 }

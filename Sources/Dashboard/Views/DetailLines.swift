@@ -2,11 +2,17 @@ import Canvas
 import PerformanceModel
 import Wording
 
+/// A line of the detail, and the objective that a click on it opens.
+struct DetailLine: Hashable, Sendable {
+  var spans: [Span]
+  var opens: Code?
+}
+
 /// The lines that tell all about one objective, for a width.
 struct DetailLines {
   let state: State
   let width: Int
-  private(set) var lines: [[Span]] = []
+  private(set) var lines: [DetailLine] = []
 
   private var phrases: Phrases { state.phrases }
   private let labelWidth: Int
@@ -56,8 +62,11 @@ struct DetailLines {
     if let achievement = result.achievement {
       addLabelled(phrases.degreeLabel, [Span(phrases.percent(achievement.percent))])
     }
-    let reason = phrases.reason(result.reason, result)
-    addLabelled(phrases.statusLabel, statusSpans(result.status, extra: reason))
+    var reasons = [phrases.reason(result.reason, result)]
+    if let needed = result.requirement { reasons.append(phrases.requirement(needed)) }
+    addLabelled(
+      phrases.statusLabel, statusSpans(result.status, extra: reasons.joined(separator: "; ")))
+    addCause(result)
     addLabelled(phrases.dueLabel, dueSpans(result))
     if let outlook = result.outlook {
       let words = phrases.outlook(outlook, target.unit, due: result.effectiveDue)
@@ -81,9 +90,18 @@ struct DetailLines {
       spans.append(Span("   \(words)", .error))
     }
     if result.isStale {
-      spans.append(Span("   \(state.symbols.stale) \(phrases.need(.stale, 1))", .warning))
+      spans.append(Span("   \(state.symbols.stale) \(phrases.staleMark)", .warning))
     }
     return spans
+  }
+
+  /// Why the target was missed, or that nobody has said so yet.
+  private mutating func addCause(_ result: IndicatorResult) {
+    if let cause = result.measurement?.cause {
+      addLabelled(phrases.causeLabel, [Span(cause)])
+    } else if result.lacksCause, !state.isReadOnly {
+      addLabelled(phrases.causeLabel, [Span(phrases.causeMissing, .warning)])
+    }
   }
 
   private func statusSpans(_ status: Status, extra: String?) -> [Span] {
@@ -107,7 +125,7 @@ struct DetailLines {
       return
     }
     addBlank()
-    lines += chart.lines
+    lines += chart.lines.map { DetailLine(spans: $0) }
   }
 
   private mutating func addHistory(_ indicator: Indicator, _ target: Target) {
@@ -129,14 +147,18 @@ struct DetailLines {
       var spans = [
         Span("\(phrases.day(measurement.date))  ", stands ? .text : .dim),
         Span(value.rightPadded(to: valueWidth), stands ? .text : .dim),
-        Span("  \(measurement.author)", .dim),
       ]
       if !stands {
         let mark = retracted.contains(measurement.id) ? phrases.retractedMark : phrases.replacedMark
         spans.append(Span("  (\(mark))", .warning))
       }
-      if let note = measurement.note { spans.append(Span("  \(note)", .dim)) }
-      lines.append(spans)
+      let about = [measurement.author, measurement.note].compactMap { $0 }
+        .joined(separator: " \(state.symbols.dot) ")
+      let room = width - spans.cellWidth - 2
+      if room > 3 {
+        spans.append(Span("  \(about.fitted(to: room, ellipsis: state.symbols.ellipsis))", .dim))
+      }
+      lines.append(DetailLine(spans: spans))
     }
   }
 
@@ -169,10 +191,12 @@ struct DetailLines {
       let head = "\(state.symbols.sign(of: result.status)) \(child.code)  "
       let room = width - head.cellWidth - word.cellWidth - 2
       let title = child.title.fitted(to: room, ellipsis: state.symbols.ellipsis)
-      lines.append([
-        Span(head, Role(result.status)), Span(title.rightPadded(to: max(0, room))),
-        Span("  \(word)", Role(result.status)),
-      ])
+      lines.append(
+        DetailLine(
+          spans: [
+            Span(head, Role(result.status)), Span(title.rightPadded(to: max(0, room))),
+            Span("  \(word)", Role(result.status)),
+          ], opens: child.code))
     }
     let rollUp = RollUp(of: children.map { state.result.objectives[$0] })
     if let mean = rollUp.achievement {
@@ -183,7 +207,7 @@ struct DetailLines {
 
 extension DetailLines {
   private mutating func addBlank() {
-    if lines.last?.isEmpty == false { lines.append([]) }
+    if lines.last?.spans.isEmpty == false { lines.append(DetailLine(spans: [])) }
   }
 
   private mutating func addHeading(_ text: String) {
@@ -191,7 +215,7 @@ extension DetailLines {
   }
 
   private mutating func addText(_ text: String, _ role: Role) {
-    lines += text.wrapped(to: width).map { [Span($0, role)] }
+    lines += text.wrapped(to: width).map { DetailLine(spans: [Span($0, role)]) }
   }
 
   /// Adds pieces after a label, wrapped under each other beside it.
@@ -199,38 +223,8 @@ extension DetailLines {
     let head = labelWidth > 0 ? label.rightPadded(to: labelWidth) : "\(label): "
     var rest = wrapped(spans, width: max(1, width - head.cellWidth))
     let first = rest.isEmpty ? [] : rest.removeFirst()
-    lines.append([Span(head, .dim)] + first)
+    lines.append(DetailLine(spans: [Span(head, .dim)] + first))
     let indent = Span(String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2))
-    lines += rest.map { [indent] + $0 }
+    lines += rest.map { DetailLine(spans: [indent] + $0) }
   }
-}
-
-/// Breaks pieces of text into lines between words, keeping their roles.
-func wrapped(_ spans: [Span], width: Int) -> [[Span]] {
-  var lines: [[Span]] = [[]]
-  var used = 0
-  for span in spans {
-    for (index, word) in span.text.split(separator: " ", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let blank = index > 0 ? " " : ""
-      let needed = blank.count + word.cellWidth
-      if used + needed > width, used > 0, !word.isEmpty {
-        lines.append([])
-        used = 0
-        lines[lines.count - 1].append(Span(String(word), span.role))
-        used = word.cellWidth
-      } else if used + needed <= width || !word.isEmpty {
-        lines[lines.count - 1].append(Span(blank + word, span.role))
-        used += needed
-      }
-    }
-  }
-  return lines.flatMap { $0.cellWidth > width ? broken($0, width: width) : [$0] }
-}
-
-/// Breaks a line that a single long word overfills.
-private func broken(_ line: [Span], width: Int) -> [[Span]] {
-  guard let role = line.first?.role else { return [line] }
-  return line.map(\.text).joined().wrapped(to: width).map { [Span($0, role)] }
 }

@@ -7,7 +7,8 @@ extension State {
     if let index = selectedRow?.objective {
       drawDetail(of: index, in: region, on: &screen)
     } else if let id = selectedRow?.id {
-      draw(summary(of: id, width: region.columns), in: region, on: &screen)
+      let lines = summary(of: id, width: region.columns).map { DetailLine(spans: $0) }
+      draw(lines, in: region, on: &screen)
     }
   }
 
@@ -40,9 +41,13 @@ extension State {
     }
   }
 
-  private func draw(_ lines: [[Span]], in region: Region, on screen: inout Screenful) {
-    for (offset, spans) in lines.prefix(region.rows).enumerated() {
-      screen.write(spans, row: region.row + offset, column: region.column, limit: region.endColumn)
+  private func draw(_ lines: [DetailLine], in region: Region, on screen: inout Screenful) {
+    for (offset, line) in lines.prefix(region.rows).enumerated() {
+      let row = region.row + offset
+      screen.write(line.spans, row: row, column: region.column, limit: region.endColumn)
+      guard let code = line.opens else { continue }
+      screen.onClick(
+        Region(column: region.column, row: row, columns: region.columns, rows: 1), .objective(code))
     }
   }
 

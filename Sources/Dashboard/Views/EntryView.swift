@@ -39,9 +39,13 @@ extension State {
           indicator, target, widths: (labelWidth, editWidth, width)))
     }
     if !isShort { lines.append([]) }
+    if form.isCauseAsked, form.text(of: .cause).isEmpty {
+      lines += phrases.causeAsked.wrapped(to: width).map { [Span($0, .warning)] }
+    }
     lines += previewLines(of: form, indicator, target, width: width)
+    let title = form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
     let dialog = Dialog(
-      title: "\(phrases.entryTitle) \(symbols.dot) \(form.code)", lines: lines, width: width)
+      title: "\(title) \(symbols.dot) \(form.code)", lines: lines, width: width)
     let inside = drawDialog(dialog, context: .entry, on: &screen).inside
     for (offset, (index, _)) in fields.enumerated() {
       let row = inside.row + firstField + offset
@@ -164,31 +168,23 @@ extension State {
   ) -> [[Span]] {
     let asked =
       "\(phrases.criterionLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
-    guard let result = preview(of: form), let measurement = result.measurement else {
-      return [[Span(asked, .dim)]]
-    }
+    guard let preview = preview(of: form) else { return [[Span(asked, .dim)]] }
+    let result = preview.result
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
     var spans = [
-      Span("\(phrases.entry(measurement, target))   "), Span("\(asked)   ", .dim),
+      Span("\(phrases.entry(preview.measurement, target))   "), Span("\(asked)   ", .dim),
       Span(status + degree, Role(result.status)),
     ]
     if let change = changeText(result, indicator) { spans.append(Span(" (\(change))", .dim)) }
-    return wrapped(spans, width: width) + warningLines(form, indicator, width: width)
+    let warning = EntryWarning(preview).map(phrases.warning)
+    return wrapped(spans, width: width)
+      + (warning?.wrapped(to: width).map { [Span($0, .warning)] } ?? [])
   }
 
   private func changeText(_ result: IndicatorResult, _ indicator: Indicator) -> String? {
     let before = indicator.result(asOf: asOf, thresholds: plan.thresholds(on: asOf))
     guard let now = result.achievement, let then = before.achievement else { return nil }
     return phrases.change(now.percent - then.percent)
-  }
-
-  private func warningLines(
-    _ form: EntryForm, _ indicator: Indicator, width: Int
-  ) -> [[Span]] {
-    guard case .success(let draft) = draft(of: form),
-      let warning = EntryWarning(draft, indicator, target: indicator.target(on: asOf))
-    else { return [] }
-    return phrases.warning(warning).wrapped(to: width).map { [Span($0, .warning)] }
   }
 }

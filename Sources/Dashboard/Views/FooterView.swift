@@ -20,7 +20,7 @@ extension State {
   }
 
   private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
-    let count = phrases.shown(rows.count { $0.objective != nil }, of: objectivesInPlace)
+    let count = phrases.shown(rows.count { $0.objective != nil }, of: objectivesInPlace.count)
     let room = max(4, width - count.cellWidth - 5)
     let (text, cursor) = TextEditor(filter.text).visible(width: room)
     screen.frame.write("/", row: row, column: 1, role: .hintKey)
@@ -31,11 +31,11 @@ extension State {
 
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
-    guard placeContext == .list else { return office.map { "\(phrases.officeLabel): \($0)" } ?? "" }
+    guard placeContext == .list else { return "" }
     let count = rows.count { $0.objective != nil }
     var parts: [String] = []
     if !filter.isEmpty || office != nil {
-      parts.append(phrases.shown(count, of: objectivesInPlace))
+      parts.append(phrases.shown(count, of: objectivesInPlace.count))
     } else if rows.count > listHeight {
       let last = min(rows.count, place.top + listHeight)
       parts.append(phrases.position(place.top + 1, last, of: rows.count))
@@ -43,21 +43,24 @@ extension State {
       parts.append(phrases.count(count, phrases.objectiveWord, phrases.objectivesWord))
     }
     if !filter.text.isEmpty { parts.append("/\(filter.text)") }
-    parts += filter.statuses.map { phrases.name(of: $0) }
-    parts += filter.kinds.map { phrases.heading(of: $0) }
-    if let office { parts.append("\(phrases.officeLabel): \(office)") }
-    if order != .code { parts.append("\(phrases.orderLabel): \(phrases.name(of: order))") }
+    parts += Status.worstFirst.filter(filter.statuses.contains).map { phrases.name(of: $0) }
+    parts += ObjectiveKind.allCases.filter(filter.kinds.contains).map { phrases.heading(of: $0) }
+    if let office { parts.append(phrases.only(office)) }
+    if order != .code || isReversed {
+      let direction = isReversed ? " \(symbols.direction(isReversed: true))" : ""
+      parts.append("\(phrases.orderLabel): \(phrases.name(of: order))\(direction)")
+    }
     if !filter.isEmpty { parts.append(phrases.escapeClears) }
     return parts.joined(separator: " \(symbols.dot) ")
   }
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
   func drawHints(_ layout: Layout, on screen: inout Screenful) {
-    guard let row = layout.hints, overlay == nil,
-      layout.messages != nil || (notice == nil && !isTypingFilter)
+    guard let row = layout.hints, overlay == nil || keyContext == .quickEntry,
+      layout.messages != nil || (notice == nil && !isTypingFilter && overlay == nil)
     else { return }
     let width = layout.size.columns
-    let hints = KeyBinding.all(in: keyContext).compactMap { hint(of: $0) }
+    let hints = keys.bindings(in: keyContext).compactMap { hint(of: $0) }
     for placed in placedHints(hints, width: width) {
       screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
       let column = placed.column + placed.hint.key.cellWidth + 1

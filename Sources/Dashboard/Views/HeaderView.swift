@@ -56,6 +56,11 @@ extension State {
   private func headerState(width: Int) -> [Span] {
     let isNarrow = width < 70
     var spans: [Span] = []
+    if let office {
+      let name = isNarrow ? office.fitted(to: width / 4, ellipsis: symbols.ellipsis) : office
+      spans.append(Span(isNarrow ? name : phrases.only(name), .warning))
+      spans.append(Span(isNarrow ? " " : "   "))
+    }
     if plan.header.isIllustrative {
       spans.append(Span(isNarrow ? phrases.illustrativeShort : phrases.illustrative, .warning))
       spans.append(Span(isNarrow ? " " : "   "))

@@ -13,7 +13,7 @@ extension State {
   }
 
   private func helpLines(_ context: KeyContext, width: Int) -> [[Span]] {
-    let bindings = KeyBinding.all(in: context)
+    let bindings = keys.bindings(in: context)
     let rows = bindings.map { binding in
       (
         keys: binding.keys.map { $0.name(in: phrases, symbols) }.joined(separator: "  "),

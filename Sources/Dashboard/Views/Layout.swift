@@ -22,20 +22,53 @@ struct Layout: Hashable, Sendable {
     body = Region(column: 0, row: top, columns: size.columns, rows: size.rows - top - bottom)
   }
 
-  /// Whether list and detail stand side by side.
-  var isWide: Bool { size.columns >= 100 && body.rows >= 8 }
+  /// How list and detail share the body.
+  enum Split: Hashable {
+    /// The detail takes the place of the list.
+    case none
+    case sideBySide
+    case oneAboveAnother
+  }
+
+  var split: Split {
+    if size.columns >= 100 && body.rows >= 8 { return .sideBySide }
+    return size.columns >= 60 && body.rows >= 30 ? .oneAboveAnother : .none
+  }
 
   /// The region of a list; the whole body where the detail does not stand beside it.
   var list: Region {
-    guard isWide else { return body }
-    return Region(column: 0, row: body.row, columns: size.columns * 52 / 100, rows: body.rows)
+    switch split {
+    case .none: body
+    case .sideBySide:
+      Region(column: 0, row: body.row, columns: size.columns * 52 / 100, rows: body.rows)
+    case .oneAboveAnother:
+      Region(column: 0, row: body.row, columns: size.columns, rows: body.rows / 2)
+    }
   }
 
-  /// The region of the detail beside a list.
+  /// The region of the detail beside or below a list.
   var side: Region? {
-    guard isWide else { return nil }
-    let column = list.endColumn + 2
-    return Region(
-      column: column, row: body.row, columns: size.columns - column - 1, rows: body.rows)
+    switch split {
+    case .none: return nil
+    case .sideBySide:
+      let column = list.endColumn + 2
+      return Region(
+        column: column, row: body.row, columns: size.columns - column - 1, rows: body.rows)
+    case .oneAboveAnother:
+      return Region(
+        column: 1, row: list.endRow + 1, columns: size.columns - 2,
+        rows: body.endRow - list.endRow - 1)
+    }
+  }
+
+  /// The line between list and detail.
+  var wall: Region? {
+    switch split {
+    case .none: nil
+    case .sideBySide:
+      Region(column: list.endColumn, row: body.row, columns: 1, rows: body.rows)
+    case .oneAboveAnother:
+      Region(column: 0, row: list.endRow, columns: size.columns, rows: 1)
+    }
   }
 }

@@ -2,40 +2,20 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// The columns of a list of objectives, for a width.
-struct ListColumns {
-  let region: Region
-  let code: Int
-  let title: Range<Int>
-  let criterion: Range<Int>?
-  let value: Range<Int>?
-  /// The sign of the status, the achievement or word after it, the mark of doubt.
-  let status: Range<Int>
-
-  init(region: Region, codeWidth: Int) {
-    self.region = region
-    let end = region.endColumn
-    let statusWidth = region.columns >= 56 ? 13 : 10
-    status = max(region.column, end - statusWidth)..<end
-    let hasFigures = region.columns >= 78
-    let figureWidth = region.columns >= 100 ? min(24, region.columns / 6) : 14
-    value = hasFigures ? status.lowerBound - figureWidth..<status.lowerBound - 1 : nil
-    criterion = value.map { $0.lowerBound - figureWidth..<$0.lowerBound - 1 }
-    code = region.column + 2
-    let start = code + codeWidth + 1
-    title = start..<max(start, (criterion?.lowerBound ?? status.lowerBound) - 1)
-  }
-}
-
 extension State {
   /// Draws the rows of the list shown.
   func drawList(in region: Region, on screen: inout Screenful) {
     let rows = rows
+    if let wall = Layout(size: size).wall {
+      screen.frame.fill(
+        wall, with: wall.columns == 1 ? symbols.wall : symbols.rule, style: Style(.rule))
+    }
     guard !rows.isEmpty else {
       drawText(emptyListText, in: region, on: &screen)
       return
     }
-    let columns = ListColumns(region: region, codeWidth: codeWidth(of: rows))
+    let columns = ListColumns(
+      region: region, codeWidth: codeWidth(of: rows), hasDate: order.showsDate)
     var row = region.row
     if hasColumnHeadings {
       drawColumnHeadings(columns, row: row, on: &screen)
@@ -45,12 +25,12 @@ extension State {
       draw(listRow, columns, row: row, on: &screen)
       row += 1
     }
-    if Layout(size: size).isWide { drawWall(right: region, on: &screen) }
   }
 
   private var emptyListText: String {
     if !filter.text.isEmpty { return phrases.noMatch(filter.text) }
     if !filter.isEmpty { return phrases.noFilterMatch }
+    if let office { return phrases.nothingOf(office) }
     if case .worklist = place.kind { return phrases.noNeeds }
     return phrases.noRows
   }
@@ -63,16 +43,23 @@ extension State {
   }
 
   private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout Screenful) {
-    screen.frame.write(phrases.objectiveColumn, row: row, column: columns.code, role: .heading)
-    if let criterion = columns.criterion {
+    let headings: [(text: String, columns: Range<Int>?, orders: [SortOrder])] = [
+      (phrases.objectiveColumn, columns.code..<columns.title.upperBound, [.code]),
+      (order.showsDate ? phrases.heading(of: order) : "", columns.date, [.dueDate, .lastChange]),
+      (phrases.criterionColumn, columns.criterion, []),
+      (phrases.valueColumn, columns.value, []),
+      (phrases.statusColumn, columns.status, [.status, .achievement]),
+    ]
+    for (text, range, orders) in headings {
+      guard let range, !text.isEmpty else { continue }
+      let mark = orders.contains(order) ? " \(symbols.direction(isReversed: isReversed))" : ""
       screen.frame.write(
-        phrases.criterionColumn, row: row, column: criterion.lowerBound, role: .heading)
+        text + mark, row: row, column: range.lowerBound, limit: range.upperBound, role: .heading)
+      guard let first = orders.first else { continue }
+      screen.onClick(
+        Region(column: range.lowerBound, row: row, columns: range.count, rows: 1),
+        .order(orders.contains(order) ? order : first))
     }
-    if let value = columns.value {
-      screen.frame.write(phrases.valueColumn, row: row, column: value.lowerBound, role: .heading)
-    }
-    screen.frame.write(
-      phrases.statusColumn, row: row, column: columns.status.lowerBound, role: .heading)
   }
 
   private func draw(
@@ -139,13 +126,39 @@ extension State {
     let isFolded = folded.contains(.objective(objective.code))
     let sign = isFolded ? symbols.folded : ""
     screen.frame.write(objective.code.text, row: row, column: indent, role: .dim)
-    let title = sign + objective.title
-    screen.frame.write(
-      title.fitted(to: columns.title.count, ellipsis: symbols.ellipsis), row: row,
-      column: columns.title.lowerBound, limit: columns.title.upperBound,
-      role: objective.kind == .strategic ? .text : .text)
+    let title = (sign + objective.title).fitted(
+      to: columns.title.count, ellipsis: symbols.ellipsis)
+    screen.write(
+      marked(title), row: row, column: columns.title.lowerBound, limit: columns.title.upperBound)
+    if let date = columns.date, let day = shownDate(of: index) {
+      screen.frame.write(
+        phrases.day(day), row: row, column: date.lowerBound, limit: date.upperBound, role: .dim)
+    }
     drawFigures(index, columns, row: row, on: &screen)
     drawStatus(index, columns.status, row: row, on: &screen)
+  }
+
+  /// The date that the rows are sorted by.
+  private func shownDate(of index: Int) -> Day? {
+    switch order {
+    case .dueDate: result.objectives[index].nextDue
+    case .lastChange: lastChange(of: index)?.day
+    case .code, .status, .achievement: nil
+    }
+  }
+
+  /// The text with what the filter found in it standing out.
+  private func marked(_ text: String) -> [Span] {
+    let ranges = TextQuery(filter.text).ranges(in: text)
+    var spans: [Span] = []
+    var rest = text.startIndex
+    for range in ranges {
+      if rest < range.lowerBound { spans.append(Span(String(text[rest..<range.lowerBound]))) }
+      spans.append(Span(String(text[range]), .match))
+      rest = range.upperBound
+    }
+    if rest < text.endIndex { spans.append(Span(String(text[rest...]))) }
+    return spans
   }
 
   private func drawFigures(
@@ -204,12 +217,6 @@ extension State {
       let shown =
         objective.achievement ?? (objective.indicators.count == 1 ? first?.achievement : nil)
       return shown.map { phrases.percent($0.percent, decimals: 0) } ?? ""
-    }
-  }
-
-  private func drawWall(right region: Region, on screen: inout Screenful) {
-    for row in region.row..<region.endRow {
-      screen.frame.write(symbols.wall, row: row, column: region.endColumn, role: .rule)
     }
   }
 

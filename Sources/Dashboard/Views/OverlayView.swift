@@ -15,10 +15,16 @@ extension State {
       drawDialog(
         Dialog(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
         context: .question, on: &screen)
+    case .quickEntry(let quick): drawQuickEntry(quick, on: &screen)
     case .review(let form): drawReview(form, on: &screen)
+    case .prompt(let prompt): drawPrompt(prompt, on: &screen)
+    case .filters(let selection): drawFilters(selection, on: &screen)
+    case .offices(let selection): drawOffices(selection, on: &screen)
+    case .measurements(let code, let selection):
+      drawMeasurements(of: code, selection: selection, on: &screen)
     case .themes(let selection, _): drawThemes(selection, on: &screen)
     case .palette(let palette): drawPalette(palette, on: &screen)
-    case .history(let top): drawHistory(top: top, on: &screen)
+    case .history(let selection): drawHistory(selection, on: &screen)
     case .planInformation(let top): drawPlanInformation(top: top, on: &screen)
     }
   }
@@ -76,8 +82,9 @@ extension State {
         style: style)
     }
     for row in box.row + 1..<max(box.row + 1, bottom) {
-      screen.frame.write(symbols.wall, row: row, column: box.column, role: .rule)
-      screen.frame.write(symbols.wall, row: row, column: box.endColumn - 1, role: .rule)
+      screen.frame.write(String(symbols.wall), row: row, column: box.column, role: .rule)
+      screen.frame.write(
+        String(symbols.wall), row: row, column: box.endColumn - 1, role: .rule)
     }
     let corners = symbols.corners
     screen.frame.write(corners.topLeft, row: box.row, column: box.column, role: .rule)
@@ -87,7 +94,11 @@ extension State {
     let text = " \(title) ".fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)
     screen.frame.write(text, row: box.row, column: box.column + 1, role: .heading)
     var column = box.column + 2
-    for hint in KeyBinding.all(in: context).compactMap({ hint(of: $0) }) {
+    let hints = keys.bindings(in: context).compactMap { hint(of: $0) }
+    // The way out comes before the way to the help, where not all fit.
+    for hint in hints.filter({ $0.command != .showHelp })
+      + hints.filter({ $0.command == .showHelp })
+    {
       guard column + hint.width + 2 <= box.endColumn - 1 else { break }
       screen.frame.write(
         " \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)

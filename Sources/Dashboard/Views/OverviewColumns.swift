@@ -4,12 +4,19 @@ import Wording
 
 /// Where the columns of the overview's table lie, for a width; what does not fit is left out.
 struct OverviewColumns {
+  /// Beyond this the eye would lose the row between the name and its figures.
+  static let maximumWidth = 156
+
   let width: Int
   let name: Range<Int>
   /// The bar of statuses.
   let strip: Range<Int>?
   let degree: Range<Int>
   let coverage: Range<Int>?
+  /// How many of the objectives under way are on pace.
+  let pace: Range<Int>?
+  /// The counts by status, beside the bar.
+  let counts: Range<Int>?
   let change: Range<Int>?
 
   init(width: Int, plan: Plan) {
@@ -18,17 +25,24 @@ struct OverviewColumns {
     let hasStrip = width >= 64
     let changeWidth = width >= 92 ? 9 : 0
     let coverageWidth = width >= 36 ? (hasStrip ? 11 : 7) : 0
+    let paceWidth = width >= 100 ? 8 : 0
+    let countsWidth = width >= 150 ? 44 : 0
     let degreeWidth = 8
-    let right = degreeWidth + coverageWidth + changeWidth + 1
-    let nameRoom = hasStrip ? (width - right) * 52 / 100 : width - right - 6
+    let right = degreeWidth + coverageWidth + paceWidth + changeWidth + 1
+    let nameRoom = hasStrip ? (width - right - countsWidth) * 52 / 100 : width - right - 6
     name = 3..<max(4, 3 + min(names.max() ?? 10, max(1, nameRoom)))
     let degreeStart = max(name.upperBound, width - right)
     degree = degreeStart..<degreeStart + degreeWidth
     coverage = coverageWidth > 0 ? degree.upperBound..<degree.upperBound + coverageWidth : nil
-    let changeStart = coverage?.upperBound ?? degree.upperBound
+    let paceStart = coverage?.upperBound ?? degree.upperBound
+    pace = paceWidth > 0 ? paceStart..<paceStart + paceWidth : nil
+    let changeStart = pace?.upperBound ?? paceStart
     change = changeWidth > 0 ? changeStart..<changeStart + changeWidth : nil
     let stripStart = name.upperBound + 2
-    strip = hasStrip ? stripStart..<max(stripStart + 1, min(degreeStart - 1, stripStart + 48)) : nil
+    let countsStart = degreeStart - countsWidth
+    strip =
+      hasStrip ? stripStart..<max(stripStart + 1, min(countsStart - 1, stripStart + 48)) : nil
+    counts = countsWidth > 0 ? (strip?.upperBound ?? countsStart) + 2..<degreeStart : nil
   }
 
   func headings(_ phrases: Phrases) -> OverviewLine {
@@ -40,6 +54,10 @@ struct OverviewColumns {
     if let coverage {
       line.add(
         [Span(phrases.coverage.leftPadded(to: coverage.count), .heading)], at: coverage.lowerBound)
+    }
+    if let pace {
+      line.add(
+        [Span(phrases.onPace.leftPadded(to: pace.count), .heading)], at: pace.lowerBound)
     }
     if let change {
       line.add(

@@ -24,16 +24,27 @@ extension State {
     ]
   }
 
+  /// A name, with the office whose objectives alone are shown.
+  private func narrowed(_ name: String) -> String {
+    office.map { "\(name), \(phrases.only($0))" } ?? name
+  }
+
   private func explanation(of subject: Overlay.Subject) -> (String, Derivation) {
     switch subject {
     case .plan:
-      let degree = result.total.achievement.map { phrases.percent($0) }
-      return (phrases.why(degree, phrases.wholePlan), plan.derivation(ofArea: nil, asOf: asOf))
+      let degree = means.total.achievement.map { phrases.percent($0) }
+      return (
+        phrases.why(degree, narrowed(phrases.wholePlan)),
+        plan.derivation(ofArea: nil, office: office, asOf: asOf)
+      )
     case .area(let code):
       let index = plan.areas.firstIndex { $0.code == code }
-      let degree = index.flatMap { result.areas[$0].achievement }.map { phrases.percent($0) }
+      let degree = index.flatMap { means.areas[$0].achievement }.map { phrases.percent($0) }
       let name = plan.area(code).map { "\(code) \($0.label)" } ?? code.text
-      return (phrases.why(degree, name), plan.derivation(ofArea: code, asOf: asOf))
+      return (
+        phrases.why(degree, narrowed(name)),
+        plan.derivation(ofArea: code, office: office, asOf: asOf)
+      )
     case .objective(let code):
       guard let index = plan.objectiveIndex(of: code) else { return ("", Derivation(steps: [])) }
       let outcome = result.objectives[index]
@@ -43,29 +54,6 @@ extension State {
         plan.derivation(of: plan.objectives[index], asOf: asOf)
       )
     }
-  }
-
-  /// Draws who recorded what, when, the latest first.
-  func drawHistory(top: Int, on screen: inout Screenful) {
-    let width = min(100, max(20, size.columns - 4))
-    let events = plan.history
-    let lines =
-      events.isEmpty
-      ? [[Span(phrases.noHistory, .dim)]]
-      : events.map { event in
-        let head = "\(phrases.day(event.recordedAt.day))  "
-        let words = "\(phrases.words(of: event, in: plan))"
-        let author = "  \(event.author)"
-        let room = width - head.cellWidth - author.cellWidth
-        return [
-          Span(head, .dim),
-          Span(words.fitted(to: room, ellipsis: symbols.ellipsis).rightPadded(to: room)),
-          Span(author, .dim),
-        ]
-      }
-    drawDialog(
-      Dialog(title: phrases.historyTitle, lines: lines, width: width, top: top), context: .history,
-      on: &screen)
   }
 
   /// Draws what the plan is and rests on.

@@ -34,38 +34,3 @@ struct Screenful: Sendable {
     }
   }
 }
-
-/// A piece of text in one role.
-struct Span: Hashable, Sendable {
-  var text: String
-  var role: Role
-
-  init(_ text: String, _ role: Role = .text) {
-    self.text = text
-    self.role = role
-  }
-}
-
-extension [Span] {
-  /// How many cells the pieces fill together.
-  var cellWidth: Int { reduce(0) { $0 + $1.text.cellWidth } }
-}
-
-extension Role {
-  /// The role of a status.
-  init(_ status: Status) {
-    self =
-      switch status {
-      case .achieved: .statusAchieved
-      case .nearly: .statusNearly
-      case .partial: .statusPartial
-      case .missed: .statusMissed
-      case .underWay: .statusUnderWay
-      case .behind: .statusBehind
-      case .overdue: .statusOverdue
-      case .toMeasure: .statusToMeasure
-      case .notDue: .statusNotDue
-      case .notEvaluable: .statusNotEvaluable
-      }
-  }
-}

@@ -26,6 +26,12 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Whether the figure rests on a reading that no person has confirmed.
   public var isInDoubt: Bool { reading.isInDoubt }
 
+  /// Whether the figure fell short of its target for good: that asks for the cause of the deviation.
+  public var isDeviation: Bool { [.nearly, .partial, .missed].contains(status) }
+
+  /// Whether the target was missed by a figure that gives no cause.
+  public var lacksCause: Bool { isDeviation && measurement != nil && measurement?.cause == nil }
+
   /// The last day in time.
   public var effectiveDue: Day { target.effectiveDue }
 }

@@ -11,6 +11,8 @@ public enum Need: CaseIterable, Hashable, Sendable {
   case unconfirmed
   /// Resting on old figures.
   case stale
+  /// Fallen short of the target without a cause of the deviation.
+  case causeMissing
 
   /// How far ahead a due date counts as near.
   public static let soonDays = 92
@@ -32,6 +34,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
     case .toMeasure: return objective.status == .toMeasure
     case .unconfirmed: return objective.needsReview
     case .stale: return objective.isStale
+    case .causeMissing: return objective.indicators.contains(where: \.lacksCause)
     case .dueSoon:
       let isOpen = [Status.toMeasure, .underWay, .behind].contains(objective.status)
       guard isOpen, let due = objective.nextDue else { return false }

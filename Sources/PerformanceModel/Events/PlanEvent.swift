@@ -77,6 +77,18 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// Returns the time to give to a new event about an indicator, an objective or, without a code, the
+  /// plan: now, but later than every event about the same, even where the clock went back.
+  public func recordingTime(of code: Code?, at now: Timestamp) -> Timestamp {
+    let objective = code.flatMap(objective)
+    let decisions = code == nil ? decisions : objective?.decisions ?? []
+    let indicator = objective?.indicators.first { $0.code == code }
+    let times = decisions.map(\.recordedAt) + (indicator?.history.map(\.recordedAt) ?? [])
+    return times.max().map { max(now, Timestamp(milliseconds: $0.milliseconds + 1)) } ?? now
+  }
+}
+
 extension Indicator {
   /// All events of the indicator, in no order.
   public var history: [PlanEvent] {

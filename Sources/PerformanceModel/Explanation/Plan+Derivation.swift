@@ -26,9 +26,17 @@ extension Plan {
   }
 
   /// Returns how the mean of an area, or of the whole plan, comes about.
-  public func derivation(ofArea area: Code?, asOf day: Day) -> Derivation {
+  ///
+  /// - Parameters:
+  ///   - area: The area; `nil` for the whole plan.
+  ///   - office: The office whose objectives alone count; `nil` for all.
+  ///   - day: The as-of date.
+  public func derivation(
+    ofArea area: Code?, office: String? = nil, asOf day: Day
+  ) -> Derivation {
     let thresholds = thresholds(on: day)
     let results = objectives.filter { area == nil || $0.area == area }
+      .filter { office == nil || $0.assignmentInForce.office == office }
       .map { $0.result(asOf: day, thresholds: thresholds) }
     let rollUp = RollUp(of: results)
     let parts = results.compactMap { result in

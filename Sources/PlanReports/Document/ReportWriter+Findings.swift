@@ -24,7 +24,7 @@ extension ReportWriter {
         column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
         column(phrases.targetColumn, .text), column(phrases.valueColumn, .text),
         column(phrases.gapColumn, .text), column(phrases.statusColumn, .text),
-        column(phrases.causeColumn, .text),
+        column(phrases.causeLabel, .text),
       ], rows: rows)
     let explained = deviations.count { $0.cause != nil }
     return section(

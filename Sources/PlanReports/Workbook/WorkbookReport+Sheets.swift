@@ -91,7 +91,7 @@ extension WorkbookReport {
         .init(phrases.codeColumn, 9), .init(phrases.objectiveColumn, 46, .long),
         .init(phrases.targetColumn, 24, .long), .init(phrases.valueLabel, 13, .number),
         .init(phrases.gapColumn, 20, .long), .init(phrases.degreeLabel, 11, .share),
-        .init(phrases.statusColumn, 15, .status), .init(phrases.causeColumn, 34, .long),
+        .init(phrases.statusColumn, 15, .status), .init(phrases.causeLabel, 34, .long),
         .init(phrases.remarkLabel, 30, .long),
       ], rows: rows)
   }
@@ -132,7 +132,7 @@ extension WorkbookReport {
         .init(phrases.denominatorField, 13, .number), .init(phrases.unitColumn, 22, .long),
         .init(phrases.authorField, 26, .long), .init(phrases.recordedColumn, 13),
         .init(phrases.statusColumn, 12), .init(phrases.remarkLabel, 34, .long),
-        .init(phrases.causeColumn, 34, .long), .init(phrases.evidenceField, 26, .long),
+        .init(phrases.causeLabel, 34, .long), .init(phrases.evidenceField, 26, .long),
       ], rows: rows)
   }
 

@@ -66,6 +66,10 @@ enum Program {
   }
 
   private static func run(_ parsed: any ParsableCommand) throws {
+    // The dashboard shows them itself.
+    if !(parsed is Open || parsed is Demo), let problems = Configuration.current.problems {
+      Console.complain("\(problems)")
+    }
     var command = parsed
     try command.run()
   }

@@ -109,7 +109,8 @@ struct Assign: ParsableCommand {
     let objective = try access.plan.objective(named: code, phrases)
     let decision = Decision(
       id: EventIdentifier.make(), ruling: .assigned(Assignment(office: office, person: person)),
-      author: by ?? Configuration.author, recordedAt: World.now)
+      author: by ?? Configuration.author,
+      recordedAt: access.plan.recordingTime(of: objective.code, at: World.now))
     let event = PlanEvent.decided(objective.code, decision)
     let saved = try access.append([event])
     Console.print(phrases.words(of: event, in: saved))

@@ -15,14 +15,19 @@ struct ListThemes: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let themes = ThemeCollection()
+    let phrases = common.phrases()
+    let themes = ThemeCollection(phrases)
     let width = themes.names.map(\.count).max() ?? 0
-    let italian = common.phrases().language == .italian
     Console.print(
       themes.names.map { name in
         let title = themes.theme(named: name).title
         let padding = String(repeating: " ", count: width - name.count + 2)
-        return name + padding + (italian ? title.italian : title.english)
+        return name + padding + phrases.say(title.italian, title.english)
       }.joined(separator: "\n"))
+    let problems = themes.names.compactMap(themes.problem(of:))
+    guard problems.isEmpty else {
+      for problem in problems { Console.complain(problem) }
+      throw ExitStatus.badData.exitCode
+    }
   }
 }

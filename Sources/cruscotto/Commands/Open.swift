@@ -71,6 +71,12 @@ struct DashboardOptions: ParsableArguments {
     completion: .custom(Suggestions.themes))
   var theme: String?
 
+  @Flag(
+    help: .say(
+      "Lascia il mouse al terminale, per selezionare e copiare il testo.",
+      "Leave the mouse to the terminal, so that text can be selected and copied."))
+  var noMouse = false
+
   @OptionGroup var common: CommonOptions
 
   /// Opens the dashboard on a plan; without a terminal, prints the quick status.
@@ -82,17 +88,26 @@ struct DashboardOptions: ParsableArguments {
       printStatus(of: keeper.plan, asOf: day ?? World.today, phrases)
       return
     }
-    let themes = ThemeCollection()
-    let name = theme ?? Configuration.current.theme ?? LastChoices.theme ?? themes.names[0]
+    let themes = ThemeCollection(phrases)
+    let configuration = Configuration.current
+    let name = theme ?? configuration.theme ?? LastChoices.theme ?? themes.names[0]
     if let theme, !themes.names.contains(theme) {
       throw CommandFailure(.usage, phrases.unknownTheme(theme, themes.names))
     }
-    let context = State.Context(
+    let warning = configuration.problems.map { "\($0)" } ?? themes.problem(of: name)
+    if let warning { Console.complain(warning) }
+    let remembered = LastChoices.office
+    var context = State.Context(
       today: World.today, asOf: day, language: phrases.language,
       isReadOnly: readOnly || keeper.obstacle != nil, obstacle: keeper.obstacle.map { "\($0)" },
-      author: Configuration.author, themeName: name,
+      author: configuration.author ?? LastChoices.author ?? World.loginName, themeName: name,
       themeNames: themes.names, fileName: path, seed: World.seed)
-    try MainActor.assumeIsolated {
+    context.keys = configuration.keys
+    context.isMouseOn = !noMouse && configuration.usesMouse != false
+    context.office = remembered?.name ?? configuration.office
+    context.showsOwnOfficeOnly = remembered?.isAlone == true
+    context.warning = warning?.split(separator: "\n").first.map(String.init)
+    try MainActor.assumeIsolated { [context] in
       let status: Int32
       do {
         status = try DashboardSession(keeper: keeper, context: context, themes: themes).run()

@@ -22,7 +22,8 @@ final class DashboardSession {
 
   /// Opens the terminal and shows the plan.
   init(keeper: PlanKeeper, context: State.Context, themes: ThemeCollection) throws {
-    let screen = try Screen(theme: themes.theme(named: context.themeName))
+    let screen = try Screen(
+      theme: themes.theme(named: context.themeName), usesMouse: context.isMouseOn)
     let loop = try EventLoop(of: screen)
     self.screen = screen
     self.loop = loop
@@ -84,6 +85,9 @@ final class DashboardSession {
     case .useTheme(let name):
       screen.use(themes.theme(named: name))
       LastChoices.remember(theme: name)
+    case .remember(.office(let name, let isAlone)):
+      LastChoices.remember(office: name, isAlone: isAlone)
+    case .remember(.author(let name)): LastChoices.remember(author: name)
     case .setMouse(let isOn): screen.setMouse(on: isOn)
     case .redraw: screen.redraw()
     case .suspend: kill(getpid(), SIGTSTP)

@@ -6,6 +6,21 @@ enum LastChoices {
   /// The theme that was chosen last.
   static var theme: String? { read("theme") }
 
+  /// The office that was chosen last, and whether its objectives alone were shown.
+  static var office: (name: String, isAlone: Bool)? {
+    guard let line = read("office"), let mark = line.first else { return nil }
+    return (String(line.dropFirst(2)), mark == "+")
+  }
+
+  /// Who recorded last.
+  static var author: String? { read("author") }
+
+  static func remember(office name: String, isAlone: Bool) {
+    Files.note("\(isAlone ? "+" : "-") \(name)\n", at: path("office"))
+  }
+
+  static func remember(author: String) { Files.note(author + "\n", at: path("author")) }
+
   static func remember(plan: String) { Files.note(plan + "\n", at: path("last-plan")) }
 
   static func remember(theme: String) { Files.note(theme + "\n", at: path("theme")) }

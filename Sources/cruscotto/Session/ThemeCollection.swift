@@ -1,13 +1,16 @@
 import Canvas
 import Terminal
 import Themes
+import Wording
 
 /// The themes that the program comes with and the reader's own.
 struct ThemeCollection {
   let names: [String]
   private let folder: String
+  private let phrases: Phrases
 
-  init() {
+  init(_ phrases: Phrases) {
+    self.phrases = phrases
     folder = World.configurationFolder + "/themes"
     let own = Files.names(in: folder).filter { $0.hasSuffix(".toml") }.map {
       String($0.dropLast(5))
@@ -21,9 +24,20 @@ struct ThemeCollection {
     (try? own(name)) ?? ShippedTheme(rawValue: name)?.theme ?? ShippedTheme.terminal.theme
   }
 
+  /// Why a theme of the reader's own cannot be used; `nil` where it can, or is none.
+  func problem(of name: String) -> String? {
+    do {
+      _ = try own(name)
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
   private func own(_ name: String) throws -> Theme? {
     let path = "\(folder)/\(name).toml"
     guard Files.kind(of: path) == .file else { return nil }
-    return try Theme(toml: String(decoding: Files.read(path), as: UTF8.self), file: path)
+    return try Theme(
+      toml: String(decoding: Files.read(path), as: UTF8.self), file: path, phrases)
   }
 }

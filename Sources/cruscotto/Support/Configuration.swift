@@ -1,25 +1,70 @@
+import Dashboard
 import PerformanceModel
-import TOMLKit
+import Themes
+import Wording
 
 /// What the reader has settled in `$XDG_CONFIG_HOME/cruscotto/config.toml`.
-struct Configuration {
+struct Configuration: Sendable {
   var language: Language?
   var author: String?
   var theme: String?
+  /// The reader's office: `m` shows its objectives alone.
+  var office: String?
+  var usesMouse: Bool?
+  /// The keys in force on the screen.
+  var keys = KeyTable.shipped
+  /// Everything wrong in the file; what is right in it holds all the same.
+  var problems: SettingsError?
 
   /// The path of the file.
   static var path: String { "\(World.configurationFolder)/config.toml" }
 
   /// The configuration in force; an empty one where there is no file or it cannot be read.
-  static var current: Configuration {
-    guard Files.kind(of: path) == .file, let bytes = try? Files.read(path),
-      let table = try? TOMLTable(string: String(decoding: bytes, as: UTF8.self))
-    else { return Configuration() }
-    return Configuration(
-      language: (table["language"]?.string).flatMap(Language.init(rawValue:)),
-      author: table["author"]?.string, theme: table["theme"]?.string)
-  }
+  static let current = load()
 
   /// Who records when nobody else is named.
   static var author: String { current.author ?? World.loginName }
+
+  private static func load() -> Configuration {
+    guard Files.kind(of: path) == .file, let bytes = try? Files.read(path) else {
+      return Configuration()
+    }
+    let phrases = Phrases(World.language ?? .italian, isUnicode: World.isUnicode)
+    return Configuration(String(decoding: bytes, as: UTF8.self), file: path, phrases)
+  }
+
+  private init() {}
+
+  /// Reads the text of a configuration.
+  init(_ text: String, file: String, _ phrases: Phrases) {
+    do throws(SettingsError) {
+      var settings = try SettingsText(text, file: file, phrases)
+      read(&settings)
+      problems = settings.error
+    } catch {
+      problems = error
+    }
+  }
+
+  private mutating func read(_ settings: inout SettingsText) {
+    let table = settings.table
+    settings.checkKeys(
+      of: table, at: [], known: ["language", "author", "theme", "office", "mouse", "keys"])
+    author = settings.text(at: ["author"], in: table)
+    theme = settings.text(at: ["theme"], in: table)
+    office = settings.text(at: ["office"], in: table)
+    usesMouse = settings.flag(at: ["mouse"], in: table)
+    language = readLanguage(&settings)
+    readKeys(&settings)
+  }
+
+  private func readLanguage(_ settings: inout SettingsText) -> Language? {
+    guard let text = settings.text(at: ["language"], in: settings.table) else { return nil }
+    if let language = Language(rawValue: text) { return language }
+    let phrases = settings.phrases
+    settings.note(
+      at: ["language"], phrases.say("«\(text)» non è una lingua", "'\(text)' is no language"),
+      phrases.say("scrivi \"it\" o \"en\"", "write \"it\" or \"en\""))
+    return nil
+  }
 }

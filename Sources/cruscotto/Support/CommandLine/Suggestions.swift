@@ -55,7 +55,7 @@ enum Suggestions {
   }
 
   @Sendable static func themes(_ words: [String], _ index: Int, _ typed: String) -> [String] {
-    offer(ThemeCollection().names.map { ($0, "") }, typed)
+    offer(ThemeCollection(Manual.phrases).names.map { ($0, "") }, typed)
   }
 
   /// The first plan that the line names.

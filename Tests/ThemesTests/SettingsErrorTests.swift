@@ -3,7 +3,7 @@ import Testing
 import Themes
 
 @Suite("Errors in themes")
-struct ThemeErrorTests {
+struct SettingsErrorTests {
   @Test(
     "an error names place, fault and remedy",
     arguments: [
@@ -89,7 +89,7 @@ struct ThemeErrorTests {
       ),
     ])
   func messages(text: String, message: String) {
-    #expect(throws: ThemeError.self) { try Theme(toml: text, file: "mine.toml") }
+    #expect(throws: SettingsError.self) { try Theme(toml: text, file: "mine.toml") }
     do {
       _ = try Theme(toml: text, file: "mine.toml")
     } catch {

@@ -1,7 +1,7 @@
 import Canvas
 
-/// Everything that is wrong with the text of a theme.
-public struct ThemeError: Error, Hashable, Sendable {
+/// Everything that is wrong with a text of settings: a theme, the configuration.
+public struct SettingsError: Error, Hashable, Sendable {
   /// The problems in the order of the text; at least one.
   public let problems: [Problem]
 
@@ -20,13 +20,13 @@ public struct ThemeError: Error, Hashable, Sendable {
   }
 }
 
-extension ThemeError: CustomStringConvertible {
+extension SettingsError: CustomStringConvertible {
   public var description: String {
     problems.map(\.description).joined(separator: "\n")
   }
 }
 
-extension ThemeError.Problem: CustomStringConvertible {
+extension SettingsError.Problem: CustomStringConvertible {
   public var description: String {
     """
     \(file):\(line):\(column): error: \(summary)

@@ -1,0 +1,215 @@
+import Canvas
+import Wording
+
+extension KeyBinding {
+  /// The keys that the program comes with, the most useful hints first.
+  static let shipped: [KeyBinding] =
+    moving + opening + recording + showing + arranging + dating + about + entering + choosing
+    + answering
+
+  private static let moving: [KeyBinding] = [
+    KeyBinding(
+      .up, .character("k"), .control("p"), on: Set.lists.union(Set.choices), sends: .moveUp,
+      help: \.moveUpHelp),
+    KeyBinding(
+      .down, .character("j"), .control("n"), on: Set.lists.union(Set.choices), sends: .moveDown,
+      help: \.moveDownHelp),
+    KeyBinding(
+      .up, .control("p"), on: [.typing, .palette], sends: .moveUp, help: \.moveUpHelp),
+    KeyBinding(
+      .down, .control("n"), on: [.typing, .palette], sends: .moveDown, help: \.moveDownHelp),
+    KeyBinding(
+      .up, .character("k"), on: Set.readings.union([.detail]), sends: .moveUp,
+      help: \.scrollUpHelp),
+    KeyBinding(
+      .down, .character("j"), on: Set.readings.union([.detail]), sends: .moveDown,
+      help: \.scrollDownHelp),
+    KeyBinding(
+      .pageDown, .character(" "), on: .readings, sends: .pageDown, help: \.pageDownHelp),
+    KeyBinding(
+      .pageUp, .character("b"), on: .readings, sends: .pageUp, help: \.pageUpHelp),
+    KeyBinding(
+      .pageDown, .control("f"), on: Set.places.union([.typing, .history]), sends: .pageDown,
+      help: \.pageDownHelp),
+    KeyBinding(
+      .pageUp, .control("b"), on: Set.places.union([.typing, .history]), sends: .pageUp,
+      help: \.pageUpHelp),
+    KeyBinding(
+      .home, .character("g"), on: Set.places.union(Set.readings).union([.history]),
+      sends: .moveToFirst, help: \.firstHelp),
+    KeyBinding(
+      .end, .character("G"), on: Set.places.union(Set.readings).union([.history]),
+      sends: .moveToLast, help: \.lastHelp),
+    KeyBinding(
+      .character("J"), .shiftDown, on: [.list], sends: .scrollDetailDown,
+      help: \.scrollDetailDownHelp),
+    KeyBinding(
+      .character("K"), .shiftUp, on: [.list], sends: .scrollDetailUp, help: \.scrollDetailUpHelp),
+  ]
+
+  private static let opening: [KeyBinding] = [
+    KeyBinding(
+      .right, .enter, .character("l"), on: .lists, sends: .open, help: \.openHelp,
+      hint: \.openHint),
+    KeyBinding(
+      .enter, .right, on: [.history], sends: .open, help: \.openObjectiveHelp, hint: \.openHint),
+    KeyBinding(.enter, on: [.typing], sends: .open, help: \.keepFilterHelp, hint: \.keepFilterHint),
+    KeyBinding(
+      .left, .escape, .backspace, .character("h"), on: [.list, .detail], sends: .back,
+      help: \.backHelp, hint: \.backHint),
+    KeyBinding(.escape, on: [.overview], sends: .clearFilter, help: \.clearHelp),
+    KeyBinding(.escape, on: [.typing], sends: .clearFilter, help: \.clearHelp, hint: \.clearHint),
+    KeyBinding(
+      .escape, .character("q"), .left, .enter, on: .readings, sends: .close, help: \.closeHelp,
+      hint: \.closeHint),
+    KeyBinding(
+      .character(" "), .tab, on: [.list], sends: .toggleFold, help: \.foldHelp),
+    KeyBinding(.character("z"), on: [.list], sends: .foldAll, help: \.foldAllHelp),
+  ]
+
+  private static let recording: [KeyBinding] = [
+    KeyBinding(
+      .character("e"), .insert, on: .places, sends: .enterMeasurement, help: \.enterHelp,
+      hint: \.enterHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("E"), .character("0"), .character("1"), .character("2"), .character("3"),
+      .character("4"), .character("5"), .character("6"), .character("7"), .character("8"),
+      .character("9"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint),
+    KeyBinding(
+      .character("v"), on: .places, sends: .showMeasurements, help: \.measurementsHelp),
+    KeyBinding(
+      .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
+      hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("a"), on: .places, sends: .assign, help: \.assignHelp,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("u"), .control("_"), on: .places, sends: .undo, help: \.undoHelp,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("U"), .control("r"), on: .places, sends: .redo, help: \.redoHelp,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+  ]
+
+  private static let showing: [KeyBinding] = [
+    KeyBinding(
+      .character("/"), on: .places, sends: .search, help: \.searchHelp, hint: \.searchHint),
+    KeyBinding(
+      .character("w"), on: .places, sends: .showWorklist, help: \.worklistHelp,
+      hint: \.worklistHint),
+    KeyBinding(.character("p"), on: .places, sends: .showPlan, help: \.planHelp),
+    KeyBinding(
+      .character("m"), on: .places, sends: .toggleMine, help: \.mineHelp, hint: \.mineHint),
+    KeyBinding(.character("@"), on: .places, sends: .chooseOffice, help: \.officesHelp),
+  ]
+
+  private static let arranging: [KeyBinding] = [
+    KeyBinding(
+      .character("f"), on: [.list], sends: .filter, help: \.filterHelp, hint: \.filterHint),
+    KeyBinding(
+      .character("o"), on: [.list], sends: .changeOrder, help: \.orderHelp, hint: \.orderHint),
+    KeyBinding(.character("O"), on: [.list], sends: .reverseOrder, help: \.reverseOrderHelp),
+  ]
+
+  private static let dating: [KeyBinding] = [
+    KeyBinding(
+      .character("d"), on: .places, sends: .chooseDate, help: \.dateHelp, hint: \.dateHint),
+    KeyBinding(.character("["), on: .places, sends: .monthBack, help: \.monthBackHelp),
+    KeyBinding(.character("]"), on: .places, sends: .monthForward, help: \.monthForwardHelp),
+    KeyBinding(.character("{"), on: .places, sends: .quarterBack, help: \.quarterBackHelp),
+    KeyBinding(.character("}"), on: .places, sends: .quarterForward, help: \.quarterForwardHelp),
+    KeyBinding(.character("<"), on: .places, sends: .yearBack, help: \.yearBackHelp),
+    KeyBinding(.character(">"), on: .places, sends: .yearForward, help: \.yearForwardHelp),
+    KeyBinding(.character("="), on: .places, sends: .backToToday, help: \.todayHelp),
+  ]
+
+  private static let about: [KeyBinding] = [
+    KeyBinding(
+      .character("t"), on: .places, sends: .chooseTheme, help: \.themeHelp, hint: \.themeHint),
+    KeyBinding(
+      .character(":"), on: .places, sends: .showPalette, help: \.paletteHelp),
+    KeyBinding(.character("H"), on: .places, sends: .showHistory, help: \.historyHelp),
+    KeyBinding(
+      .character("i"), on: .places, sends: .showPlanInformation, help: \.informationHelp),
+    KeyBinding(
+      .character("?"), .function(1), on: Set.places.union([.typing]).union(Set.choices),
+      sends: .showHelp, help: \.helpHelp, hint: \.helpHint),
+    KeyBinding(
+      .function(1), on: [.entry, .quickEntry, .palette, .review, .prompt], sends: .showHelp,
+      help: \.helpHelp),
+    KeyBinding(.character("M"), on: .places, sends: .toggleMouse, help: \.mouseHelp),
+    KeyBinding(.control("l"), on: .places, sends: .redraw, help: \.redrawHelp),
+    KeyBinding(.control("s"), on: .places, sends: .retrySaving, help: \.retryHelp),
+    KeyBinding(.control("z"), on: Set(KeyContext.allCases), sends: .suspend, help: \.suspendHelp),
+    KeyBinding(.character("q"), on: .places, sends: .quit, help: \.quitHelp, hint: \.quitHint),
+  ]
+
+  private static let entering: [KeyBinding] = [
+    KeyBinding(
+      .enter, .control("s"), on: [.entry], sends: .save, help: \.saveHelp, hint: \.saveHint),
+    KeyBinding(.enter, on: [.quickEntry], sends: .save, help: \.saveHelp, hint: \.saveHint),
+    KeyBinding(
+      .control("n"), .down, on: [.quickEntry], sends: .saveAndNext, help: \.saveNextHelp,
+      hint: \.saveNextHint),
+    KeyBinding(
+      .tab, on: [.quickEntry], sends: .enterMeasurement, help: \.wholeFormHelp,
+      hint: \.wholeFormHint),
+    KeyBinding(
+      .control("n"), on: [.entry], sends: .saveAndNext, help: \.saveNextHelp, hint: \.saveNextHint),
+    KeyBinding(
+      .tab, .down, on: [.entry], sends: .nextField, help: \.nextFieldHelp, hint: \.fieldHint),
+    KeyBinding(.backTab, .up, on: [.entry], sends: .previousField, help: \.previousFieldHelp),
+    KeyBinding(
+      .pageDown, on: [.entry], sends: .nextIndicator, help: \.nextIndicatorHelp),
+    KeyBinding(
+      .pageUp, on: [.entry], sends: .previousIndicator, help: \.previousIndicatorHelp),
+    KeyBinding(
+      .escape, on: [.entry, .quickEntry], sends: .cancelEntry, help: \.cancelHelp,
+      hint: \.cancelHint),
+  ]
+
+  private static let choosing: [KeyBinding] = [
+    KeyBinding(
+      .character(" "), .enter, on: [.filters], sends: .toggleChoice, help: \.toggleChoiceHelp,
+      hint: \.toggleChoiceHint),
+    KeyBinding(
+      .character("x"), .backspace, .delete, on: [.filters], sends: .clearChoices,
+      help: \.clearChoicesHelp, hint: \.clearChoicesHint),
+    KeyBinding(
+      .enter, .character("e"), on: [.measurements], sends: .correctMeasurement,
+      help: \.correctHelp, hint: \.correctHint, when: { !$0.isReadOnly },
+      otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .character("x"), .delete, on: [.measurements], sends: .retractMeasurement,
+      help: \.retractHelp, hint: \.retractHint, when: { !$0.isReadOnly },
+      otherwise: \.readOnlyWhy),
+    KeyBinding(
+      .enter, on: [.themes, .palette, .offices], sends: .confirm, help: \.chooseHelp,
+      hint: \.chooseHint),
+    KeyBinding(.escape, on: [.palette], sends: .close, help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .escape, .character("q"), .left, on: .choices, sends: .close, help: \.closeHelp,
+      hint: \.closeHint),
+    KeyBinding(.character("f"), on: [.filters], sends: .close, help: \.closeHelp),
+    KeyBinding(.character("v"), on: [.measurements], sends: .close, help: \.closeHelp),
+  ]
+
+  private static let answering: [KeyBinding] = [
+    KeyBinding(
+      .character("s"), .character("y"), on: [.question], sends: .confirm, help: \.discardHelp,
+      hint: \.discardHint),
+    KeyBinding(
+      .escape, .enter, .character("n"), on: [.question], sends: .decline, help: \.keepEditingHelp,
+      hint: \.keepEditingHint),
+    KeyBinding(.enter, on: [.review], sends: .confirm, help: \.decideHelp, hint: \.decideHint),
+    KeyBinding(.enter, on: [.prompt], sends: .confirm, help: \.promptHelp, hint: \.promptHint),
+    KeyBinding(
+      .tab, .backTab, .down, .up, on: [.review, .prompt], sends: .nextField,
+      help: \.nextFieldHelp, hint: \.fieldHint),
+    KeyBinding(
+      .escape, on: [.review, .prompt], sends: .close, help: \.closeHelp, hint: \.closeHint),
+  ]
+}

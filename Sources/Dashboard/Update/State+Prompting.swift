@@ -1,0 +1,142 @@
+import Canvas
+import PerformanceModel
+
+extension State {
+  /// Asks who answers for the selected objective, or for all of the selected branch.
+  mutating func openAssignment() {
+    let indices = assignable
+    guard let first = indices.first else {
+      notice = Notice(phrases.chooseObjectiveFirst, .warning)
+      return
+    }
+    let now = plan.objectives[first].assignmentInForce
+    let isOne = indices.count == 1
+    overlay = .prompt(
+      Prompt(
+        .assign(indices.map { plan.objectives[$0].code }),
+        [.office: isOne ? now.office ?? "" : "", .person: isOne ? now.person ?? "" : ""]))
+  }
+
+  /// The objectives of the row under the cursor.
+  private var assignable: [Int] {
+    switch place.selection {
+    case .area(let code)? where placeContext != .detail:
+      plan.objectives.indices.filter { plan.objectives[$0].area == code && isMine($0) }
+    case .heading(let area, let kind)? where placeContext != .detail:
+      plan.objectives.indices.filter {
+        plan.objectives[$0].area == area && plan.objectives[$0].kind == kind && isMine($0)
+      }
+    default: currentObjective.map { [$0] } ?? []
+    }
+  }
+
+  /// Asks for the day whose situation is to be shown.
+  mutating func openDatePrompt() {
+    overlay = .prompt(Prompt(.asOf, [.date: phrases.day(asOf)]))
+  }
+
+  /// Goes to the next field of a form.
+  mutating func turn(_ prompt: Prompt) {
+    var prompt = prompt
+    prompt.focus = (prompt.focus + 1) % max(1, prompt.fields.count)
+    overlay = .prompt(prompt)
+  }
+
+  /// Takes a key as text of a form.
+  mutating func takePromptText(_ key: Key, _ prompt: Prompt) -> [Effect]? {
+    var prompt = prompt
+    let field = prompt.fields[prompt.focus]
+    if key == .right || key == .end, let rest = completion(of: field) {
+      prompt.fields[prompt.focus].editor = TextEditor(field.editor.text + rest)
+    } else if field.kind == .date, let day = quickDate(for: key, now: field.editor.text) {
+      prompt.fields[prompt.focus].editor = TextEditor(phrases.day(day), isProposal: true)
+    } else {
+      guard prompt.fields[prompt.focus].editor.take(key) else { return nil }
+    }
+    prompt.fault = nil
+    overlay = .prompt(prompt)
+    return []
+  }
+
+  /// What would complete the text of a field to a name that the plan knows; `nil` without one.
+  func completion(of field: Prompt.Field) -> String? {
+    let text = field.editor.text
+    guard !text.isEmpty, field.editor.cursor == text.count else { return nil }
+    let names: [String]
+    switch field.kind {
+    case .office: names = offices.map(\.name)
+    case .person: names = Set(plan.objectives.compactMap(\.assignmentInForce.person)).sorted()
+    case .date, .reason: return nil
+    }
+    let key = text.searchKey
+    let match = names.first { $0.count > text.count && $0.searchKey.hasPrefix(key) }
+    return match.map { String($0.dropFirst(text.count)) }
+  }
+
+  /// Does what a form is for, or says what is missing.
+  mutating func take(_ prompt: Prompt, at moment: Moment) -> [Effect] {
+    switch prompt.purpose {
+    case .assign(let codes):
+      let assignment = Assignment(
+        office: prompt.text(of: .office), person: prompt.text(of: .person))
+      return assign(codes, to: assignment, at: moment)
+    case .asOf:
+      guard let day = prompt.text(of: .date).flatMap({ Day(typed: $0) }) else {
+        return refuse(prompt, because: phrases.fault(.dateUnreadable))
+      }
+      overlay = nil
+      show(asOf: day)
+      notice = Notice(phrases.shownAsOf(day))
+      return []
+    case .retract(let code, let id):
+      guard let reason = prompt.text(of: .reason) else {
+        return refuse(prompt, because: phrases.reasonMissing)
+      }
+      return retract(id, of: code, because: reason, at: moment)
+    }
+  }
+
+  private mutating func refuse(_ prompt: Prompt, because fault: String) -> [Effect] {
+    var prompt = prompt
+    prompt.fault = fault
+    overlay = .prompt(prompt)
+    return []
+  }
+
+  private mutating func assign(
+    _ codes: [Code], to assignment: Assignment, at moment: Moment
+  ) -> [Effect] {
+    overlay = nil
+    let changed = codes.filter { plan.objective($0)?.assignmentInForce != assignment }
+    guard let first = changed.first else {
+      notice = Notice(phrases.nothingChanged)
+      return []
+    }
+    let events = changed.map { code in
+      PlanEvent.decided(
+        code,
+        Decision(
+          id: identifiers.next(), ruling: .assigned(assignment), author: author,
+          recordedAt: recordingTime(of: code, at: moment)))
+    }
+    let words =
+      changed.count == 1
+      ? phrases.words(of: events[0], in: plan)
+      : phrases.assigned(changed.count, to: assignment)
+    return commit(Change(code: first, events: events, words: words), saying: phrases.decided(words))
+  }
+
+  private mutating func retract(
+    _ id: String, of code: Code, because reason: String, at moment: Moment
+  ) -> [Effect] {
+    overlay = nil
+    let event = PlanEvent.retracted(
+      code,
+      Retraction(
+        id: identifiers.next(), measurement: id, reason: reason, author: author,
+        recordedAt: recordingTime(of: code, at: moment)))
+    let words = phrases.words(of: event, in: plan)
+    return commit(
+      Change(code: code, events: [event], words: words), saying: phrases.decided(words))
+  }
+}

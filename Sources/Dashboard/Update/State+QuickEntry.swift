@@ -1,0 +1,46 @@
+import PerformanceModel
+
+extension State {
+  /// Opens a line for the figure of the selected objective.
+  mutating func openQuickEntry() {
+    guard let indicator = waitingIndicator else {
+      notice = Notice(phrases.chooseObjectiveFirst, .warning)
+      return
+    }
+    overlay = .quickEntry(QuickEntry(code: indicator.code))
+  }
+
+  /// Returns the whole form that a line fills; `nil` where the indicator is gone.
+  func form(of quick: QuickEntry) -> EntryForm? {
+    guard let indicator = plan.indicator(quick.code) else { return nil }
+    var form = form(for: indicator)
+    form.fill(from: quick.editor.text, year: plan.header.programmingYear)
+    return fitted(form)
+  }
+
+  /// Saves the line, or goes on in the whole form.
+  mutating func edit(_ quick: QuickEntry, _ command: Command, at moment: Moment) -> [Effect] {
+    guard command != .cancelEntry, var form = form(of: quick) else {
+      overlay = nil
+      return []
+    }
+    guard case .success(let draft) = draft(of: form) else {
+      var quick = quick
+      quick.hasTriedToSave = true
+      overlay = .quickEntry(quick)
+      return []
+    }
+    if asksForCause(form) {
+      form.isCauseAsked = true
+      form.moveFocus(to: .cause)
+      overlay = .entry(form)
+      return []
+    }
+    overlay = nil
+    let effects = record(draft, of: form.code, replacing: nil, at: moment)
+    if command == .saveAndNext {
+      openNext(after: form.code) { $0.openQuickEntry() }
+    }
+    return effects
+  }
+}

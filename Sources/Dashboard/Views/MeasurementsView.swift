@@ -1,0 +1,81 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws all that was recorded for an objective, with all about the one selected below.
+  func drawMeasurements(of code: Code, selection: Int, on screen: inout Screenful) {
+    let width = min(84, max(20, size.columns - 4))
+    let title = "\(phrases.measurementsTitle) \(symbols.dot) \(code)"
+    let rows = measurementRows(of: code)
+    guard rows.indices.contains(selection) else {
+      let words = isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements
+      drawDialog(
+        Dialog(title: title, lines: [[Span(words, .dim)]], width: width), context: .measurements,
+        on: &screen)
+      return
+    }
+    let isSeveral = Set(rows.map(\.indicator)).count > 1
+    let values = rows.map { value(of: $0) }
+    let valueWidth = min(values.map(\.cellWidth).max() ?? 0, max(8, width / 2))
+    let facts = facts(about: rows[selection], width: width)
+    let room = max(1, size.rows - 3 - facts.count)
+    let top = max(0, min(selection - room / 2, rows.count - room))
+    let shown = rows.indices.dropFirst(top).prefix(room)
+    let list = shown.map { index in
+      line(rows[index], values[index], valueWidth: valueWidth, width: width, isSeveral)
+    }
+    let (inside, _) = drawDialog(
+      Dialog(title: title, lines: list + [[]] + facts, width: width), context: .measurements,
+      on: &screen)
+    for (offset, index) in shown.enumerated() where offset < inside.rows {
+      let region = Region(
+        column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
+      screen.onClick(region, .choice(index))
+      guard index == selection else { continue }
+      screen.frame.write(symbols.selection, row: region.row, column: region.column)
+      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+    }
+  }
+
+  private func value(of row: MeasurementRow) -> String {
+    guard let target = plan.indicator(row.indicator)?.target(on: row.measurement.date) else {
+      return ""
+    }
+    return phrases.entry(row.measurement, target)
+  }
+
+  private func line(
+    _ row: MeasurementRow, _ value: String, valueWidth: Int, width: Int, _ isSeveral: Bool
+  ) -> [Span] {
+    let role: Role = row.stands ? .text : .dim
+    let mark =
+      row.stands ? "" : row.retraction == nil ? phrases.replacedMark : phrases.retractedMark
+    let head =
+      "  \(phrases.day(row.measurement.date))  " + (isSeveral ? "\(row.indicator.text)  " : "")
+    let shown = value.cellWidth > valueWidth ? "" : value
+    let rest = width - head.cellWidth - valueWidth - 2
+    let by = mark.isEmpty ? row.measurement.author : "(\(mark))"
+    return [
+      Span(head, role), Span(shown.rightPadded(to: valueWidth), role),
+      Span("  \(by.fitted(to: rest, ellipsis: symbols.ellipsis))", mark.isEmpty ? .dim : .warning),
+    ]
+  }
+
+  /// Who entered the measurement, when, and all that was said with it.
+  private func facts(about row: MeasurementRow, width: Int) -> [[Span]] {
+    let measurement = row.measurement
+    var facts = [phrases.recordedBy(measurement.author, measurement.recordedAt.day)]
+    if let note = measurement.note { facts.append("\(phrases.noteField): \(note)") }
+    if let evidence = measurement.evidence {
+      facts.append("\(phrases.evidenceField): \(evidence)")
+    }
+    if let cause = measurement.cause { facts.append("\(phrases.causeLabel): \(cause)") }
+    if let retraction = row.retraction {
+      facts.append(phrases.retractedBy(retraction))
+    } else if !row.stands {
+      facts.append(phrases.replacedByLater)
+    }
+    return facts.flatMap { $0.wrapped(to: width) }.map { [Span($0, .dim)] }
+  }
+}

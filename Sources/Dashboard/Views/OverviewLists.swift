@@ -1,0 +1,113 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// What was recorded last, as far as there is room below all that matters more.
+  var recentsShown: [PlanEvent] {
+    let body = Layout(size: size).body
+    let besides = max(digest.needs.count, 1) + 1
+    let dues = max(digest.dues.count, 1) + 1
+    let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
+    let used = 1 + plan.areas.count + 4 + below + 2
+    let events = digest.recent
+    return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
+  }
+
+  func recentLines(columns: Range<Int>) -> [OverviewLine] {
+    let events = recentsShown
+    guard !events.isEmpty else { return [] }
+    var heading = OverviewLine()
+    heading.add([Span(phrases.recentHeading, .heading)], at: 3)
+    return [OverviewLine(isSpacer: true), heading]
+      + events.compactMap { event in
+        guard let code = event.code else { return nil }
+        var line = OverviewLine()
+        line.targets = [
+          OverviewLine.Target(id: .recent(code.objective, event.id), columns: columns)
+        ]
+        let day = "\(phrases.day(event.recordedAt.day))  "
+        let author = "  \(event.author)"
+        let room = columns.count - 6 - day.cellWidth - author.cellWidth
+        let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)
+        line.add([Span(day, .dim), Span(words), Span(author, .dim)], at: 3)
+        return line
+      }
+  }
+
+  func needLines(columns: Range<Int>) -> [OverviewLine] {
+    let column = columns.lowerBound + 3
+    var heading = OverviewLine()
+    heading.add([Span(phrases.needsHeading, .heading)], at: column)
+    let needs = digest.needs
+    guard !needs.isEmpty else {
+      var line = OverviewLine()
+      line.add([Span(phrases.nothingNeeded, .dim)], at: column)
+      return [heading, line]
+    }
+    return (hasHeadings ? [heading] : [])
+      + needs.map { need in
+        var line = OverviewLine()
+        line.targets = [OverviewLine.Target(id: .need(need.need), columns: columns)]
+        let words = phrases.need(need.need, need.count)
+        line.add(
+          [
+            Span("\(sign(of: need.need)) ", role(of: need.need)),
+            Span(words.fitted(to: columns.count - 6, ellipsis: symbols.ellipsis)),
+          ], at: column)
+        return line
+      }
+  }
+
+  func dueLines(columns: Range<Int>) -> [OverviewLine] {
+    let column = columns.lowerBound + 3
+    var heading = OverviewLine()
+    heading.add([Span(phrases.duesHeading, .heading)], at: column)
+    let dues = digest.dues
+    guard !dues.isEmpty else {
+      var line = OverviewLine()
+      line.add([Span(phrases.noDues, .dim)], at: column)
+      return [heading, line]
+    }
+    return (hasHeadings ? [heading] : [])
+      + dues.map { index in
+        let objective = plan.objectives[index]
+        let day = result.objectives[index].nextDue.map { phrases.day($0) } ?? ""
+        let code = objective.code.text.rightPadded(to: 6)
+        let room = columns.count - 3 - day.cellWidth - 2 - code.cellWidth - 3
+        var line = OverviewLine()
+        line.targets = [OverviewLine.Target(id: .due(objective.code), columns: columns)]
+        line.add(
+          [
+            Span("\(day)  ", .dim), Span("\(code) "),
+            Span(objective.title.fitted(to: room, ellipsis: symbols.ellipsis)),
+          ], at: column)
+        return line
+      }
+  }
+
+  private func sign(of need: Need) -> String {
+    switch need {
+    case .overdue: symbols.sign(of: .overdue)
+    case .missed: symbols.sign(of: .missed)
+    case .behind: symbols.sign(of: .behind)
+    case .dueSoon: symbols.sign(of: .underWay)
+    case .toMeasure: symbols.sign(of: .toMeasure)
+    case .unconfirmed: "?"
+    case .stale: symbols.stale
+    case .causeMissing: symbols.unequal
+    }
+  }
+
+  private func role(of need: Need) -> Role {
+    switch need {
+    case .overdue: .statusOverdue
+    case .missed: .statusMissed
+    case .behind: .statusBehind
+    case .dueSoon: .statusUnderWay
+    case .toMeasure: .statusToMeasure
+    case .unconfirmed: .statusNotEvaluable
+    case .stale, .causeMissing: .warning
+    }
+  }
+}

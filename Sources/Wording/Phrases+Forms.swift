@@ -1,0 +1,105 @@
+import PerformanceModel
+
+extension Phrases {
+  // Offices.
+  public var officesTitle: String { say("Chi risponde", "Who answers") }
+  public var everyOffice: String { say("tutti gli uffici", "all offices") }
+  public var noOffices: String {
+    say(
+      "Nessun ufficio è assegnato: a sull'obiettivo, o su un ramo, ne assegna uno.",
+      "No office is assigned: a on an objective, or on a branch, assigns one.")
+  }
+  public func officeAlone(_ name: String) -> String {
+    say("Solo \(name). m mostra tutti", "Only \(name). m shows all")
+  }
+  public var allOffices: String {
+    say("Tutti gli uffici. m torna al tuo", "All offices. m comes back to yours")
+  }
+  public func only(_ name: String) -> String { say("solo \(name)", "only \(name)") }
+  public func nothingOf(_ name: String) -> String {
+    say("Niente qui per \(name): m mostra tutti.", "Nothing here for \(name): m shows all.")
+  }
+  public func assigned(_ count: Int, to assignment: Assignment) -> String {
+    let objectives = self.count(count, objectiveWord, objectivesWord)
+    return "\(objectives): \(name(of: assignment))"
+  }
+  /// Returns who answers, in words.
+  public func name(of assignment: Assignment) -> String {
+    let names = [assignment.office, assignment.person].compactMap { $0 }
+    return names.isEmpty
+      ? say("assegnato a nessuno", "assigned to nobody")
+      : say("assegnato a ", "assigned to ") + names.joined(separator: ", ")
+  }
+
+  // Short forms.
+  public func assignTitle(_ what: String) -> String { say("Assegna \(what)", "Assign \(what)") }
+  public var officeField: String { say("Ufficio", "Office") }
+  public var personField: String { say("Persona", "Person") }
+  public var assignHelpText: String {
+    say(
+      "Vuoto: nessuno. → completa un nome già noto.",
+      "Empty: nobody. → completes a name that is known.")
+  }
+  public func knownOffices(_ names: [String]) -> String {
+    say("Uffici noti: ", "Known offices: ") + names.joined(separator: " · ")
+  }
+  public var asOfTitle: String { say("Situazione a una data", "As of a date") }
+  public var asOfField: String { say("Al", "On") }
+  public func retractTitle(_ code: Code) -> String {
+    say("Ritira la misurazione · \(code)", "Retract the measurement · \(code)")
+  }
+  public var reasonField: String { say("Motivo", "Reason") }
+  public var reasonMissing: String {
+    say("serve un motivo: resta nella storia", "a reason is needed: it stays in the history")
+  }
+  public var retractHelpText: String {
+    say(
+      "La misurazione non conta più, ma resta nella storia con il motivo.",
+      "The measurement no longer counts, but stays in the history with the reason.")
+  }
+  public var nothingChanged: String { say("Niente da cambiare.", "Nothing to change.") }
+
+  // The list of measurements.
+  public var measurementsTitle: String { say("Misurazioni", "Measurements") }
+  public func recordedBy(_ author: String, _ day: Day) -> String {
+    say(
+      "inserita da \(author) il \(self.day(day))", "entered by \(author) on \(self.day(day))")
+  }
+  public func retractedBy(_ retraction: Retraction) -> String {
+    let day = self.day(retraction.recordedAt.day)
+    return say(
+      "ritirata da \(retraction.author) il \(day): \(retraction.reason)",
+      "retracted by \(retraction.author) on \(day): \(retraction.reason)")
+  }
+  public var replacedByLater: String {
+    say("corretta da una successiva", "corrected by a later one")
+  }
+  public var doesNotStand: String {
+    say(
+      "Non vale più: è già corretta o ritirata.",
+      "It no longer stands: it is corrected or retracted already.")
+  }
+
+  // The quick entry and the cause of a deviation.
+  public var quickEntryHelp: String {
+    say(
+      "la cifra (152/200, 82, sì), poi se serve la data",
+      "the figure (152/200, 82, yes), then the date if need be")
+  }
+  public func valueOn(_ value: String, _ day: Day) -> String {
+    say("\(value) al \(self.day(day))", "\(value) on \(self.day(day))")
+  }
+  public var causeAsked: String {
+    say(
+      "Perché lo scostamento? Invio di nuovo salva senza causa.",
+      "Why the deviation? Enter again saves without a cause.")
+  }
+  public var causeLabel: String { say("Causa", "Cause") }
+  public var causeMissing: String {
+    say("manca: v, poi Invio per scriverla", "missing: v, then Enter to write it")
+  }
+  public var correctionTitle: String { say("Correzione", "Correction") }
+
+  // The filters.
+  public var filtersTitle: String { say("Filtri", "Filters") }
+}

@@ -1,0 +1,67 @@
+import PerformanceModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("Correcting and retracting")
+struct MeasurementListTests {
+  private let code = Code("1.1.2")!
+
+  private func opened() -> State {
+    var state = State.opened()
+    state.press(.right, .down, .down, .character("v"))
+    return state
+  }
+
+  @Test("the list shows every measurement, and who entered the selected one when")
+  func list() {
+    let lines = opened().view.lines.joined(separator: "\n")
+    #expect(lines.contains("▸ 30/06/2017  121 / 190"))
+    #expect(lines.contains("inserita da uff. registro imprese"))
+  }
+
+  @Test("a correction replaces the measurement; undo brings the first back")
+  func correcting() throws {
+    var state = opened()
+    state.press(.down, .enter)
+    #expect(state.view.lines.joined().contains("Correzione · 1.1.2"))
+    state.press(.end, .backspace, .backspace)
+    state.type("48")
+    guard case .save(let events)? = state.press(.enter).first,
+      case .measured(_, let measured)? = events.last
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(measured.entry == .ratio(48, 190))
+    let indicator = try #require(state.plan.indicator(code))
+    let replaced = try #require(measured.replaces)
+    #expect(!indicator.standingMeasurements.contains { $0.id == replaced })
+    state.press(.character("u"))
+    let again = try #require(state.plan.indicator(code))
+    #expect(again.standingMeasurements.contains { $0.id == replaced })
+  }
+
+  @Test("a retraction needs a reason, stays in the history, and can be undone")
+  func retracting() throws {
+    var state = opened()
+    state.press(.character("x"), .enter)
+    #expect(state.view.lines.joined().contains("serve un motivo"))
+    state.type("contata due volte")
+    #expect(!state.press(.enter).isEmpty)
+    let indicator = try #require(state.plan.indicator(code))
+    #expect(indicator.retractions.map(\.reason) == ["contata due volte"])
+    #expect(indicator.standingMeasurements.count == 1)
+    state.press(.character("v"), .enter)
+    #expect(state.view.lines.joined().contains("Non vale più"))
+    state.press(.escape, .character("u"))
+    #expect(state.plan.indicator(code)?.standingMeasurements.count == 2)
+  }
+
+  @Test("leaving the reason comes back to the list")
+  func leaving() {
+    var state = opened()
+    state.press(.down, .character("x"), .escape)
+    #expect(state.overlay == .measurements(of: code, selection: 1))
+  }
+}

@@ -1,0 +1,88 @@
+import PerformanceModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("Who answers for what")
+struct OfficeTests {
+  private let metrology = "Vigilanza e metrologia"
+
+  @Test("one key narrows every view to the office chosen, and the choice is remembered")
+  func mine() throws {
+    var state = State.opened()
+    state.press(.character("m"))
+    #expect(state.keyContext == .offices)
+    while !state.view.lines.contains(where: { $0.contains("▸ \(metrology)") }) {
+      state.press(.down)
+    }
+    #expect(state.press(.enter) == [.remember(.office(metrology, isAlone: true))])
+    let own = state.plan.objectives.indices.filter(state.isMine)
+    #expect(!own.isEmpty && own.count < 92)
+    let total = state.means.total
+    #expect(total == RollUp(of: own.map { state.result.objectives[$0] }))
+    #expect(state.view.lines[0].contains("solo \(metrology)"))
+    state.press(.character("p"))
+    #expect(state.rows.compactMap(\.objective).sorted() == own)
+    state.press(.left)
+    #expect(state.press(.character("m")) == [.remember(.office(metrology, isAlone: false))])
+    #expect(state.means.total == state.result.total)
+    state.press(.character("m"))
+    #expect(state.office == metrology)
+  }
+
+  @Test("the explanation of a mean counts what the mean counts")
+  func explanation() {
+    var state = State.opened()
+    state.office = metrology
+    state.refresh()
+    state.press(.character("s"))
+    let lines = state.view.lines.joined(separator: "\n")
+    #expect(lines.contains("solo \(metrology)"))
+    let own = state.plan.objectives.indices.filter { state.isMine($0) }
+    let inArea = own.filter { state.plan.objectives[$0].area == Code("1") }
+    #expect(lines.contains("di \(inArea.count)"))
+  }
+
+  @Test(
+    "an objective is assigned on the screen, completed from known names, and undo gives it back")
+  func assigning() throws {
+    var state = State.opened()
+    state.open("1.1.2")
+    let code = try #require(Code("1.1.2"))
+    let before = try #require(state.plan.objective(code)).assignmentInForce
+    state.press(.character("a"))
+    state.type("vigil")
+    state.press(.right, .tab)
+    state.type("Anna Rossi")
+    let effects = state.press(.enter)
+    guard case .save(let events)? = effects.first, events.count == 1 else {
+      Issue.record("nothing saved")
+      return
+    }
+    let assigned = Assignment(office: "vigil" + metrology.dropFirst(5), person: "Anna Rossi")
+    #expect(state.plan.objective(code)?.assignmentInForce == assigned)
+    state.press(.character("u"))
+    #expect(state.plan.objective(code)?.assignmentInForce == before)
+  }
+
+  @Test("a whole branch is assigned at once, and undone at once")
+  func branch() {
+    var state = State.opened()
+    let before = state.plan.objectives.map(\.assignmentInForce)
+    state.press(.character("a"))
+    #expect(state.view.lines.joined().contains("Assegna 26 obiettivi"))
+    state.type("Nuovo ufficio")
+    state.press(.enter)
+    #expect(state.offices.contains(OfficeCount(name: "Nuovo ufficio", count: 26)))
+    state.press(.character("u"))
+    #expect(state.plan.objectives.map(\.assignmentInForce) == before)
+  }
+
+  @Test("without any office the key says how to name one")
+  func noOffices() {
+    var state = State.opened(on: Sample.fresh)
+    state.press(.character("m"))
+    #expect(state.overlay == nil)
+    #expect(state.view.lines.joined().contains("Nessun ufficio è assegnato"))
+  }
+}

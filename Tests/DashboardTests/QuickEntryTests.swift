@@ -1,0 +1,84 @@
+import PerformanceModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("Entering a measurement on one line")
+struct QuickEntryTests {
+  private func recorded(_ code: String, _ line: String) -> Measurement? {
+    var state = State.opened()
+    state.open(code)
+    state.press(.character("E"))
+    state.type(line)
+    var effects = state.press(.enter)
+    if effects.isEmpty { effects = state.press(.enter) }
+    guard case .save(let events)? = effects.first, case .measured(_, let measurement)? = events.last
+    else { return nil }
+    return measurement
+  }
+
+  @Test(
+    "what is typed is read by what the indicator measures",
+    arguments: [
+      ("1.1.2", "170/200", Measurement.Entry.ratio(170, 200), "2017-12-31"),
+      ("1.1.2", "170 / 200 30/9", .ratio(170, 200), "2017-09-30"),
+      ("1.1.2", "85%", .value(85), "2017-12-31"),
+      ("2.2", "17", .value(17), "2017-12-31"),
+      ("2.2", "17 2017-11-30", .value(17), "2017-11-30"),
+      ("1.P6", "sì 15/12", .done(true), "2017-12-15"),
+      ("1.P6", "no", .done(false), "2017-12-31"),
+    ])
+  func read(code: String, line: String, entry: Measurement.Entry, day: String) throws {
+    let measurement = try #require(recorded(code, line), "\(line)")
+    #expect(measurement.entry == entry)
+    #expect(measurement.date == Day(iso: day))
+  }
+
+  @Test("a figure begun on a row is its first character, and the status is shown while typing")
+  func begun() {
+    var state = State.opened()
+    state.press(.right, .down, .down)
+    state.type("190/200")
+    #expect(state.keyContext == .quickEntry)
+    #expect(state.view.lines[38].contains("1.1.2 = 190/200"))
+    #expect(state.view.lines[38].contains("■ raggiunto"))
+    #expect(!state.press(.enter).isEmpty)
+    #expect(state.keyContext == .list)
+  }
+
+  @Test(
+    "what cannot be read is said on the line, and nothing is recorded", arguments: ["12x", "/"])
+  func refused(line: String) {
+    var state = State.opened()
+    state.open("2.2")
+    state.press(.character("E"))
+    state.type(line)
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.keyContext == .quickEntry)
+    #expect(state.view.lines[38].contains("non sta in un numero"))
+  }
+
+  @Test("the line goes on in the whole form, with what was typed")
+  func wholeForm() {
+    var state = State.opened()
+    state.open("1.1.2")
+    state.type("150/200")
+    state.press(.tab)
+    guard case .entry(let form)? = state.overlay else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.text(of: .numerator) == "150")
+    #expect(form.text(of: .denominator) == "200")
+  }
+
+  @Test("save and next goes down the list")
+  func series() {
+    var state = State.opened()
+    state.press(.right)
+    state.type("168/200")
+    state.press(.down)
+    #expect(state.keyContext == .quickEntry)
+    #expect(state.view.lines[38].contains("1.1.1 ="))
+  }
+}
