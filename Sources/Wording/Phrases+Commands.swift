@@ -62,4 +62,24 @@ extension Phrases {
       "\(head), \(unchanged) già note, \(blank) senza valore.",
       "\(head), \(unchanged) known already, \(blank) without a value.")
   }
+
+  // The configuration.
+  public func written(_ path: String) -> String { say("Scritto: \(path)", "Written: \(path)") }
+  public var noConfiguration: String {
+    say(
+      "  (non c'è: cruscotto config --init lo crea)", "  (none: cruscotto config --init makes it)")
+  }
+  public var fromFile: String { say("dal file", "from the file") }
+  public func fromEnvironment(_ locale: String) -> String {
+    say("dall'ambiente (\(locale))", "from the environment (\(locale))")
+  }
+  public var fromPlan: String { say("quella del piano", "that of the plan") }
+  public var fromLogin: String { say("nome di accesso", "login name") }
+  public var chosenLast: String { say("scelto l'ultima volta", "chosen last") }
+  public var asShipped: String { say("come fornito", "as shipped") }
+  public var notSet: String { say("non indicato", "not set") }
+  public func ownKeys(_ count: Int) -> String {
+    self.count(
+      count, say("tasto proprio", "key of your own"), say("tasti propri", "keys of your own"))
+  }
 }

@@ -29,6 +29,7 @@ struct Cruscotto: ParsableCommand {
     configuration.subcommands = [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
       Retract.self, Assign.self, Review.self, Validate.self, Export.self, ListThemes.self,
+      Configure.self,
     ]
     configuration.defaultSubcommand = Open.self
     return configuration

@@ -29,8 +29,12 @@ enum World {
 
   /// The language that the environment names, if it is one of ours.
   static var language: Language? {
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
-    return Language(rawValue: String(locale.prefix { $0.isLetter }.lowercased()))
+    Language(rawValue: String(localeName.prefix { $0.isLetter }.lowercased()))
+  }
+
+  /// The locale of messages, as the environment names it.
+  static var localeName: String {
+    variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
   }
 
   /// Whether the environment names a locale in UTF-8, or none.
