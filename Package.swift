@@ -19,10 +19,9 @@ let package = Package(
     .systemLibrary(name: "CXattr"),
     .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel"]),
     .target(name: "CMustache"),
-    .systemLibrary(name: "CXlsxwriter"),
     .target(
       name: "PlanReports",
-      dependencies: ["CMustache", "CXlsxwriter", "Canvas", "PerformanceModel", "Wording"]),
+      dependencies: ["CMustache", "Canvas", "PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .systemLibrary(name: "CNcurses"),
@@ -37,6 +36,8 @@ let package = Package(
         .embedInCode("monochrome.toml"), .embedInCode("terminal.toml"),
       ]
     ),
+    .executableTarget(
+      name: "cruscotto-xlsx", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     .executableTarget(
       name: "cruscotto",
       dependencies: [
@@ -60,7 +61,8 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],
       exclude: ["Frames"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),

@@ -43,6 +43,16 @@ extension Phrases {
       "the file's name does not tell the format: give --format \(list)")
   }
 
+  public func noWorkbookWriter(_ places: [String]) -> String {
+    let list = places.joined(separator: ", ")
+    return say(
+      "per scrivere xlsx serve il programma cruscotto-xlsx, cercato in \(list)",
+      "writing xlsx needs the program cruscotto-xlsx, looked for in \(list)")
+  }
+  public func workbookFailed(_ reason: String) -> String {
+    say("il file non è stato scritto: \(reason)", "the file was not written: \(reason)")
+  }
+
   // Sheets.
   public func nothingRecorded(_ faults: Int) -> String {
     let lines = count(faults, say("errore", "fault"), say("errori", "faults"))

@@ -6,7 +6,7 @@ struct SheetTable {
   let name: String
   var preface: [String] = []
   let columns: [Column]
-  let rows: [[WorkSheet.Content]]
+  let rows: [[CellContent]]
   /// Whether the last row is a sum of the others.
   var hasTotal = false
 
@@ -34,54 +34,54 @@ struct SheetTable {
     var isRight: Bool { self == .share || self == .number }
   }
 
-  func draw(on sheet: WorkSheet, _ phrases: Phrases) {
+  func draw(on book: inout Workbook, _ phrases: Phrases) {
     for (row, line) in preface.enumerated() {
       let look = CellLook(isBold: row == 0, hasRule: false, size: row == 0 ? 16 : 0)
-      sheet.write(.text(line), row: row, column: 0, look)
-      sheet.setHeight(row == 0 ? 26 : 16, ofRow: row)
+      book.write(.text(line), row: row, column: 0, look)
+      book.setHeight(row == 0 ? 26 : 16, ofRow: row)
     }
     let head = preface.isEmpty ? 0 : preface.count + 1
     for (index, column) in columns.enumerated() {
-      sheet.setWidth(column.width, ofColumn: index)
+      book.setWidth(column.width, ofColumn: index)
       let look = CellLook(
         isBold: true, wraps: true, isRight: column.role.isRight, isIndented: !column.role.isRight,
         ground: 0x1F4F99, text: 0xFFFFFF)
-      sheet.write(.text(column.title), row: head, column: index, look)
+      book.write(.text(column.title), row: head, column: index, look)
     }
     for (offset, row) in rows.enumerated() {
-      draw(row, at: head + 1 + offset, isBold: hasTotal && offset == rows.count - 1, on: sheet)
+      draw(row, at: head + 1 + offset, isBold: hasTotal && offset == rows.count - 1, on: &book)
     }
     let filtered = rows.count - (hasTotal ? 1 : 0)
-    sheet.setHead(
+    book.setHead(
       row: head, lastRow: head + filtered, lastColumn: columns.count - 1,
       fixedColumns: preface.isEmpty ? 1 : 0)
     guard !rows.isEmpty else { return }
-    colour(rows: (head + 1)...(head + rows.count), on: sheet, phrases)
+    colour(rows: (head + 1)...(head + rows.count), on: &book, phrases)
   }
 
-  private func draw(_ row: [WorkSheet.Content], at place: Int, isBold: Bool, on sheet: WorkSheet) {
+  private func draw(_ row: [CellContent], at place: Int, isBold: Bool, on book: inout Workbook) {
     for (index, content) in row.enumerated() {
       let role = columns[index].role
       let look = CellLook(isBold: isBold, wraps: role == .long, isIndented: !role.isRight)
-      sheet.write(content, row: place, column: index, look)
+      book.write(content, row: place, column: index, look)
     }
     // Readers that do not measure wrapped text themselves are told how high a row is.
     let lines = zip(columns, row).map { column, content in
       guard column.role == .long, case .text(let text) = content else { return 1 }
       return Int((Double(text.count) / ((column.width - 2) * 1.05)).rounded(.up))
     }
-    sheet.setHeight(Double(min(max(lines.max() ?? 1, 1), 25)) * 15, ofRow: place)
+    book.setHeight(Double(min(max(lines.max() ?? 1, 1), 25)) * 15, ofRow: place)
   }
 
-  private func colour(rows: ClosedRange<Int>, on sheet: WorkSheet, _ phrases: Phrases) {
+  private func colour(rows: ClosedRange<Int>, on book: inout Workbook, _ phrases: Phrases) {
     for (index, column) in columns.enumerated() {
       switch column.role {
       case .plain, .long, .number: break
-      case .share: sheet.drawBars(column: index, rows: rows)
+      case .share: book.drawBars(column: index, rows: rows)
       case .status:
         for status in Status.allCases {
           let (ground, text) = SheetTable.colours(of: status)
-          sheet.colour(
+          book.colour(
             phrases.name(of: status), column: index, rows: rows, ground: ground, text: text)
         }
       }
@@ -89,7 +89,7 @@ struct SheetTable {
   }
 
   /// A pale ground and a deep text with a contrast of more than 4.5.
-  private static func colours(of status: Status) -> (ground: Int32, text: Int32) {
+  private static func colours(of status: Status) -> (ground: Int, text: Int) {
     switch status {
     case .achieved: (0xDDF1E4, 0x14532D)
     case .nearly: (0xDCF0F5, 0x0B4F66)

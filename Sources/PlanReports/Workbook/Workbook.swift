@@ -1,73 +1,47 @@
-import CXlsxwriter
-import Wording
+/// A spreadsheet file to be, as the lines that `cruscotto-xlsx` obeys: sheets of typed cells.
+///
+/// `Sources/cruscotto-xlsx/main.c` says what each line means.
+struct Workbook {
+  private(set) var lines: [String] = []
+  private var formats: [CellLook: Int] = [:]
 
-/// A spreadsheet file as libxlsxwriter writes it: sheets of typed cells.
-final class Workbook {
-  private let library: UnsafeMutableRawPointer
-  private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
-
-  /// Begins a file at a path where there is none.
-  init(path: String) throws(WorkbookError) {
-    guard let library = xlsx_load() else {
-      throw .noLibrary(String(cString: xlsx_library_name()))
-    }
-    self.library = library
-    guard let book = xlsx_new(library, path) else { throw .failed("") }
-    self.book = book
+  /// Creates a file without sheets.
+  init(title: String, company: String, comments: String) {
+    add("P", title, company, comments)
   }
 
-  func setProperties(title: String, company: String, comments: String) {
-    xlsx_set_properties(library, book, title, company, comments)
+  /// The lines, with the one that writes the file.
+  var text: String { (lines + ["E"]).map { $0 + "\n" }.joined() }
+
+  /// Adds a line: a letter and its fields.
+  mutating func add(_ letter: String, _ fields: any CustomStringConvertible...) {
+    lines.append(([letter] + fields.map { Self.escaped($0.description) }).joined(separator: "\t"))
   }
 
-  /// Adds a sheet; its name must be valid and new.
-  func addSheet(named name: String) throws(WorkbookError) -> WorkSheet {
-    guard let sheet = xlsx_add_sheet(library, book, name) else { throw .failed(name) }
-    return WorkSheet(library: library, sheet: sheet, book: self)
-  }
-
-  /// Writes everything to the file and ends it.
-  func close() throws(WorkbookError) {
-    defer { book = nil }
-    if let problem = xlsx_close(library, book) { throw .failed(String(cString: problem)) }
-  }
-
-  func format(_ look: CellLook) -> UnsafeMutablePointer<lxw_format>? {
+  /// Returns the number of a look, which is defined at its first use.
+  mutating func format(_ look: CellLook) -> Int {
     if let known = formats[look] { return known }
-    let made = look.numberForm.withCString { form in
-      xlsx_add_format(
-        library, book,
-        xlsx_look(
-          is_bold: look.isBold, wraps: look.wraps, is_right: look.isRight, is_top: true,
-          has_rule: look.hasRule, is_indented: look.isIndented, ground: look.ground,
-          text: look.text, size: look.size,
-          number_form: look.numberForm.isEmpty ? nil : form))
-    }
-    formats[look] = made
-    return made
+    let number = formats.count
+    formats[look] = number
+    add(
+      "F", look.isBold ? 1 : 0, look.wraps ? 1 : 0, look.isRight ? 1 : 0, look.hasRule ? 1 : 0,
+      look.isIndented ? 1 : 0, look.ground, look.text, look.size, look.numberForm)
+    return number
   }
-}
 
-/// Why a workbook could not be written.
-public enum WorkbookError: Error, Hashable, Sendable {
-  /// The library with this file name is not installed.
-  case noLibrary(String)
-  /// What the library says.
-  case failed(String)
-}
-
-extension Phrases {
-  /// Returns why a workbook could not be written and what to do.
-  public func words(of error: WorkbookError) -> String {
-    switch error {
-    case .noLibrary(let name):
-      say(
-        "per scrivere xlsx serve \(name): su Debian, apt install libxlsxwriter4",
-        "writing xlsx needs \(name): on Debian, apt install libxlsxwriter4")
-    case .failed(let reason):
-      say("il file non si può scrivere: \(reason)", "the file cannot be written: \(reason)")
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) else { return text }
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\t": escaped += "\\t"
+      case "\n": escaped += "\\n"
+      case _ where scalar.value < 0x20: escaped += " "  // XML has no other control characters.
+      default: escaped.unicodeScalars.append(scalar)
+      }
     }
+    return escaped
   }
 }
 
@@ -79,10 +53,10 @@ struct CellLook: Hashable {
   var hasRule = true
   /// Whether the text keeps off the column before it.
   var isIndented = false
-  var ground: Int32 = -1
-  var text: Int32 = -1
+  var ground = -1
+  var text = -1
   /// In points; 0 for the usual size.
-  var size = 0.0
+  var size = 0
   /// As spreadsheets write it, such as `0.0%`; empty for none.
   var numberForm = ""
 }

@@ -19,7 +19,7 @@ extension WorkbookReport {
       hasTotal: true)
   }
 
-  private func row(_ label: String, _ rollUp: RollUp, _ statuses: [Status]) -> [WorkSheet.Content] {
+  private func row(_ label: String, _ rollUp: RollUp, _ statuses: [Status]) -> [CellContent] {
     [
       .text(label), .number(Figure(rollUp.objectiveCount), form: "#,##0"),
       share(rollUp.achievement), number(rollUp.evaluatedWeight, .none),
@@ -51,7 +51,7 @@ extension WorkbookReport {
 
   private func row(
     _ objective: Objective, _ indicator: Indicator, _ result: IndicatorResult
-  ) -> [WorkSheet.Content] {
+  ) -> [CellContent] {
     let target = result.target
     let isComposite = objective.indicators.count > 1
     let name = isComposite ? indicator.name.map { " – \($0)" } ?? "" : ""
@@ -69,12 +69,12 @@ extension WorkbookReport {
     ]
   }
 
-  private func value(of measurement: Measurement, _ target: Target) -> WorkSheet.Content {
+  private func value(of measurement: Measurement, _ target: Target) -> CellContent {
     measurement.value.map { number($0, target.unit) } ?? .text(phrases.entry(measurement, target))
   }
 
   var deviations: SheetTable {
-    let rows = report.deviations.map { deviation -> [WorkSheet.Content] in
+    let rows = report.deviations.map { deviation -> [CellContent] in
       let result = deviation.result
       return [
         .text(deviation.indicator.code.text), .text(deviation.objective.title),
@@ -97,7 +97,7 @@ extension WorkbookReport {
   }
 
   var doubts: SheetTable {
-    let rows = report.doubts.map { objective, indicator, result -> [WorkSheet.Content] in
+    let rows = report.doubts.map { objective, indicator, result -> [CellContent] in
       [
         .text(indicator.code.text), .text(objective.title), .text(indicator.source.text),
         indicator.source.line.map { .number(Figure($0), form: "0") } ?? .blank,
@@ -138,8 +138,8 @@ extension WorkbookReport {
 
   private func row(
     _ measurement: Measurement, of indicator: Indicator, _ target: Target
-  ) -> [WorkSheet.Content] {
-    var parts: [WorkSheet.Content] = [.blank, .blank]
+  ) -> [CellContent] {
+    var parts: [CellContent] = [.blank, .blank]
     if case .ratio(let numerator, let denominator) = measurement.entry {
       parts = [numerator, denominator].map { number(Fraction($0), .none) }
     }

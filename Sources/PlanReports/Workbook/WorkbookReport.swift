@@ -1,7 +1,7 @@
 import PerformanceModel
 import Wording
 
-/// Writes a report as a spreadsheet: a summary, a sheet an area, deviations, readings, history.
+/// Makes a report into a spreadsheet: a summary, a sheet an area, deviations, readings, history.
 public struct WorkbookReport {
   let report: StatusReport
   let phrases: Phrases
@@ -12,37 +12,29 @@ public struct WorkbookReport {
     self.phrases = phrases
   }
 
-  /// Writes the file at a path where there is none.
-  public func write(to path: String) throws(WorkbookError) {
-    let book = try Workbook(path: path)
+  /// The workbook as the lines from which `cruscotto-xlsx` writes it.
+  public var lines: String {
     let document = report.document(phrases)
-    book.setProperties(
+    var book = Workbook(
       title: document.title, company: report.plan.header.organisation,
       comments: document.notice ?? "")
     var names = SheetNames()
-    try add(summary(document), to: book, &names)
-    for (area, _) in report.areas { try add(table(of: area), to: book, &names) }
-    for table in [deviations, doubts, history] where !table.rows.isEmpty {
-      try add(table, to: book, &names)
+    let tables = [summary(document)] + report.areas.map { table(of: $0.area) }
+    let more = [deviations, doubts, history].filter { !$0.rows.isEmpty }
+    for table in tables + more {
+      book.beginSheet(named: names.valid(table.name))
+      book.setPaper(
+        header: "&L\(report.plan.header.title.headerText)&R\(phrases.situation(report.asOf))",
+        footer: "&L\(table.name.headerText)&R&P / &N")
+      table.draw(on: &book, phrases)
     }
-    try book.close()
-  }
-
-  private func add(
-    _ table: SheetTable, to book: Workbook, _ names: inout SheetNames
-  ) throws(WorkbookError) {
-    let sheet = try book.addSheet(named: names.valid(table.name))
-    let plan = report.plan.header.title
-    sheet.setPaper(
-      header: "&L\(plan.headerText)&R\(phrases.situation(report.asOf).headerText)",
-      footer: "&L\(table.name.headerText)&R&P / &N")
-    table.draw(on: sheet, phrases)
+    return book.text
   }
 
   /// The form of days in the language of the reader's spreadsheet.
   var dayForm: String { phrases.say("dd/mm/yyyy", "yyyy-mm-dd") }
 
-  func share(_ achievement: Fraction?) -> WorkSheet.Content {
+  func share(_ achievement: Fraction?) -> CellContent {
     guard let percent = achievement else { return .blank }
     // Cut before it is stored, so that no spreadsheet rounds it up.
     let cut = percent.truncated(decimals: 1)
@@ -51,7 +43,7 @@ public struct WorkbookReport {
   }
 
   /// A measured value or a target as a number in the form of its unit.
-  func number(_ value: Fraction, _ unit: Unit) -> WorkSheet.Content {
+  func number(_ value: Fraction, _ unit: Unit) -> CellContent {
     let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
     switch unit {
     case .percent:

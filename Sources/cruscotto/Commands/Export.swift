@@ -86,13 +86,9 @@ struct Export: ParsableCommand {
     case .csv: try write(report.sheet(phrases))
     case .json: try write(report.fullJSON(phrases))
     case .xlsx:
-      let workbook = WorkbookReport(report, phrases)
+      let lines = WorkbookReport(report, phrases).lines
       try Files.create(at: output ?? "-", replacing: force) { path in
-        do throws(WorkbookError) {
-          try workbook.write(to: path)
-        } catch {
-          throw CommandFailure(.ioError, "\(output ?? "-"): \(phrases.words(of: error))")
-        }
+        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
       }
     }
   }

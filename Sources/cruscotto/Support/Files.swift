@@ -20,14 +20,24 @@ enum Files {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    errno = 0
+    let bytes = rest(of: descriptor)
+    guard errno == 0 else { throw failure(path) }
+    return bytes
+  }
+
+  /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
+  static func rest(of descriptor: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path) }
+      if count > 0 { bytes += buffer[..<count] }
+      if count < 0, errno == EINTR {
+        errno = 0
+        continue
+      }
       guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
     }
   }
 
