@@ -66,6 +66,11 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: [
+        "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
+      ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]

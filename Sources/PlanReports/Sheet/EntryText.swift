@@ -50,7 +50,8 @@ public struct EntryText: Hashable, Sendable {
     guard !measure.isAct else { throw Fault(nil, "", .wrongKind(measure)) }
     if let value {
       guard !hasParts else { throw Fault(nil, "", .valueAndParts) }
-      return .value(try figure(value, .value, language))
+      return .value(
+        try figure(measure.acceptsRatio ? value.withoutPercent : value, .value, language))
     }
     guard measure.acceptsRatio else { throw Fault(nil, "", .wrongKind(measure)) }
     let part = try figure(numerator ?? "", .numerator, language)
@@ -82,7 +83,7 @@ public struct EntryText: Hashable, Sendable {
     _ text: String, _ column: SheetColumn, _ language: Language
   ) throws(Fault) -> Figure {
     do throws(FigureProblem) {
-      return try Figure(typed: text.trimmedPercent, in: language)
+      return try Figure(typed: text, in: language)
     } catch {
       throw Fault(column, text, .number(error))
     }
@@ -99,7 +100,7 @@ public struct EntryText: Hashable, Sendable {
 
 extension String {
   /// The text without a percent sign at its end, which sheets put behind shares.
-  fileprivate var trimmedPercent: String {
+  fileprivate var withoutPercent: String {
     guard last == "%" else { return self }
     return String(dropLast().reversed().drop(while: \.isWhitespace).reversed())
   }

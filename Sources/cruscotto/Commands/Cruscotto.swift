@@ -77,7 +77,7 @@ enum Program {
 
   /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
   private static func refuseMistypedCommand(_ arguments: [String]) throws {
-    guard let word = arguments.first(where: { !$0.hasPrefix("-") }),
+    guard let word = arguments.first, !word.hasPrefix("-"),
       !word.contains("/"), !word.contains("."), Files.kind(of: word) == .missing
     else { return }
     let names =
