@@ -18,7 +18,7 @@ struct WayInTests {
       let script = """
         PATH="$1:$PATH"; eval "$(cruscotto --generate-completion-script bash)"
         COMP_WORDS=(\(list)); COMP_CWORD=\(words.count); COMP_LINE="${COMP_WORDS[*]}"
-        COMP_POINT=${#COMP_LINE}; _cruscotto cruscotto '\(words.last ?? "")' x
+        COMP_POINT=${#COMP_LINE}; _cruscotto cruscotto '\(words.last ?? "")' "${COMP_WORDS[COMP_CWORD-1]}"
         printf '%s\\n' "${COMPREPLY[@]}"
         """
       let folder = Desk.program.path.split(separator: "/").dropLast().joined(separator: "/")

@@ -59,7 +59,7 @@ enum Program {
     let code = Cruscotto.exitCode(for: error)
     let message = HelpText.translated(Cruscotto.fullMessage(for: error))
     if code.isSuccess {
-      Console.print(message)
+      Console.printExactly(message + "\n")  // Tabs part words from meanings for a shell.
     } else {
       Console.complain(message)
     }

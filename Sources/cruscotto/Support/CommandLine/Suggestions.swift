@@ -83,11 +83,13 @@ enum Suggestions {
     let begun = unquoted(typed)
     return choices.filter { $0.word.hasPrefix(begun) }.map { word, meaning in
       let text = meaning.harmless.fitted(to: 60, ellipsis: "…")
-      guard !text.isEmpty else { return word }
       switch CompletionShell.requesting {
+      case .zsh? where text.isEmpty, .fish? where text.isEmpty: return word
       case .zsh?: return "\(word.replacing(":", with: "\\:")):\(text)"
       case .fish?: return "\(word)\t\(text)"
-      default: return word
+      default:
+        // Bash reads the words once more before it puts them on the line, and there they must be one.
+        return word.replacing(" ", with: "\\\\ ").replacing("'", with: "\\\\\\'")
       }
     }
   }
