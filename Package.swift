@@ -9,11 +9,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    .target(name: "PerformanceModel", dependencies: ["BigInt"]),
+    .systemLibrary(name: "CGmp"),
+    .target(name: "PerformanceModel", dependencies: ["CGmp"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
@@ -53,16 +53,20 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport"]),
+    .target(name: "Chance", path: "Tests/Chance"),
+    .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
+    .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Canvas", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording"],
+      dependencies: [
+        "Canvas", "Chance", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording",
+      ],
       exclude: ["Frames"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
+      name: "EndToEndTests",
+      dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),

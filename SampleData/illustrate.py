@@ -98,6 +98,17 @@ OFFICES = {
     "4": ("Segreteria generale", "Ragioneria e personale"), "5": ("Ragioneria e personale",) * 2,
 }
 
+# Made-up people; the rows of an office are shared out among them in turn.
+PEOPLE = {
+    "Registro imprese": ("Anna Bruno", "Carlo Dotti"),
+    "Vigilanza e metrologia": ("Elena Ferri",),
+    "Sviluppo economico": ("Giulia Hofer", "Ivo Lanza"),
+    "Sportelli alle imprese": ("Marta Neri",),
+    "Internazionalizzazione": ("Olga Pace",),
+    "Segreteria generale": ("Rita Sala",),
+    "Ragioneria e personale": ("Tino Urso", "Vera Zoli"),
+}
+
 SHORT_NAMES = {
     "1": "Registro imprese e tutela del mercato", "2": "Competitività e sviluppo imprese",
     "3": "Internazionalizzazione", "4": "Funzionamento e risorse dell'ente",
@@ -152,7 +163,11 @@ def main():
     for area in plan["areas"]:
         insert(area, "shortName", SHORT_NAMES[area["code"]], before="sourceLine")
     for objective in plan["objectives"]:
-        insert(objective, "office", office(objective["code"]), before="sourceLine")
+        name = office(objective["code"])
+        people = PEOPLE[name]
+        person = people[objective["sourceLine"] % len(people)]
+        insert(objective, "office", name, before="sourceLine")
+        insert(objective, "person", person, before="sourceLine")
     insert(plan, "illustrative", True, before="document")
     plan["measurements"] = RECORDS
     write(plan)

@@ -25,10 +25,11 @@ struct CellWriter {
     }
   }
 
-  /// Writes the cells of a row that differ from `shown`, all of them where that is `nil`.
+  /// Writes the cells of a row that differ from `shown`; `nil` stands for an erased row.
   mutating func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
     let count = min(cells.count, columns)
-    guard let shown else { return writeRun(of: cells, 0..<count, row: row) }
+    if shown == nil, !isBlankErased { return writeRun(of: cells, 0..<count, row: row) }
+    let shown = shown ?? Array(repeating: .blank, count: count)
     guard cells != shown else { return }
     var column = 0
     while column < count {
@@ -40,6 +41,12 @@ struct CellWriter {
       while column < count, cells[column] != shown[column] { column += 1 }
       writeRun(of: cells, start..<column, row: row)
     }
+  }
+
+  /// Whether a cell that was erased looks like a blank one: not where a theme colours plain text.
+  private var isBlankErased: Bool {
+    let ink = inks[index(of: Cell.blank.style)]
+    return ink.attributes == 0 && ink.pair == 0
   }
 
   private mutating func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
@@ -61,7 +68,7 @@ struct CellWriter {
 
   /// Appends a cell and returns whether it also fills the next column.
   private mutating func append(_ cell: Cell, isWide: Bool) -> Bool {
-    if cell.base.isASCII && cell.marks.isEmpty {
+    if cell.base.isASCII && !cell.hasMarks {
       append(cell.base, like: cell)
       return false
     }
@@ -78,12 +85,16 @@ struct CellWriter {
   private mutating func append(
     _ base: Unicode.Scalar, marks: [Unicode.Scalar] = [], like cell: Cell
   ) {
-    var text = [wchar_t(base.value)]
-    for mark in marks.prefix(Cell.maximumMarks) { text.append(wchar_t(mark.value)) }
-    text.append(0)
     let ink = inks[index(of: cell.style)]
     var character = cchar_t()
-    setcchar(&character, text, ink.attributes, ink.pair, nil)
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.maximumMarks + 2) { text in
+      text.initialize(repeating: 0)
+      text[0] = wchar_t(base.value)
+      for (place, mark) in marks.prefix(Cell.maximumMarks).enumerated() {
+        text[place + 1] = wchar_t(mark.value)
+      }
+      setcchar(&character, text.baseAddress, ink.attributes, ink.pair, nil)
+    }
     run.append(character)
   }
 

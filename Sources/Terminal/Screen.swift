@@ -90,10 +90,11 @@ public final class Screen {
 
   /// Draws a frame; what the terminal shows already is not sent again.
   ///
-  /// A frame of another size is cut, or leaves the rest as it is.
+  /// A frame of another size is cut, or leaves the rest blank.
   public func draw(_ frame: Frame) {
     guard mode == .open else { return }
     let before = shown?.size == frame.size ? shown : nil
+    if before == nil { werase(writer.window) }
     for row in 0..<min(frame.size.rows, size.rows) {
       writer.write(
         frame.rows[row], over: before?.rows[row], row: row, columns: size.columns)

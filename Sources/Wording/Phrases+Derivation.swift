@@ -3,10 +3,11 @@ import PerformanceModel
 extension Phrases {
   /// Returns a derivation in words: one entry a step, some of several lines.
   public func words(of derivation: Derivation) -> [String] {
-    derivation.steps.map(words(of:))
+    derivation.steps.map { words(of: $0) }
   }
 
-  private func words(of step: Derivation.Step) -> String {
+  /// Returns a step of a derivation in words.
+  public func words(of step: Derivation.Step) -> String {
     switch step {
     case .asked(let target, let source, let reading, let question):
       asked(target, source, reading, question)

@@ -44,6 +44,7 @@ extension Phrases {
     say("Uffici noti: ", "Known offices: ") + names.joined(separator: " · ")
   }
   public var asOfTitle: String { say("Situazione a una data", "As of a date") }
+  public var dateForm: String { say("gg/mm/aaaa", "yyyy-mm-dd") }
   public var asOfField: String { say("Al", "On") }
   public func retractTitle(_ code: Code) -> String {
     say("Ritira la misurazione · \(code)", "Retract the measurement · \(code)")
@@ -94,11 +95,17 @@ extension Phrases {
       "Perché lo scostamento? Invio di nuovo salva senza causa.",
       "Why the deviation? Enter again saves without a cause.")
   }
+  public var causeAskedShort: String {
+    say("Perché? Invio: salva senza causa.", "Why? Enter: saves without.")
+  }
   public var causeLabel: String { say("Causa", "Cause") }
   public var causeMissing: String {
     say("manca: v, poi Invio per scriverla", "missing: v, then Enter to write it")
   }
   public var correctionTitle: String { say("Correzione", "Correction") }
+
+  public var nothingToOpen: String { say("Niente da aprire.", "Nothing to open.") }
+  public var onlyOneField: String { say("C'è un campo solo.", "There is only one field.") }
 
   // The filters.
   public var filtersTitle: String { say("Filtri", "Filters") }

@@ -36,8 +36,7 @@ extension Phrases {
     say("spiega la cifra, fino alla fonte", "explain the figure, down to its source")
   }
   public var reviewHelp: String {
-    say(
-      "conferma o correggi la lettura dell'obiettivo", "confirm or correct how the target was read")
+    say("conferma o correggi la lettura", "confirm or correct the reading")
   }
   public var decideHelp: String {
     say(
@@ -46,7 +45,7 @@ extension Phrases {
   }
   public var decideHint: String { say("conferma o corregge", "confirm or correct") }
   public var searchHelp: String {
-    say("cerca in codici, testi, formule, uffici", "search codes, texts, formulas, offices")
+    say("cerca in testi, formule, uffici", "search texts, formulas, offices")
   }
   public var worklistHelp: String {
     say("che cosa serve: l'elenco di lavoro", "what needs you: the worklist")
@@ -61,17 +60,14 @@ extension Phrases {
   }
   public var officesHelp: String { say("scegli l'ufficio", "choose the office") }
   public var assignHelp: String {
-    say("assegna a un ufficio e a una persona", "assign to an office and a person")
+    say("assegna a ufficio e persona", "assign to office and person")
   }
   public var enterQuicklyHelp: String {
-    say(
-      "inserisci su una riga: basta cominciare dalla cifra",
-      "enter on one line: just begin with the figure")
+    say("su una riga: basta la prima cifra", "on one line: the first digit does")
   }
   public var wholeFormHelp: String { say("passa al modulo intero", "go on in the whole form") }
   public var measurementsHelp: String {
-    say(
-      "tutte le misurazioni: correggi o ritira", "all measurements: correct or retract")
+    say("misurazioni: correggi, ritira", "measurements: correct, retract")
   }
   public var correctHelp: String { say("correggi la misurazione", "correct the measurement") }
   public var retractHelp: String {
@@ -98,21 +94,19 @@ extension Phrases {
   public var planHelp: String { say("tutto il piano in un albero", "the whole plan as a tree") }
   public var themeHelp: String { say("scegli i colori", "choose the colours") }
   public var paletteHelp: String {
-    say("tutti i comandi e gli obiettivi, per nome", "any command or objective by name")
+    say("comandi e obiettivi, per nome", "commands and objectives by name")
   }
   public var historyHelp: String {
-    say("chi ha registrato che cosa, quando", "who recorded what, when")
+    say("chi ha registrato che cosa", "who recorded what, when")
   }
   public var informationHelp: String {
-    say("il piano: documento, soglie, pesi, file", "the plan: document, thresholds, weights, file")
+    say("il piano: documento, soglie, file", "the plan: document, thresholds")
   }
   public var helpHelp: String {
-    say("tutti i tasti di questa schermata", "every key of this screen")
+    say("tutti i tasti di qui", "every key of this screen")
   }
   public var mouseHelp: String {
-    say(
-      "mouse acceso o spento (spento: si può copiare il testo)",
-      "mouse on or off (off: text can be copied)")
+    say("mouse acceso, o spento per copiare", "mouse on, or off for copying")
   }
   public var redrawHelp: String { say("ridisegna lo schermo", "draw the screen again") }
   public var retryHelp: String { say("riprova a salvare", "try again to save") }

@@ -23,13 +23,12 @@ extension Phrases {
     case .achieved: say("misurato, criterio soddisfatto", "measured, criterion met")
     case .nearly:
       say(
-        "definitivo, non raggiunto, dalla prima soglia", "final, not met, from the first threshold")
+        "definitivo, dalla prima soglia in su", "final, not met, from the first threshold")
     case .partial:
       say(
-        "definitivo, non raggiunto, dalla seconda soglia",
-        "final, not met, from the second threshold")
+        "definitivo, dalla seconda soglia in su", "final, not met, from the second threshold")
     case .missed:
-      say("definitivo sotto le soglie, o non più raggiungibile", "final, below, or out of reach")
+      say("sotto le soglie, o non più raggiungibile", "final, below, or out of reach")
     case .underWay: say("non definitivo, in linea con il tempo", "not final, on pace")
     case .behind: say("non definitivo, sotto il passo atteso", "not final, below pace")
     case .overdue:

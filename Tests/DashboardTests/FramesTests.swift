@@ -98,7 +98,7 @@ struct FramesTests {
       let name = "\(scene.name).\(size.0)x\(size.1).\(theme).screen"
       let drawn = text(of: state.view, in: try #require(ShippedTheme(rawValue: theme)).theme)
       let path = "\(Sample.sourceFolder)/Frames/\(name)"
-      if getenv("RECORD_FRAMES") != nil { write(drawn, to: path) }
+      if getenv("RECORD_FRAMES") != nil { Sample.write(drawn, to: path) }
       let kept = String(decoding: Sample.bytes(of: path), as: UTF8.self)
       #expect(drawn == kept, "\(name) differs from the kept screen; see make frames")
     }
@@ -130,11 +130,5 @@ struct FramesTests {
     if look.attributes.contains(.underline) { words.append("underlined") }
     if look.attributes.contains(.reverse) { words.append("reversed") }
     return words.joined(separator: ", ")
-  }
-
-  private func write(_ text: String, to path: String) {
-    guard let file = fopen(path, "w") else { return }
-    fputs(text, file)
-    fclose(file)
   }
 }

@@ -31,7 +31,7 @@ struct KeyTableTests {
     let lines = state.view.lines
     for binding in KeyTable.shipped.bindings(in: context) {
       // A long explanation goes on in the next line.
-      let words = binding.help(state.phrases).prefix(24)
+      let words = binding.help(state.phrases).prefix(12)
       #expect(lines.contains { $0.contains(words) }, "\(words)")
     }
   }

@@ -57,6 +57,12 @@ enum Sample {
     "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
   }
 
+  static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "w") else { return }
+    fputs(text, file)
+    fclose(file)
+  }
+
   static func bytes(of path: String) -> [UInt8] {
     guard let file = fopen(path, "r") else { return [] }
     defer { fclose(file) }

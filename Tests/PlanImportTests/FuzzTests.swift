@@ -1,3 +1,4 @@
+import Chance
 import PerformanceModel
 import PlanImport
 import Testing
@@ -8,29 +9,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Numbers that a seed determines (SplitMix64), so that a failure can be played again.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Makes documents and cells that go wrong in all ways.
 struct DocumentFuzzer {
-  var numbers: SeededNumbers
+  var numbers: SplitMix64
 
   init(seed: UInt64) {
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: Int(truncatingIfNeeded: seed))
   }
 
   /// A piece of the sample plan with bytes changed, dropped, doubled and moved.

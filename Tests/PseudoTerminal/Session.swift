@@ -151,6 +151,9 @@ extension Session {
     child.hangUp()
   }
 
+  /// How the program ended; `nil` while it runs.
+  public var ending: Ending? { child.status }
+
   /// The process of the program.
   public var processID: Int32 { child.processID }
 

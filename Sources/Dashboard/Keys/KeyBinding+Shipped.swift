@@ -3,9 +3,11 @@ import Wording
 
 extension KeyBinding {
   /// The keys that the program comes with, the most useful hints first.
-  static let shipped: [KeyBinding] =
-    moving + opening + recording + showing + arranging + dating + about + entering + choosing
-    + answering
+  static let shipped: [KeyBinding] = [
+    (Group.moving, moving), (.opening, opening), (.recording, recording), (.showing, showing),
+    (.arranging, arranging), (.dating, dating), (.about, about), (.entering, entering),
+    (.choosing, choosing), (.entering, answering),
+  ].flatMap { group, bindings in bindings.map { $0.under(group) } }
 
   private static let moving: [KeyBinding] = [
     KeyBinding(
@@ -52,7 +54,8 @@ extension KeyBinding {
       .right, .enter, .character("l"), on: .lists, sends: .open, help: \.openHelp,
       hint: \.openHint),
     KeyBinding(
-      .enter, .right, on: [.history], sends: .open, help: \.openObjectiveHelp, hint: \.openHint),
+      .enter, .right, on: [.history, .explain], sends: .open, help: \.openObjectiveHelp,
+      hint: \.openHint, when: \.hasObjectiveToOpen, otherwise: \.nothingToOpen),
     KeyBinding(.enter, on: [.typing], sends: .open, help: \.keepFilterHelp, hint: \.keepFilterHint),
     KeyBinding(
       .left, .escape, .backspace, .character("h"), on: [.list, .detail], sends: .back,
@@ -60,7 +63,7 @@ extension KeyBinding {
     KeyBinding(.escape, on: [.overview], sends: .clearFilter, help: \.clearHelp),
     KeyBinding(.escape, on: [.typing], sends: .clearFilter, help: \.clearHelp, hint: \.clearHint),
     KeyBinding(
-      .escape, .character("q"), .left, .enter, on: .readings, sends: .close, help: \.closeHelp,
+      .escape, .character("q"), .left, on: .readings, sends: .close, help: \.closeHelp,
       hint: \.closeHint),
     KeyBinding(
       .character(" "), .tab, on: [.list], sends: .toggleFold, help: \.foldHelp),
@@ -208,7 +211,8 @@ extension KeyBinding {
     KeyBinding(.enter, on: [.prompt], sends: .confirm, help: \.promptHelp, hint: \.promptHint),
     KeyBinding(
       .tab, .backTab, .down, .up, on: [.review, .prompt], sends: .nextField,
-      help: \.nextFieldHelp, hint: \.fieldHint),
+      help: \.nextFieldHelp, hint: \.fieldHint, when: \.hasSeveralFields,
+      otherwise: \.onlyOneField),
     KeyBinding(
       .escape, on: [.review, .prompt], sends: .close, help: \.closeHelp, hint: \.closeHint),
   ]

@@ -6,7 +6,7 @@ struct KeyBinding: Sendable {
   /// Words in the language of the screen.
   typealias Words = @Sendable (Phrases) -> String
 
-  let keys: [Key]
+  private(set) var keys: [Key]
   let contexts: Set<KeyContext>
   let command: Command
   /// What the key does, for the help screen and the palette.
@@ -17,21 +17,19 @@ struct KeyBinding: Sendable {
   let isAvailable: @Sendable (State) -> Bool
   /// Why it does not.
   let why: Words?
+  /// The heading under which the help shows the key.
+  private(set) var group = Group.moving
+
+  /// What keys have in common.
+  enum Group: CaseIterable, Sendable {
+    case moving, opening, recording, showing, arranging, dating, about, entering, choosing
+  }
 
   init(
     _ keys: Key..., on contexts: Set<KeyContext>, sends command: Command,
     help: @escaping Words, hint: Words? = nil,
     when isAvailable: @escaping @Sendable (State) -> Bool = { _ in true },
     otherwise why: Words? = nil
-  ) {
-    self.init(
-      keys: keys, contexts: contexts, command: command, help: help, hint: hint,
-      isAvailable: isAvailable, why: why)
-  }
-
-  private init(
-    keys: [Key], contexts: Set<KeyContext>, command: Command, help: @escaping Words, hint: Words?,
-    isAvailable: @escaping @Sendable (State) -> Bool, why: Words?
   ) {
     self.keys = keys
     self.contexts = contexts
@@ -44,8 +42,15 @@ struct KeyBinding: Sendable {
 
   /// Returns the binding with other keys.
   func with(keys: [Key]) -> KeyBinding {
-    KeyBinding(
-      keys: keys, contexts: contexts, command: command, help: help, hint: hint,
-      isAvailable: isAvailable, why: why)
+    var binding = self
+    binding.keys = keys
+    return binding
+  }
+
+  /// Returns the binding under another heading of the help.
+  func under(_ group: Group) -> KeyBinding {
+    var binding = self
+    binding.group = group
+    return binding
   }
 }

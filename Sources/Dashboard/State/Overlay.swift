@@ -4,7 +4,8 @@ import PerformanceModel
 enum Overlay: Hashable, Sendable {
   /// The keys of a context; `over` holds the overlay that comes back, if any.
   indirect case help(about: KeyContext, over: Overlay?, top: Int)
-  case explain(Subject, top: Int)
+  /// How a figure came about; `link` is the place of the objective selected among those named.
+  case explain(Subject, top: Int, link: Int)
   case entry(EntryForm)
   case quickEntry(QuickEntry)
   /// A question whether to leave an entry with its text.
@@ -36,8 +37,11 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .help(let context, let under, let top):
       self = .help(about: context, over: under, top: scrolled(top, command, page: page))
-    case .explain(let subject, let top):
-      self = .explain(subject, top: scrolled(top, command, page: page))
+    case .explain(let subject, let top, let link):
+      self =
+        choices > 0
+        ? .explain(subject, top: 0, link: moved(link))
+        : .explain(subject, top: scrolled(top, command, page: page), link: 0)
     case .planInformation(let top):
       self = .planInformation(top: scrolled(top, command, page: page))
     case .history(let selection): self = .history(selection: moved(selection))

@@ -13,41 +13,49 @@ extension State {
   }
 
   /// Sums up what the overview shows beside the areas.
-  func digested() -> Digest {
-    Digest(needs: needs, dues: nextDues, recent: recentEvents)
+  ///
+  /// - Parameter events: What happened since it was summed up last; `nil` when anything may have.
+  /// - Returns: The same as if it were summed up from the beginning.
+  func digested(after events: [PlanEvent]? = nil) -> Digest {
+    Digest(needs: needs, dues: nextDues, recent: recentEvents(after: events))
   }
 
   private var needs: [Digest.Count] {
-    Need.allCases.compactMap { need in
-      let count = plan.objectives.indices.count { isNeeded($0, for: need) && isMine($0) }
-      return count == 0 ? nil : Digest.Count(need: need, count: count)
+    let all = Need.allCases
+    var counts = [Int](repeating: 0, count: all.count)
+    for (index, objective) in result.objectives.enumerated() where isMine(index) {
+      for (place, need) in all.enumerated() where need.holds(for: objective, asOf: asOf) {
+        counts[place] += 1
+      }
+    }
+    return zip(all, counts).compactMap { need, count in
+      count == 0 ? nil : Digest.Count(need: need, count: count)
     }
   }
 
   private var nextDues: [Int] {
-    let open = plan.objectives.indices.filter { index in
-      let objective = result.objectives[index]
-      guard let due = objective.nextDue, due >= asOf, isMine(index) else { return false }
-      return objective.status != .achieved && objective.status != .notEvaluable
+    var next: [(day: Day, index: Int)] = []
+    for index in result.objectives.indices {
+      let status = result.objectives[index].status
+      guard let due = result.objectives[index].nextDue, due >= asOf, status != .achieved,
+        status != .notEvaluable, next.count < 5 || due < next[4].day, isMine(index)
+      else { continue }
+      next.insert((due, index), at: next.firstIndex { due < $0.day } ?? next.count)
+      if next.count > 5 { next.removeLast() }
     }
-    return Array(
-      open.sorted { left, right in
-        let first = result.objectives[left].nextDue?.number ?? 0
-        let second = result.objectives[right].nextDue?.number ?? 0
-        return (first, left) < (second, right)
-      }.prefix(5))
+    return next.map(\.index)
   }
 
-  private var recentEvents: [PlanEvent] {
-    plan.history.lazy.filter { event in
-      guard let code = event.code, let index = plan.objectiveIndex(of: code) else { return false }
-      return isMine(index)
-    }.prefix(12).map { $0 }
+  private func recentEvents(after events: [PlanEvent]?) -> [PlanEvent] {
+    let limit = 12
+    // Of one office: an event may have given it objectives, or taken some.
+    guard let events, office == nil else { return plan.latestEvents(limit, of: isMine) }
+    return Array((events + digest.recent).sorted { $1.isEarlier(than: $0) }.prefix(limit))
   }
 }
 
 /// What the overview shows beside the areas; made anew whenever the plan is judged.
-struct Digest: Sendable {
+struct Digest: Hashable, Sendable {
   /// The reasons that hold for some objective, with how many.
   var needs: [Count] = []
   /// The objectives that are due next, the earliest first.
@@ -55,7 +63,7 @@ struct Digest: Sendable {
   /// The latest events about objectives.
   var recent: [PlanEvent] = []
 
-  struct Count: Sendable {
+  struct Count: Hashable, Sendable {
     let need: Need
     let count: Int
   }

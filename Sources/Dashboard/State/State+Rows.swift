@@ -31,7 +31,7 @@ extension State {
 
   /// The row under the cursor.
   var selectedRow: ListRow? {
-    rows.first { $0.id == place.selection }
+    selectedIndex.map { rows[$0] }
   }
 
   /// The objective that commands act on: the one selected, or the one whose detail is shown.
@@ -120,18 +120,9 @@ extension State {
   }
 
   private func passes(_ index: Int, _ query: TextQuery) -> Bool {
-    let objective = plan.objectives[index]
-    return isMine(index)
+    isMine(index)
       && (filter.statuses.isEmpty || filter.statuses.contains(result.objectives[index].status))
-      && (filter.kinds.isEmpty || filter.kinds.contains(objective.kind))
-      && (query.isEmpty || query.matches(searchText(of: objective)))
-  }
-
-  private func searchText(of objective: Objective) -> String {
-    let assignment = objective.assignmentInForce
-    var parts = [objective.code.text, objective.title, assignment.office, assignment.person]
-    parts.append(plan.area(objective.area)?.name)
-    for indicator in objective.indicators { parts += [indicator.formula, indicator.source.text] }
-    return parts.compactMap { $0 }.joined(separator: " ")
+      && (filter.kinds.isEmpty || filter.kinds.contains(plan.objectives[index].kind))
+      && (query.isEmpty || searchIndex?.matches(query, at: index) == true)
   }
 }

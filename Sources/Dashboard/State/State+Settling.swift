@@ -5,12 +5,13 @@ extension State {
   /// Puts selection and scrolling right after anything has changed: the selection stays on its row,
   /// or on the nearest one left, and is always on the screen.
   mutating func settle() {
-    rows = currentRows()
+    refreshRows()
+    let rows = rows
     guard !rows.isEmpty else {
       place.top = 0
       return
     }
-    let index = rows.firstIndex { $0.id == place.selection } ?? min(place.index, rows.count - 1)
+    let index = selectedIndex ?? min(place.index, rows.count - 1)
     place.index = index
     place.selection = rows[index].id
     let height = max(1, listHeight)
@@ -32,7 +33,7 @@ extension State {
   mutating func replacePlan(by plan: Plan) {
     self.plan = plan
     // What no disk has confirmed yet stays on the screen.
-    let known = Set(plan.history.map(\.id))
+    let known = unsaved.isEmpty ? [] : Set(plan.history.map(\.id))
     for event in unsaved where !known.contains(event.id) { self.plan.apply(event) }
     refresh()
     places = places.filter { place in

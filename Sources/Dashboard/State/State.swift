@@ -33,8 +33,12 @@ public struct State: Sendable {
   var folded: Set<RowID> = []
   /// The office whose objectives alone are shown.
   var office: String?
-  /// The rows of the list shown; made anew after every message.
-  var rows: [ListRow] = []
+  /// The rows of the list shown; made anew when what they follow from has changed.
+  var rowList: RowList?
+  /// What the text of the filter is looked for in, while there is one.
+  var searchIndex: SearchIndex?
+  /// Counts how often the plan was judged: with every change of it, its date or its day.
+  var judgement = 0
   var digest = Digest()
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
@@ -130,8 +134,22 @@ public struct State: Sendable {
   mutating func refresh() {
     result = plan.result(asOf: asOf)
     earlier = plan.result(asOf: asOf.endOfQuarterBefore)
+    judgement += 1
     means = meansShown()
     digest = digested()
+  }
+
+  /// Judges anew only what events are about, and brings everything above it up to date.
+  mutating func refresh(after events: [PlanEvent]) {
+    let changed = events.map { $0.code.flatMap { plan.objectiveIndex(of: $0) } }
+    guard !changed.contains(nil), events.allSatisfy({ $0.code != nil }) else { return refresh() }
+    for index in Set(changed.compactMap { $0 }) {
+      result.update(index, of: plan)
+      earlier?.update(index, of: plan)
+    }
+    judgement += 1
+    means = meansShown()
+    digest = digested(after: events)
   }
 
   /// Whether nothing can be recorded.

@@ -1,10 +1,14 @@
+import Glibc
+
 /// Finds a text in others without regard to case, accents and punctuation marks of quotation.
 struct TextQuery: Hashable, Sendable {
   /// The words to be found, each anywhere in the text.
   private let words: [String]
+  private let bytes: [[UInt8]]
 
   init(_ query: String) {
     words = query.searchKey.split(separator: " ").map(String.init)
+    bytes = words.map { Array($0.utf8) }
   }
 
   /// Whether the query matches everything.
@@ -43,45 +47,22 @@ struct TextQuery: Hashable, Sendable {
     return ranges
   }
 
-  /// Returns whether every word of the query stands in a text.
-  func matches(_ text: String) -> Bool {
-    if words.isEmpty { return true }
-    let key = text.searchKey
-    return words.allSatisfy { key.contains($0) }
+  /// Returns whether every word of the query stands in the bytes of a key.
+  func matches(_ key: UnsafeRawBufferPointer) -> Bool {
+    bytes.allSatisfy { word in word.withUnsafeBytes { key.contains($0) } }
   }
 }
 
-extension String {
-  /// The text in lower case, letters without their accents, typographic quotes as plain ones.
-  var searchKey: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
-    var key = ""
-    for character in lowercased() {
-      switch character {
-      case "’", "‘": key.append("'")
-      case "“", "”", "«", "»": key.append("\"")
-      default: key.append(character.withoutAccent)
-      }
+extension UnsafeRawBufferPointer {
+  /// Returns whether some bytes, at least one, stand among these.
+  fileprivate func contains(_ word: UnsafeRawBufferPointer) -> Bool {
+    var rest = self
+    while rest.count >= word.count, let base = rest.baseAddress, let wanted = word.baseAddress,
+      let found = memchr(base, Int32(word[0]), rest.count - word.count + 1)
+    {
+      if memcmp(found, wanted, word.count) == 0 { return true }
+      rest = UnsafeRawBufferPointer(rebasing: rest[(base.distance(to: found) + 1)...])
     }
-    return key
+    return false
   }
 }
-
-extension Character {
-  fileprivate var withoutAccent: Character {
-    guard !isASCII else { return self }
-    return accentedLetters[self] ?? self
-  }
-}
-
-private let accentedLetters: [Character: Character] = {
-  let groups = [
-    "a": "àáâãäåā", "c": "çćč", "e": "èéêëēě", "i": "ìíîïī", "n": "ñń", "o": "òóôõöøō",
-    "s": "šś", "u": "ùúûüū", "y": "ýÿ", "z": "žź",
-  ]
-  var letters: [Character: Character] = [:]
-  for (plain, accented) in groups {
-    for letter in accented { letters[letter] = Character(plain) }
-  }
-  return letters
-}()

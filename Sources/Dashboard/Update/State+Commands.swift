@@ -59,9 +59,14 @@ extension State {
       isTypingFilter = false
       return
     }
-    if case .history(let selection) = overlay {
+    switch overlay {
+    case .history(let selection):
       openEvent(at: selection)
       return
+    case .explain(let subject, _, let link):
+      openLink(link, of: subject)
+      return
+    default: break
     }
     switch place.selection {
     case .area(let code):
@@ -85,6 +90,13 @@ extension State {
     guard events.indices.contains(selection), let code = events[selection].code else { return }
     overlay = nil
     places.append(Place(.detail(code.objective)))
+  }
+
+  /// Shows the objective selected in an explanation; without one, ends the explanation.
+  private mutating func openLink(_ link: Int, of subject: Overlay.Subject) {
+    let links = explanationLinks(of: subject)
+    overlay = nil
+    if links.indices.contains(link) { places.append(Place(.detail(links[link]))) }
   }
 
   private mutating func goBack() {
@@ -121,14 +133,15 @@ extension State {
 
   private mutating func explain() {
     switch place.selection {
-    case .area(let code): overlay = .explain(.area(code), top: 0)
-    case .plan: overlay = .explain(.plan, top: 0)
+    case .area(let code): overlay = .explain(.area(code), top: 0, link: 0)
+    case .plan: overlay = .explain(.plan, top: 0, link: 0)
     default:
       guard let index = currentObjective else {
         notice = Notice(phrases.chooseObjectiveFirst, .warning)
         return
       }
-      overlay = .explain(.objective(plan.objectives[index].code), top: 0)
+      overlay = .explain(
+        .objective(plan.objectives[index].code), top: 0, link: 0)
     }
   }
 

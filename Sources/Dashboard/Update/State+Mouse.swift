@@ -34,6 +34,7 @@ extension State {
       moveFocus(to: index)
       return []
     case .objective(let code):
+      overlay = nil
       places.append(Place(.detail(code)))
       return []
     case .order(let order):

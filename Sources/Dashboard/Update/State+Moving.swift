@@ -29,7 +29,8 @@ extension State {
     case .themes: themeNames.count
     case .measurements(let code, _): measurementRows(of: code).count
     case .history: plan.history.count
-    case .help, .explain, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
+    case .explain(let subject, _, _): explanationLinks(of: subject).count
+    case .help, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
       nil:
       0
     }
@@ -44,7 +45,7 @@ extension State {
   private mutating func moveSelection(_ command: Command) {
     let rows = rows
     guard !rows.isEmpty else { return }
-    let now = rows.firstIndex { $0.id == place.selection } ?? place.index
+    let now = selectedIndex ?? place.index
     let page = max(1, listHeight - 1)
     let wanted =
       switch command {

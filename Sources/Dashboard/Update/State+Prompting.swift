@@ -46,8 +46,8 @@ extension State {
   mutating func takePromptText(_ key: Key, _ prompt: Prompt) -> [Effect]? {
     var prompt = prompt
     let field = prompt.fields[prompt.focus]
-    if key == .right || key == .end, let rest = completion(of: field) {
-      prompt.fields[prompt.focus].editor = TextEditor(field.editor.text + rest)
+    if key == .right || key == .end, let name = completion(of: field) {
+      prompt.fields[prompt.focus].editor = TextEditor(name)
     } else if field.kind == .date, let day = quickDate(for: key, now: field.editor.text) {
       prompt.fields[prompt.focus].editor = TextEditor(phrases.day(day), isProposal: true)
     } else {
@@ -58,19 +58,29 @@ extension State {
     return []
   }
 
-  /// What would complete the text of a field to a name that the plan knows; `nil` without one.
+  /// The name that the plan knows and that the text of a field begins; `nil` without one.
   func completion(of field: Prompt.Field) -> String? {
     let text = field.editor.text
     guard !text.isEmpty, field.editor.cursor == text.count else { return nil }
-    let names: [String]
-    switch field.kind {
-    case .office: names = offices.map(\.name)
-    case .person: names = Set(plan.objectives.compactMap(\.assignmentInForce.person)).sorted()
-    case .date, .reason: return nil
-    }
     let key = text.searchKey
-    let match = names.first { $0.count > text.count && $0.searchKey.hasPrefix(key) }
-    return match.map { String($0.dropFirst(text.count)) }
+    return knownNames(for: field.kind).first {
+      $0.count > text.count && $0.searchKey.hasPrefix(key)
+    }
+  }
+
+  private func knownNames(for kind: Prompt.Field.Kind) -> [String] {
+    switch kind {
+    case .office: offices.map(\.name)
+    case .person: Set(plan.objectives.compactMap(\.assignmentInForce.person)).sorted()
+    case .date, .reason: []
+    }
+  }
+
+  /// A name as the plan spells it already, so that two spellings do not make two offices.
+  private func known(_ kind: Prompt.Field.Kind, in prompt: Prompt) -> String? {
+    prompt.text(of: kind).map { typed in
+      knownNames(for: kind).first { $0.searchKey == typed.searchKey } ?? typed
+    }
   }
 
   /// Does what a form is for, or says what is missing.
@@ -78,7 +88,7 @@ extension State {
     switch prompt.purpose {
     case .assign(let codes):
       let assignment = Assignment(
-        office: prompt.text(of: .office), person: prompt.text(of: .person))
+        office: known(.office, in: prompt), person: known(.person, in: prompt))
       return assign(codes, to: assignment, at: moment)
     case .asOf:
       guard let day = prompt.text(of: .date).flatMap({ Day(typed: $0) }) else {

@@ -121,7 +121,7 @@ extension State {
   /// Adds events to the plan and asks for them to be saved.
   mutating func apply(_ events: [PlanEvent]) -> [Effect] {
     for event in events { plan.apply(event) }
-    refresh()
+    refresh(after: events)
     unsaved += events
     saving = .saving
     return [.save(unsaved)]

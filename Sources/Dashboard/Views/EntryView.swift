@@ -40,7 +40,8 @@ extension State {
     }
     if !isShort { lines.append([]) }
     if form.isCauseAsked, form.text(of: .cause).isEmpty {
-      lines += phrases.causeAsked.wrapped(to: width).map { [Span($0, .warning)] }
+      let words = isShort ? phrases.causeAskedShort : phrases.causeAsked
+      lines.append([Span(words.fitted(to: width, ellipsis: symbols.ellipsis), .warning)])
     }
     lines += previewLines(of: form, indicator, target, width: width)
     let title = form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
@@ -177,6 +178,8 @@ extension State {
       Span(status + degree, Role(result.status)),
     ]
     if let change = changeText(result, indicator) { spans.append(Span(" (\(change))", .dim)) }
+    // On a narrow screen the status comes first: it is what counts.
+    if width < 50 { spans = [spans[2], Span("  \(phrases.entry(preview.measurement, target))")] }
     let warning = EntryWarning(preview).map(phrases.warning)
     return wrapped(spans, width: width)
       + (warning?.wrapped(to: width).map { [Span($0, .warning)] } ?? [])

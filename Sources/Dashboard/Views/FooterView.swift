@@ -20,7 +20,7 @@ extension State {
   }
 
   private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
-    let count = phrases.shown(rows.count { $0.objective != nil }, of: objectivesInPlace.count)
+    let count = phrases.shown(rowList?.objectiveCount ?? 0, of: rowList?.possibleCount ?? 0)
     let room = max(4, width - count.cellWidth - 5)
     let (text, cursor) = TextEditor(filter.text).visible(width: room)
     screen.frame.write("/", row: row, column: 1, role: .hintKey)
@@ -32,10 +32,10 @@ extension State {
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
     guard placeContext == .list else { return "" }
-    let count = rows.count { $0.objective != nil }
+    let count = rowList?.objectiveCount ?? 0
     var parts: [String] = []
     if !filter.isEmpty || office != nil {
-      parts.append(phrases.shown(count, of: objectivesInPlace.count))
+      parts.append(phrases.shown(count, of: rowList?.possibleCount ?? 0))
     } else if rows.count > listHeight {
       let last = min(rows.count, place.top + listHeight)
       parts.append(phrases.position(place.top + 1, last, of: rows.count))
@@ -61,7 +61,7 @@ extension State {
     else { return }
     let width = layout.size.columns
     let hints = keys.bindings(in: keyContext).compactMap { hint(of: $0) }
-    for placed in placedHints(hints, width: width) {
+    for placed in placed(hints, width: width, keeping: [.showHelp, .quit, .cancelEntry]) {
       screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
       let column = placed.column + placed.hint.key.cellWidth + 1
       screen.frame.write(placed.hint.words, row: row, column: column, role: .hint)
@@ -85,20 +85,28 @@ extension State {
       command: binding.command)
   }
 
-  /// Places the hints from the left; help and quit are kept where not all fit.
-  private func placedHints(_ hints: [Hint], width: Int) -> [(hint: Hint, column: Int)] {
-    let kept = hints.filter { $0.command == .showHelp || $0.command == .quit }
-    var room = width - 2 - kept.reduce(0) { $0 + $1.width + 3 }
-    var chosen: [Hint] = []
-    for hint in hints where !kept.contains(hint) {
-      guard hint.width + 3 <= room + 3 else { break }
-      room -= hint.width + 3
-      chosen.append(hint)
-    }
+  /// Places hints from the left, whole ones only; some are kept where not all fit, the way to the
+  /// help comes last.
+  func placed(
+    _ hints: [Hint], width: Int, keeping kept: Set<Command>
+  ) -> [(hint: Hint, column: Int)] {
+    func isLast(_ hint: Hint) -> Bool { hint.command == .showHelp || hint.command == .quit }
+    let ordered = hints.filter { !isLast($0) } + hints.filter(isLast)
+    var room =
+      width + 1
+      - ordered.filter { kept.contains($0.command) }
+      .reduce(0) { $0 + $1.width + 3 }
+    var isFull = false
     var column = 1
-    return (chosen + kept).compactMap { hint in
+    return ordered.compactMap { hint in
+      if !kept.contains(hint.command) {
+        isFull = isFull || hint.width + 3 > room
+        if isFull { return nil }
+        room -= hint.width + 3
+      }
+      guard column + hint.width <= width else { return nil }
       defer { column += hint.width + 3 }
-      return column + hint.width <= width ? (hint, column) : nil
+      return (hint, column)
     }
   }
 }

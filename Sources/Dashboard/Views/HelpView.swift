@@ -3,117 +3,89 @@ import PerformanceModel
 import Wording
 
 extension State {
-  /// Draws every key of a context, made from the table that dispatches them.
+  /// Draws every key of a context, made from the table that dispatches them, in two columns where
+  /// there is room.
   func drawHelp(_ context: KeyContext, top: Int, on screen: inout Screenful) {
-    let width = min(76, max(20, size.columns - 4))
+    let width = min(116, max(20, size.columns - 4))
+    let gap = 3
+    let isDouble = width >= 96
+    let column = isDouble ? (width - gap) / 2 : width
+    let blocks = helpBlocks(context, width: column)
+    let lines =
+      isDouble
+      ? sideBySide(blocks, column: column, gap: gap) : Array(blocks.joined(separator: [[]]))
     drawDialog(
-      Dialog(
-        title: phrases.helpTitle, lines: helpLines(context, width: width), width: width, top: top),
-      context: .help, on: &screen)
+      Dialog(title: phrases.helpTitle, lines: lines, width: width, top: top), context: .help,
+      on: &screen)
   }
 
-  private func helpLines(_ context: KeyContext, width: Int) -> [[Span]] {
+  /// The keys under their headings, then the signs of the statuses.
+  private func helpBlocks(_ context: KeyContext, width: Int) -> [[[Span]]] {
     let bindings = keys.bindings(in: context)
-    let rows = bindings.map { binding in
-      (
-        keys: binding.keys.map { $0.name(in: phrases, symbols) }.joined(separator: "  "),
-        words: binding.help(phrases), isAvailable: binding.isAvailable(self)
-      )
-    }
-    let keyWidth = min(rows.map(\.keys.cellWidth).max() ?? 0, width / 2) + 2
-    var lines = rows.flatMap { row in
-      let words = row.words.wrapped(to: max(8, width - keyWidth))
-      return words.enumerated().map { index, text in
-        [
-          Span((index == 0 ? row.keys : "").rightPadded(to: keyWidth), .hintKey),
-          Span(text, row.isAvailable ? .text : .dim),
-        ]
-      }
-    }
-    if placeContext == context || context == .typing {
-      lines += [[], [Span(phrases.signsHeading, .heading)]]
-      lines += Status.allCases.flatMap { status in
-        let name = phrases.name(of: status).rightPadded(to: 15)
-        let meaning = phrases.meaning(of: status).wrapped(to: max(8, width - 18))
-        return meaning.enumerated().map { index, text in
-          [
-            Span(
-              index == 0
-                ? "\(symbols.sign(of: status))  \(name)" : String(repeating: " ", count: 18),
-              Role(status)),
-            Span(text),
-          ]
+    let names = bindings.map(names(of:))
+    let keyWidth = min(names.map(\.cellWidth).max() ?? 0, width * 2 / 5) + 2
+    var blocks = KeyBinding.Group.allCases.compactMap { group -> [[Span]]? in
+      let members = zip(bindings, names).filter { $0.0.group == group }
+      guard !members.isEmpty else { return nil }
+      return [[Span(phrases.name(of: group), .heading)]]
+        + members.flatMap { binding, names in
+          entry(
+            names, .hintKey, binding.help(phrases), binding.isAvailable(self) ? .text : .dim,
+            keyWidth: keyWidth, width: width)
         }
+    }
+    if placeContext == context || context == .typing { blocks.append(signBlock(width: width)) }
+    return blocks
+  }
+
+  private func signBlock(width: Int) -> [[Span]] {
+    let marks = [("?", phrases.doubtMeaning), (symbols.stale, phrases.staleMeaning)]
+    return [[Span(phrases.signsHeading, .heading)]]
+      + Status.allCases.flatMap { status in
+        entry(
+          symbols.sign(of: status), Role(status),
+          "\(phrases.name(of: status)): \(phrases.meaning(of: status))", .text, keyWidth: 3,
+          width: width)
       }
-      lines.append([Span("?".rightPadded(to: 3), .warning), Span(phrases.doubtMeaning)])
-      lines.append([
-        Span(symbols.stale.rightPadded(to: 3), .warning), Span(phrases.staleMeaning),
-      ])
-    }
-    return lines
+      + marks.flatMap { entry($0.0, .warning, $0.1, .text, keyWidth: 3, width: width) }
   }
 
-  /// Draws the choice of themes; the one selected is in use already.
-  func drawThemes(_ selection: Int, on screen: inout Screenful) {
-    let lines = themeNames.enumerated().map { index, name in
-      [Span((index == selection ? "\(symbols.selection) " : "  ") + name)]
-    }
-    let sample = Status.allCases.map {
-      Span("\(symbols.sign(of: $0)) \(phrases.name(of: $0))  ", Role($0))
-    }
-    let width = min(60, max(20, size.columns - 4))
-    let dialog = Dialog(
-      title: phrases.themesTitle, lines: lines + [[]] + wrapped(sample, width: width), width: width)
-    let inside = drawDialog(dialog, context: .themes, on: &screen).inside
-    for index in themeNames.indices where index < inside.rows {
-      let region = Region(
-        column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(index))
-      if index == selection {
-        screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
-      }
+  private func entry(
+    _ head: String, _ headRole: Role, _ words: String, _ role: Role, keyWidth: Int, width: Int
+  ) -> [[Span]] {
+    words.wrapped(to: max(8, width - keyWidth)).enumerated().map { index, text in
+      let shown = (index == 0 ? head : "").fitted(to: keyWidth - 1, ellipsis: symbols.ellipsis)
+      return [Span(shown.rightPadded(to: keyWidth), headRole), Span(text, role)]
     }
   }
 
-  /// Draws the search for any command or objective.
-  func drawPalette(_ palette: Palette, on screen: inout Screenful) {
-    let entries = entries(of: palette)
-    let width = min(76, max(20, size.columns - 4))
-    let height = max(1, min(size.rows - 5, 16))
-    let selection = min(palette.selection, max(0, entries.count - 1))
-    let top = max(0, selection - height + 1)
-    let count = phrases.shown(entries.count, of: commandAndObjectiveCount)
-    let (text, cursor) = palette.query.visible(width: width - count.cellWidth - 4)
-    var lines = [
-      [
-        Span(": ", .hintKey), Span(text.rightPadded(to: width - count.cellWidth - 3)),
-        Span(count, .dim),
-      ], [],
-    ]
-    lines += entries.dropFirst(top).prefix(height).map { entry in
-      let keys = entry.keys.isEmpty ? "" : "  \(entry.keys)"
-      let words = entry.words.fitted(
-        to: width - keys.cellWidth - 2, ellipsis: symbols.ellipsis)
-      return [
-        Span("  \(words.rightPadded(to: width - keys.cellWidth - 2))"), Span(keys, .hintKey),
-      ]
+  /// The names of a binding's keys; a row of digits is shown as one.
+  private func names(of binding: KeyBinding) -> String {
+    let digits = binding.keys.filter { key in
+      if case .character(let character) = key { character.isWholeNumber } else { false }
     }
-    if entries.isEmpty { lines.append([Span("  \(phrases.paletteEmpty)", .dim)]) }
-    while lines.count < height + 2 { lines.append([]) }
-    let inside = drawDialog(
-      Dialog(title: phrases.paletteTitle, lines: lines, width: width), context: .palette,
-      on: &screen
-    ).inside
-    screen.frame.cursor = Position(column: inside.column + 2 + cursor, row: inside.row)
-    for offset in 0..<min(height, entries.count - top) {
-      let region = Region(
-        column: inside.column, row: inside.row + 2 + offset, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(top + offset))
-      guard top + offset == selection, offset + 2 < inside.rows else { continue }
-      screen.frame.write(symbols.selection, row: region.row, column: region.column)
-      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+    guard digits.count == 10 else {
+      return binding.keys.map { $0.name(in: phrases, symbols) }.joined(separator: " ")
     }
+    let others = binding.keys.filter { !digits.contains($0) }.map { $0.name(in: phrases, symbols) }
+    return (others + ["0\(symbols.ellipsis)9"]).joined(separator: " ")
   }
 
-  private var commandAndObjectiveCount: Int { entries(of: Palette()).count }
+  /// Sets blocks in two columns of nearly the same length, without breaking any.
+  private func sideBySide(_ blocks: [[[Span]]], column: Int, gap: Int) -> [[Span]] {
+    func height(_ blocks: ArraySlice<[[Span]]>) -> Int {
+      blocks.reduce(0) { $0 + $1.count + 1 } - (blocks.isEmpty ? 0 : 1)
+    }
+    let split = blocks.indices.min { first, second in
+      max(height(blocks[...first]), height(blocks[(first + 1)...]))
+        < max(height(blocks[...second]), height(blocks[(second + 1)...]))
+    }
+    let left = Array(blocks[...(split ?? 0)].joined(separator: [[]]))
+    let right = Array(blocks[((split ?? 0) + 1)...].joined(separator: [[]]))
+    return (0..<max(left.count, right.count)).map { row in
+      let line = row < left.count ? left[row] : []
+      let padding = Span(String(repeating: " ", count: max(0, column + gap - line.cellWidth)))
+      return row < right.count ? line + [padding] + right[row] : line
+    }
+  }
 }

@@ -15,7 +15,7 @@ extension State {
       return
     }
     let columns = ListColumns(
-      region: region, codeWidth: codeWidth(of: rows), hasDate: order.showsDate)
+      region: region, codeWidth: rowList?.codeWidth ?? 0, hasDate: order.showsDate)
     var row = region.row
     if hasColumnHeadings {
       drawColumnHeadings(columns, row: row, on: &screen)
@@ -33,13 +33,6 @@ extension State {
     if let office { return phrases.nothingOf(office) }
     if case .worklist = place.kind { return phrases.noNeeds }
     return phrases.noRows
-  }
-
-  /// The cells that codes need with their indentation.
-  private func codeWidth(of rows: [ListRow]) -> Int {
-    rows.lazy.map { row in
-      row.depth * 2 + (row.objective.map { plan.objectives[$0].code.text.utf8.count } ?? 0)
-    }.max() ?? 0
   }
 
   private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout Screenful) {

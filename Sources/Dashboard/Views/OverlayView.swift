@@ -8,7 +8,8 @@ extension State {
     switch overlay {
     case nil: break
     case .help(let context, _, let top): drawHelp(context, top: top, on: &screen)
-    case .explain(let subject, let top): drawExplanation(subject, top: top, on: &screen)
+    case .explain(let subject, let top, let link):
+      drawExplanation(subject, top: top, link: link, on: &screen)
     case .entry(let form): drawEntry(form, on: &screen)
     case .discardEntry(let form):
       drawEntry(form, on: &screen)
@@ -93,20 +94,15 @@ extension State {
     screen.frame.write(corners.bottomRight, row: bottom, column: box.endColumn - 1, role: .rule)
     let text = " \(title) ".fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)
     screen.frame.write(text, row: box.row, column: box.column + 1, role: .heading)
-    var column = box.column + 2
     let hints = keys.bindings(in: context).compactMap { hint(of: $0) }
-    // The way out comes before the way to the help, where not all fit.
-    for hint in hints.filter({ $0.command != .showHelp })
-      + hints.filter({ $0.command == .showHelp })
-    {
-      guard column + hint.width + 2 <= box.endColumn - 1 else { break }
-      screen.frame.write(
-        " \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)
+    for placed in placed(hints, width: box.columns - 2, keeping: [.close, .cancelEntry, .decline]) {
+      let column = box.column + 1 + placed.column
+      let hint = placed.hint
+      screen.frame.write(" \(hint.key) ", row: bottom, column: column - 1, role: .hintKey)
       screen.frame.write(
         "\(hint.words) ", row: bottom, column: column + hint.key.cellWidth + 1, role: .hint)
       screen.onClick(
         Region(column: column, row: bottom, columns: hint.width, rows: 1), .command(hint.command))
-      column += hint.width + 3
     }
   }
 }

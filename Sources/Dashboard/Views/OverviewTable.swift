@@ -24,7 +24,10 @@ extension State {
   ) -> OverviewLine {
     var line = OverviewLine()
     line.targets = [OverviewLine.Target(id: id, columns: 0..<columns.width)]
-    line.add([Span(name, id == .plan ? .heading : .text)], at: columns.name.lowerBound)
+    let isEmpty = rollUp.objectiveCount == 0
+    line.add(
+      [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound)
+    if isEmpty { return line }
     if let strip = columns.strip {
       line.add(stripSpans(of: rollUp, width: strip.count), at: strip.lowerBound)
     } else if let worst = rollUp.worst {

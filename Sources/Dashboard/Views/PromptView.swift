@@ -38,7 +38,7 @@ extension State {
     let end = screen.frame.write(
       text, row: region.row, column: region.column, limit: region.endColumn, role: role)
     guard isFocused else { return }
-    if let rest = completion(of: field) {
+    if let rest = completion(of: field)?.dropFirst(field.editor.text.count) {
       screen.frame.write(rest, row: region.row, column: end, limit: region.endColumn, role: .field)
     }
     screen.frame.cursor = Position(column: region.column + cursor, row: region.row)
@@ -85,7 +85,7 @@ extension State {
       offices.isEmpty
         ? phrases.assignHelpText
         : "\(phrases.assignHelpText) \(phrases.knownOffices(offices.map(\.name)))"
-    case .asOf: phrases.quickDates
+    case .asOf: "\(phrases.dateForm) \(symbols.dot) \(phrases.quickDates)"
     case .retract: phrases.retractHelpText
     }
   }

@@ -11,7 +11,7 @@ extension State {
     let region = Region(column: 0, row: row, columns: size.columns, rows: 1)
     screen.frame.fill(region, style: Style(.text))
     let column = screen.frame.write("\(quick.code) = ", row: row, column: 1, role: .heading)
-    let width = max(8, min(24, size.columns - column - 12))
+    let width = max(8, min(24, size.columns / 4))
     let (text, cursor) = quick.editor.visible(width: width)
     screen.frame.fill(
       Region(column: column, row: row, columns: width, rows: 1), style: Style(.fieldFocused))
@@ -38,11 +38,11 @@ extension State {
     let result = preview.result
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
-    let value = phrases.judged(preview.measurement, result.target)
-    let head = phrases.valueOn(value, preview.measurement.date)
+    let value = phrases.valueOn(
+      phrases.judged(preview.measurement, result.target), preview.measurement.date)
     let warning =
       EntryWarning(preview)
       .map { [Span("  \(phrases.warning($0))", .warning)] } ?? []
-    return [Span("\(head)  ", .dim), Span(status, Role(result.status))] + warning
+    return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + warning
   }
 }

@@ -48,14 +48,16 @@ struct IndicatorJudge {
   let due: Day
   let thresholds: Thresholds
   /// All standing measurements up to the as-of date, by date.
-  private let known: [Measurement]
+  private let known: ArraySlice<Measurement>
 
   init(indicator: Indicator, asOf: Day, thresholds: Thresholds) {
     target = indicator.target(on: asOf)
     self.asOf = asOf
     due = target.effectiveDue
     self.thresholds = thresholds
-    known = indicator.standingMeasurements.filter { $0.date <= asOf }
+    let standing = indicator.standingMeasurements
+    // By place: a measurement is not copied to be asked for its date.
+    known = standing[..<(standing.indices.first { standing[$0].date > asOf } ?? standing.endIndex)]
   }
 
   /// The last standing measurement up to the as-of date, in time or not.
@@ -63,7 +65,10 @@ struct IndicatorJudge {
 
   /// The last standing figure that describes a day of the period, up to as-of and due date.
   var current: Measurement? {
-    known.last { $0.value != nil && $0.date <= due && $0.date >= target.period.start }
+    let place = known.indices.last { place in
+      !known[place].isAct && known[place].date <= due && known[place].date >= target.period.start
+    }
+    return place.map { known[$0] }
   }
 
   var verdict: Verdict {

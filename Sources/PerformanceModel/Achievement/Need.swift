@@ -36,9 +36,12 @@ public enum Need: CaseIterable, Hashable, Sendable {
     case .stale: return objective.isStale
     case .causeMissing: return objective.indicators.contains(where: \.lacksCause)
     case .dueSoon:
-      let isOpen = [Status.toMeasure, .underWay, .behind].contains(objective.status)
-      guard isOpen, let due = objective.nextDue else { return false }
-      return (0...Self.soonDays).contains(day.days(until: due))
+      switch objective.status {
+      case .toMeasure, .underWay, .behind:
+        guard let due = objective.nextDue else { return false }
+        return (0...Self.soonDays).contains(day.days(until: due))
+      case .achieved, .nearly, .partial, .missed, .overdue, .notDue, .notEvaluable: return false
+      }
     }
   }
 }

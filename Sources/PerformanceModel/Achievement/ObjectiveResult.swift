@@ -8,10 +8,31 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let indicators: [IndicatorResult]
 
   /// Whether any figure of the objective rests on a reading that no person has confirmed.
-  public var isInDoubt: Bool { indicators.contains(where: \.isInDoubt) }
-
+  public let isInDoubt: Bool
   /// Whether a person is to look at how a target was read.
-  public var needsReview: Bool { isInDoubt || indicators.contains(where: \.hasOpenQuestion) }
+  public let needsReview: Bool
+  /// Whether any current figure is old.
+  public let isStale: Bool
+  /// The earliest effective due date among the indicators that are not achieved; else the last one.
+  public let nextDue: Day?
+
+  /// Creates a result; what all indicators come to is said once, as it is asked for very often.
+  init(
+    code: Code, weight: Figure, status: Status, achievement: Achievement?,
+    indicators: [IndicatorResult]
+  ) {
+    self.code = code
+    self.weight = weight
+    self.status = status
+    self.achievement = achievement
+    self.indicators = indicators
+    isInDoubt = indicators.contains(where: \.isInDoubt)
+    needsReview = isInDoubt || indicators.contains(where: \.hasOpenQuestion)
+    isStale = indicators.contains(where: \.isStale)
+    nextDue =
+      indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
+      ?? indicators.map(\.effectiveDue).max()
+  }
 
   /// The indicator that needs someone most; of several alike the first.
   public var mostPressing: IndicatorResult? {
@@ -19,15 +40,6 @@ public struct ObjectiveResult: Hashable, Sendable {
     return Status.worstFirst.lazy.compactMap { status in
       indicators.first { $0.status == status }
     }.first
-  }
-
-  /// Whether any current figure is old.
-  public var isStale: Bool { indicators.contains(where: \.isStale) }
-
-  /// The earliest effective due date among the indicators that are not achieved; else the last one.
-  public var nextDue: Day? {
-    indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
-      ?? indicators.map(\.effectiveDue).max()
   }
 }
 
@@ -56,10 +68,9 @@ extension [IndicatorResult] {
   }
 
   fileprivate func status(achievement: Achievement?, thresholds: Thresholds) -> Status {
+    if count == 1 { return self[0].status }
     let statuses = Set(map(\.status))
-    if let only = statuses.first, statuses.count == 1, count == 1 || only == .achieved {
-      return only
-    }
+    if statuses == [.achieved] { return .achieved }
     if statuses.isEmpty || statuses.contains(.notEvaluable) && !statuses.contains(.overdue) {
       return .notEvaluable
     }

@@ -2,11 +2,11 @@
 public struct PlanResult: Hashable, Sendable {
   public let asOf: Day
   /// In the order of the plan's objectives.
-  public let objectives: [ObjectiveResult]
+  public private(set) var objectives: [ObjectiveResult]
   /// In the order of the plan's areas.
-  public let areas: [RollUp]
+  public private(set) var areas: [RollUp]
   /// The flat mean over all objectives.
-  public let total: RollUp
+  public private(set) var total: RollUp
 
   /// Creates a result from its parts.
   public init(asOf: Day, objectives: [ObjectiveResult], areas: [RollUp], total: RollUp) {
@@ -15,6 +15,23 @@ public struct PlanResult: Hashable, Sendable {
     self.areas = areas
     self.total = total
   }
+
+  /// Judges one objective anew and brings everything above it up to date.
+  ///
+  /// - Parameters:
+  ///   - index: The place of the objective that changed.
+  ///   - plan: The plan of the result, as it is now; its thresholds are as they were.
+  /// - Complexity: Independent of the number of objectives.
+  public mutating func update(_ index: Int, of plan: Plan) {
+    let objective = plan.objectives[index]
+    let new = objective.result(asOf: asOf, thresholds: plan.thresholds(on: asOf))
+    let old = objectives[index]
+    objectives[index] = new
+    total.replace(old, by: new)
+    if let area = plan.areas.firstIndex(where: { $0.code == objective.area }) {
+      areas[area].replace(old, by: new)
+    }
+  }
 }
 
 extension Plan {
@@ -22,11 +39,12 @@ extension Plan {
   public func result(asOf day: Day) -> PlanResult {
     let thresholds = thresholds(on: day)
     let results = objectives.map { $0.result(asOf: day, thresholds: thresholds) }
-    let byArea = Dictionary(grouping: objectives.indices) { objectives[$0].area }
+    var byArea = Dictionary(grouping: objectives.indices) { objectives[$0].area }
     let areas = areas.map { area in
-      RollUp(of: (byArea[area.code] ?? []).lazy.map { results[$0] })
+      RollUp(of: (byArea.removeValue(forKey: area.code) ?? []).map { results[$0] })
     }
+    let others = RollUp(of: byArea.values.joined().map { results[$0] })
     return PlanResult(
-      asOf: day, objectives: results, areas: areas, total: RollUp(of: results))
+      asOf: day, objectives: results, areas: areas, total: RollUp(joining: areas + [others]))
   }
 }

@@ -1,47 +1,78 @@
 /// What the results of several objectives come to: a mean with its coverage, and counts by status.
+///
+/// It is kept as exact sums, so that one result can take the place of another without a look at the
+/// rest: what comes out is the same as if all were added up anew.
 public struct RollUp: Hashable, Sendable {
-  /// The weighted mean of the capped achievements of the evaluated objectives, in percent, below 100
-  /// if any of them is not met; `nil` when none is evaluated.
-  public let achievement: Fraction?
   /// The weight of the evaluated objectives.
-  public let evaluatedWeight: Fraction
+  public private(set) var evaluatedWeight = Fraction.zero
   /// The weight of all objectives, also those not due or not evaluable.
-  public let totalWeight: Fraction
-  /// How many objectives have each status.
-  public let counts: [Status: Int]
-  /// The status that needs someone most; `nil` without objectives.
-  public let worst: Status?
+  public private(set) var totalWeight = Fraction.zero
+  /// How many objectives have each status; statuses that none has are left out.
+  public private(set) var counts: [Status: Int] = [:]
   /// How many objectives show figures that no person has confirmed.
-  public let inDoubt: Int
+  public private(set) var inDoubt = 0
   /// How many objectives rest on old figures.
-  public let stale: Int
+  public private(set) var stale = 0
+  /// The weighted sum of the capped achievements of the evaluated objectives.
+  private var sum = Fraction.zero
+  /// How many evaluated objectives do not meet their targets.
+  private var unmet = 0
 
   /// Creates the roll-up of results.
-  public init(of results: some Sequence<ObjectiveResult>) {
-    var counts: [Status: Int] = [:]
-    var parts: [WeightedPart] = []
-    var weights: [Fraction] = []
-    var isAllMet = true
-    var inDoubt = 0
-    var stale = 0
-    for result in results {
-      counts[result.status, default: 0] += 1
-      weights.append(Fraction(result.weight))
-      inDoubt += result.isInDoubt ? 1 : 0
-      stale += result.isStale ? 1 : 0
-      guard let achievement = result.achievement else { continue }
-      parts.append(WeightedPart(percent: achievement.capped, weight: result.weight))
-      isAllMet = isAllMet && achievement.isMet
-    }
-    achievement = parts.mean.map { Achievement(mean: $0, isMet: isAllMet).percent }
-    evaluatedWeight = parts.map { Fraction($0.weight) }.sum
-    totalWeight = weights.sum
-    self.counts = counts
-    worst = Status.worstFirst.first { counts[$0] != nil }
-    self.inDoubt = inDoubt
-    self.stale = stale
+  public init(of results: [ObjectiveResult]) {
+    for place in results.indices { count(results[place], by: 1) }
+    sum = results.indices.compactMap { results[$0].weightedPart }.sum
   }
+
+  /// Creates the roll-up of everything that others are made of.
+  init(joining parts: [RollUp]) {
+    for part in parts {
+      evaluatedWeight = evaluatedWeight + part.evaluatedWeight
+      totalWeight = totalWeight + part.totalWeight
+      counts.merge(part.counts, uniquingKeysWith: +)
+      inDoubt += part.inDoubt
+      stale += part.stale
+      unmet += part.unmet
+    }
+    sum = parts.map(\.sum).sum
+  }
+
+  /// The weighted mean of the capped achievements of the evaluated objectives, in percent, below 100
+  /// if any of them is not met; `nil` when none is evaluated.
+  public var achievement: Fraction? {
+    (sum / evaluatedWeight).map { Achievement(mean: $0, isMet: unmet == 0).percent }
+  }
+
+  /// The status that needs someone most; `nil` without objectives.
+  public var worst: Status? { Status.worstFirst.first { counts[$0] != nil } }
 
   /// How many objectives there are.
   public var objectiveCount: Int { counts.values.reduce(0, +) }
+
+  /// Counts a result in the place of another one of the same objective.
+  mutating func replace(_ old: ObjectiveResult, by new: ObjectiveResult) {
+    count(old, by: -1)
+    count(new, by: 1)
+    sum = sum - (old.weightedPart ?? .zero) + (new.weightedPart ?? .zero)
+  }
+
+  /// Adds or takes away all of a result but its achievement.
+  private mutating func count(_ result: ObjectiveResult, by sign: Int) {
+    let weight = Fraction(sign) * Fraction(result.weight)
+    totalWeight = totalWeight + weight
+    counts[result.status, default: 0] += sign
+    if counts[result.status] == 0 { counts[result.status] = nil }
+    if result.isInDoubt { inDoubt += sign }
+    if result.isStale { stale += sign }
+    guard let achievement = result.achievement else { return }
+    evaluatedWeight = evaluatedWeight + weight
+    if !achievement.isMet { unmet += sign }
+  }
+}
+
+extension ObjectiveResult {
+  /// What the objective adds to the sum of a mean; `nil` while it is not evaluated.
+  fileprivate var weightedPart: Fraction? {
+    achievement.map { $0.capped * Fraction(weight) }
+  }
 }

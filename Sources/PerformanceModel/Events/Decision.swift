@@ -57,12 +57,12 @@ public struct Decision: Hashable, Sendable {
 extension [Decision] {
   /// The decisions in the order of their recording, in which a later one goes before an earlier one.
   fileprivate var byRecording: [Decision] {
-    sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
+    count < 2 ? self : sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
   }
 
   /// Returns the decisions that hold on a day, in the order of their recording.
   fileprivate func holding(on day: Day) -> [Decision] {
-    filter { $0.holds(on: day) }.byRecording
+    isEmpty ? [] : filter { $0.holds(on: day) }.byRecording
   }
 }
 

@@ -4,9 +4,12 @@ extension Indicator {
   /// A measurement stands while it is not retracted and not replaced by one that itself stands; what
   /// replaces a replacement replaces the first one too.
   public var standingMeasurements: [Measurement] {
-    standing.sorted {
-      ($0.date, $0.recordedAt, $0.id) < ($1.date, $1.recordedAt, $1.id)
+    let standing = standing
+    // Nearly always the figures were recorded in the order of their days.
+    let isSorted = standing.indices.dropFirst().allSatisfy { index in
+      !standing[index].precedes(standing[index - 1])
     }
+    return isSorted ? standing : standing.sorted { $0.precedes($1) }
   }
 
   /// Returns whether a measurement of the indicator stands.
@@ -15,9 +18,8 @@ extension Indicator {
   }
 
   private var standing: [Measurement] {
-    guard !retractions.isEmpty || measurements.contains(where: { $0.replaces != nil }) else {
-      return measurements
-    }
+    let areAllPlain = measurements.indices.allSatisfy { measurements[$0].replaces == nil }
+    if retractions.isEmpty, areAllPlain { return measurements }
     let retracted = Set(retractions.map(\.measurement))
     let candidates = measurements.filter { !retracted.contains($0.id) }
     let replaced = replaced(by: candidates)
@@ -36,5 +38,13 @@ extension Indicator {
       }
     }
     return replaced
+  }
+}
+
+extension Measurement {
+  /// Returns whether the measurement comes first: by date, then by the time of recording.
+  fileprivate func precedes(_ other: Measurement) -> Bool {
+    date == other.date
+      ? (recordedAt, id) < (other.recordedAt, other.id) : date < other.date
   }
 }

@@ -6,16 +6,30 @@ public struct Measurement: Hashable, Sendable {
   public let date: Day
   public let entry: Entry
   public let note: String?
-  /// Where the figure can be checked: a document, a link.
-  public let evidence: String?
-  /// Why the target was missed, in the words of the office.
-  public let cause: String?
   /// Who recorded it.
   public let author: String
   public let recordedAt: Timestamp
+  /// What few measurements have, none or one: plans hold very many measurements.
+  private let rare: [Rare]
+
+  /// Where the figure can be checked: a document, a link.
+  public var evidence: String? { rare.first?.evidence }
+  /// Why the target was missed, in the words of the office.
+  public var cause: String? { rare.first?.cause }
   /// The earlier measurement that this one corrects.
-  public let replaces: String?
-  public let unknownMembers: [UnknownMember]
+  public var replaces: String? { rare.first?.replaces }
+  public var unknownMembers: [UnknownMember] { rare.first?.unknownMembers ?? [] }
+
+  private struct Rare: Hashable {
+    let evidence: String?
+    let cause: String?
+    let replaces: String?
+    let unknownMembers: [UnknownMember]
+
+    var isEmpty: Bool {
+      evidence == nil && cause == nil && replaces == nil && unknownMembers.isEmpty
+    }
+  }
 
   /// Creates a measurement.
   public init(
@@ -27,12 +41,11 @@ public struct Measurement: Hashable, Sendable {
     self.date = date
     self.entry = entry
     self.note = note
-    self.evidence = evidence
-    self.cause = cause
     self.author = author
     self.recordedAt = recordedAt
-    self.replaces = replaces
-    self.unknownMembers = unknownMembers
+    let rare = Rare(
+      evidence: evidence, cause: cause, replaces: replaces, unknownMembers: unknownMembers)
+    self.rare = rare.isEmpty ? [] : [rare]
   }
 
   /// What was measured.
@@ -54,6 +67,9 @@ public struct Measurement: Hashable, Sendable {
     case .done: nil
     }
   }
+
+  /// Whether the measurement says done or not done instead of a figure.
+  var isAct: Bool { if case .done = entry { true } else { false } }
 
   /// Whether the measurement says that the act is done.
   public var isYes: Bool { entry == .done(true) }

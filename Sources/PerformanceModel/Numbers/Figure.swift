@@ -3,10 +3,16 @@
 /// Figures never pass through binary floating point, so 0,1 is exactly one tenth. Calculations that
 /// need more than comparing turn to ``Fraction``, which is exact as well.
 public struct Figure: Hashable, Sendable {
+  /// The coefficient, and in the lowest eight bits the exponent: plans hold very many figures, and the
+  /// two words take half the room that the parts would take apart.
+  private let high: Int
+  private let low: UInt
+
   /// The digits with their sign, without trailing zeros (unless the figure is 0).
-  public let coefficient: Int128
+  public var coefficient: Int128 { (Int128(high) << 64 | Int128(low)) >> 8 }
+
   /// The power of ten that the coefficient is multiplied by, −60…60.
-  public let exponent: Int
+  public var exponent: Int { Int(Int8(truncatingIfNeeded: low)) }
 
   /// The most significant digits that a figure may have.
   public static let maximumDigits = 30
@@ -15,28 +21,27 @@ public struct Figure: Hashable, Sendable {
 
   /// Creates a figure from an integer.
   public init(_ integer: Int) {
-    self.init(unchecked: Int128(integer), exponent: 0)
+    let (coefficient, exponent) = shortened(integer, 0)
+    self.init(unchecked: coefficient, exponent: exponent)
   }
 
   /// Creates a figure from digits and a power of ten; `nil` when either is out of range.
   public init?(coefficient: Int128, exponent: Int) {
     guard (-1000...1000).contains(exponent) else { return nil }
-    let figure = Figure(unchecked: coefficient, exponent: exponent)
-    guard figure.coefficient.magnitude < tenToThirty,
-      abs(figure.exponent) <= Self.maximumExponent
-    else { return nil }
-    self = figure
+    // Division in the machine's own width is much the quicker.
+    let (coefficient, exponent) =
+      Int(exactly: coefficient).map { shortened($0, exponent) } ?? shortened(coefficient, exponent)
+    guard coefficient.magnitude < tenToThirty, abs(exponent) <= Self.maximumExponent else {
+      return nil
+    }
+    self.init(unchecked: coefficient, exponent: exponent)
   }
 
+  /// Creates a figure from parts within range, of which the coefficient has no trailing zeros.
   private init(unchecked coefficient: Int128, exponent: Int) {
-    var coefficient = coefficient
-    var exponent = exponent
-    while coefficient != 0, coefficient % 10 == 0 {
-      coefficient /= 10
-      exponent += 1
-    }
-    self.coefficient = coefficient
-    self.exponent = coefficient == 0 ? 0 : exponent
+    let packed = coefficient << 8 | Int128(UInt8(truncatingIfNeeded: exponent))
+    high = Int(truncatingIfNeeded: packed >> 64)
+    low = UInt(truncatingIfNeeded: packed)
   }
 
   public static let zero = Figure(0)
@@ -68,6 +73,19 @@ extension Figure: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) {
     self.init(value)
   }
+}
+
+/// Moves trailing zeros from a coefficient to its exponent; 0 has the exponent 0.
+private func shortened<Integer: FixedWidthInteger>(
+  _ coefficient: Integer, _ exponent: Int
+) -> (coefficient: Int128, exponent: Int) {
+  if coefficient == 0 { return (0, 0) }
+  var (coefficient, exponent) = (coefficient, exponent)
+  while coefficient.isMultiple(of: 10) {
+    coefficient /= 10
+    exponent += 1
+  }
+  return (Int128(coefficient), exponent)
 }
 
 private let tenToThirty: UInt128 = 1_000_000_000_000_000_000_000_000_000_000

@@ -1,100 +1,171 @@
-import BigInt
-
 /// An exact quotient of two integers of any size.
 ///
 /// Achievements and their means are fractions from the first division to the last, so that no
-/// intermediate rounding can lift a figure over a border.
+/// intermediate rounding can lift a figure over a border. Nearly all of them fit the machine's own
+/// integers, whose products and sums are calculated in twice their width; what does not fit even in
+/// lowest terms is large.
 public struct Fraction: Sendable {
-  private let numerator: BigInt
-  /// Above 0.
-  private let denominator: BigInt
+  private enum Form: Sendable {
+    /// The denominator is above 0.
+    case small(Int, over: Int)
+    case large(LargeFraction)
+  }
 
-  private init(_ numerator: BigInt, over denominator: BigInt) {
-    self.numerator = denominator.sign == .minus ? -numerator : numerator
-    self.denominator = denominator.sign == .minus ? -denominator : denominator
+  private let form: Form
+
+  private init(_ numerator: Int128, over denominator: Int128) {
+    if let numerator = Int(exactly: numerator), let denominator = Int(exactly: denominator) {
+      form = .small(numerator, over: denominator)
+    } else {
+      let divisor = Int128(commonDivisor(numerator.magnitude, denominator.magnitude))
+      let (upper, lower) = (numerator / divisor, denominator / divisor)
+      if let numerator = Int(exactly: upper), let denominator = Int(exactly: lower) {
+        form = .small(numerator, over: denominator)
+      } else {
+        form = .large(LargeFraction(upper, over: lower))
+      }
+    }
+  }
+
+  /// Creates a fraction that is large only if it must be, so that equal ones have one form.
+  private init(_ large: LargeFraction) {
+    form =
+      large.small.map { .small($0.numerator, over: $0.denominator) } ?? .large(large)
   }
 
   /// Creates a fraction equal to an integer.
   public init(_ integer: Int) {
-    self.init(BigInt(integer), over: 1)
+    form = .small(integer, over: 1)
   }
 
   /// Creates a fraction equal to a figure.
   public init(_ figure: Figure) {
-    let power = BigInt(10).power(abs(figure.exponent))
-    let coefficient = BigInt(figure.coefficient)
-    self =
-      figure.exponent < 0
-      ? Fraction(coefficient, over: power) : Fraction(coefficient * power, over: 1)
+    let exponent = figure.exponent
+    if abs(exponent) < powersOfTen.count, let coefficient = Int(exactly: figure.coefficient) {
+      let (whole, power) = (Int128(coefficient), Int128(powersOfTen[abs(exponent)]))
+      self = exponent < 0 ? Fraction(whole, over: power) : Fraction(whole * power, over: 1)
+    } else {
+      self.init(LargeFraction(figure.coefficient, power: exponent))
+    }
   }
 
   public static let zero = Fraction(0)
   public static let hundred = Fraction(100)
 
-  public static func + (left: Fraction, right: Fraction) -> Fraction {
-    left.denominator == right.denominator
-      ? Fraction(left.numerator + right.numerator, over: left.denominator)
-      : Fraction(
-        left.numerator * right.denominator + right.numerator * left.denominator,
-        over: left.denominator * right.denominator)
-  }
-
-  public static func - (left: Fraction, right: Fraction) -> Fraction {
-    left + Fraction(-right.numerator, over: right.denominator)
-  }
-
-  public static func * (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(left.numerator * right.numerator, over: left.denominator * right.denominator)
-  }
-
-  /// Divides; `nil` when the divisor is 0.
-  public static func / (left: Fraction, right: Fraction) -> Fraction? {
-    right.numerator == 0
-      ? nil
-      : Fraction(left.numerator * right.denominator, over: left.denominator * right.numerator)
+  private var large: LargeFraction {
+    switch form {
+    case .small(let numerator, let denominator):
+      LargeFraction(Int128(numerator), over: Int128(denominator))
+    case .large(let large): large
+    }
   }
 
   /// Whether the fraction is below 0.
-  public var isNegative: Bool { numerator.sign == .minus && numerator != 0 }
+  public var isNegative: Bool {
+    switch form {
+    case .small(let numerator, _): numerator < 0
+    case .large(let large): large.isNegative
+    }
+  }
 
   /// Whether the fraction is 0.
-  public var isZero: Bool { numerator == 0 }
+  public var isZero: Bool {
+    if case .small(0, _) = form { true } else { false }
+  }
 
   /// The whole part: the fraction without its decimals.
-  public var wholePart: Fraction { Fraction(numerator / denominator, over: 1) }
+  public var wholePart: Fraction {
+    switch form {
+    case .small(let numerator, let denominator): Fraction(numerator / denominator)
+    case .large(let large): Fraction(large.wholePart)
+    }
+  }
 
   /// Returns the fraction cut, never rounded, towards 0 after a number of decimals.
   ///
   /// One with more digits than a figure may have is cut after the last that fits; one beyond the
   /// range of figures gives the largest figure of its sign.
   public func truncated(decimals: Int) -> Figure {
-    let cut = numerator * BigInt(10).power(decimals) / denominator
-    let surplus = max(0, String(cut.magnitude).count - Figure.maximumDigits)
-    let kept = surplus == 0 ? cut : cut / BigInt(10).power(surplus)
-    if let coefficient = Int128(exactly: kept),
-      let figure = Figure(coefficient: coefficient, exponent: surplus - decimals)
-    {
-      return figure
+    if case .small(let numerator, let denominator) = form, decimals < powersOfTen.count {
+      let cut = Int128(numerator) * Int128(powersOfTen[decimals]) / Int128(denominator)
+      if let figure = Figure(coefficient: cut, exponent: -decimals) { return figure }
     }
-    return cut.sign == .minus ? -.largest : .largest
+    let digits = large.digits(decimals: decimals)
+    let kept = digits.prefix(Figure.maximumDigits).reduce(Int128(0)) { $0 * 10 + Int128($1) }
+    let surplus = max(0, digits.count - Figure.maximumDigits)
+    return Figure(coefficient: isNegative ? -kept : kept, exponent: surplus - decimals)
+      ?? (isNegative ? -.largest : .largest)
+  }
+}
+
+extension Fraction {
+  public static func + (left: Fraction, right: Fraction) -> Fraction {
+    guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
+      return Fraction(left.large + right.large)
+    }
+    return b == d
+      ? Fraction(Int128(a) + Int128(c), over: Int128(b))
+      : Fraction(
+        Int128(a) * Int128(d) + Int128(c) * Int128(b), over: Int128(b) * Int128(d))
+  }
+
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + -right
+  }
+
+  static prefix func - (fraction: Fraction) -> Fraction {
+    switch fraction.form {
+    case .small(let numerator, let denominator):
+      Fraction(-Int128(numerator), over: Int128(denominator))
+    case .large(let large): Fraction(-large)
+    }
+  }
+
+  public static func * (left: Fraction, right: Fraction) -> Fraction {
+    guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
+      return Fraction(left.large * right.large)
+    }
+    return Fraction(Int128(a) * Int128(c), over: Int128(b) * Int128(d))
+  }
+
+  /// Divides; `nil` when the divisor is 0.
+  public static func / (left: Fraction, right: Fraction) -> Fraction? {
+    if right.isZero { return nil }
+    guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
+      return Fraction(left.large / right.large)
+    }
+    let sign: Int128 = c < 0 ? -1 : 1
+    return Fraction(sign * Int128(a) * Int128(d), over: sign * Int128(b) * Int128(c))
   }
 }
 
 extension Fraction: Hashable {
   public func hash(into hasher: inout Hasher) {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
-    hasher.combine(numerator / divisor)
-    hasher.combine(denominator / divisor)
+    switch form {
+    case .small(let numerator, let denominator):
+      let divisor = commonDivisor(UInt128(numerator.magnitude), UInt128(denominator.magnitude))
+      hasher.combine(Int128(numerator) / Int128(divisor))
+      hasher.combine(Int128(denominator) / Int128(divisor))
+    case .large(let large): hasher.combine(large)
+    }
   }
 }
 
 extension Fraction: Comparable {
   public static func == (left: Fraction, right: Fraction) -> Bool {
-    left.numerator * right.denominator == right.numerator * left.denominator
+    switch (left.form, right.form) {
+    case (.small(let a, let b), .small(let c, let d)):
+      b == d ? a == c : Int128(a) * Int128(d) == Int128(c) * Int128(b)
+    case (.large(let left), .large(let right)): left == right
+    case (.small, .large), (.large, .small): false
+    }
   }
 
   public static func < (left: Fraction, right: Fraction) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
+      return left.large < right.large
+    }
+    return b == d ? a < c : Int128(a) * Int128(d) < Int128(c) * Int128(b)
   }
 }
 
@@ -109,4 +180,23 @@ extension Sequence<Fraction> {
     }
     return parts.first ?? .zero
   }
+}
+
+/// The powers of ten that the machine's own integers hold.
+private let powersOfTen: [Int] = (0...18).map { exponent in
+  (0..<exponent).reduce(1) { power, _ in power * 10 }
+}
+
+/// The greatest number that divides both; the second is not 0.
+private func commonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+  guard left != 0 else { return right }
+  let shift = min(left.trailingZeroBitCount, right.trailingZeroBitCount)
+  var odd = left >> UInt128(left.trailingZeroBitCount)
+  var other = right
+  while other != 0 {
+    other >>= UInt128(other.trailingZeroBitCount)
+    if odd > other { swap(&odd, &other) }
+    other -= odd
+  }
+  return odd << UInt128(shift)
 }

@@ -31,7 +31,7 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
 
   /// The code of the objective that an indicator belongs to; any other code itself.
   public var objective: Code {
-    text.firstIndex(of: "#").map { Code(unchecked: String(text[..<$0])) } ?? self
+    text.utf8.firstIndex(of: UInt8(ascii: "#")).map { Code(unchecked: String(text[..<$0])) } ?? self
   }
 
   public var description: String { text }

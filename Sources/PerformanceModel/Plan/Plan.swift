@@ -8,6 +8,7 @@ public struct Plan: Hashable, Sendable {
   /// Changes of the thresholds, in the order of their recording.
   public var decisions: [Decision] = []
   public var unknownMembers: [UnknownMember] = []
+  private let places = PlaceTable()
 
   /// Creates a plan without decisions.
   public init(header: PlanHeader, areas: [Area], objectives: [Objective]) {
@@ -71,11 +72,8 @@ extension Plan {
   public var term: Period { Period(years: header.years) }
 
   /// Returns the place of an objective, by its own code or that of one of its indicators.
-  ///
-  /// - Complexity: O(number of objectives).
   public func objectiveIndex(of code: Code) -> Int? {
-    let objective = code.objective
-    return objectives.firstIndex { $0.code == objective }
+    places.place(of: code.objective, in: objectives)
   }
 
   /// Returns the objective with a code, or the one of an indicator's code.

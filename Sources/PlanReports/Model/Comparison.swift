@@ -23,8 +23,9 @@ public struct Comparison: Sendable {
     self.since = since
     let before = plan.result(asOf: since)
     total = RollUp(of: shown.map { before.objectives[$0] }).achievement
+    let byArea = Dictionary(grouping: shown) { plan.objectives[$0].area }
     areas = codes.map { code in
-      let own = shown.filter { plan.objectives[$0].area == code }
+      let own = byArea[code] ?? []
       return RollUp(of: own.map { before.objectives[$0] }).achievement
     }
     changes = shown.compactMap { index in

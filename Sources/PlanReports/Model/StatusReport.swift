@@ -22,8 +22,9 @@ public struct StatusReport: Sendable {
     }
     objectives = shown.map { (plan.objectives[$0], result.objectives[$0]) }
     let chosen = plan.areas.filter { selection.area == nil || $0.code == selection.area }
+    let byArea = Dictionary(grouping: shown) { plan.objectives[$0].area }
     areas = chosen.map { area in
-      let own = shown.lazy.filter { plan.objectives[$0].area == area.code }
+      let own = byArea[area.code] ?? []
       return (area: area, rollUp: RollUp(of: own.map { result.objectives[$0] }))
     }
     total = RollUp(of: shown.map { result.objectives[$0] })

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place in the bytes of a JSON text, and what can be read there.
 ///
 /// The bytes are valid UTF-8, and ``padding`` zeros follow them: a zero belongs to no JSON text, so
@@ -48,6 +50,12 @@ struct JSONCursor {
     String(
       decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count),
       as: UTF8.self)
+  }
+
+  /// Returns whether the same bytes stand in two places.
+  func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    left.count == right.count
+      && memcmp(base + left.lowerBound, base + right.lowerBound, left.count) == 0
   }
 
   /// Returns the fault of finding here what does not belong here.

@@ -21,7 +21,7 @@ extension PlanReader {
       case .note: parts.note = try text()
       case .evidence: parts.evidence = try text()
       case .cause: parts.cause = try text()
-      case .author: parts.author = try text()
+      case .author: parts.author = try repeatedText()
       case .recordedAt: parts.recordedAt = try timestamp()
       case .replaces:
         parts.replacesOffset = offset
@@ -55,11 +55,20 @@ extension PlanReader {
       index.unlikelyEntries.append(
         PlanIndex.UnlikelyEntry(slot: slot, isAct: isAct, offset: record.start))
     }
-    indicators[slot].indicator.measurements.append(
+    if slot != run.slot { endRun() }
+    run.slot = slot
+    run.measurements.append(
       Measurement(
         id: id, date: date, entry: entry, note: parts.note, evidence: parts.evidence,
         cause: parts.cause, author: author, recordedAt: moment, replaces: parts.replaces,
         unknownMembers: record.unknown.canonical))
+  }
+
+  /// Hands the measurements of the last indicator over to it, in an array of just their number.
+  mutating func endRun() {
+    guard !run.measurements.isEmpty else { return }
+    indicators[run.slot].indicator.measurements += run.measurements
+    run.measurements.removeAll(keepingCapacity: true)
   }
 
   private mutating func entry(

@@ -17,6 +17,20 @@ extension PlanReader {
     try expect(.text) ? try cursor.string() : nil
   }
 
+  /// Reads a text that is mostly the same as the last one read so, and then shares it.
+  mutating func repeatedText() throws(SyntaxFault) -> String? {
+    let bytes = cursor.offset + 1..<cursor.endOfPlainRun(from: cursor.offset + 1)
+    let isPlain = cursor.byte == 0x22 && cursor.byte(at: bytes.upperBound) == 0x22
+    if isPlain, cursor.isSame(bytes, repeated.bytes) {
+      cursor.offset = bytes.upperBound + 1
+      cursor.skipBlanks()
+      return repeated.text
+    }
+    guard let text = try text() else { return nil }
+    if isPlain { repeated = (bytes, text) }
+    return text
+  }
+
   mutating func boolean() throws(SyntaxFault) -> Bool? {
     try expect(.boolean) ? try cursor.boolean() : nil
   }

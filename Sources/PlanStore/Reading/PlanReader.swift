@@ -15,6 +15,10 @@ struct PlanReader {
   /// The indicators in the order of the file, apart from their objectives until the end.
   var indicators: [IndicatorSlot] = []
   var decisions: [Decision] = []
+  /// The measurements of one indicator that were read last, in the file mostly one after the other.
+  var run: (slot: Int, measurements: [Measurement]) = (0, [])
+  /// The text that often comes again, and where it stood last.
+  var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
   /// The lists read so far, in the order in which they can be read.
   private var listsRead = 0
   /// Where the lists begin that came too early to be read.
@@ -76,6 +80,7 @@ struct PlanReader {
       case .decisions: try reader.readDecision()
       }
     }
+    endRun()
   }
 }
 

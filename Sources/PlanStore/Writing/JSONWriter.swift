@@ -29,7 +29,8 @@ struct JSONWriter {
     if !isFirstMember { bytes.append(0x2C) }
     isFirstMember = false
     bytes.append(0x22)
-    bytes.append(contentsOf: name.rawValue.utf8)
+    var name = name.rawValue
+    name.withUTF8 { bytes.append(contentsOf: $0) }
     bytes.append(0x22)
     bytes.append(0x3A)
   }
@@ -70,12 +71,16 @@ struct JSONWriter {
 
   /// Writes a whole number with leading zeros up to a width.
   mutating func digits(_ number: Int, width: Int = 1) {
-    var power = 1
-    for _ in 1..<max(width, 1) { power *= 10 }
-    while number / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: number / power % 10))
-      power /= 10
+    let longest = 20
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { digits in
+      var start = longest
+      var rest = number
+      while rest > 0 || start > longest - max(width, 1) {
+        start -= 1
+        digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 

@@ -51,12 +51,18 @@ enum World {
     variable("COLUMNS").flatMap(Int.init).flatMap { (20...1000).contains($0) ? $0 : nil }
   }
 
-  /// The login name of who runs the program.
+  /// The login name of who runs the program: as the login noted it, else by the user's number.
+  ///
+  /// The C library would ask services that it loads while running, which a static program better leaves.
   static var loginName: String {
-    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {
-      return String(cString: name)
+    if let name = variable("LOGNAME") ?? variable("USER") { return name }
+    let bytes = (try? Files.read("/etc/passwd")) ?? []
+    let fields = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
     }
-    return variable("USER") ?? variable("LOGNAME") ?? "?"
+    let own = String(getuid())
+    return fields.first { $0.count > 2 && $0[2] == own }?[0] ?? "?"
   }
 
   /// Returns the program's folder of a kind, by the XDG Base Directory Specification.

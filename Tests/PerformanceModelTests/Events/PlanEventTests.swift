@@ -44,6 +44,22 @@ struct PlanEventTests {
     #expect(plan.history.count == 2)
   }
 
+  @Test("the latest events are the first of the history, those of the whole plan left out")
+  func latest() {
+    var generator = SplitMix64(seed: 7)
+    var plan = Plan.of(
+      (1...12).map { .of(Indicator.random(using: &generator), code: Code.area(1).child($0)) })
+    plan.decisions = [Self.decision(.thresholds(Thresholds(nearly: 80)))]
+    plan.objectives[3].indicators[0].retractions = [Self.retraction]
+    plan.objectives[5].decisions = [Self.decision(.weight(3))]
+    let history = plan.history.filter { $0.code != nil }
+    for count in [0, 1, 5, history.count, history.count + 5] {
+      let latest = plan.latestEvents(count)
+      #expect(latest.map(\.recordedAt) == history.prefix(count).map(\.recordedAt))
+      #expect(Set(latest).isSubset(of: history))
+    }
+  }
+
   @Test("an event about what the plan does not know changes nothing")
   func unknown() {
     var plan = Self.plan

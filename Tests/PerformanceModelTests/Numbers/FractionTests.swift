@@ -1,3 +1,4 @@
+import Chance
 import PerformanceModel
 import Testing
 
@@ -106,6 +107,44 @@ struct FractionTests {
     #expect(parts.sum == parts.reduce(.zero, +))
     #expect(parts.shuffled(using: &generator).sum == parts.sum)
     #expect([Fraction]().sum == 0)
+  }
+
+  /// The laws of fractions, on numbers around and far beyond those of the machine.
+  @Test("what does not fit the machine's integers follows the same laws", arguments: 1...40)
+  func large(seed: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<20 {
+      let (a, b) = (try long(using: &generator), try long(using: &generator))
+      let c = try long(using: &generator)
+      #expect(a + b == b + a)
+      #expect(a + b - b == a)
+      #expect((a + b) + c == a + (b + c))
+      #expect(a * (b + c) == a * b + a * c)
+      #expect(b.isZero || (a * b) / b == a)
+      #expect((a < b) == (b - a > 0))
+      #expect((a == b) == (a - b).isZero)
+      #expect(a.isNegative == (a < 0))
+      #expect(Set([a, a + b - b]).count == 1)
+      let rest = a - a.wholePart
+      #expect(rest < 1 && rest > -1 && (rest.isZero || rest.isNegative == a.isNegative))
+      let cut = Fraction(a.truncated(decimals: 2))
+      #expect(a.isNegative ? cut >= a : cut <= a)
+    }
+  }
+
+  /// A quotient of numbers of 1 to 39 digits, some of them near the largest of the machine.
+  private func long(using generator: inout SplitMix64) throws -> Fraction {
+    let edges = [Int.max, .min, .max - 1, .min + 1, 1, -1, 10, 3]
+    func number() -> Int {
+      Bool.random(using: &generator)
+        ? edges.randomElement(using: &generator) ?? 1
+        : Int.random(in: 1...Int.max, using: &generator)
+          >> Int.random(in: 0...62, using: &generator)
+    }
+    let numerator = Fraction(number()) * Fraction(number())
+    let denominator = Fraction(number()) * Fraction(max(1, number()))
+    let fraction = numerator / (denominator.isZero ? 7 : denominator)
+    return try #require(fraction)
   }
 
   private func quotient(_ numerator: Int, _ denominator: Int) throws -> Fraction {

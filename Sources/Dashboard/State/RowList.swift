@@ -1,0 +1,67 @@
+import Canvas
+import PerformanceModel
+
+/// Everything that the rows of a list follow from: while it is the same, so are they.
+struct RowBasis: Hashable, Sendable {
+  let kind: Place.Kind
+  let filter: Filter
+  let order: SortOrder
+  let isReversed: Bool
+  let folded: Set<RowID>
+  let office: String?
+  /// The overview shows as many events as fit.
+  let size: Size
+  /// See `State.judgement`.
+  let judgement: Int
+}
+
+/// The rows of the list shown, and what is asked of them for every frame.
+struct RowList: Sendable {
+  let basis: RowBasis
+  let rows: [ListRow]
+  /// The cells that codes need with their indentation.
+  let codeWidth: Int
+  /// How many rows stand for objectives.
+  let objectiveCount: Int
+  /// How many objectives the list could hold without any filter.
+  let possibleCount: Int
+}
+
+extension State {
+  /// Makes the rows anew where they no longer follow from what they were made of.
+  mutating func refreshRows() {
+    let basis = rowBasis
+    guard basis != rowList?.basis else { return }
+    if filter.text.isEmpty {
+      searchIndex = nil
+    } else if searchIndex?.judgement != judgement {
+      searchIndex = SearchIndex(of: plan, judgement: judgement)
+    }
+    let rows = currentRows()
+    let codeWidth = rows.reduce(0) { width, row in
+      let length = row.objective.map { plan.objectives[$0].code.text.utf8.count } ?? 0
+      return max(width, row.depth * 2 + length)
+    }
+    rowList = RowList(
+      basis: basis, rows: rows, codeWidth: codeWidth,
+      objectiveCount: rows.count { $0.objective != nil }, possibleCount: objectivesInPlace.count)
+  }
+
+  /// The rows of the list shown; see ``settle()``.
+  var rows: [ListRow] { rowList?.rows ?? [] }
+
+  /// Where the selection lies among the rows; looks first where it was last.
+  var selectedIndex: Int? {
+    let rows = rows
+    if rows.indices.contains(place.index), rows[place.index].id == place.selection {
+      return place.index
+    }
+    return rows.firstIndex { $0.id == place.selection }
+  }
+
+  private var rowBasis: RowBasis {
+    RowBasis(
+      kind: place.kind, filter: filter, order: order, isReversed: isReversed, folded: folded,
+      office: office, size: size, judgement: judgement)
+  }
+}

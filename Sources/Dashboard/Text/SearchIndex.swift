@@ -1,0 +1,45 @@
+import PerformanceModel
+
+/// The keys of everything that can be searched for in the objectives of a plan, one after the other.
+///
+/// Made when a search begins: to make the keys of a large plan takes longer than a person types.
+struct SearchIndex: Sendable {
+  /// Of which state of the plan the keys are, see `State.judgement`.
+  let judgement: Int
+  private var bytes: [UInt8] = []
+  /// Where the key of each objective ends.
+  private var ends: [Int] = []
+
+  init(of plan: Plan, judgement: Int) {
+    self.judgement = judgement
+    ends.reserveCapacity(plan.objectives.count)
+    let areas = Dictionary(plan.areas.map { ($0.code, $0.name) }) { first, _ in first }
+    for objective in plan.objectives {
+      let assignment = objective.assignmentInForce
+      append(objective.code.text)
+      append(objective.title)
+      append(assignment.office)
+      append(assignment.person)
+      append(areas[objective.area])
+      for indicator in objective.indicators {
+        append(indicator.formula)
+        append(indicator.source.text)
+      }
+      ends.append(bytes.count)
+    }
+  }
+
+  /// Returns whether an objective holds every word of a query.
+  func matches(_ query: TextQuery, at objective: Int) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      let start = objective == 0 ? 0 : ends[objective - 1]
+      return query.matches(UnsafeRawBufferPointer(rebasing: bytes[start..<ends[objective]]))
+    }
+  }
+
+  private mutating func append(_ text: String?) {
+    guard let text else { return }
+    text.appendSearchKey(to: &bytes)
+    bytes.append(0x20)
+  }
+}

@@ -1,0 +1,40 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws what the plan is and rests on.
+  func drawPlanInformation(top: Int, on screen: inout Screenful) {
+    let width = min(76, max(20, size.columns - 4))
+    let header = plan.header
+    let thresholds = plan.thresholds(on: asOf)
+    let readings = Dictionary(
+      grouping: plan.objectives.flatMap(\.indicators).map(\.readingInForce)
+    ) { $0 }
+    var facts: [(String, String)] = [
+      (phrases.planField, header.title), (phrases.organisationField, header.organisation),
+      (phrases.termLabel, "\(header.years.lowerBound)–\(header.years.upperBound)"),
+      (phrases.yearField, "\(header.programmingYear)"),
+      (phrases.documentField, header.document ?? ""), (phrases.fileField, fileName),
+      (
+        phrases.thresholdsField,
+        "\(phrases.name(of: .nearly)) \(phrases.percent(thresholds.nearly)), \(phrases.name(of: .partial)) \(phrases.percent(thresholds.partial))"
+      ),
+      (
+        phrases.readingLabel,
+        Reading.allCases.compactMap { reading in
+          readings[reading].map { "\($0.count) \(phrases.name(of: reading))" }
+        }.joined(separator: ", ")
+      ),
+    ]
+    if header.isIllustrative { facts.append((phrases.noticeField, phrases.illustrativeLong)) }
+    let lines = facts.filter { !$0.1.isEmpty }.flatMap { label, text in
+      text.wrapped(to: max(8, width - 18)).enumerated().map { index, line in
+        [Span((index == 0 ? label : "").rightPadded(to: 18), .dim), Span(line)]
+      }
+    }
+    drawDialog(
+      Dialog(title: phrases.informationTitle, lines: lines, width: width, top: top),
+      context: .information, on: &screen)
+  }
+}

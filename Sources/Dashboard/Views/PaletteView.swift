@@ -1,0 +1,72 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension State {
+  /// Draws the choice of themes; the one selected is in use already.
+  func drawThemes(_ selection: Int, on screen: inout Screenful) {
+    let lines = themeNames.enumerated().map { index, name in
+      [Span((index == selection ? "\(symbols.selection) " : "  ") + name)]
+    }
+    let sample = Status.allCases.map {
+      // One piece, so that a name is not parted from its sign.
+      Span(
+        "\(symbols.sign(of: $0)) \(phrases.name(of: $0))".replacing(" ", with: Phrases.noBreakSpace)
+          + "  ", Role($0))
+    }
+    let width = min(60, max(20, size.columns - 4))
+    let dialog = Dialog(
+      title: phrases.themesTitle, lines: lines + [[]] + wrapped(sample, width: width), width: width)
+    let inside = drawDialog(dialog, context: .themes, on: &screen).inside
+    for index in themeNames.indices where index < inside.rows {
+      let region = Region(
+        column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
+      screen.onClick(region, .choice(index))
+      if index == selection {
+        screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+      }
+    }
+  }
+
+  /// Draws the search for any command or objective.
+  func drawPalette(_ palette: Palette, on screen: inout Screenful) {
+    let entries = entries(of: palette)
+    let width = min(76, max(20, size.columns - 4))
+    let height = max(1, min(size.rows - 5, 16))
+    let selection = min(palette.selection, max(0, entries.count - 1))
+    let top = max(0, selection - height + 1)
+    let count = phrases.shown(entries.count, of: commandAndObjectiveCount)
+    let (text, cursor) = palette.query.visible(width: width - count.cellWidth - 4)
+    var lines = [
+      [
+        Span(": ", .hintKey), Span(text.rightPadded(to: width - count.cellWidth - 3)),
+        Span(count, .dim),
+      ], [],
+    ]
+    lines += entries.dropFirst(top).prefix(height).map { entry in
+      let keys = entry.keys.isEmpty ? "" : "  \(entry.keys)"
+      let words = entry.words.fitted(
+        to: width - keys.cellWidth - 2, ellipsis: symbols.ellipsis)
+      return [
+        Span("  \(words.rightPadded(to: width - keys.cellWidth - 2))"), Span(keys, .hintKey),
+      ]
+    }
+    if entries.isEmpty { lines.append([Span("  \(phrases.paletteEmpty)", .dim)]) }
+    while lines.count < height + 2 { lines.append([]) }
+    let inside = drawDialog(
+      Dialog(title: phrases.paletteTitle, lines: lines, width: width), context: .palette,
+      on: &screen
+    ).inside
+    screen.frame.cursor = Position(column: inside.column + 2 + cursor, row: inside.row)
+    for offset in 0..<min(height, entries.count - top) {
+      let region = Region(
+        column: inside.column, row: inside.row + 2 + offset, columns: inside.columns, rows: 1)
+      screen.onClick(region, .choice(top + offset))
+      guard top + offset == selection, offset + 2 < inside.rows else { continue }
+      screen.frame.write(symbols.selection, row: region.row, column: region.column)
+      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+    }
+  }
+
+  private var commandAndObjectiveCount: Int { entries(of: Palette()).count }
+}
