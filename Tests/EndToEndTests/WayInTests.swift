@@ -59,7 +59,8 @@ struct WayInTests {
     let desk = try Desk()
     let commands = [
       "open", "demo", "import", "status", "show", "record", "history", "retract", "assign",
-      "review", "validate", "export", "themes", "config",
+      "review", "revise", "weigh", "thresholds", "close", "reopen", "settle", "restore", "diff",
+      "merge-file", "validate", "export", "themes", "config",
     ]
     for command in commands {
       let outcome = try desk.run(command, "--help", "--language", language)

@@ -154,10 +154,14 @@ public struct SheetReader {
   }
 
   /// Returns the entry as a correction of what the line was exported with, if it is still about the
-  /// same day.
+  /// same day; a day that is closed takes neither figures nor corrections.
   private func correcting(
     _ origin: Measurement?, _ entry: Entry, of indicator: Indicator
   ) throws(SheetFault) -> Entry {
+    if let closure = plan.closure, entry.date <= closure.lastDay {
+      let fault = EntryText.Fault(.date, entry.date.iso, .closedDays(closure))
+      throw SheetFault(line: entry.line, .field(entry.code, fault))
+    }
     guard let origin, origin.date == entry.date else { return entry }
     guard indicator.stands(origin) else {
       throw SheetFault(line: entry.line, .changedMeanwhile(indicator.code, entry.date))

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import PerformanceModel
+import PlanStore
+import Wording
 
 /// The program: its commands, and what happens without one.
 struct Cruscotto: ParsableCommand {
@@ -28,8 +30,9 @@ struct Cruscotto: ParsableCommand {
     configuration.version = "0.1.0"
     configuration.subcommands = [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
-      Retract.self, Assign.self, Review.self, Validate.self, Export.self, ListThemes.self,
-      Configure.self,
+      Retract.self, Assign.self, Review.self, Revise.self, Weigh.self, SetThresholds.self,
+      Close.self, Reopen.self, Settle.self, Restore.self, Difference.self, MergeFile.self,
+      Validate.self, Export.self, ListThemes.self, Configure.self,
     ]
     configuration.defaultSubcommand = Open.self
     return configuration
@@ -47,6 +50,11 @@ enum Program {
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
+    } catch let error as StoreError {
+      let phrases = Phrases.ofMessages()
+      Console.complain(
+        ([phrases.words(of: error)] + phrases.wayOut(of: error)).joined(separator: "\n"))
+      exit(error.exitStatus.rawValue)
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {

@@ -32,9 +32,7 @@ struct Record: ParsableCommand {
   var plan: String
 
   @Argument(
-    help: .say(
-      "Il codice di un indicatore; quello di un obiettivo indica il suo primo.",
-      "The code of an indicator; an objective's code names its first."),
+    help: .indicatorCode,
     completion: .custom(Suggestions.indicators))
   var code: String?
 

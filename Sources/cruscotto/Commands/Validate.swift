@@ -19,7 +19,7 @@ struct Validate: ParsableCommand {
     let (plan, warnings) = try PlanAccess.check(plan)
     let phrases = common.phrases(for: plan)
     guard warnings.isEmpty else {
-      for warning in warnings { Console.complain("\(warning)") }
+      for warning in warnings { Console.complain(phrases.words(of: warning)) }
       throw ExitStatus.badData.exitCode
     }
     let measurements = plan.objectives.flatMap(\.indicators).reduce(0) {

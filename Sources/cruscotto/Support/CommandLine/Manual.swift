@@ -79,6 +79,16 @@ extension ArgumentHelp {
       "Chi lo dice; se manca, l'autore della configurazione o il nome di accesso.",
       "Who says so; by default the configured author or the login name.", "name")
   }
+  static var validFrom: ArgumentHelp {
+    say(
+      "Il primo giorno per cui vale; se manca, oggi.",
+      "The first day for which it holds; by default today.", "day")
+  }
+  static var indicatorCode: ArgumentHelp {
+    say(
+      "Il codice di un indicatore; quello di un obiettivo indica il suo primo.",
+      "The code of an indicator; an objective's code names its first.")
+  }
   static var force: ArgumentHelp {
     say("Sostituisce il file, se esiste.", "Replace the file if it exists.")
   }
