@@ -8,6 +8,7 @@ A line `<!-- $ COMMAND -->` is followed by a block with the command and its outp
 written anew. Commands run in one empty folder a document, one after the other, on copies of the
 sample: piano.txt, piano.json (as read) and demo.json (with measurements).
 """
+import datetime
 import pathlib
 import re
 import shutil
@@ -36,6 +37,9 @@ def output(command, folder, program, language):
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     text = run.stdout.decode("utf-8").replace(str(folder), "~")
     text = re.sub(r"\(([0-9a-z]{6,})\)$", "(3f9c…)", text, flags=re.M)
+    # What was recorded today was recorded on this day, so that the documents do not age.
+    today = datetime.date.today()
+    text = text.replace(today.strftime("%d/%m/%Y"), "05/02/2018").replace(today.isoformat(), "2018-02-05")
     return text.rstrip("\n")
 
 

@@ -72,7 +72,7 @@ struct WorkbookWriter {
     posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
     var words: [UnsafeMutablePointer<CChar>?] = [strdup(writer), strdup(path), nil]
     var variables = [World.variable("TMPDIR").map { strdup("TMPDIR=\($0)") } ?? nil, nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
     let fault = posix_spawn(&child, writer, &actions, nil, &words, &variables)
     return fault == 0 ? child : -fault
