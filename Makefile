@@ -69,7 +69,7 @@ install: build ## install below PREFIX (default /usr/local; DESTDIR is honoured)
 	install -m 644 README.md CHANGELOG.md LICENSE Documentation/*.md "$(ROOT)/share/doc/cruscotto"
 	install -m 644 Documentation/man/man1/*.1 "$(ROOT)/share/man/man1"
 	install -m 644 Documentation/man/it/man1/*.1 "$(ROOT)/share/man/it/man1"
-	$(BINARY) --generate-completion-script bash > "$(ROOT)/$(BASH_COMPLETION)/cruscotto"
+	$(BINARY) --generate-completion-script bash | sed 1d > "$(ROOT)/$(BASH_COMPLETION)/cruscotto"
 	$(BINARY) --generate-completion-script zsh > "$(ROOT)/$(ZSH_COMPLETION)/_cruscotto"
 	$(BINARY) --generate-completion-script fish > "$(ROOT)/$(FISH_COMPLETION)/cruscotto.fish"
 

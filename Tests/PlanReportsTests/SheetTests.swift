@@ -115,6 +115,26 @@ struct SheetTests {
     #expect(read(untouched, into: plan).faults.isEmpty)
   }
 
+  @Test("a figure that the other language would read as another is told with how it was read")
+  func ambiguousFigures() {
+    let outcome = read("codice;valore;data\n2.6;1.500;1/12/2017\n2.2;15;1/12/2017\n")
+    #expect(outcome.entries.map(\.ambiguous.count) == [1, 0])
+    #expect(outcome.entries.first?.ambiguous.first?.figure == 1500)
+  }
+
+  @Test("a day that is closed takes nothing from a sheet, but an untouched line does not matter")
+  func closedDays() throws {
+    var plan = Sample.illustrated
+    let closing = Decision(
+      id: "c", ruling: .closed(through: .last(ofYear: 2017)), author: "x",
+      recordedAt: Timestamp(milliseconds: 1_517_400_000_000))
+    plan.apply(.decided(nil, closing))
+    #expect(read(Sample.report.sheet(Sample.italian), into: plan).faults.isEmpty)
+    let outcome = read("codice;valore;data\n2.2;20;31/12/2017\n2.2;20;1/1/2018\n", into: plan)
+    #expect(outcome.faults.map(\.line) == [2])
+    #expect(outcome.faults.map { Sample.italian.words(of: $0) }.joined().contains("chiusi"))
+  }
+
   private var measuredCount: Int {
     Sample.report.objectives.flatMap(\.result.indicators).count { $0.measurement != nil }
   }

@@ -74,6 +74,17 @@ public struct EntryText: Hashable, Sendable {
     return day
   }
 
+  /// The figures that the other language would read as others, such as `1.500`, with what this one reads.
+  public func ambiguousFigures(in language: Language) -> [(text: String, figure: Figure)] {
+    let other: Language = language == .italian ? .english : .italian
+    return [value, numerator, denominator].compactMap { text in
+      guard let text, let figure = try? Figure(typed: text, in: language),
+        let otherwise = try? Figure(typed: text, in: other), figure != otherwise
+      else { return nil }
+      return (text, figure)
+    }
+  }
+
   /// Whether nothing was measured.
   public var isEmpty: Bool {
     value == nil && numerator == nil && denominator == nil && done == nil
@@ -95,6 +106,16 @@ public struct EntryText: Hashable, Sendable {
     case "no", "n", "false", "falso", "0": false
     default: nil
     }
+  }
+}
+
+extension Phrases {
+  /// Returns how a figure was read that the other language would read as another.
+  public func readAs(_ text: String, _ figure: Figure) -> String {
+    let canonical = figure.canonical
+    return say(
+      "«\(text)» è letto come \(canonical), all'italiana; --language en lo legge all'inglese",
+      "'\(text)' is read as \(canonical), the English way; --language it reads it the Italian way")
   }
 }
 

@@ -16,8 +16,16 @@ public struct SheetReader {
     public let evidence: String?
     public let cause: String?
     public let author: String?
+    /// The figures that the other language would read as others.
+    public let ambiguous: [AmbiguousFigure]
     /// The measurement of the same day that this one corrects.
     public var replaces: String?
+  }
+
+  /// A figure as it was typed, and as it was read.
+  public struct AmbiguousFigure: Hashable, Sendable {
+    public let text: String
+    public let figure: Figure
   }
 
   /// What became of the sheet; with faults, nothing is to be recorded.
@@ -139,7 +147,10 @@ public struct SheetReader {
         of: entry, today: today, programmingYear: plan.header.programmingYear)
       return Entry(
         line: line, code: indicator.code, entry: entry, date: date, note: cells[.note],
-        evidence: cells[.evidence], cause: cells[.cause], author: cells[.by])
+        evidence: cells[.evidence], cause: cells[.cause], author: cells[.by],
+        ambiguous: text.ambiguousFigures(in: numbers).map {
+          AmbiguousFigure(text: $0.text, figure: $0.figure)
+        })
     } catch {
       throw SheetFault(line: line, .field(indicator.code, error))
     }

@@ -29,9 +29,11 @@ struct History: ParsableCommand {
       return
     }
     Console.print(
-      events.map { event in
-        "\(event.recordedAt.iso)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
-      }.joined(separator: "\n"))
+      lines: events.map { event in
+        let moment = World.local(event.recordedAt)
+        let time = "\(phrases.day(moment.date)) \(moment.time.prefix(5))"
+        return "\(time)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
+      })
   }
 }
 

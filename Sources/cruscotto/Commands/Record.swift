@@ -163,6 +163,9 @@ struct Record: ParsableCommand {
       let entry = try text.entry(of: measure, in: phrases.language)
       let day = try text.day(
         of: entry, today: World.today, programmingYear: plan.header.programmingYear)
+      for (text, figure) in text.ambiguousFigures(in: phrases.language) {
+        Console.complain(phrases.readAs(text, figure))
+      }
       return (entry, day)
     } catch {
       throw failure(error, phrases)

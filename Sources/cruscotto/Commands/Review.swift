@@ -84,7 +84,6 @@ struct Review: ParsableCommand {
         "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
       ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])
     }
-    Console.print(
-      ([phrases.need(.unconfirmed, doubtful.count), ""] + lines).joined(separator: "\n"))
+    Console.print(lines: [phrases.need(.unconfirmed, doubtful.count), ""] + lines)
   }
 }

@@ -38,8 +38,7 @@ struct Show: ParsableCommand {
     let day = try asOf.map { try Day.argument($0, phrases) } ?? World.today
     if let area = Code(code).flatMap({ plan.area($0) }) {
       let words = phrases.words(of: plan.derivation(ofArea: area.code, asOf: day))
-      Console.print(
-        ([phrases.asOf(day), "\(area.code) \(area.name)"] + words).joined(separator: "\n"))
+      Console.print(lines: [phrases.asOf(day), "\(area.code) \(area.name)"] + words)
       return
     }
     let objective = try plan.objective(named: code, phrases)
@@ -54,6 +53,6 @@ struct Show: ParsableCommand {
         lines += phrases.summary(of: indicator, outcome)
       }
     }
-    Console.print(lines.joined(separator: "\n"))
+    Console.print(lines: lines)
   }
 }

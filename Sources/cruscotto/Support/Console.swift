@@ -11,6 +11,22 @@ enum Console {
     write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
+  /// Writes lines that may hold words of a file; on a terminal a long one is broken between words, with
+  /// what follows below its first word.
+  static func print(lines: [String]) {
+    let width = terminalSize?.columns
+    let broken = lines.flatMap { line -> [String] in
+      let text = line.harmless
+      guard let width, text.cellWidth > width, width >= 20 else { return [text] }
+      let indent = text.prefix { $0 == " " }.count
+      let wrapped = String(text.dropFirst(indent)).wrapped(to: width - indent - 2)
+      return wrapped.enumerated().map { index, part in
+        String(repeating: " ", count: index == 0 ? indent : indent + 2) + part
+      }
+    }
+    write(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+  }
+
   /// Writes a text as it is: a report whose format forbids anything harmful.
   static func printExactly(_ text: String) {
     write(text, to: STDOUT_FILENO)
@@ -29,15 +45,21 @@ enum Console {
 
   /// What standard output can show: a terminal has a size and perhaps colours, a pipe has not.
   static func page(_ phrases: Phrases) -> TextPage {
-    var size = winsize()
-    let isKnown =
-      isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let size = terminalSize
     let hasColour =
       isTerminal && World.variable("NO_COLOR") == nil && World.variable("TERM") ?? "dumb" != "dumb"
     return TextPage(
-      width: isKnown ? Int(size.ws_col) : World.columns ?? 100,
-      height: isKnown && size.ws_row > 0 ? Int(size.ws_row) : nil, hasColour: hasColour,
+      width: size?.columns ?? World.columns ?? 100, height: size?.rows, hasColour: hasColour,
       isUnicode: phrases.isUnicode)
+  }
+
+  /// The size of the terminal; `nil` where standard output is none, or one that does not say.
+  private static var terminalSize: (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0,
+      size.ws_row > 0
+    else { return nil }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -26,6 +26,12 @@ struct SheetRecording {
       Console.complain("\(path): \(phrases.nothingRecorded(outcome.faults.count))")
       throw ExitStatus.badData.exitCode
     }
+    for entry in outcome.entries {
+      for ambiguous in entry.ambiguous {
+        let words = phrases.readAs(ambiguous.text, ambiguous.figure)
+        Console.complain("\(path):\(entry.line): \(words)")
+      }
+    }
     let events = events(of: outcome.entries)
     let saved = isDry || events.isEmpty ? access.plan : try access.append(events)
     var lines = isDry ? [] : events.map { phrases.words(of: $0, in: saved) }
