@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
-    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel"]),
+    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel", "Wording"]),
     .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .target(
+      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      path: "Tests/Faults", exclude: ["Shim"]),
+    .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
+    .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [

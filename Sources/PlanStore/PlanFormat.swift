@@ -6,8 +6,11 @@ import PerformanceModel
 public enum PlanFormat {
   /// The name that the file says it has.
   public static let name = "cruscotto-plan"
-  /// The version that this program reads and writes.
-  public static let version = 1
+  /// The version that this program writes.
+  ///
+  /// Older ones are migrated as they are read; newer ones can be looked at where nothing in them is
+  /// new to this program, but are never written.
+  public static let version = 2
 
   /// Reads a plan from the bytes of a file.
   ///
@@ -16,30 +19,27 @@ public enum PlanFormat {
   ///   - file: What problems call the file.
   /// - Returns: The plan with its events in canonical order, and what is odd about it.
   /// - Throws: Every problem of the file; then nothing of it can be trusted.
-  public static func read(
-    _ bytes: [UInt8], file: String
-  ) throws(PlanProblems) -> (plan: Plan, warnings: [PlanProblem]) {
+  public static func read(_ bytes: [UInt8], file: String) throws(PlanProblems) -> PlanContents {
     var padded = bytes
     padded.append(contentsOf: repeatElement(0, count: JSONCursor.padding))
     return try read(padded: padded, file: file)
   }
 
   /// Reads a plan from bytes that ``JSONCursor/padding`` zeros follow.
-  static func read(
-    padded bytes: [UInt8], file: String
-  ) throws(PlanProblems) -> (plan: Plan, warnings: [PlanProblem]) {
-    let outcome: Result<(plan: Plan, warnings: [PlanProblem]), PlanProblems> =
-      bytes.withUnsafeBytes { buffer in
-        guard let base = buffer.baseAddress else { return .failure(PlanProblems.empty(file)) }
-        var reader = PlanReader(
-          JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base))
-        let plan = reader.read()
-        let problems = reader.log.problems(of: file)
-        guard let plan, problems.list.allSatisfy(\.isWarning), problems.omitted == 0 else {
-          return .failure(problems)
-        }
-        return .success((plan, problems.list))
+  static func read(padded bytes: [UInt8], file: String) throws(PlanProblems) -> PlanContents {
+    let outcome: Result<PlanContents, PlanProblems> = bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return .failure(PlanProblems.empty(file)) }
+      var reader = PlanReader(
+        JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base))
+      let plan = reader.read()
+      let problems = reader.problems(of: file)
+      guard var plan, problems.list.allSatisfy(\.isWarning), problems.omitted == 0 else {
+        return .failure(problems)
       }
+      plan.migrate(from: reader.version)
+      return .success(
+        PlanContents(plan: plan, warnings: problems.list, version: reader.version))
+    }
     return try outcome.get()
   }
 
@@ -49,4 +49,14 @@ public enum PlanFormat {
     writer.write(plan)
     return writer.json.bytes
   }
+}
+
+/// What the bytes of a plan's file say.
+public struct PlanContents: Sendable {
+  /// The plan, with its events in canonical order.
+  public let plan: Plan
+  /// What is odd about the file, but no reason to refuse it.
+  public let warnings: [PlanProblem]
+  /// The version of the format that the file has.
+  public let version: Int
 }

@@ -20,8 +20,11 @@ public struct SavedPlan: Sendable {
   public let plan: Plan
   /// Whether somebody else changed the plan since it was last read here.
   public let hasChangesOfOthers: Bool
-  /// Decisions that others took about the same things meanwhile; both are kept, the later one holds.
+  /// Entries about the same things as those just added, made without knowledge of them; all are
+  /// kept, and a person should choose.
   public let contests: [Contest]
+  /// The state of the file before its layout was brought to the present version, if it just was.
+  public let migrated: Backup?
 }
 
 /// What became of a plan that was to be saved.

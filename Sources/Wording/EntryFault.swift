@@ -14,6 +14,8 @@ public enum EntryFault: Error, Hashable, Sendable {
   case authorMissing
   /// A number for an act, an answer for a number, or parts for a measure that has none.
   case wrongKind(Measure)
+  /// The entry would change a figure of a day that is closed.
+  case closedDays(Closure)
 }
 
 extension Phrases {
@@ -34,7 +36,18 @@ extension Phrases {
       say("la data è dopo oggi, \(day(today))", "the date is after today, \(day(today))")
     case .authorMissing: say("serve il nome di chi inserisce", "the name of who enters is needed")
     case .wrongKind(let measure): wrongKind(measure)
+    case .closedDays(let closure): closedDays(closure)
     }
+  }
+
+  private func closedDays(_ closure: Closure) -> String {
+    let decision = closure.decision
+    let who = "\(decision.author), \(day(decision.recordedAt.day))"
+    return say(
+      "i giorni fino al \(day(closure.lastDay)) sono chiusi (\(who)); "
+        + "cruscotto reopen li riapre, con un motivo",
+      "the days up to \(day(closure.lastDay)) are closed (\(who)); "
+        + "cruscotto reopen opens them again, with a reason")
   }
 
   private func wrongKind(_ measure: Measure) -> String {

@@ -112,9 +112,41 @@ extension Phrases {
         "\(code): ritirato \(value), \(retraction.reason)",
         "\(code): retracted \(value), \(retraction.reason)")
     case .decided(let code, let decision):
-      return (code.map { "\($0): " } ?? "") + words(of: decision.ruling)
-        + (decision.note.map { ", \($0)" } ?? "")
+      return (code.map { "\($0): " } ?? "") + words(of: decision)
+        + before(decision, about: code, in: plan) + (decision.note.map { ", \($0)" } ?? "")
     }
+  }
+
+  /// Returns what held before a change, in brackets; nothing for what people say of a reading.
+  private func before(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
+    guard let text = earlier(than: decision, about: code, in: plan) else { return "" }
+    return say(" (prima \(text))", " (before: \(text))")
+  }
+
+  private func earlier(than decision: Decision, about code: Code?, in plan: Plan) -> String? {
+    let day = decision.firstDay ?? decision.recordedAt.day
+    let plan = plan.before(decision, about: code)
+    switch decision.ruling {
+    case .revised:
+      guard let target = code.flatMap({ plan.indicator($0) })?.target(on: day) else { return nil }
+      return criterion(target.criterion, target.unit)
+    case .weight: return code.flatMap { plan.objective($0) }?.weight(on: day).text(in: language)
+    case .thresholds:
+      let thresholds = plan.thresholds(on: day)
+      return "\(percent(thresholds.nearly)), \(percent(thresholds.partial))"
+    case .assigned:
+      let assignment = code.flatMap { plan.objective($0) }?.assignmentInForce
+      let names = [assignment?.office, assignment?.person].compactMap { $0 }
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    case .confirmed, .reopened, .corrected, .closed, .opened: return nil
+    }
+  }
+
+  /// Returns what was decided, and from which day it holds.
+  public func words(of decision: Decision) -> String {
+    let ruling = words(of: decision.ruling)
+    guard let first = decision.validFrom else { return ruling }
+    return say("\(ruling), dal \(day(first))", "\(ruling), from \(day(first))")
   }
 
   private func words(of ruling: Decision.Ruling) -> String {
@@ -130,6 +162,11 @@ extension Phrases {
     case .thresholds(let thresholds):
       say("soglie ", "thresholds ")
         + "\(percent(thresholds.nearly)), \(percent(thresholds.partial))"
+    case .closed(let day):
+      say("chiuso fino al \(self.day(day))", "closed up to \(self.day(day))")
+    case .opened(nil): say("riaperto", "opened again")
+    case .opened(let day?):
+      say("riaperto dal \(self.day(day))", "opened again from \(self.day(day))")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import PerformanceModel
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 @Suite("What is kept between two keys")
 struct FreshnessTests {
   @Test("after any events every figure is that of a dashboard opened anew", arguments: 1...6)
-  func events(seed: UInt64) {
+  func events(seed: Int) {
     var random = SplitMix64(seed: seed)
     var state = State.opened()
     if seed.isMultiple(of: 3) { state.office = state.offices.first?.name }

@@ -75,7 +75,7 @@ struct CommandTests {
     "bad input gets one clear message and the right exit code",
     arguments: [
       (["status", "none.json"], 66, "none.json"),
-      (["status", "."], 66, "folder"),
+      (["status", "."], 66, "cartella"),
       (["stauts", "plan.json"], 64, "did you mean 'status'?"),
       (["status", "plan.json", "--fail-on", "broken"], 64, "must be one of"),
       (["status", "plan.json", "--as-of", "31/2/2017"], 65, "31/2/2017"),

@@ -51,14 +51,14 @@ struct BadInputTests {
   func otherFiles() {
     #expect(
       complaints([]) == [
-        "p.json:1:1: the file is empty; copy a backup back from the folder `.NAME.backups` beside it"
+        "p.json:1:1: the file is empty; cruscotto restore brings a backup back"
       ]
     )
     #expect(complaints(" \n".utf8) == complaints([]))
     #expect(
       complaints("hello".utf8) == [
         "p.json:1:1: 'h' stands where a value must stand; "
-          + "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
+          + "mend the text, or bring a backup back with cruscotto restore"
       ])
     let other = [
       "p.json:1:1: this JSON file is not a plan of cruscotto; "
@@ -127,22 +127,25 @@ struct BadInputTests {
       complaints(#"{"format":"cruscotto-plan","version":1,"x":\#(deep)"#.utf8) == [
         "p.json:1:108: x\(String(repeating: "[0]", count: 63)): "
           + "more than 64 lists and objects lie in each other; "
-          + "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
+          + "mend the text, or bring a backup back with cruscotto restore"
       ])
   }
 }
 
 extension [BadInput] {
   fileprivate static var all: [BadInput] {
-    let mend = "mend the text, or copy a backup back from the folder `.NAME.backups` beside it"
+    let mend = "mend the text, or bring a backup back with cruscotto restore"
     return [
       BadInput(
-        "newer version", "\"version\":1", "\"version\":2",
-        "p.json:3:11: version: the file has version '2' of the format, and this program knows 1; "
+        "no version's number", "\"version\":2", "\"version\":0",
+        "p.json:3:11: version: '0' is no version of the format; write a number from 1 to 2"),
+      BadInput(
+        "newer version with something new", "\"version\":2,", "\"version\":3,\"language\":\"de\",",
+        "p.json:3:11: version: the file has version '3' of the format, and this program knows 2; "
           + "open it with a newer cruscotto"),
       BadInput(
-        "no version", "\"version\":1,", "",
-        "p.json:1:1: the version of the format is missing; add \"version\": 1"),
+        "no version", "\"version\":2,", "",
+        "p.json:1:1: the version of the format is missing; add \"version\": 2"),
       BadInput(
         "missing member", "\"name\":\"Competitività\"", "\"x\":1",
         "p.json:12:1: areas[0]: the member 'name' is missing; add it"),
@@ -274,7 +277,7 @@ extension [BadInput] {
       BadInput(
         "undecided merge", "{\"id\":\"a1\"", "<<<<<<< HEAD\n{\"id\":\"a1\"",
         "p.json:23:1: measurements[0]: git left a merge undecided here; "
-          + "choose a side, or let `cruscotto merge-file` merge"),
+          + "cruscotto settle shows both sides and lets you choose"),
       BadInput(
         "dangerous text in a message", "2017-06-30", "2017\u{202E}\\u001b[31m",
         "p.json:23:37: measurements[0].date: '2017\\u{202E}\\u{1B}[31m' is no day; "

@@ -57,7 +57,7 @@ struct DocumentationTests {
     let folder = Scratch()
     let changes = [
       (#""value":76.5,"#, ""), (#""value":76.5"#, #""value":"76.5""#), ("200", "0"),
-      ("\"version\":1", "\"version\":2"), (#""author":"Bianchi","#, ""), (#""about":"1.1.2","#, ""),
+      ("\"version\":2", "\"version\":3"), (#""author":"Bianchi","#, ""), (#""about":"1.1.2","#, ""),
       ("percent", "per cent"), (#""id":"9"#, #""id":"9 "#), (#""value":80,"unit""#, #""unit""#),
     ]
     for (place, change) in changes.enumerated() {

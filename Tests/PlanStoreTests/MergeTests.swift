@@ -65,19 +65,20 @@ struct MergeTests {
     #expect(merge.plan.objectives[1].weight == (side == .ours ? 3 : 4))
   }
 
-  @Test("decisions about one thing on both sides are kept and reported")
+  @Test("decisions about one thing on both sides are kept, and wait for a person")
   func contests() {
     var (ours, theirs) = (Self.base, Self.base)
-    let (mine, other) = (
-      Decision.sample("n1", .corrected(.visits), at: 20), Decision.sample("n2", .confirmed, at: 21)
-    )
-    ours.apply(.decided(.of("1.1"), mine))
-    theirs.apply(.decided(.of("1.1"), other))
-    theirs.apply(.decided(.of("1.1"), .sample("n3", .weight(9), at: 22)))
+    let code = Code.of("1.1")
+    let mine = ours.decided(.corrected(.visits), about: code, id: "n1", author: "A", at: .at(20))
+    let other = theirs.decided(.confirmed, about: code, id: "n2", author: "B", at: .at(21))
+    ours.apply(mine)
+    theirs.apply(other)
+    theirs.apply(theirs.decided(.weight(9), about: code, id: "n3", author: "B", at: .at(22)))
     let merge = Merge(base: Self.base, ours: ours, theirs: theirs)
-    #expect(merge.contests == [Contest(code: .of("1.1"), ours: mine, theirs: other)])
+    let new = merge.plan.contests.filter { !Self.base.contests.contains($0) }
+    #expect(new == [Contest(code: code, sides: [mine, other])])
     #expect(merge.conflicts == [])
-    #expect(merge.plan.indicator(.of("1.1"))?.decisions.suffix(2).map(\.id) == ["n1", "n2"])
+    #expect(merge.plan.indicator(code)?.decisions.suffix(2).map(\.id) == ["n1", "n2"])
   }
 
   private static let cases: [MergeCase] = [

@@ -59,18 +59,26 @@ struct PlanFileTests {
     #expect(try await theirs.loadIfChanged() == nil)
   }
 
-  @Test("two decisions about one thing are both kept, and reported")
+  @Test("two decisions about one thing are both kept, reported, and settled by a person")
   func contest() async throws {
     let path = folder.write(.small)
     let (ours, theirs) = (PlanFile(path), PlanFile(path))
-    _ = try await ours.load()
+    let plan = try await ours.load().plan
     _ = try await theirs.load()
-    let heavy = Decision.sample("d1", .weight(3))
-    let light = Decision.sample("d2", .weight(2), at: 1)
-    _ = try await theirs.append([.decided(visit, heavy)])
-    let saved = try await ours.append([.decided(visit, light)])
-    #expect(saved.contests == [Contest(code: visit, ours: light, theirs: heavy)])
-    #expect(saved.plan.objective(visit)?.decisions.map(\.id) == ["d1", "d2"])
+    let heavy = plan.decided(.weight(3), about: visit, id: "d1", author: "A", at: .at(0))
+    let light = plan.decided(.weight(2), about: visit, id: "d2", author: "B", at: .at(1))
+    _ = try await theirs.append([heavy])
+    let saved = try await ours.append([light])
+    #expect(saved.contests == [Contest(code: visit, sides: [heavy, light])])
+    #expect(saved.plan.objective(visit)?.weight(on: .of("2018-01-01")) == 2)
+    let settlement = saved.contests[0].settlement(
+      keeping: 0, in: saved.plan, note: "delibera", author: "C", at: .at(0)
+    ) { "d3" }
+    let settled = try await ours.append(settlement)
+    #expect(settled.contests == [])
+    #expect(try folder.plan().contests == [])
+    #expect(settled.plan.objective(visit)?.weight(on: .of("2018-01-01")) == 3)
+    #expect(settled.plan.objective(visit)?.decisions.map(\.id) == ["d1", "d2", "d3"])
   }
 
   @Test("an event about what the plan does not hold is refused")
@@ -173,15 +181,17 @@ struct PlanFileTests {
     let store = PlanFile(path)
     for place in 0..<6 { _ = try await store.append([measured("a\(place)", at: place)]) }
     let backups = try Backups(of: path)
-    #expect(backups.moments.count == 3)
-    let latest = try LoadedPlan(contentsOf: backups.path(of: backups.moments[0])).plan
+    #expect(backups.all.count == 3)
+    let latest = try LoadedPlan(contentsOf: backups.all[0].path).plan
     #expect(latest.indicator(visit)?.measurements.count == 5)
   }
 
   @Test("of old backups the last of each day stays")
   func survivors() {
-    let hours = (0..<240).map { Timestamp.at($0 * 3_600_000) }
-    let kept = Backups.survivors(of: hours).sorted(by: >).map(\.iso)
+    let hours = (0..<240).map { hour in
+      Backup(at: .at(hour * 3_600_000), because: .saved, in: "/f")
+    }
+    let kept = Backups.survivors(of: hours).map(\.moment).sorted(by: >).map(\.iso)
     #expect(
       kept == [
         "2018-01-10T23:00:00.000Z", "2018-01-10T22:00:00.000Z", "2018-01-10T21:00:00.000Z",

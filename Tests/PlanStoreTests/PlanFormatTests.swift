@@ -25,7 +25,7 @@ struct PlanFormatTests {
       plan.lines == [
         #"{"#,
         #""format":"cruscotto-plan","#,
-        #""version":1,"#,
+        #""version":2,"#,
         #""title":"Piano","#,
         #""organisation":"Camera","#,
         #""firstYear":2017,"#,
@@ -84,7 +84,7 @@ struct PlanFormatTests {
     let text = Plan.small.lines.joined(separator: "\n")
     let plan = try read(
       text.replacingFirst(
-        "\"version\":1,", with: "\"version\":1,\"x\": [ \"\u{202E} \\\" è\" , 1.0 ],"))
+        "\"version\":2,", with: "\"version\":2,\"x\": [ \"\u{202E} \\\" è\" , 1.0 ],"))
     #expect(plan.unknownMembers == [UnknownMember(name: "x", json: "[\"\u{202E} \\\" è\",1.0]")])
     #expect(plan.lines.contains(#""x":["\u202e \" è",1.0],"#))
   }

@@ -31,8 +31,11 @@ extension Measurement {
 }
 
 extension Decision {
-  static func sample(_ id: String, _ ruling: Ruling, at moment: Int = 0) -> Decision {
-    Decision(id: id, ruling: ruling, author: "Bianchi", recordedAt: .at(moment))
+  static func sample(
+    _ id: String, _ ruling: Ruling, at moment: Int = 0, follows: String...
+  ) -> Decision {
+    Decision(
+      id: id, ruling: ruling, follows: follows, author: "Bianchi", recordedAt: .at(moment))
   }
 }
 
@@ -138,13 +141,13 @@ extension PlanEvent {
           id: "b1", measurement: "a3", reason: "errore", author: "Rossi", recordedAt: .at(4),
           unknownMembers: [UnknownMember(name: "y", json: "{}")])),
       .decided(ratio, .sample("c1", .confirmed, at: 5)),
-      .decided(ratio, .sample("c11", .reopened, at: 5)),
-      .decided(ratio, .sample("c2", .corrected(.visits), at: 6)),
+      .decided(ratio, .sample("c11", .reopened, at: 5, follows: "c1")),
+      .decided(ratio, .sample("c2", .corrected(.visits), at: 6, follows: "c11")),
       .decided(
         ratio,
         Decision(
           id: "c3", ruling: .revised(.visits), validFrom: .of("2017-07-01"), note: "delibera",
-          author: "Giunta", recordedAt: .at(7),
+          follows: ["c11", "c2"], author: "Giunta", recordedAt: .at(7),
           unknownMembers: [
             UnknownMember(name: "z", json: "1"),
             UnknownMember(name: "w", json: "2", inside: "target"),
@@ -152,6 +155,9 @@ extension PlanEvent {
       .decided(ratio, .sample("c4", .weight(.of("1.5")), at: 8)),
       .decided(ratio, .sample("c5", .assigned(Assignment(office: "Studi")), at: 9)),
       .decided(nil, .sample("c6", .thresholds(Thresholds(nearly: 95, partial: 50)), at: 10)),
+      .decided(nil, .sample("c7", .closed(through: .of("2017-03-31")), at: 11)),
+      .decided(nil, .sample("c8", .opened(from: .of("2017-01-31")), at: 12, follows: "c7")),
+      .decided(nil, .sample("c9", .opened(from: nil), at: 13, follows: "c8")),
     ]
   }
 }
@@ -172,8 +178,7 @@ func read(_ text: String) throws -> Plan {
 /// Returns what reading a text complains about, a line each.
 func complaints(_ bytes: some Sequence<UInt8>) -> [String] {
   do {
-    let (_, warnings) = try PlanFormat.read(Array(bytes), file: "p.json")
-    return warnings.map(\.description)
+    return try PlanFormat.read(Array(bytes), file: "p.json").warnings.map(\.description)
   } catch {
     return error.description.split(separator: "\n").map(String.init)
   }

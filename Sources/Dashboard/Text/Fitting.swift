@@ -24,6 +24,9 @@ extension String {
     return kept + ellipsis
   }
 
+  /// The text; `nil` when nothing is in it but white space.
+  var nonEmpty: String? { trimmed.isEmpty ? nil : self }
+
   /// The text without white space at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -123,11 +123,9 @@ extension State {
       return []
     }
     let events = changed.map { code in
-      PlanEvent.decided(
-        code,
-        Decision(
-          id: identifiers.next(), ruling: .assigned(assignment), author: author,
-          recordedAt: recordingTime(of: code, at: moment)))
+      plan.decided(
+        .assigned(assignment), about: code, id: identifiers.next(), author: author,
+        at: moment.now)
     }
     let words =
       changed.count == 1

@@ -114,8 +114,8 @@ extension State {
     return effects
   }
 
-  func recordingTime(of code: Code?, at moment: Moment) -> Timestamp {
-    plan.recordingTime(of: code, at: moment.now)
+  func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
+    plan.indicator(code)?.recordingTime(at: moment.now) ?? moment.now
   }
 
   /// Adds events to the plan and asks for them to be saved.
@@ -185,10 +185,9 @@ extension State {
       return lost.map { repetition(of: .measured(code, $0), at: moment) }
     case .decided(let code, let decision):
       guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
-      let reversal = Decision(
-        id: identifiers.next(), ruling: ruling, note: phrases.undoReason, author: author,
-        recordedAt: recordingTime(of: code, at: moment))
-      return .decided(code, reversal)
+      return plan.decided(
+        ruling, about: code, id: identifiers.next(), note: phrases.undoReason, author: author,
+        at: moment.now)
     }
   }
 
@@ -204,7 +203,7 @@ extension State {
         if case .assigned = other.ruling { other.id != decision.id } else { false }
       }
       return earlier?.ruling ?? .assigned(objective.assignment)
-    case .weight, .thresholds: return nil
+    case .weight, .thresholds, .closed, .opened: return nil
     }
   }
 
@@ -223,11 +222,9 @@ extension State {
           id: identifiers.next(), measurement: retraction.measurement, reason: retraction.reason,
           author: retraction.author, recordedAt: recordingTime(of: code, at: moment)))
     case .decided(let code, let decision):
-      let again = Decision(
-        id: identifiers.next(), ruling: decision.ruling, validFrom: decision.validFrom,
-        note: decision.note, author: decision.author,
-        recordedAt: recordingTime(of: code, at: moment))
-      return .decided(code, again)
+      return plan.decided(
+        decision.ruling, about: code, id: identifiers.next(), validFrom: decision.validFrom,
+        note: decision.note, author: decision.author, at: moment.now)
     }
   }
 }

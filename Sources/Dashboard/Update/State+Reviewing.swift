@@ -47,12 +47,9 @@ extension State {
   private mutating func record(
     _ ruling: Decision.Ruling, of form: ReviewForm, at moment: Moment
   ) -> [Effect] {
-    guard let indicator = plan.indicator(form.code) else { return [] }
-    let note = form.note.text.isEmpty ? nil : form.note.text
-    let decision = Decision(
-      id: identifiers.next(), ruling: ruling, note: note, author: author,
-      recordedAt: indicator.recordingTime(at: moment.now))
-    let event = PlanEvent.decided(form.code, decision)
+    let event = plan.decided(
+      ruling, about: form.code, id: identifiers.next(), note: form.note.text.nonEmpty,
+      author: author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
     overlay = nil
     return commit(

@@ -4,20 +4,25 @@ public struct Decision: Hashable, Sendable {
   public let ruling: Ruling
   /// The first day for which the ruling holds; `nil` for its default, see ``holds(on:)``.
   public let validFrom: Day?
+  /// Why, in the words of who decided.
   public let note: String?
+  /// The decisions about the same matter that were known and that this one goes beyond, by name;
+  /// all others about it were taken without knowledge of this one, or before they were seen.
+  public let follows: [String]
   public let author: String
   public let recordedAt: Timestamp
   public let unknownMembers: [UnknownMember]
 
   /// Creates a decision.
   public init(
-    id: String, ruling: Ruling, validFrom: Day? = nil, note: String? = nil, author: String,
-    recordedAt: Timestamp, unknownMembers: [UnknownMember] = []
+    id: String, ruling: Ruling, validFrom: Day? = nil, note: String? = nil, follows: [String] = [],
+    author: String, recordedAt: Timestamp, unknownMembers: [UnknownMember] = []
   ) {
     self.id = id
     self.ruling = ruling
     self.validFrom = validFrom
     self.note = note
+    self.follows = follows
     self.author = author
     self.recordedAt = recordedAt
     self.unknownMembers = unknownMembers
@@ -39,6 +44,26 @@ public struct Decision: Hashable, Sendable {
     case assigned(Assignment)
     /// The thresholds of the plan.
     case thresholds(Thresholds)
+    /// The figures of all days up to this one are final.
+    case closed(through: Day)
+    /// Closed days can be changed again from this one on; all of them where it is `nil`.
+    case opened(from: Day?)
+
+    /// What the ruling is about, of one objective, indicator or plan.
+    public var matter: Matter {
+      switch self {
+      case .confirmed, .reopened, .corrected, .revised: .target
+      case .weight: .weight
+      case .assigned: .assignment
+      case .thresholds: .thresholds
+      case .closed, .opened: .closing
+      }
+    }
+  }
+
+  /// What decisions can be about; those about one matter replace each other.
+  public enum Matter: CaseIterable, Hashable, Sendable {
+    case target, weight, assignment, thresholds, closing
   }
 
   /// Returns whether the decision holds on a day.
@@ -48,7 +73,7 @@ public struct Decision: Hashable, Sendable {
   public func holds(on day: Day) -> Bool {
     if let validFrom { return validFrom <= day }
     switch ruling {
-    case .confirmed, .reopened, .corrected, .assigned: return true
+    case .confirmed, .reopened, .corrected, .assigned, .closed, .opened: return true
     case .revised, .weight, .thresholds: return recordedAt.day <= day
     }
   }
@@ -56,7 +81,7 @@ public struct Decision: Hashable, Sendable {
 
 extension [Decision] {
   /// The decisions in the order of their recording, in which a later one goes before an earlier one.
-  fileprivate var byRecording: [Decision] {
+  var byRecording: [Decision] {
     count < 2 ? self : sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
   }
 
@@ -73,7 +98,7 @@ extension Indicator {
       switch decision.ruling {
       case .corrected(let changed), .revised(let changed): changed
       case .reopened: self.target
-      case .confirmed, .weight, .assigned, .thresholds: target
+      case .confirmed, .weight, .assigned, .thresholds, .closed, .opened: target
       }
     }
   }
@@ -96,7 +121,7 @@ extension Indicator {
       switch decision.ruling {
       case .confirmed, .corrected, .revised: .confirmed
       case .reopened: self.reading
-      case .weight, .assigned, .thresholds: reading
+      case .weight, .assigned, .thresholds, .closed, .opened: reading
       }
     }
   }

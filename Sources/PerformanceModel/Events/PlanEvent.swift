@@ -53,14 +53,15 @@ extension Plan {
     case .retracted(let code, let retraction):
       return update(code) { $0.retractions.append(retraction) }
     case .decided(nil, let decision):
+      guard [.thresholds, .closing].contains(decision.ruling.matter) else { return false }
       decisions.append(decision)
       return true
     case .decided(let code?, let decision):
       guard let index = objectiveIndex(of: code) else { return false }
-      switch decision.ruling {
-      case .weight, .assigned, .thresholds: objectives[index].decisions.append(decision)
-      case .confirmed, .reopened, .corrected, .revised:
-        return update(code) { $0.decisions.append(decision) }
+      switch decision.ruling.matter {
+      case .target: return update(code) { $0.decisions.append(decision) }
+      case .weight, .assignment: objectives[index].decisions.append(decision)
+      case .thresholds, .closing: return false
       }
       return true
     }
@@ -74,18 +75,6 @@ extension Plan {
         + objective.indicators.flatMap(\.history)
     }
     return (own + others).sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) }
-  }
-}
-
-extension Plan {
-  /// Returns the time to give to a new event about an indicator, an objective or, without a code, the
-  /// plan: now, but later than every event about the same, even where the clock went back.
-  public func recordingTime(of code: Code?, at now: Timestamp) -> Timestamp {
-    let objective = code.flatMap(objective)
-    let decisions = code == nil ? decisions : objective?.decisions ?? []
-    let indicator = objective?.indicators.first { $0.code == code }
-    let times = decisions.map(\.recordedAt) + (indicator?.history.map(\.recordedAt) ?? [])
-    return times.max().map { max(now, Timestamp(milliseconds: $0.milliseconds + 1)) } ?? now
   }
 }
 

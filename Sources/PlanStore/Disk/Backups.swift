@@ -3,11 +3,12 @@ import PerformanceModel
 
 /// Earlier states of a plan's file, in a hidden folder beside it.
 ///
-/// A backup is a second name for the file that saving replaces, so it costs no copying. The newest
-/// few are kept, and the last one of each of some days: see ``survivors(of:)``.
+/// A backup is a second name for the file that saving replaces, so it costs no copying. Their number
+/// is bounded: see ``survivors(of:)``.
 public struct Backups: Sendable {
   private static let newest = 3
   private static let days = 7
+  private static let specials = 5
 
   private let location: PlanLocation
 
@@ -20,44 +21,81 @@ public struct Backups: Sendable {
     location = try PlanLocation(path)
   }
 
-  /// The moments at which the states were replaced, the latest first.
-  public var moments: [Timestamp] {
-    namesInFolder(location.backupFolder).compactMap(Self.moment).sorted(by: >)
-  }
-
-  /// Returns the file that holds the state replaced at a moment.
-  public func path(of moment: Timestamp) -> String {
-    "\(location.backupFolder)/\(Self.fileName(of: moment))"
+  /// All states that are kept, the latest first.
+  public var all: [Backup] {
+    namesInFolder(location.backupFolder)
+      .compactMap { Backup(fileName: $0, in: location.backupFolder) }
+      .sorted { ($0.moment, $0.name) > ($1.moment, $1.name) }
   }
 
   /// Keeps the file as it is now, and forgets the states that are no longer needed.
-  func keepCurrent() {
+  ///
+  /// - Parameter reason: Why the file is replaced.
+  /// - Returns: The backup.
+  /// - Throws: Why there is none.
+  @discardableResult
+  func keepCurrent(because reason: Backup.Reason) throws(StoreError) -> Backup {
+    let backup: Backup
+    do throws(SystemError) {
+      backup = try kept(because: reason)
+      if reason.isSpecial {
+        try OpenFile(location.backupFolder, O_RDONLY | O_DIRECTORY).sync()
+      }
+    } catch {
+      throw .failed(.backup, location.name, error)
+    }
+    forgetOthers()
+    return backup
+  }
+
+  private func kept(because reason: Backup.Reason) throws(SystemError) -> Backup {
     mkdir(location.backupFolder, 0o777)
     var moment = Timestamp.now
-    while link(location.path, path(of: moment)) != 0, errno == EEXIST {
-      moment = Timestamp(milliseconds: moment.milliseconds + 1)
+    while true {
+      let backup = Backup(at: moment, because: reason, in: location.backupFolder)
+      if link(location.path, backup.path) == 0 { return backup }
+      switch errno {
+      case EINTR: break
+      case EEXIST: moment = Timestamp(milliseconds: moment.milliseconds + 1)
+      case EPERM, ENOTSUP, EMLINK:
+        // Some file systems know no second names, and some systems forbid them for files of others.
+        try copy(to: backup.path)
+        return backup
+      case let code: throw SystemError(code: code)
+      }
     }
-    let all = moments
+  }
+
+  private func copy(to path: String) throws(SystemError) {
+    let original = try OpenFile(location.path, O_RDONLY)
+    let attributes = try FileAttributes(of: original)
+    let bytes = try original.contents(padding: 0)
+    let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    do throws(SystemError) {
+      try file.write(bytes)
+      attributes.apply(to: file)
+      try file.sync()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private func forgetOthers() {
+    let all = all
     let kept = Self.survivors(of: all)
-    for moment in all where !kept.contains(moment) { unlink(path(of: moment)) }
+    for backup in all where !kept.contains(backup) { unlink(backup.path) }
   }
 
-  /// Returns which states to keep: the newest three, and the last of each of the newest seven days.
-  static func survivors(of moments: [Timestamp]) -> Set<Timestamp> {
-    let latest = moments.sorted(by: >)
-    let lastOfDays = Dictionary(latest.map { ($0.day, $0) }, uniquingKeysWith: max).values
-    return Set(latest.prefix(newest)).union(lastOfDays.sorted(by: >).prefix(days))
-  }
-
-  /// Returns `2017-12-31T09-30-00.125Z.json`; colons would trouble other systems.
-  private static func fileName(of moment: Timestamp) -> String {
-    String(moment.iso.map { $0 == ":" ? "-" : $0 }) + ".json"
-  }
-
-  private static func moment(of fileName: String) -> Timestamp? {
-    guard fileName.hasSuffix(".json"), let mark = fileName.firstIndex(of: "T") else { return nil }
-    let time = fileName[mark...].dropLast(5).map { $0 == "-" ? ":" : $0 }
-    return Timestamp(iso: fileName[..<mark] + String(time))
+  /// Returns which states to keep: of those that saving left, the newest three and the last of each of
+  /// the newest seven days; of the others, the newest five.
+  static func survivors(of backups: [Backup]) -> Set<Backup> {
+    let latest = backups.sorted { $0.moment > $1.moment }
+    let saved = latest.filter { !$0.reason.isSpecial }
+    let lastOfDays = Dictionary(saved.map { ($0.moment.day, $0) }) { first, _ in first }.values
+    let daily = lastOfDays.sorted { $0.moment > $1.moment }.prefix(days)
+    return Set(saved.prefix(newest)).union(daily)
+      .union(latest.filter(\.reason.isSpecial).prefix(specials))
   }
 }
 

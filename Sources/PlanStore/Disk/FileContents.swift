@@ -26,9 +26,21 @@ struct FileContents {
   }
 
   /// Returns the plan in the bytes.
-  func parsed() throws(StoreError) -> (plan: Plan, warnings: [PlanProblem]) {
+  func parsed() throws(StoreError) -> PlanContents {
     do throws(PlanProblems) {
       return try PlanFormat.read(padded: padded, file: location.name)
+    } catch {
+      throw .invalid(error)
+    }
+  }
+}
+
+extension FileContents {
+  /// Returns the two sides of a merge that was left undecided in the bytes; `nil` where none was.
+  func undecided() throws(StoreError) -> UndecidedMerge? {
+    do throws(PlanProblems) {
+      return try UndecidedMerge(
+        Array(padded.dropLast(JSONCursor.padding)), file: location.name)
     } catch {
       throw .invalid(error)
     }
@@ -52,6 +64,9 @@ private func writingObstacle(
 ) -> StoreError? {
   if let code = location.fault(for: W_OK) ?? location.folderFault {
     return .writeProtected(location.name, SystemError(code: code))
+  }
+  if location.hasTooLongName {
+    return .failed(.lock, location.name, SystemError(code: ENAMETOOLONG))
   }
   if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 {
     flock(file.descriptor, LOCK_UN)

@@ -5,6 +5,8 @@ public struct LoadedPlan: Sendable {
   public let plan: Plan
   /// What is odd about the file, but no reason to refuse it.
   public let warnings: [PlanProblem]
+  /// The version of the format that the file has.
+  public let version: Int
   /// Tells whether the file has changed since.
   public let fingerprint: Fingerprint
   /// Why the plan cannot be saved here; `nil` when it can.
@@ -19,9 +21,14 @@ public struct LoadedPlan: Sendable {
 
   init(at location: PlanLocation) throws(StoreError) {
     let contents = try FileContents(of: location)
-    (plan, warnings) = try contents.parsed()
+    let parsed = try contents.parsed()
+    plan = parsed.plan
+    warnings = parsed.warnings
+    version = parsed.version
     fingerprint = contents.fingerprint
-    obstacle = contents.obstacle
+    obstacle =
+      parsed.version > PlanFormat.version
+      ? .newerVersion(location.name, parsed.version) : contents.obstacle
     realPath = location.path
   }
 }

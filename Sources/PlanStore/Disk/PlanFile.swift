@@ -6,10 +6,27 @@ import PerformanceModel
 /// Calls wait for the disk and for other writers, so the screen must not wait for them. Nothing
 /// suspends between reading the file and replacing it.
 public actor PlanFile: PlanStore {
-  private let path: String
-  private let patience: Int
+  let path: String
+  let patience: Int
   /// The plan as this program last read or wrote it.
-  private var base: (plan: Plan, fingerprint: Fingerprint)?
+  var base: Known?
+
+  /// What is known of the file.
+  struct Known {
+    let plan: Plan
+    let version: Int
+    let fingerprint: Fingerprint
+
+    init(_ loaded: LoadedPlan) {
+      self.init(plan: loaded.plan, version: loaded.version, fingerprint: loaded.fingerprint)
+    }
+
+    init(plan: Plan, version: Int, fingerprint: Fingerprint) {
+      self.plan = plan
+      self.version = version
+      self.fingerprint = fingerprint
+    }
+  }
 
   /// Creates the owner of a file.
   ///
@@ -25,12 +42,12 @@ public actor PlanFile: PlanStore {
   public init(_ path: String, asLoaded loaded: LoadedPlan, patience: Int = 3000) {
     self.path = path
     self.patience = patience
-    base = (loaded.plan, loaded.fingerprint)
+    base = Known(loaded)
   }
 
   public func load() throws(StoreError) -> LoadedPlan {
     let loaded = try LoadedPlan(contentsOf: path)
-    base = (loaded.plan, loaded.fingerprint)
+    base = Known(loaded)
     return loaded
   }
 
@@ -40,7 +57,7 @@ public actor PlanFile: PlanStore {
     if let base, base.fingerprint.isStill(location) { return nil }
     let loaded = try LoadedPlan(at: location)
     let isSame = base?.fingerprint.digest == loaded.fingerprint.digest
-    base = (loaded.plan, loaded.fingerprint)
+    base = Known(loaded)
     return isSame ? nil : loaded
   }
 
@@ -48,21 +65,33 @@ public actor PlanFile: PlanStore {
     let location = try writableLocation()
     return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
       let current = try currentPlan(at: location)
-      var plan = current.plan
+      var plan = current.known.plan
       let missing = events.filter { !plan.holds($0) }
-      let lost = missing.filter { !plan.apply($0) }
-      guard lost.isEmpty else { throw .unknownSubjects(lost.map { $0.code?.text ?? $0.id }) }
-      let contests =
-        current.isOfOthers
-        ? Contest.all(of: missing, base: base?.plan ?? current.plan, theirs: current.plan) : []
-      if missing.isEmpty {
+      try add(missing, to: &plan, at: location)
+      guard !missing.isEmpty else {
         try location.syncFolder()
-        base = (current.plan, current.fingerprint)
-      } else {
-        try write(plan, to: location)
+        base = current.known
+        return saved(plan, isOfOthers: current.isOfOthers)
       }
-      return saved(plan, isOfOthers: current.isOfOthers, contests)
+      let backup = try write(plan, over: current.known.version, at: location)
+      let names = Set(missing.map(\.id))
+      let contests = plan.contests.filter { $0.sides.contains { names.contains($0.id) } }
+      return saved(plan, isOfOthers: current.isOfOthers, contests, migrated: backup)
     }
+  }
+
+  /// Adds events to a plan, each of which it must know the subject of and be open for.
+  private func add(
+    _ events: [PlanEvent], to plan: inout Plan, at location: PlanLocation
+  ) throws(StoreError) {
+    var lost: [String] = []
+    for event in events {
+      if let closure = plan.closure(forbidding: event) {
+        throw .closedDays(location.name, closure)
+      }
+      if !plan.apply(event) { lost.append(event.code?.text ?? event.id) }
+    }
+    guard lost.isEmpty else { throw .unknownSubjects(lost) }
   }
 
   /// Saves a plan whose records were changed since it was last read here.
@@ -78,11 +107,13 @@ public actor PlanFile: PlanStore {
     let location = try writableLocation()
     return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
       let current = try currentPlan(at: location)
-      let before = base?.plan ?? current.plan
-      let merge = Merge(base: before, ours: plan, theirs: current.plan, settled: settled)
+      let before = base?.plan ?? current.known.plan
+      let merge = Merge(base: before, ours: plan, theirs: current.known.plan, settled: settled)
       guard merge.conflicts.isEmpty else { return .conflicts(merge.conflicts) }
-      try write(merge.plan, to: location)
-      return .saved(saved(merge.plan, isOfOthers: current.isOfOthers, merge.contests))
+      let backup = try write(merge.plan, over: current.known.version, at: location)
+      return .saved(
+        saved(
+          merge.plan, isOfOthers: current.isOfOthers, merge.plan.contests, migrated: backup))
     }
   }
 
@@ -95,7 +126,7 @@ public actor PlanFile: PlanStore {
       return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
         try Replacement(location: location, bytes: bytes).create()
         try note(plan, bytes: bytes, at: location)
-        return saved(plan, isOfOthers: false, [])
+        return saved(plan, isOfOthers: false)
       }
     } catch .writeProtected(let name, let error) {
       throw .cannotCreate(name, error)
@@ -106,38 +137,57 @@ public actor PlanFile: PlanStore {
 extension PlanFile {
   /// The plan as the file holds it now.
   private struct Current {
-    let plan: Plan
-    let fingerprint: Fingerprint
+    let known: Known
     /// Whether somebody else wrote the file since it was last read or written here.
     let isOfOthers: Bool
   }
 
-  private func writableLocation() throws(StoreError) -> PlanLocation {
+  func writableLocation() throws(StoreError) -> PlanLocation {
     let location = try PlanLocation(path)
     switch location.fault(for: F_OK) {
     case nil: break
     case ENOENT?, ENOTDIR?: throw .missing(location.name)
     case let code?: throw .failed(.open, location.name, SystemError(code: code))
     }
-    if let code = location.fault(for: W_OK) {
-      throw .writeProtected(location.name, SystemError(code: code))
-    }
+    try checkMayWrite(location)
     return location
   }
 
-  private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
-    let contents = try FileContents(of: location)
-    if let base, base.fingerprint.digest == contents.fingerprint.digest {
-      return Current(plan: base.plan, fingerprint: contents.fingerprint, isOfOthers: false)
+  func checkMayWrite(_ location: PlanLocation) throws(StoreError) {
+    if let code = location.fault(for: W_OK) {
+      throw .writeProtected(location.name, SystemError(code: code))
     }
-    let plan = try contents.parsed().plan
-    return Current(plan: plan, fingerprint: contents.fingerprint, isOfOthers: base != nil)
   }
 
-  private func write(_ plan: Plan, to location: PlanLocation) throws(StoreError) {
+  /// Reads the plan that is to be changed; one of a newer version must not be.
+  private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
+    let contents = try FileContents(of: location)
+    let isOwn = base?.fingerprint.digest == contents.fingerprint.digest
+    let known: Known
+    if isOwn, let base {
+      known = Known(
+        plan: base.plan, version: base.version, fingerprint: contents.fingerprint)
+    } else {
+      let parsed = try contents.parsed()
+      known = Known(
+        plan: parsed.plan, version: parsed.version, fingerprint: contents.fingerprint)
+    }
+    guard known.version <= PlanFormat.version else {
+      throw .newerVersion(location.name, known.version)
+    }
+    return Current(known: known, isOfOthers: base != nil && !isOwn)
+  }
+
+  /// Puts a plan in the place of the file; returns the backup of a file of an older version.
+  func write(
+    _ plan: Plan, over version: Int, at location: PlanLocation
+  ) throws(StoreError) -> Backup? {
     let bytes = try soundBytes(of: plan, for: location)
-    try Replacement(location: location, bytes: bytes).replace()
+    let isOld = version < PlanFormat.version
+    let backup = try Replacement(location: location, bytes: bytes)
+      .replace(because: isOld ? .migrated(version) : .saved)
     try note(plan, bytes: bytes, at: location)
+    return isOld ? backup : nil
   }
 
   /// Returns the bytes of a plan once they were read back: what is written can be loaded.
@@ -155,10 +205,15 @@ extension PlanFile {
 
   /// Remembers what was written.
   private func note(_ plan: Plan, bytes: [UInt8], at location: PlanLocation) throws(StoreError) {
-    base = (plan, try Fingerprint(of: bytes, at: location))
+    base = Known(
+      plan: plan, version: PlanFormat.version, fingerprint: try Fingerprint(of: bytes, at: location)
+    )
   }
 
-  private func saved(_ plan: Plan, isOfOthers: Bool, _ contests: [Contest]) -> SavedPlan {
-    SavedPlan(plan: plan, hasChangesOfOthers: isOfOthers, contests: contests)
+  func saved(
+    _ plan: Plan, isOfOthers: Bool, _ contests: [Contest] = [], migrated backup: Backup? = nil
+  ) -> SavedPlan {
+    SavedPlan(
+      plan: plan, hasChangesOfOthers: isOfOthers, contests: contests, migrated: backup)
   }
 }

@@ -34,6 +34,10 @@ struct PlanLocation: Hashable, Sendable {
   var temporaryPrefix: String { ".\(fileName)." }
   static let temporarySuffix = ".tmp"
 
+  /// Whether the names of the files beside, which hold that of the file, would be longer than usual
+  /// file systems allow.
+  var hasTooLongName: Bool { fileName.utf8.count > 255 - 22 }
+
   /// Whether anything has the name.
   var isTaken: Bool {
     var status = stat()

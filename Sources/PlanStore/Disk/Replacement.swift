@@ -9,26 +9,48 @@ struct Replacement {
   let bytes: [UInt8]
 
   /// Replaces the file, whose mode, owner and extended attributes the new one gets.
-  func replace() throws(StoreError) {
+  ///
+  /// - Parameter reason: Why; the file as it was is kept as a backup, unless there is no reason.
+  /// - Returns: The backup; `nil` where none could be kept and none had to be.
+  /// - Throws: Which step failed.
+  @discardableResult
+  func replace(because reason: Backup.Reason?) throws(StoreError) -> Backup? {
     let attributes = try attempt(.open, on: location) { () throws(SystemError) in
       try FileAttributes(of: OpenFile(location.path, O_RDONLY))
     }
     let temporary = try temporaryFile(with: attributes)
-    Backups(of: location).keepCurrent()
-    if rename(temporary, location.path) != 0 {
-      let error = SystemError(code: errno)
+    var backup: Backup?
+    do throws(StoreError) {
+      backup = try reason.map { reason throws(StoreError) in
+        try Backups(of: location).keepCurrent(because: reason)
+      }
+    } catch {
+      // A backup that cannot be kept stops nobody who just saves.
+      if reason != .saved {
+        unlink(temporary)
+        throw error
+      }
+    }
+    do throws(SystemError) {
+      try retried { rename(temporary, location.path) }
+    } catch {
       unlink(temporary)
       throw .failed(.rename, location.name, error)
     }
     try location.syncFolder()
+    return backup
   }
 
   /// Puts a new file where there is none.
-  func create() throws(StoreError) {
-    let temporary = try temporaryFile(with: nil)
+  ///
+  /// - Parameter attributes: What it shall have besides its bytes; `nil` for what is usual.
+  /// - Throws: Which step failed.
+  func create(with attributes: FileAttributes? = nil) throws(StoreError) {
+    let temporary = try temporaryFile(with: attributes)
     defer { unlink(temporary) }
-    if link(temporary, location.path) != 0 {
-      let error = SystemError(code: errno)
+    do throws(SystemError) {
+      try retried { link(temporary, location.path) }
+    } catch {
       throw error.code == EEXIST
         ? .exists(location.name) : .failed(.link, location.name, error)
     }

@@ -1,3 +1,6 @@
+import PerformanceModel
+import Wording
+
 /// Why a plan could not be loaded or saved.
 public enum StoreError: Error, Hashable, Sendable {
   /// There is no such file.
@@ -20,12 +23,18 @@ public enum StoreError: Error, Hashable, Sendable {
   case failed(Step, String, SystemError)
   /// Events about something that the plan does not hold, as it stands in the file now.
   case unknownSubjects([String])
+  /// An event would change a figure of a day that is closed.
+  case closedDays(String, Closure)
+  /// The file is of a version of the format that this program does not know; it may be looked at.
+  case newerVersion(String, Int)
+  /// No earlier state of the file is kept, or none of that name.
+  case noBackup(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
 
   /// What was being done.
   public enum Step: String, Hashable, Sendable {
-    case open, read, lock, create, write, sync, rename, link
+    case open, read, lock, create, write, sync, rename, link, backup
     case syncFolder
   }
 
@@ -45,8 +54,8 @@ public enum StoreError: Error, Hashable, Sendable {
 
   public var kind: Kind {
     switch self {
-    case .invalid, .unknownSubjects, .unsound: .badData
-    case .missing, .folder, .notAFile: .noInput
+    case .invalid, .unknownSubjects, .unsound, .closedDays, .newerVersion: .badData
+    case .missing, .folder, .notAFile, .noBackup: .noInput
     case .exists, .cannotCreate: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput
     case .locked: .locked
@@ -62,4 +71,8 @@ public struct SystemError: Hashable, Sendable {
   public init(code: Int32) {
     self.code = code
   }
+}
+
+extension StoreError: CustomStringConvertible {
+  public var description: String { Phrases(.english).words(of: self) }
 }

@@ -31,4 +31,9 @@ extension UnknownMember: MergeableEvent {
   var identity: [String] { [inside, name] }
   var subject: MergeConflict.Subject { .plan }
   var jsonText: String { json }
+
+  func merged(base: Self?, theirs: Self, by merger: inout Merger) -> Self {
+    let path = inside.isEmpty ? name : "\(inside).\(name)"
+    return merger.value(base, self, theirs, subject, path, \.jsonText)
+  }
 }

@@ -1,4 +1,6 @@
-/// What can be wrong in a plan's file, as facts; ``PlanProblem`` words them.
+import PerformanceModel
+
+/// What can be wrong in a plan's file, as facts; `Phrases.words(of:)` words them.
 public enum PlanFault: Hashable, Sendable {
   // The text.
   case empty
@@ -20,13 +22,16 @@ public enum PlanFault: Hashable, Sendable {
   /// JSON, but not a plan.
   case otherKind
   case noVersion
+  /// No number of a version.
+  case unknownVersion(String, known: Int)
+  /// A version that this program does not know, with something in it that it cannot read.
   case newerVersion(String, known: Int)
 
   // Members of records.
   case duplicateMember(String)
   case missingMember(String)
   /// A member that makes no sense without or beside another one.
-  case strayMember(String, because: String)
+  case strayMember(String, because: StrayReason)
   case wrongType(found: JSONType, expected: JSONType)
   case unknownChoice(String, allowed: [String])
   case badDay(String)
@@ -53,10 +58,17 @@ public enum PlanFault: Hashable, Sendable {
   // Worth a look, but no reason to refuse the file.
   case noIndicator(String)
   case unlikelyEntry(measure: String)
+  /// A measurement of a day that was closed when it was recorded.
+  case closedDay(through: Day)
 
   /// What the reader was looking for.
   public enum Expected: Hashable, Sendable {
     case value, memberName, colon, digit, commaOrEndOfList, commaOrEndOfObject, endOfFile
+  }
+
+  /// Why a member makes no sense where it stands.
+  public enum StrayReason: Hashable, Sendable {
+    case besideDone, withoutComparator, besideAnotherFigure
   }
 
   /// What a name in the file can stand for.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Something wrong at a place of a plan's file.
 public struct PlanProblem: Error, Hashable, Sendable {
   /// The file, as it was named.
@@ -13,18 +15,14 @@ public struct PlanProblem: Error, Hashable, Sendable {
   /// Whether the file can be used all the same.
   public var isWarning: Bool {
     switch fault {
-    case .noIndicator, .unlikelyEntry: true
+    case .noIndicator, .unlikelyEntry, .closedDay: true
     default: false
     }
   }
 }
 
 extension PlanProblem: CustomStringConvertible {
-  /// One line: `file:line:column: path: what; remedy`, safe to print on a terminal.
-  public var description: String {
-    let subject = path.isEmpty ? "" : "\(printable(path)): "
-    return "\(printable(file)):\(line):\(column): \(subject)\(fault.what); \(fault.remedy)"
-  }
+  public var description: String { Phrases(.english).words(of: self) }
 }
 
 /// All problems of one file.
@@ -37,11 +35,7 @@ public struct PlanProblems: Error, Hashable, Sendable, CustomStringConvertible {
   /// How many problems are listed.
   public static let maximum = 1000
 
-  public var description: String {
-    let lines = list.map(\.description)
-    return (omitted == 0 ? lines : lines + ["and \(omitted) more problems"])
-      .joined(separator: "\n")
-  }
+  public var description: String { Phrases(.english).words(of: self) }
 }
 
 /// Returns a text with control and direction characters made visible.
@@ -55,12 +49,6 @@ func printable(_ text: String) -> String {
     }
   }
   return result
-}
-
-/// Returns a text of the file between quotation marks, cut to a length that can be read.
-func quoted(_ text: String) -> String {
-  let start = text.prefix(60)
-  return "'\(printable(String(start)))\(start.endIndex == text.endIndex ? "" : "…")'"
 }
 
 extension PlanProblems {

@@ -52,8 +52,8 @@ enum RetractionMember: String, MemberName {
 }
 
 enum DecisionMember: String, MemberName {
-  case id, about, ruling, target, weight, office, person, nearly, partial, validFrom, note
-  case author, recordedAt
+  case id, about, ruling, target, weight, office, person, nearly, partial, through, from, validFrom
+  case note, follows, author, recordedAt
 }
 
 /// The tables of all records.

@@ -41,6 +41,8 @@ struct PlanIndex {
   var hasBrokenIndicators = false
   var events: EventTable
   var replacements: [Replacement] = []
+  /// The decisions that others follow, and where they name them.
+  var followed: [(id: String, offset: Int)] = []
   var unlikelyEntries: [UnlikelyEntry] = []
   /// The bytes of the last indicator's code that was looked up, and its place.
   var lastIndicator: (key: UInt128, slot: Int) = (0, 0)

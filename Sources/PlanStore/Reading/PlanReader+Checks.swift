@@ -26,10 +26,12 @@ extension PlanReader {
     guard let version = try value(of: "version") else {
       throw SyntaxFault(offset: start, fault: .noVersion)
     }
-    guard let number = Int(version.text), (1...PlanFormat.version).contains(number) else {
+    guard let number = Int(version.text), number >= 1 else {
       throw SyntaxFault(
-        offset: version.offset, fault: .newerVersion(version.text, known: PlanFormat.version))
+        offset: version.offset, fault: .unknownVersion(version.text, known: PlanFormat.version))
     }
+    self.version = number
+    versionOffset = version.offset
     return true
   }
 
@@ -57,6 +59,13 @@ extension PlanReader {
   mutating func checkParents() {
     for parent in index.parents where index.objectives[parent.code] == nil {
       log.add(.nowhere(.objective, parent.code.text), at: parent.offset)
+    }
+  }
+
+  /// Reports decisions that follow one that is not there.
+  mutating func checkFollowed() {
+    for (id, offset) in index.followed where index.events[id] == nil {
+      log.add(.nowhere(.event, id), at: offset)
     }
   }
 
@@ -102,12 +111,30 @@ extension PlanReader {
       let isExplained = indicator.decisions.contains { decision in
         switch decision.ruling {
         case .corrected(let target), .revised(let target): target.measure.isAct == entry.isAct
-        case .confirmed, .reopened, .weight, .assigned, .thresholds: false
+        case .confirmed, .reopened, .weight, .assigned, .thresholds, .closed, .opened: false
         }
       }
       if !isExplained {
         log.add(
           .unlikelyEntry(measure: indicator.target.measure.rawValue), at: entry.offset)
+      }
+    }
+  }
+}
+
+extension PlanReader {
+  /// Reports measurements of days that were closed when they were recorded, which come from a merge
+  /// or from another program.
+  mutating func checkClosedDays(of plan: Plan) {
+    let closures = plan.closures
+    guard !closures.isEmpty else { return }
+    for indicator in indicators.map(\.indicator) {
+      for measurement in indicator.measurements {
+        let last = closures.last { $0.since < measurement.recordedAt }
+        guard let closure = last?.closure, measurement.date <= closure.lastDay,
+          let event = index.events[measurement.id]
+        else { continue }
+        log.add(.closedDay(through: closure.lastDay), at: event.offset)
       }
     }
   }

@@ -62,8 +62,11 @@ extension PlanReader {
       case .person: parts.assignment.person = try text()
       case .nearly: parts.nearly = try figure(from: 0, to: 100)
       case .partial: parts.partial = try figure(from: 0, to: 100)
+      case .through: parts.through = try day()
+      case .from: parts.from = try day()
       case .validFrom: parts.validFrom = try day()
       case .note: parts.note = try text()
+      case .follows: parts.follows = try followed()
       case .author: parts.author = try text()
       case .recordedAt: parts.recordedAt = try timestamp()
       }
@@ -83,8 +86,8 @@ extension PlanReader {
     let subject = subject(of: name, parts, in: record)
     guard let id, isNew, let author, let moment, let ruling, let subject else { return }
     let decision = Decision(
-      id: id, ruling: ruling, validFrom: parts.validFrom, note: parts.note, author: author,
-      recordedAt: moment, unknownMembers: record.unknown.canonical)
+      id: id, ruling: ruling, validFrom: parts.validFrom, note: parts.note, follows: parts.follows,
+      author: author, recordedAt: moment, unknownMembers: record.unknown.canonical)
     switch subject {
     case .plan: decisions.append(decision)
     case .objective(let place): objectives[place].decisions.append(decision)
@@ -107,7 +110,21 @@ extension PlanReader {
       let partial = require(parts.partial, .partial, in: record)
       guard let nearly, let partial else { return nil }
       return .thresholds(Thresholds(nearly: nearly, partial: partial))
+    case .closed: return require(parts.through, .through, in: record).map { .closed(through: $0) }
+    case .opened: return .opened(from: parts.from)
     }
+  }
+
+  /// Reads the names of the decisions that another one follows; they may come later in the file.
+  private mutating func followed() throws(SyntaxFault) -> [String] {
+    var names: [String] = []
+    try items { reader throws(SyntaxFault) in
+      let offset = reader.cursor.offset
+      guard let name = try reader.identifier() else { return }
+      names.append(name)
+      reader.index.followed.append((name, offset))
+    }
+    return names
   }
 
   /// Returns what a decision is about, which its ruling must fit.
@@ -136,7 +153,7 @@ extension PlanReader {
 
 /// The word for a ruling in the file.
 enum RulingName: String, CaseIterable {
-  case confirmed, reopened, corrected, revised, weight, assigned, thresholds
+  case confirmed, reopened, corrected, revised, weight, assigned, thresholds, closed, opened
 
   init(_ ruling: Decision.Ruling) {
     self =
@@ -148,6 +165,8 @@ enum RulingName: String, CaseIterable {
       case .weight: .weight
       case .assigned: .assigned
       case .thresholds: .thresholds
+      case .closed: .closed
+      case .opened: .opened
       }
   }
 
@@ -156,7 +175,7 @@ enum RulingName: String, CaseIterable {
     switch self {
     case .confirmed, .reopened, .corrected, .revised: .indicator
     case .weight, .assigned: .objective
-    case .thresholds: nil
+    case .thresholds, .closed, .opened: nil
     }
   }
 }
@@ -179,8 +198,11 @@ private struct DecisionParts {
   var assignment = Assignment()
   var nearly: Figure?
   var partial: Figure?
+  var through: Day?
+  var from: Day?
   var validFrom: Day?
   var note: String?
+  var follows: [String] = []
   var author: String?
   var recordedAt: Timestamp?
 }

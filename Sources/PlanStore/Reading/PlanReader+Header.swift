@@ -87,6 +87,7 @@ extension PlanReader {
     }
     var plan = Plan(header: header, areas: areas, objectives: objectives)
     plan.decisions = decisions
+    checkClosedDays(of: plan)
     plan.unknownMembers = (unknown + self.header.unknown).canonical
     plan.sortEvents()
     return plan

@@ -97,7 +97,7 @@ extension PlanReader {
     case (false, false, false): log.add(.noFigure, at: record.start)
     default:
       let stray = isRatio && !record.has(.done) ? "numerator" : "done"
-      log.add(.strayMember(stray, because: "has no place beside another figure"), at: record.start)
+      log.add(.strayMember(stray, because: .besideAnotherFigure), at: record.start)
     }
     return nil
   }

@@ -55,22 +55,22 @@ extension PlanReader {
   ) -> Criterion? {
     switch parts.comparator {
     case .done?:
-      if record.has(.value) { stray(.value, "has no place beside 'done'", in: record) }
+      if record.has(.value) { stray(.value, .besideDone, in: record) }
       return .done
     case .value(let comparator)?:
       return require(parts.value, .value, in: record).map { .value(comparator, $0) }
     case nil:
       if record.has(.value), !record.has(.comparator) {
-        stray(.value, "lacks a comparator", in: record)
+        stray(.value, .withoutComparator, in: record)
       }
       return nil
     }
   }
 
   private mutating func stray<Name>(
-    _ name: Name, _ because: String, in record: RecordReader<Name>
+    _ name: Name, _ reason: PlanFault.StrayReason, in record: RecordReader<Name>
   ) {
-    log.add(.strayMember(name.rawValue, because: because), at: record.start)
+    log.add(.strayMember(name.rawValue, because: reason), at: record.start)
   }
 
   private mutating func period(_ from: Day, _ to: Day, at offset: Int) -> Period? {

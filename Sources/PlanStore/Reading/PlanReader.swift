@@ -19,6 +19,9 @@ struct PlanReader {
   var run: (slot: Int, measurements: [Measurement]) = (0, [])
   /// The text that often comes again, and where it stood last.
   var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
+  /// The version that the file says it has, and where.
+  var version = PlanFormat.version
+  var versionOffset = 0
   /// The lists read so far, in the order in which they can be read.
   private var listsRead = 0
   /// Where the lists begin that came too early to be read.
@@ -41,6 +44,17 @@ struct PlanReader {
     }
   }
 
+  /// All that was found wrong; a file of a newer version that cannot be read says only that.
+  mutating func problems(of file: String) -> PlanProblems {
+    let problems = log.problems(of: file)
+    guard version > PlanFormat.version, !problems.list.allSatisfy(\.isWarning) else {
+      return problems
+    }
+    var own = ProblemLog(cursor)
+    own.add(.newerVersion("\(version)", known: PlanFormat.version), at: versionOffset)
+    return own.problems(of: file)
+  }
+
   private mutating func readPlan() throws(SyntaxFault) -> Plan? {
     guard var record = try open(tables.plan) else { return nil }
     while let member = try next(&record) { try read(member) }
@@ -52,6 +66,7 @@ struct PlanReader {
     }
     checkParents()
     checkReplacements()
+    checkFollowed()
     guard let header = header(in: record) else { return nil }
     _ = require(areas.isEmpty ? nil : areas, .areas, in: record)
     _ = require(objectives.isEmpty ? nil : objectives, .objectives, in: record)

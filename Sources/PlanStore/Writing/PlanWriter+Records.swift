@@ -102,9 +102,12 @@ extension PlanWriter {
       case .thresholds(let thresholds):
         $0.member(DecisionMember.nearly, thresholds.nearly)
         $0.member(DecisionMember.partial, thresholds.partial)
+      case .closed(let day): $0.member(DecisionMember.through, day)
+      case .opened(let day): $0.member(DecisionMember.from, day)
       }
       $0.member(DecisionMember.validFrom, decision.validFrom)
       $0.member(DecisionMember.note, decision.note)
+      if !decision.follows.isEmpty { $0.member(DecisionMember.follows, decision.follows) }
       $0.member(DecisionMember.author, decision.author)
       $0.member(DecisionMember.recordedAt, decision.recordedAt)
       $0.unknown(decision.unknownMembers)

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import PlanStore
+import Wording
 
 /// The program: its commands, and what happens without one.
 struct Cruscotto: ParsableCommand {
@@ -21,7 +23,9 @@ struct Cruscotto: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
-      Retract.self, Assign.self, Review.self, Validate.self, Export.self, ListThemes.self,
+      Retract.self, Assign.self, Review.self, Revise.self, Weigh.self, SetThresholds.self,
+      Close.self, Reopen.self, Settle.self, Restore.self, Difference.self, MergeFile.self,
+      Validate.self, Export.self, ListThemes.self,
     ],
     defaultSubcommand: Open.self
   )
@@ -38,6 +42,11 @@ enum Program {
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
+    } catch let error as StoreError {
+      let phrases = Phrases.ofMessages()
+      Console.complain(
+        ([phrases.words(of: error)] + phrases.wayOut(of: error)).joined(separator: "\n"))
+      exit(error.exitStatus.rawValue)
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {

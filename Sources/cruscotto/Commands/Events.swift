@@ -93,13 +93,9 @@ struct Assign: ParsableCommand {
     let access = try PlanAccess(plan)
     let phrases = common.phrases(for: access.plan)
     let objective = try access.plan.objective(named: code, phrases)
-    let decision = Decision(
-      id: EventIdentifier.make(), ruling: .assigned(Assignment(office: office, person: person)),
-      author: by ?? Configuration.author,
-      recordedAt: access.plan.recordingTime(of: objective.code, at: World.now))
-    let event = PlanEvent.decided(objective.code, decision)
-    let saved = try access.append([event])
-    Console.print(phrases.words(of: event, in: saved))
+    try access.decide(
+      .assigned(Assignment(office: office, person: person)), about: objective.code, note: nil,
+      by: by, phrases)
   }
 }
 

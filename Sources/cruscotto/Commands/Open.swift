@@ -84,7 +84,8 @@ struct DashboardOptions: ParsableArguments {
     let remembered = LastChoices.office
     var context = State.Context(
       today: World.today, asOf: day, language: phrases.language,
-      isReadOnly: readOnly || keeper.obstacle != nil, obstacle: keeper.obstacle.map { "\($0)" },
+      isReadOnly: readOnly || keeper.obstacle != nil,
+      obstacle: keeper.obstacle.map(phrases.words(of:)),
       author: configuration.author ?? LastChoices.author ?? World.loginName, themeName: name,
       themeNames: themes.names, fileName: path, seed: World.seed)
     context.keys = configuration.keys

@@ -22,7 +22,7 @@ struct Validate: ParsableCommand {
     let plan = access.plan
     let phrases = common.phrases(for: plan)
     guard access.warnings.isEmpty else {
-      for warning in access.warnings { Console.complain("\(warning)") }
+      for warning in access.warnings { Console.complain(phrases.words(of: warning)) }
       throw ExitStatus.badData.exitCode
     }
     let measurements = plan.objectives.flatMap(\.indicators).reduce(0) {

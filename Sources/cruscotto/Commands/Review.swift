@@ -1,6 +1,5 @@
 import ArgumentParser
 import PerformanceModel
-import PlanImport
 import PlanStore
 import Wording
 
@@ -49,12 +48,12 @@ struct Review: ParsableCommand {
     let phrases = common.phrases(for: access.plan)
     if let confirm {
       let indicator = try access.plan.indicator(named: confirm, phrases)
-      try decide(.confirmed, about: indicator, access, phrases)
+      try access.decide(.confirmed, about: indicator.code, note: note, by: by, phrases)
     } else if let code = correction.first, let text = correction.last, correction.count == 2 {
       let indicator = try access.plan.indicator(named: code, phrases)
-      try decide(
-        .corrected(try target(text, of: indicator, in: access.plan, phrases)), about: indicator,
-        access, phrases)
+      let target = try Target(
+        typed: text, for: indicator, on: World.today, in: access.plan, option: "--set", phrases)
+      try access.decide(.corrected(target), about: indicator.code, note: note, by: by, phrases)
     } else {
       list(access.plan, phrases)
     }
@@ -79,30 +78,5 @@ struct Review: ParsableCommand {
     }
     Console.print(
       ([phrases.need(.unconfirmed, doubtful.count), ""] + lines).joined(separator: "\n"))
-  }
-
-  private func target(
-    _ text: String, of indicator: Indicator, in plan: Plan, _ phrases: Phrases
-  ) throws -> Target {
-    let parser = CorrectionParser(
-      correcting: indicator.target(on: World.today), language: phrases.language,
-      year: plan.header.programmingYear)
-    do {
-      return try parser.parse(correction: text)
-    } catch {
-      throw CommandFailure(
-        .badData, "--set: \(text): \(error.position): \(error.text(in: phrases.language))")
-    }
-  }
-
-  private func decide(
-    _ ruling: Decision.Ruling, about indicator: Indicator, _ access: PlanAccess, _ phrases: Phrases
-  ) throws {
-    let decision = Decision(
-      id: EventIdentifier.make(), ruling: ruling, note: note, author: by ?? Configuration.author,
-      recordedAt: indicator.recordingTime(at: World.now))
-    let event = PlanEvent.decided(indicator.code, decision)
-    let saved = try access.append([event])
-    Console.print(phrases.words(of: event, in: saved))
   }
 }

@@ -16,7 +16,7 @@ final class DashboardSession {
   private let mailbox: Mailbox<Message>
   private let keeper: PlanKeeper
   private let themes: ThemeCollection
-  private let language: Language
+  private let phrases: Phrases
   private var state: State
   private var ending: Int32?
 
@@ -29,7 +29,7 @@ final class DashboardSession {
     self.loop = loop
     self.keeper = keeper
     self.themes = themes
-    language = context.language
+    phrases = Phrases(context.language)
     mailbox = Mailbox(waking: loop.waker)
     var context = context
     context.isUnicode = screen.supportsUnicode
@@ -57,7 +57,7 @@ final class DashboardSession {
     case .keys(let keys): for key in keys where ending == nil { send(.key(key)) }
     case .resized(let size): send(.resized(size))
     case .woken: for message in mailbox.take() { send(message) }
-    case .fileChanged: keeper.reload { [mailbox] in mailbox.post($0) }
+    case .fileChanged: keeper.reload(in: phrases) { [mailbox] in mailbox.post($0) }
     case .signal(let number): ending = 128 + number
     case .hangUp: ending = 128 + SIGHUP
     }
@@ -70,17 +70,17 @@ final class DashboardSession {
 
   private func read(_ text: String, of code: Code, _ target: Target) -> Message {
     let parser = CorrectionParser(
-      correcting: target, language: language, year: keeper.plan.header.programmingYear)
+      correcting: target, language: phrases.language, year: keeper.plan.header.programmingYear)
     do {
       return .correctionRead(code, try parser.parse(correction: text))
     } catch {
-      return .correctionRefused(code, reason: error.text(in: language))
+      return .correctionRefused(code, reason: error.text(in: phrases.language))
     }
   }
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .save(let events): keeper.save(events) { [mailbox] in mailbox.post($0) }
+    case .save(let events): keeper.save(events, in: phrases) { [mailbox] in mailbox.post($0) }
     case .readCorrection(let text, let code, let target): send(read(text, of: code, target))
     case .useTheme(let name):
       screen.use(themes.theme(named: name))

@@ -4,6 +4,7 @@ import PerformanceModel
 import PlanStore
 import Synchronization
 import Terminal
+import Wording
 
 /// Keeps the plan of a dashboard in step with its file, on a thread of its own.
 final class PlanKeeper: Sendable {
@@ -30,7 +31,9 @@ final class PlanKeeper: Sendable {
   }
 
   /// Adds events to the file, and reports what came of it.
-  func save(_ events: [PlanEvent], report: @escaping @Sendable (Message) -> Void) {
+  func save(
+    _ events: [PlanEvent], in phrases: Phrases, report: @escaping @Sendable (Message) -> Void
+  ) {
     perform {
       do {
         let saved = try await self.file.append(events)
@@ -38,19 +41,20 @@ final class PlanKeeper: Sendable {
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
       } catch {
-        self.lastFailure.withLock { $0 = "\(error)" }
-        report(.saveFailed(reason: "\(error)"))
+        let reason = Self.reason(error, phrases)
+        self.lastFailure.withLock { $0 = reason }
+        report(.saveFailed(reason: reason))
       }
     }
   }
 
   /// Reads the file again if somebody else has changed it.
-  func reload(report: @escaping @Sendable (Message) -> Void) {
+  func reload(in phrases: Phrases, report: @escaping @Sendable (Message) -> Void) {
     perform {
       do {
         if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
       } catch {
-        report(.planUnreadable(reason: "\(error)"))
+        report(.planUnreadable(reason: Self.reason(error, phrases)))
       }
     }
   }
@@ -59,6 +63,10 @@ final class PlanKeeper: Sendable {
   func finish() -> String? {
     pending.wait()
     return lastFailure.withLock { $0 }
+  }
+
+  private static func reason(_ error: any Error, _ phrases: Phrases) -> String {
+    (error as? StoreError).map(phrases.words(of:)) ?? "\(error)"
   }
 
   private func perform(_ work: @escaping @Sendable () async -> Void) {

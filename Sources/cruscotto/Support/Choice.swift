@@ -8,9 +8,14 @@ struct CommonOptions: ParsableArguments {
   var language: Language?
 
   /// Returns the words of the command: by option, configuration, environment, else the plan's language.
-  func phrases(for plan: Plan? = nil) -> Phrases {
+  func phrases(for plan: Plan? = nil) -> Phrases { Phrases(chosen: language, for: plan) }
+}
+
+extension Phrases {
+  /// Chooses the language: by option, configuration, environment, else the plan's.
+  init(chosen language: Language?, for plan: Plan?) {
     let chosen = language ?? Configuration.current.language ?? World.language
-    return Phrases(chosen ?? plan?.header.language ?? .italian, isUnicode: World.isUnicode)
+    self.init(chosen ?? plan?.header.language ?? .italian, isUnicode: World.isUnicode)
   }
 }
 

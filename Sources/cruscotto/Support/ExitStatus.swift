@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanStore
 
 /// How the program ends, by the numbers of `sysexits.h` where they fit.
 enum ExitStatus: Int32 {
@@ -15,6 +16,8 @@ enum ExitStatus: Int32 {
   case ioError = 74
   /// Another program is writing; trying again helps.
   case tryAgain = 75
+  /// A merge for git was not done and nothing was written.
+  case notMerged = 255
 
   var exitCode: ExitCode { ExitCode(rawValue) }
 }
@@ -27,5 +30,18 @@ struct CommandFailure: Error, CustomStringConvertible {
   init(_ status: ExitStatus, _ description: String) {
     self.status = status
     self.description = description
+  }
+}
+
+extension StoreError {
+  /// How a command ends that meets the error.
+  var exitStatus: ExitStatus {
+    switch kind {
+    case .badData: .badData
+    case .noInput: .noInput
+    case .cannotCreate: .cannotCreate
+    case .inputOutput: .ioError
+    case .locked: .tryAgain
+    }
   }
 }

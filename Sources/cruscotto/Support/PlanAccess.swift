@@ -1,24 +1,27 @@
 import PerformanceModel
 import PlanStore
+import Wording
 
 /// A plan's file, as the commands use it: read once, events added once.
 struct PlanAccess {
   let plan: Plan
   /// What is odd about the file, but no reason to refuse it.
   let warnings: [PlanProblem]
+  private let path: String
   private let file: PlanFile
 
   /// Reads a plan.
   init(_ path: String) throws {
-    let loaded = try translated { try LoadedPlan(contentsOf: path) }
+    let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     warnings = loaded.warnings
+    self.path = path
     file = PlanFile(path, asLoaded: loaded)
   }
 
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
-    try translated { try PlanKeeper(path: path) }
+    try PlanKeeper(path: path)
   }
 
   /// Returns the plan of a file.
@@ -26,9 +29,17 @@ struct PlanAccess {
     try PlanAccess(path).plan
   }
 
-  /// Adds events to the file and returns the plan as it is then.
+  /// Adds events to the file and returns the plan as it is then; says on standard error what a person
+  /// must know besides.
   func append(_ events: [PlanEvent]) throws -> Plan {
-    try translated { try waitFor { [file] in try await file.append(events) }.plan }
+    let saved = try waitFor { [file] in try await file.append(events) }
+    let phrases = Phrases.ofMessages(about: saved.plan)
+    if let backup = saved.migrated { Console.complain(phrases.migrated(backup)) }
+    if !saved.contests.isEmpty {
+      Console.complain(
+        phrases.contestsLeft(saved.contests, in: saved.plan, path: path).joined(separator: "\n"))
+    }
+    return saved.plan
   }
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.
@@ -42,23 +53,6 @@ struct PlanAccess {
       }
       Files.remove(path)
     }
-    _ = try translated { try waitFor { try await PlanFile(path).create(plan) } }
-  }
-}
-
-/// Turns an error of the store into one that ends a command with the right status.
-private func translated<Value>(_ body: () throws -> Value) throws -> Value {
-  do {
-    return try body()
-  } catch let error as StoreError {
-    let status: ExitStatus =
-      switch error.kind {
-      case .badData: .badData
-      case .noInput: .noInput
-      case .cannotCreate: .cannotCreate
-      case .inputOutput: .ioError
-      case .locked: .tryAgain
-      }
-    throw CommandFailure(status, "\(error)")
+    _ = try waitFor { try await PlanFile(path).create(plan) }
   }
 }

@@ -8,13 +8,17 @@ enum World {
   static var now: Timestamp { .now }
 
   /// Today, by the machine's time zone.
-  static var today: Day {
-    var seconds = time(nil)
+  static var today: Day { local(now).date }
+
+  /// Returns the date of a moment and its time, as in `09:30:00`, by the machine's time zone.
+  static func local(_ moment: Timestamp) -> (date: Day, time: String) {
+    var seconds = moment.milliseconds / 1000
     var local = tm()
     localtime_r(&seconds, &local)
-    return Day(
+    let date = Day(
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? now.day
+    let time = [local.tm_hour, local.tm_min, local.tm_sec].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (date ?? moment.day, time.joined(separator: ":"))
   }
 
   /// A random number, as a seed for names of events.

@@ -1,0 +1,140 @@
+import PerformanceModel
+import Wording
+
+extension Phrases {
+  /// Returns one line: `file:line:column: path: what; remedy`, safe to print on a terminal.
+  public func words(of problem: PlanProblem) -> String {
+    let subject = problem.path.isEmpty ? "" : "\(printable(problem.path)): "
+    let place = "\(printable(problem.file)):\(problem.line):\(problem.column)"
+    return "\(place): \(subject)\(what(problem.fault)); \(remedy(problem.fault))"
+  }
+
+  /// Returns all problems of a file, a line each.
+  public func words(of problems: PlanProblems) -> String {
+    let more = say(
+      "e altri \(problems.omitted) problemi", "and \(problems.omitted) more problems")
+    let lines = problems.list.map { words(of: $0) }
+    return (problems.omitted == 0 ? lines : lines + [more]).joined(separator: "\n")
+  }
+
+  /// Returns a text of the file between quotation marks, cut to a length that can be read.
+  func quoted(_ text: String) -> String {
+    let start = text.prefix(60)
+    let shown = printable(String(start)) + (start.endIndex == text.endIndex ? "" : "…")
+    return say("«\(shown)»", "'\(shown)'")
+  }
+
+  private func what(_ fault: PlanFault) -> String {
+    switch fault {
+    case .empty: say("il file è vuoto", "the file is empty")
+    case .notUTF8(let byte):
+      say("il byte 0x\(hex(byte)) non è testo UTF-8", "the byte 0x\(hex(byte)) is not UTF-8 text")
+    case .endsEarly: say("il file finisce troppo presto", "the file ends too early")
+    case .unexpected(let found, let expected):
+      say(
+        "c'è \(quoted(found)) dove deve stare \(name(of: expected))",
+        "\(quoted(found)) stands where \(name(of: expected)) must stand")
+    case .controlCharacter(let byte):
+      say(
+        "un testo contiene il carattere di controllo 0x\(hex(byte))",
+        "a text holds the control character 0x\(hex(byte))")
+    case .badEscape(let text):
+      say("\(quoted(text)) non è una sequenza di JSON", "\(quoted(text)) is no escape of JSON")
+    case .loneSurrogate(let text):
+      say("\(quoted(text)) è mezzo carattere", "\(quoted(text)) is half of a character")
+    case .leadingZero:
+      say("un numero comincia con uno 0 di troppo", "a number begins with a needless 0")
+    case .tooDeep(let limit):
+      say(
+        "più di \(limit) liste e oggetti uno dentro l'altro",
+        "more than \(limit) lists and objects lie in each other")
+    case .mergeMarker:
+      say("git ha lasciato qui un'unione non decisa", "git left a merge undecided here")
+    case .otherKind:
+      say(
+        "questo file JSON non è un piano di cruscotto", "this JSON file is not a plan of cruscotto")
+    case .noVersion:
+      say("manca la versione del formato", "the version of the format is missing")
+    case .unknownVersion(let version, _):
+      say(
+        "\(quoted(version)) non è una versione del formato",
+        "\(quoted(version)) is no version of the format")
+    case .newerVersion(let version, let known):
+      say(
+        "il file ha la versione \(quoted(version)) del formato, questo programma conosce la \(known)",
+        "the file has version \(quoted(version)) of the format, and this program knows \(known)")
+    case .duplicateMember(let name):
+      say(
+        "il membro \(quoted(name)) compare due volte",
+        "the member \(quoted(name)) stands here twice")
+    case .missingMember(let name):
+      say("manca il membro \(quoted(name))", "the member \(quoted(name)) is missing")
+    case .strayMember(let name, let reason):
+      say("il membro \(quoted(name)) ", "the member \(quoted(name)) ") + words(of: reason)
+    case .wrongType(let found, let expected):
+      say(
+        "c'è \(name(of: found)) dove deve stare \(name(of: expected))",
+        "\(name(of: found)) stands where \(name(of: expected)) must")
+    case .unknownChoice(let text, _):
+      say(
+        "la parola \(quoted(text)) qui non si conosce", "the word \(quoted(text)) is unknown here")
+    case .badDay(let text): say("\(quoted(text)) non è un giorno", "\(quoted(text)) is no day")
+    case .badTimestamp(let text):
+      say("\(quoted(text)) non è un istante", "\(quoted(text)) is no moment")
+    case .badCode(let text): say("\(quoted(text)) non è un codice", "\(quoted(text)) is no code")
+    case .badIdentifier(let text):
+      say("\(quoted(text)) non può essere un id", "\(quoted(text)) cannot be an id")
+    case .beyondFigures(let text):
+      say("il numero \(quoted(text)) è troppo lungo", "the number \(quoted(text)) is too long")
+    case .outOfRange(let text, let from, let to):
+      say("\(text) non sta tra \(from) e \(to)", "\(text) does not lie between \(from) and \(to)")
+    case .noFigure: say("la misurazione non ha cifra", "the measurement holds no figure")
+    case .zeroDenominator: say("il denominatore è 0", "the denominator is 0")
+    case .reversedSpan: say("la fine viene prima dell'inizio", "the end lies before the start")
+    case .programmingYearOutside(let year, let years):
+      say(
+        "l'anno \(year) non è tra il \(years.lowerBound) e il \(years.upperBound)",
+        "the year \(year) is none of \(years.lowerBound) to \(years.upperBound)")
+    case .duplicate(let thing, let name, let line):
+      say(
+        "\(self.name(of: thing)) \(quoted(name)) c'è già alla riga \(line)",
+        "\(self.name(of: thing)) \(quoted(name)) is already on line \(line)")
+    case .nowhere(let thing, let name):
+      say(
+        "non c'è \(self.name(of: thing)) \(quoted(name))",
+        "there is no \(thing.word) \(quoted(name))")
+    case .otherIndicator(let name):
+      say(
+        "la misurazione \(quoted(name)) è di un altro indicatore",
+        "the measurement \(quoted(name)) is another indicator's")
+    case .circle(let name):
+      say(
+        "la misurazione \(quoted(name)) sostituisce sé stessa",
+        "the measurement \(quoted(name)) replaces itself")
+    case .wrongSubject(let ruling, nil):
+      say(
+        "una decisione «\(ruling)» riguarda tutto il piano",
+        "a decision about \(ruling) concerns the whole plan")
+    case .wrongSubject(let ruling, let needs?):
+      say(
+        "una decisione «\(ruling)» deve riguardare \(name(of: needs))",
+        "a decision about \(ruling) must be about an \(needs.word)")
+    case .noIndicator(let code):
+      say(
+        "l'obiettivo \(quoted(code)) non ha indicatori",
+        "the objective \(quoted(code)) has no indicator")
+    case .unlikelyEntry(let measure):
+      say(
+        "la registrazione non va con la misura \(quoted(measure))",
+        "the entry does not fit the measure \(quoted(measure))")
+    case .closedDay(let day):
+      say(
+        "registrata quando i giorni fino al \(self.day(day)) erano chiusi",
+        "recorded while the days up to \(self.day(day)) were closed")
+    }
+  }
+}
+
+private func hex(_ byte: UInt8) -> String {
+  (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+}

@@ -1,0 +1,128 @@
+import Glibc
+import PerformanceModel
+import Wording
+
+extension Phrases {
+  /// Returns what went wrong with a plan's file and what to do, safe to print on a terminal.
+  public func words(of error: StoreError) -> String {
+    switch error {
+    case .missing(let path):
+      at(path, "non c'è; controlla il nome", "there is no such file; check the name")
+    case .folder(let path):
+      at(path, "è una cartella; indica il file", "this is a folder; name the file in it")
+    case .notAFile(let path):
+      at(path, "non è un file; indica un piano", "this is no file; name a plan's file")
+    case .invalid(let problems): words(of: problems)
+    case .exists(let path):
+      at(
+        path, "il file c'è già; scegli un altro nome, o toglilo prima",
+        "the file is there already; choose another name, or remove it first")
+    case .cannotCreate(let path, let error):
+      at(
+        path, "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
+        "cannot be created: \(reason(error)); choose a folder that you may write")
+    case .writeProtected(let path, let error):
+      at(
+        path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
+        "may not be written: \(reason(error)); ask for the right to write, or copy it")
+    case .locked(let path, let process): locked(path, by: process)
+    case .noLocks(let path, let error):
+      at(
+        path, "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
+        "its file system has no locks: \(reason(error)); copy the plan to another one")
+    case .failed(let step, let path, let error):
+      at(
+        path, "\(name(of: step)): \(reason(error)); \(remedy(error))",
+        "\(name(of: step)): \(reason(error)); \(remedy(error))")
+    case .unknownSubjects(let codes): unknownSubjects(codes)
+    case .closedDays(let path, let closure): "\(printable(path)): \(fault(.closedDays(closure)))"
+    case .newerVersion(let path, let version):
+      at(
+        path,
+        "è della versione \(version) del formato, più nuova di questo cruscotto (\(PlanFormat.version)); "
+          + "si può guardare, non cambiare",
+        "it is of version \(version) of the format, newer than this cruscotto (\(PlanFormat.version)); "
+          + "it can be looked at, not changed")
+    case .noBackup(let path):
+      at(
+        path, "nessuna copia di sicurezza con questo nome; cruscotto restore le elenca",
+        "no backup of that name; cruscotto restore lists them")
+    case .unsound(let problems):
+      say(
+        "il piano non si potrebbe rileggere, perciò non è stato scritto:",
+        "the plan would not be readable, so it was not written:") + "\n\(words(of: problems))"
+    }
+  }
+
+  private func at(_ path: String, _ italian: String, _ english: String) -> String {
+    "\(printable(path)): \(say(italian, english))"
+  }
+
+  private func locked(_ path: String, by process: Int32?) -> String {
+    let who =
+      process.map { say("il processo \($0)", "process \($0)") }
+      ?? say("un altro programma", "another program")
+    return at(path, "\(who) lo sta scrivendo; riprova", "\(who) is writing it; try again")
+  }
+
+  private func unknownSubjects(_ codes: [String]) -> String {
+    let names = codes.map(printable).joined(separator: ", ")
+    return say(
+      "nel piano non c'è più \(names); ricaricalo",
+      "the plan holds no \(names) any more; load it again")
+  }
+
+  private func name(of step: StoreError.Step) -> String {
+    switch step {
+    case .open: say("non si può aprire", "cannot be opened")
+    case .read: say("non si può leggere", "cannot be read")
+    case .lock: say("non si può bloccare", "cannot be locked")
+    case .create: say("non si può scrivere accanto", "cannot be written beside")
+    case .write:
+      say("scrittura interrotta, il file è com'era", "writing stopped, the file is as it was")
+    case .sync:
+      say(
+        "il disco non l'ha preso, il file è com'era",
+        "the disk did not take it, the file is as it was")
+    case .rename:
+      say("non si può sostituire, il file è com'era", "cannot be replaced, the file is as it was")
+    case .link: say("non si può mettere al suo posto", "cannot be put in its place")
+    case .backup:
+      say(
+        "non se ne può tenere una copia, il file è com'era",
+        "no backup of it can be kept, the file is as it was")
+    case .syncFolder:
+      say("scritto, ma il disco non l'ha confermato", "written, but the disk did not confirm it")
+    }
+  }
+
+  /// Returns why a call of the system failed.
+  public func reason(_ error: SystemError) -> String {
+    switch error.code {
+    case ENOSPC: say("il disco è pieno", "the disk is full")
+    case EDQUOT: say("la quota di disco è esaurita", "the quota of the disk is used up")
+    case EFBIG:
+      say("il file sarebbe più grande del permesso", "the file would be larger than allowed")
+    case EROFS: say("il file system è di sola lettura", "the file system is read-only")
+    case EACCES, EPERM: say("permesso negato", "permission denied")
+    case ENOENT: say("il file o la cartella non c'è", "no such file or folder")
+    case ENOTDIR:
+      say("una parte del percorso non è una cartella", "a part of the path is no folder")
+    case EIO: say("il dispositivo ha fallito", "the device failed")
+    case ENAMETOOLONG: say("il nome è troppo lungo", "the name is too long")
+    case ELOOP: say("i collegamenti girano in tondo", "the links lead in a circle")
+    case ENOLCK, EOPNOTSUPP, ENOSYS: say("non ne è capace", "it knows none")
+    default: String(cString: strerror(error.code))
+    }
+  }
+
+  private func remedy(_ error: SystemError) -> String {
+    switch error.code {
+    case ENOSPC, EDQUOT, EFBIG: say("fai spazio e salva di nuovo", "make room and save again")
+    case EACCES, EPERM, EROFS:
+      say("chiedi il permesso e riprova", "ask for the right to do so, and try again")
+    case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
+    default: say("riprova", "try again")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import PerformanceModel
+import PlanStore
+import Wording
+
+/// Lists the backups of a plan and brings one back.
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "List the backups of a plan, with what would be lost; bring one back.",
+    discussion: """
+      The file as it is now is kept as a backup first, so a restore can be taken back by another one.
+
+      EXAMPLES
+        cruscotto restore piano.json
+        cruscotto restore piano.json 2
+        cruscotto restore piano.json 2018-01-31T09-30
+      """)
+
+  @Argument(help: "The plan's file, whether it can be read, or is there at all, or not.")
+  var plan: String
+
+  @Argument(help: "The backup: its number in the list, or the beginning of its name.")
+  var backup: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let backups = try Backups(of: plan).all
+    let present = try? LoadedPlan(contentsOf: plan).plan
+    let phrases = common.phrases(for: present)
+    guard let backup else {
+      guard !backups.isEmpty else {
+        throw CommandFailure(.noInput, phrases.noBackups(plan))
+      }
+      let entries = backups.map { BackupEntry($0, present: present) }
+      Console.print(
+        phrases.list(entries, of: plan, hasPresent: present != nil).joined(separator: "\n"))
+      return
+    }
+    let chosen = try choose(backup, from: backups)
+    let file = PlanFile(plan)
+    let outcome = try waitFor { try await file.restore(chosen) }
+    Console.print(
+      phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
+        separator: "\n"))
+  }
+
+  private func choose(_ text: String, from backups: [Backup]) throws -> Backup {
+    if let number = Int(text), backups.indices.contains(number - 1) { return backups[number - 1] }
+    let named = backups.filter { $0.name.hasPrefix(text) && text.count > 4 }
+    guard let backup = named.first, named.count == 1 else { throw StoreError.noBackup(plan) }
+    return backup
+  }
+}
+
+/// A backup with what is in it, as far as it can be read.
+struct BackupEntry {
+  let backup: Backup
+  let size: Int
+  /// How many measurements it holds; `nil` when it cannot be read.
+  let measurements: Int?
+  /// The events of the present file that it lacks, the latest first; `nil` when one cannot be read.
+  let lost: [PlanEvent]?
+
+  init(_ backup: Backup, present: Plan?) {
+    self.backup = backup
+    size = (try? Files.read(backup.path).count) ?? 0
+    let plan = try? LoadedPlan(contentsOf: backup.path).plan
+    measurements = plan.map { plan in
+      plan.objectives.flatMap(\.indicators).reduce(0) { $0 + $1.measurements.count }
+    }
+    let known = plan.map { Set($0.history.map(\.id)) }
+    lost = present.flatMap { present in
+      known.map { known in present.history.filter { !known.contains($0.id) } }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import PerformanceModel
+import PlanStore
+import Wording
+
+/// Lets a person choose where two sides say different things.
+struct Settle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settle",
+    abstract: "Choose where two people, or two branches of git, said different things.",
+    discussion: """
+      Without choices, lists what is undecided, each with a number and its sides with letters. A \
+      choice names both, as in 1b. In a file that git left with marks all conflicts are chosen at once.
+
+      EXAMPLES
+        cruscotto settle piano.json
+        cruscotto settle piano.json 1a 2b --reason 'delibera 12/2017'
+      """)
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Argument(help: "The choices: the number of what is undecided and the letter of a side.")
+  var choices: [String] = []
+
+  @Option(help: "Why; needed for what people decided, not for what git left.")
+  var reason: String?
+
+  @Option(help: "Who chooses.")
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let picks = try choices.map { try pick($0) }
+    if let undecided = try PlanFile.undecidedMerge(in: plan) {
+      try settle(undecided, picks)
+    } else {
+      try settle(PlanAccess(plan), picks)
+    }
+  }
+
+  /// A choice of the command line: the place of what is undecided, and that of the side.
+  private func pick(_ text: String) throws -> (place: Int, side: Int) {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    guard let number = Int(text.dropLast()), number > 0, let letter = text.lowercased().last,
+      let side = letters.firstIndex(of: letter)
+    else {
+      throw CommandFailure(
+        .usage,
+        Phrases.ofMessages().say(
+          "\(text): una scelta è un numero e una lettera, come 1b",
+          "\(text): a choice is a number and a letter, as in 1b"))
+    }
+    return (number - 1, side)
+  }
+
+  private func settle(_ undecided: UndecidedMerge, _ picks: [(place: Int, side: Int)]) throws {
+    let phrases = common.phrases(for: undecided.ours)
+    let conflicts = undecided.merge().conflicts
+    var settled: [MergeConflict: MergeSide] = [:]
+    for pick in picks {
+      guard conflicts.indices.contains(pick.place), pick.side < 2 else { throw unknown(phrases) }
+      settled[conflicts[pick.place]] = pick.side == 0 ? .ours : .theirs
+    }
+    guard conflicts.isEmpty || !picks.isEmpty else {
+      Console.print(phrases.words(of: conflicts).joined(separator: "\n"))
+      return
+    }
+    guard settled.count == conflicts.count else {
+      throw CommandFailure(.badData, phrases.chooseAll(conflicts.count))
+    }
+    let file = PlanFile(plan)
+    let outcome = try waitFor { [settled] in try await file.settleMerge(settled) }
+    guard case .saved? = outcome else { throw unknown(phrases) }
+    Console.print(phrases.mergeSettled(conflicts.count, in: plan))
+  }
+
+  private func settle(_ access: PlanAccess, _ picks: [(place: Int, side: Int)]) throws {
+    let phrases = common.phrases(for: access.plan)
+    let contests = access.plan.contests
+    guard !picks.isEmpty else {
+      Console.print(
+        contests.isEmpty
+          ? phrases.nothingUndecided
+          : phrases.words(of: contests, in: access.plan).joined(separator: "\n"))
+      return
+    }
+    guard let reason else { throw CommandFailure(.usage, "--reason: \(phrases.reasonMissing)") }
+    let events = try picks.flatMap { pick in
+      guard contests.indices.contains(pick.place),
+        contests[pick.place].sides.indices.contains(pick.side)
+      else { throw unknown(phrases) }
+      return contests[pick.place].settlement(
+        keeping: pick.side, in: access.plan, note: reason, author: by ?? Configuration.author,
+        at: World.now, makeID: EventIdentifier.make)
+    }
+    let saved = try access.append(events)
+    Console.print(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
+  }
+
+  private func unknown(_ phrases: Phrases) -> CommandFailure {
+    CommandFailure(.badData, phrases.unknownChoice(choices.joined(separator: " "), plan))
+  }
+}

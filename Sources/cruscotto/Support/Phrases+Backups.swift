@@ -1,0 +1,101 @@
+import PerformanceModel
+import PlanStore
+import Wording
+
+extension Phrases {
+  /// Returns that no backup is kept.
+  func noBackups(_ path: String) -> String {
+    say("\(path): nessuna copia di sicurezza", "\(path): there are no backups")
+  }
+
+  /// Returns the backups of a plan, two lines each.
+  func list(_ entries: [BackupEntry], of path: String, hasPresent: Bool) -> [String] {
+    let numbers = entries.indices.map { "\($0 + 1)" }
+    let sizes = entries.map { Figure($0.size).text(in: language) + say(" byte", " bytes") }
+    let width = sizes.map(\.count).max() ?? 0
+    var lines = [
+      say(
+        "Copie di sicurezza di \(path), la più recente prima:",
+        "Backups of \(path), the latest first:")
+    ]
+    for (place, entry) in entries.enumerated() {
+      let number = padded(numbers[place], to: numbers.last?.count ?? 1)
+      lines.append(
+        "\(number)  \(moment(entry.backup))  \(padded(sizes[place], to: width))  \(contents(entry))"
+          + reason(entry.backup))
+      lines.append(
+        String(repeating: " ", count: number.count + 2) + loss(entry, hasPresent: hasPresent))
+    }
+    lines.append(
+      say(
+        "cruscotto restore \(path) NUMERO la riporta; il file di ora resta come copia.",
+        "cruscotto restore \(path) NUMBER brings one back; the present file is kept as a backup."))
+    return lines
+  }
+
+  /// Returns what was brought back.
+  func restored(_ entry: BackupEntry, replaced: Backup?) -> [String] {
+    var lines = [
+      say(
+        "Riportata la copia del \(moment(entry.backup)): \(contents(entry)).",
+        "Brought back the backup of \(moment(entry.backup)): \(contents(entry)).")
+    ]
+    if let replaced {
+      lines.append(
+        say(
+          "Il file di prima resta come \(replaced.path); cruscotto restore lo elenca.",
+          "The file as it was is kept as \(replaced.path); cruscotto restore lists it."))
+    }
+    return lines
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  private func moment(_ backup: Backup) -> String {
+    let (date, time) = World.local(backup.moment)
+    return "\(day(date)) \(time)"
+  }
+
+  private func contents(_ entry: BackupEntry) -> String {
+    guard let measurements = entry.measurements else {
+      return say("non si legge", "cannot be read")
+    }
+    return count(
+      measurements, say("misurazione", "measurement"), say("misurazioni", "measurements"))
+  }
+
+  private func reason(_ backup: Backup) -> String {
+    switch backup.reason {
+    case .saved: ""
+    case .migrated(let version):
+      say(", prima del passaggio dalla versione \(version)", ", before leaving version \(version)")
+    case .restored: say(", prima di un restore", ", before a restore")
+    }
+  }
+
+  private func loss(_ entry: BackupEntry, hasPresent: Bool) -> String {
+    guard hasPresent else {
+      return say("il file di ora non si legge o non c'è", "the present file is unreadable or gone")
+    }
+    guard let lost = entry.lost else { return "" }
+    guard let latest = lost.first, let first = lost.last else {
+      return say("non si perderebbe nulla", "nothing would be lost")
+    }
+    let events = count(lost.count, say("registrazione", "entry"), say("registrazioni", "entries"))
+    let span =
+      latest.id == first.id
+      ? say("del \(moment(of: first))", "of \(moment(of: first))")
+      : say(
+        "dal \(moment(of: first)) al \(moment(of: latest))",
+        "from \(moment(of: first)) to \(moment(of: latest))")
+    return lost.count == 1
+      ? say("si perderebbe \(events) \(span)", "\(events) \(span) would be lost")
+      : say("si perderebbero \(events) \(span)", "\(events) \(span) would be lost")
+  }
+
+  private func moment(of event: PlanEvent) -> String {
+    "\(day(event.recordedAt.day)) (\(event.code?.text ?? say("piano", "plan")), \(event.author))"
+  }
+}

@@ -1,0 +1,61 @@
+import PerformanceModel
+import PlanStore
+import Wording
+
+extension Phrases {
+  func conflictsLeft(_ conflicts: [MergeConflict], in path: String) -> [String] {
+    [
+      say(
+        "\(path): \(count(conflicts.count, "conflitto da decidere", "conflitti da decidere"))",
+        "\(path): \(count(conflicts.count, "conflict to decide", "conflicts to decide"))")
+    ] + words(of: conflicts)
+      + [say("decidi con: cruscotto settle \(path)", "decide with: cruscotto settle \(path)")]
+  }
+
+  func words(of conflicts: [MergeConflict]) -> [String] {
+    conflicts.enumerated().flatMap { place, conflict in
+      [
+        "\(place + 1)  \(heading(of: conflict))",
+        "   a  \(memberValue(conflict.ours))", "   b  \(memberValue(conflict.theirs))",
+      ]
+    }
+  }
+
+  func contestsLeft(_ contests: [Contest], in plan: Plan, path: String) -> [String] {
+    words(of: contests, in: plan) + [
+      say(
+        "finché nessuno sceglie vale l'ultima; scegli con: cruscotto settle \(path)",
+        "until someone chooses the last one holds; choose with: cruscotto settle \(path)")
+    ]
+  }
+
+  func words(of contests: [Contest], in plan: Plan) -> [String] {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return contests.enumerated().flatMap { place, contest in
+      let code = contest.code?.text ?? say("piano", "plan")
+      let title = contest.code.flatMap { plan.objective($0) }.map { "  \($0.title)" } ?? ""
+      return ["\(place + 1)  \(code)\(title)"]
+        + zip(letters, contest.sides).map { letter, event in
+          "   \(letter)  \(words(of: event, in: plan)), \(event.author), \(day(event.recordedAt.day))"
+        }
+    }
+  }
+
+  var nothingUndecided: String { say("Nulla da decidere.", "Nothing is undecided.") }
+  var reasonMissing: String { say("serve il motivo", "the reason is needed") }
+  func unknownChoice(_ choices: String, _ path: String) -> String {
+    say(
+      "\(choices): non c'è una scelta così; cruscotto settle \(path) elenca quelle che ci sono",
+      "\(choices): there is no such choice; cruscotto settle \(path) lists those that there are")
+  }
+  func chooseAll(_ count: Int) -> String {
+    say(
+      "scegli per tutti i conflitti insieme: sono \(count)",
+      "choose for all conflicts at once: there are \(count)")
+  }
+  func mergeSettled(_ count: Int, in path: String) -> String {
+    say(
+      "\(path): deciso, il file è di nuovo intero. Con git: git add \(path)",
+      "\(path): decided, the file is whole again. With git: git add \(path)")
+  }
+}

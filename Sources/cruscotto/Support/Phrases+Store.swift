@@ -1,0 +1,91 @@
+import PerformanceModel
+import PlanStore
+import Wording
+
+extension Phrases {
+  /// The words of messages that come before a command knows its plan, or apart from it: by the option
+  /// on the command line, wherever it stands, the configuration, the environment, else the plan's.
+  static func ofMessages(about plan: Plan? = nil) -> Phrases {
+    var language: Language?
+    let arguments = CommandLine.arguments
+    let name = "--language"
+    if let place = arguments.lastIndex(of: name), arguments.indices.contains(place + 1) {
+      language = Language(rawValue: arguments[place + 1])
+    } else if let text = arguments.last(where: { $0.hasPrefix(name + "=") }) {
+      language = Language(rawValue: String(text.dropFirst(name.count + 1)))
+    }
+    return Phrases(chosen: language, for: plan)
+  }
+
+  /// Returns what a person can do about a plan that cannot be used, besides what the error itself says.
+  func wayOut(of error: StoreError) -> [String] {
+    guard let path = error.damagedFile, let backups = try? Backups(of: path).all,
+      let latest = backups.first(where: { (try? LoadedPlan(contentsOf: $0.path)) != nil })
+    else { return [] }
+    let count = count(backups.count, say("copia", "backup"), say("copie", "backups"))
+    return [
+      say(
+        "\(count) di sicurezza di \(path):", "\(count) of \(path):"),
+      say(
+        "  cruscotto restore \(path)    le elenca, e dice che cosa andrebbe perso",
+        "  cruscotto restore \(path)    lists them, and says what would be lost"),
+      say(
+        "  cruscotto open --read-only \(latest.path)    apre la più recente, solo per guardare",
+        "  cruscotto open --read-only \(latest.path)    opens the latest, only to look"),
+    ]
+  }
+
+  // Migration.
+  func migrated(_ backup: Backup) -> String {
+    guard case .migrated(let version) = backup.reason else { return "" }
+    return say(
+      "il file era della versione \(version) del formato ed è ora della \(PlanFormat.version); "
+        + "quello di prima resta come \(backup.path)",
+      "the file was of version \(version) of the format and is now of \(PlanFormat.version); "
+        + "as it was, it is kept as \(backup.path)")
+  }
+
+  // Differences.
+  var noDifference: String { say("Nessuna differenza.", "No difference.") }
+  func planAppeared(in path: String, isNew: Bool) -> String {
+    isNew
+      ? say("\(path): piano nuovo", "\(path): a new plan")
+      : say("\(path): piano tolto", "\(path): the plan was removed")
+  }
+
+  // Closing and deciding.
+  func closedAlready(_ closure: Closure) -> String {
+    say(
+      "i giorni fino al \(day(closure.lastDay)) sono già chiusi",
+      "the days up to \(day(closure.lastDay)) are closed already")
+  }
+  func openAlready(_ closure: Closure?) -> String {
+    guard let closure else { return say("nessun giorno è chiuso", "no day is closed") }
+    return say(
+      "sono chiusi solo i giorni fino al \(day(closure.lastDay))",
+      "only the days up to \(day(closure.lastDay)) are closed")
+  }
+  func thresholdsTurned(_ thresholds: Thresholds) -> String {
+    let (nearly, partial) = (percent(thresholds.nearly), percent(thresholds.partial))
+    return say(
+      "la prima soglia (\(nearly)) non può stare sotto la seconda (\(partial))",
+      "the first threshold (\(nearly)) cannot lie below the second (\(partial))")
+  }
+  func mustLie(upTo limit: Figure) -> String {
+    let text = limit.text(in: language)
+    return say("deve stare tra 0 e \(text)", "must lie between 0 and \(text)")
+  }
+}
+
+extension StoreError {
+  /// The file that holds no plan, or is gone; `nil` for errors of another sort.
+  fileprivate var damagedFile: String? {
+    switch self {
+    case .invalid(let problems): problems.list.first?.file
+    case .missing(let path): path
+    case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
+      .unknownSubjects, .closedDays, .newerVersion, .noBackup, .unsound:
+      nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A fault that is injected into the real program, and what must come of it.
+public struct Trial: Sendable {
+  /// What is done to the program, in a few words.
+  public let name: String
+  let run: @Sendable (Workshop, Int) throws -> TrialReport
+
+  init(_ name: String, _ run: @escaping @Sendable (Workshop, Int) throws -> TrialReport) {
+    self.name = name
+    self.run = run
+  }
+
+  /// Injects the fault in a workshop of its own.
+  ///
+  /// - Parameters:
+  ///   - tools: The programs under test.
+  ///   - rounds: How often; each trial takes it as a measure of its own.
+  /// - Returns: What was seen.
+  /// - Throws: Why the trial itself could not be done.
+  public func report(with tools: Tools, rounds: Int) throws -> TrialReport {
+    try run(Workshop(tools), rounds)
+  }
+
+  /// All trials whose outcome must be that nothing is lost.
+  public static let all: [Trial] = [
+    kills, powerCuts, severalWriters, killedRestores, fullDisk, failingCalls, interruptedCalls,
+    readOnlyFolder, vanishedFolder, rightsTakenAway, staleLock, heldLock, noLocks, clockGoingBack,
+    everyTruncation, truncations, flippedBits, hostileText, hostileScreen, hostileNames, pathTricks,
+  ]
+}
+
+/// What a trial has seen.
+public struct TrialReport: Sendable {
+  /// How often something was tried.
+  public var tried = 0
+  /// How many entries the program said were saved, or how many states it took for sound.
+  public var acknowledged = 0
+  /// How many acknowledged entries are gone: must be 0.
+  public var lost = 0
+  /// The messages of refusals, and how often each came.
+  public var refusals: [String: Int] = [:]
+  /// What must not be, in words; empty when all went well.
+  public var defects: [String] = []
+  /// What a reader must know about how the trial was done here.
+  public var note: String?
+
+  /// Notes a refusal, without what differs from one run to the next.
+  mutating func refuse(_ message: String, in workshop: Workshop) {
+    var text = message.replacing(workshop.folder + "/", with: "")
+    text = text.split(separator: "\n").first.map(String.init) ?? "(no message)"
+    text = text.replacing(#/\d{4,}/#, with: "…").replacing("cruscotto: ", with: "")
+    text = text.replacing(#/:\d+:\d+: .*?([^:]+; )/#) { ":…: \($0.output.1)" }
+    refusals[text, default: 0] += 1
+  }
+
+  /// Notes what must not be.
+  mutating func expect(_ isRight: Bool, _ defect: @autoclosure () -> String) {
+    if !isRight, defects.count < 20 { defects.append(defect()) }
+  }
+}

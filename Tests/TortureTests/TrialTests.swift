@@ -1,0 +1,24 @@
+import Faults
+import Testing
+
+extension Trial: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
+
+@Suite("Faults in the real program", .serialized)
+struct TrialTests {
+  @Test("nothing acknowledged is lost, and every refusal is right", arguments: Trial.all)
+  func nothingLost(trial: Trial) throws {
+    let report = try trial.report(with: Tools(), rounds: 2)
+    #expect(report.lost == 0)
+    #expect(report.defects == [])
+    #expect(report.tried > 0)
+    #expect(report.acknowledged > 0 || !report.refusals.isEmpty)
+  }
+
+  @Test("a sync that is broken on purpose is found", arguments: ["file", "late", "folder"])
+  func teeth(broken: String) throws {
+    let report = try Trial.brokenPowerCuts(broken).report(with: Tools(), rounds: 4)
+    #expect(report.lost > 0)
+  }
+}
