@@ -6,6 +6,9 @@ let package = Package(
   products: [
     .executable(name: "cruscotto", targets: ["cruscotto"]),
     .library(name: "PerformanceModel", targets: ["PerformanceModel"]),
+    .library(name: "PlanStore", targets: ["PlanStore"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+    .library(name: "Dashboard", targets: ["Dashboard"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
