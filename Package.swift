@@ -6,6 +6,9 @@ let package = Package(
   products: [
     .executable(name: "cruscotto", targets: ["cruscotto"]),
     .library(name: "PerformanceModel", targets: ["PerformanceModel"]),
+    .library(name: "PlanStore", targets: ["PlanStore"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+    .library(name: "Dashboard", targets: ["Dashboard"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -18,7 +21,10 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel", "Wording"]),
-    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
+    .target(name: "CMustache"),
+    .target(
+      name: "PlanReports",
+      dependencies: ["CMustache", "Canvas", "PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .systemLibrary(name: "CNcurses"),
@@ -33,6 +39,8 @@ let package = Package(
         .embedInCode("monochrome.toml"), .embedInCode("terminal.toml"),
       ]
     ),
+    .executableTarget(
+      name: "cruscotto-xlsx", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     .executableTarget(
       name: "cruscotto",
       dependencies: [
@@ -67,10 +75,16 @@ let package = Package(
       ],
       exclude: ["Frames"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto"]),
+      name: "EndToEndTests",
+      dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: [
+        "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
+      ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]
