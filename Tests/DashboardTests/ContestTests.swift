@@ -6,34 +6,17 @@ import Testing
 
 @Suite("Choosing between two people's decisions")
 struct ContestTests {
-  /// The sample with a revision of 2.2 by each of two people who knew nothing of each other.
-  private func contested() throws -> Plan {
-    let base = Sample.illustrated
-    var plan = base
-    let code = try #require(Code("2.2"))
-    let indicator = try #require(base.indicator(code))
-    for (name, value) in [("Bianchi", 18), ("Rossi", 19)] as [(String, Figure)] {
-      var target = indicator.target
-      target.criterion = .value(.moreThan, value)
-      plan.apply(
-        base.decided(
-          .revised(target), about: code, id: name, validFrom: Day(number: 17_348), note: "delibera",
-          author: name, at: Timestamp(milliseconds: 1_500_000_000_000)))
-    }
-    return plan
-  }
-
   @Test("a file that changes under the reader says that there is something to decide")
-  func notice() throws {
+  func notice() {
     var state = State.opened()
-    _ = state.update(.planChanged(try contested()), at: Sample.moment)
+    _ = state.update(.planChanged(Sample.contested), at: Sample.moment)
     #expect(state.notice?.text.contains("D mostra") == true)
   }
 
   @Test("both values are shown with who, when and why; a choice with a reason settles it")
   func choosing() throws {
     var state = State.opened()
-    _ = state.update(.planChanged(try contested()), at: Sample.moment)
+    _ = state.update(.planChanged(Sample.contested), at: Sample.moment)
     state.press(.character("D"))
     let shown = state.view.lines.joined(separator: "\n")
     #expect(shown.contains("> 18") && shown.contains("> 19"))
@@ -54,25 +37,25 @@ struct ContestTests {
   }
 
   @Test("nothing undecided is said, at any size", arguments: [(80, 24), (40, 10), (20, 5), (1, 1)])
-  func nothing(columns: Int, rows: Int) throws {
+  func nothing(columns: Int, rows: Int) {
     var state = State.opened()
     _ = state.update(.resized(Size(columns: columns, rows: rows)), at: Sample.moment)
     state.press(.character("D"))
     #expect(state.view.lines.count == rows)
     state.press(.escape)
-    _ = state.update(.planChanged(try contested()), at: Sample.moment)
+    _ = state.update(.planChanged(Sample.contested), at: Sample.moment)
     state.press(.character("D"))
     #expect(state.view.lines.count == rows)
   }
 
   @Test("what can never be saved is given up with the reason, and the rest is saved")
-  func refusal() throws {
+  func refusal() {
     var state = State.opened()
     state.press(.character(":"))
     state.type("2.2 ")
     state.press(.enter)
     state.press(.character("e"))
-    state.type("14")
+    state.type("16")
     state.press(.enter)
     #expect(state.unsaved.count == 1)
     var closed = Sample.illustrated
