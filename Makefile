@@ -12,11 +12,13 @@ BINARY := .build/release/cruscotto
 WRITER := .build/release/cruscotto-xlsx
 # Nothing to look for and to link at each start, and a program that runs on any Linux.
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
+ROUNDS ?= 20
+MINUTES ?= 30
 SOURCES := Package.swift Sources Tests Themes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint format frames gallery documents install uninstall deb check-exports \
-        clean run-needs test-needs
+.PHONY: help run build test torture fuzz check lint format frames gallery documents install uninstall deb \
+        check-exports clean run-needs test-needs
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -30,6 +32,16 @@ build: run-needs ## build the program in release mode
 
 test: build test-needs ## build, then run every test
 	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test
+
+# The faults come from a library that is loaded before the program, so the C library must be shared.
+torture: run-needs test-needs ## inject faults into the program, ROUNDS rounds; print what was lost (must be 0)
+	for product in cruscotto plan-writer torture; do $(SWIFT) build --configuration release \
+	  --scratch-path .build/torture --static-swift-stdlib --product $$product || exit 1; done
+	.build/torture/release/torture $(ROUNDS)
+
+fuzz: run-needs test-needs ## feed the loader of plans with changed files, MINUTES minutes
+	$(SWIFT) build --product torture
+	.build/debug/torture --fuzz $(MINUTES)
 
 check: lint test ## lint, build and test
 

@@ -6,6 +6,9 @@ let package = Package(
   products: [
     .executable(name: "cruscotto", targets: ["cruscotto"]),
     .library(name: "PerformanceModel", targets: ["PerformanceModel"]),
+    .library(name: "PlanStore", targets: ["PlanStore"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+    .library(name: "Dashboard", targets: ["Dashboard"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -57,9 +60,11 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
-    .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "Wording", "plan-writer"]),
     .target(
-      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      name: "Faults",
+      dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-from terminal import DOWN, Terminal, first_frame
+from terminal import DOWN, SWITCHED, Terminal, first_frame
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "..", "SampleData", "piano_performance_2017-2019.dimostrazione.json")
@@ -64,7 +64,7 @@ class Bench:
 
     def open(self, command, size=TALL):
         terminal = Terminal(command, size=size, variables=self.variables, folder=self.folder)
-        terminal.frame(0.3)
+        terminal.frame(0.3, least=SWITCHED)
         return terminal
 
     def dashboard(self, plan, *options):

@@ -12,7 +12,7 @@ import struct
 import termios
 import time
 
-DOWN = b"\x1b[B"
+DOWN = b"\x1bOB"  # as xterm sends it to a program that asked for the keypad
 COMMON = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": os.environ["PATH"]}
 
 
@@ -29,11 +29,14 @@ class Terminal:
             os.execvpe(command[0], command, {**COMMON, **(variables or {})})
         self.status = None
 
-    def frame(self, pause, patience=30.0):
-        """Waits for a frame; returns when its last byte came (None without any), and its bytes."""
+    def frame(self, pause, patience=30.0, least=1):
+        """Waits for a frame; returns when its last byte came (None without any), and its bytes.
+
+        A program may switch the terminal over long before it draws: then a frame has more bytes.
+        """
         data, last, end = b"", None, time.monotonic() + patience
         while True:
-            left = end - time.monotonic() if last is None else last + pause - time.monotonic()
+            left = (end if len(data) < least else last + pause) - time.monotonic()
             if left <= 0 or not select.select([self.file], [], [], left)[0]:
                 return last, data
             try:
@@ -76,10 +79,14 @@ class Terminal:
         os.close(self.file)
 
 
+# More bytes than any program needs to switch a terminal over, fewer than any first frame has.
+SWITCHED = 250
+
+
 def first_frame(command, pause=0.15, **options):
     """Returns the milliseconds from the start of a program to the last byte of its first frame."""
     terminal = Terminal(command, **options)
-    last, _ = terminal.frame(pause)
+    last, _ = terminal.frame(pause, least=SWITCHED)
     started = terminal.started
     terminal.end()
     return None if last is None else (last - started) * 1000

@@ -2,7 +2,7 @@ extension String {
   /// Returns the text in at most a number of cells; what is cut ends in the ellipsis, at a word
   /// where one ends near.
   public func fitted(to width: Int, ellipsis: String) -> String {
-    guard cellWidth > width else { return self }
+    guard isWider(than: width) else { return self }
     guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
     let room = width - ellipsis.cellWidth
     var kept = ""
@@ -57,29 +57,46 @@ private func wrapParagraph(_ paragraph: Substring, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   for word in paragraph.split(separator: " ") {
-    var word = String(word)
     let needed = line.isEmpty ? word.cellWidth : line.cellWidth + 1 + word.cellWidth
     if needed <= width {
       line += (line.isEmpty ? "" : " ") + word
       continue
     }
     if !line.isEmpty { lines.append(line) }
-    while word.cellWidth > width {
-      let piece = headOf(word, width: width)
-      lines.append(piece)
-      word = String(word.dropFirst(piece.count))
-    }
-    line = word
+    var pieces = pieces(of: word, width: width)
+    line = pieces.popLast() ?? ""
+    lines += pieces
   }
   return lines + [line]
 }
 
-/// The longest beginning of a word that fits, at least one character.
-private func headOf(_ word: String, width: Int) -> String {
-  var head = ""
+/// The pieces of a word that is too long for a line, each as long as fits, at least one character.
+private func pieces(of word: Substring, width: Int) -> [String] {
+  guard word.isWider(than: width) else { return [String(word)] }
+  var pieces: [String] = []
+  var piece = ""
+  var used = 0
   for character in word {
-    guard head.isEmpty || (head + String(character)).cellWidth <= width else { break }
-    head.append(character)
+    let needed = String(character).cellWidth
+    if used + needed > width, !piece.isEmpty {
+      pieces.append(piece)
+      piece = ""
+      used = 0
+    }
+    piece.append(character)
+    used += needed
   }
-  return head
+  return pieces + [piece]
+}
+
+extension StringProtocol {
+  /// Returns whether the text fills more cells than a width; looks no further than that.
+  func isWider(than width: Int) -> Bool {
+    var used = 0
+    for glyph in Glyphs(self) {
+      used += glyph.width
+      if used > width { return true }
+    }
+    return false
+  }
 }

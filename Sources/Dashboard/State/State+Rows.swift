@@ -59,18 +59,23 @@ extension State {
 
   private func browseRows(of area: Code?) -> [ListRow] {
     guard filter.isEmpty, order == .code, !isReversed else { return flatRows(of: area) }
-    guard area == nil else { return treeRows(of: area, depth: 0) }
+    if let area {
+      let indices = plan.objectives.indices.filter { plan.objectives[$0].area == area }
+      return treeRows(of: indices.filter(isMine), in: area, depth: 0)
+    }
+    let byArea = Dictionary(grouping: plan.objectives.indices.lazy.filter(isMine)) {
+      plan.objectives[$0].area
+    }
     return plan.areas.flatMap { area in
       let id = RowID.area(area.code)
       let head = ListRow(id: id, depth: 0, objective: nil)
-      return [head] + (folded.contains(id) ? [] : treeRows(of: area.code, depth: 1))
+      guard !folded.contains(id) else { return [head] }
+      return [head] + treeRows(of: byArea[area.code] ?? [], in: area.code, depth: 1)
     }
   }
 
-  private func treeRows(of area: Code?, depth: Int) -> [ListRow] {
-    let indices = plan.objectives.indices.filter {
-      plan.objectives[$0].area == area && isMine($0)
-    }
+  /// The objectives of an area as a tree: the operational ones under theirs, the other kinds behind.
+  private func treeRows(of indices: [Int], in area: Code, depth: Int) -> [ListRow] {
     let byKind = Dictionary(grouping: indices) { plan.objectives[$0].kind }
     let operational = Dictionary(grouping: byKind[.operational] ?? []) {
       plan.objectives[$0].parent
@@ -88,7 +93,7 @@ extension State {
     let orphans = (byKind[.operational] ?? []).filter { !placed.contains($0) }
     rows += orphans.map { row(of: $0, depth: depth) }
     for kind in [ObjectiveKind.programmedActivity, .efficiency, .financialHealth] {
-      guard let members = byKind[kind], let area else { continue }
+      guard let members = byKind[kind] else { continue }
       guard byKind.count > 1 else { return rows + members.map { row(of: $0, depth: depth) } }
       let heading = RowID.heading(area, kind)
       rows.append(ListRow(id: heading, depth: depth, objective: nil))
