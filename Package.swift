@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel", "Wording"]),
-    .target(name: "PlanReports", dependencies: ["PerformanceModel", "Wording"]),
+    .target(name: "CMustache"),
+    .target(
+      name: "PlanReports",
+      dependencies: ["CMustache", "Canvas", "PerformanceModel", "Wording"]),
     .target(name: "Canvas"),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .systemLibrary(name: "CNcurses"),
@@ -36,6 +39,8 @@ let package = Package(
         .embedInCode("monochrome.toml"), .embedInCode("terminal.toml"),
       ]
     ),
+    .executableTarget(
+      name: "cruscotto-xlsx", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     .executableTarget(
       name: "cruscotto",
       dependencies: [
@@ -55,9 +60,11 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
-    .testTarget(name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "plan-writer"]),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "Wording", "plan-writer"]),
     .target(
-      name: "Faults", dependencies: ["Canvas", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      name: "Faults",
+      dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
@@ -68,10 +75,16 @@ let package = Package(
       ],
       exclude: ["Frames"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto"]),
+      name: "EndToEndTests",
+      dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: [
+        "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
+      ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
   swiftLanguageModes: [.v6]

@@ -76,7 +76,8 @@ extension StringProtocol {
     var text = ""
     for glyph in Glyphs(plain) {
       text.unicodeScalars.append(glyph.base)
-      text.unicodeScalars.append(contentsOf: glyph.marks)
+      // One by one: appending a sequence of scalars copies the whole text.
+      for mark in glyph.marks { text.unicodeScalars.append(mark) }
     }
     return text
   }

@@ -41,13 +41,10 @@ extension Phrases {
   }
 
   private func closedDays(_ closure: Closure) -> String {
-    let decision = closure.decision
-    let who = "\(decision.author), \(day(decision.recordedAt.day))"
+    let who = closure.decision.author
     return say(
-      "i giorni fino al \(day(closure.lastDay)) sono chiusi (\(who)); "
-        + "cruscotto reopen li riapre, con un motivo",
-      "the days up to \(day(closure.lastDay)) are closed (\(who)); "
-        + "cruscotto reopen opens them again, with a reason")
+      "giorni chiusi fino al \(day(closure.lastDay)) (\(who)): li riapre cruscotto reopen",
+      "days up to \(day(closure.lastDay)) are closed (\(who)): cruscotto reopen opens them")
   }
 
   private func wrongKind(_ measure: Measure) -> String {

@@ -1,6 +1,9 @@
 import PerformanceModel
 
 extension Phrases {
+  public func saveRefused(_ reason: String) -> String {
+    say("Non registrato: \(reason).", "Not recorded: \(reason).")
+  }
   public func saveFailed(_ reason: String) -> String {
     say("Non salvato: \(reason). ^S riprova.", "Not saved: \(reason). ^S tries again.")
   }

@@ -79,7 +79,7 @@ struct CommandTests {
       (["stauts", "plan.json"], 64, "did you mean 'status'?"),
       (["status", "plan.json", "--fail-on", "broken"], 64, "must be one of"),
       (["status", "plan.json", "--as-of", "31/2/2017"], 65, "31/2/2017"),
-      (["status", "plan.json", "--area", "9"], 65, "no such area"),
+      (["status", "plan.json", "--area", "9"], 65, "nessuna area"),
       (["show", "plan.json", "9.9"], 65, "9.9"),
       (["record", "plan.json", "2.2", "--value", "12x"], 65, "«x»"),
       (["record", "plan.json", "1.1.2", "--numerator", "1", "--denominator", "0"], 65, "0"),

@@ -8,9 +8,11 @@ public struct Tools: Sendable {
   let cruscotto: String
   let writer: String
 
-  /// The programs that lie beside the one that is running, or the one that `CRUSCOTTO` names.
+  /// The programs that lie beside the one that is running.
+  ///
+  /// An installed one will not do: it holds the C library, into which faults are injected, in itself.
   public init() {
-    cruscotto = getenv("CRUSCOTTO").map { String(cString: $0) } ?? Program.built("cruscotto").path
+    cruscotto = Program.built("cruscotto").path
     writer = Program.built("plan-writer").path
   }
 }

@@ -75,7 +75,7 @@ struct ResultSheet {
 }
 
 /// Writes a line at once, so that whoever waits sees how far it is.
-private func say(_ line: String) {
+func say(_ line: String) {
   let bytes = Array("\(line)\n".utf8)
   _ = write(STDOUT_FILENO, bytes, bytes.count)
 }

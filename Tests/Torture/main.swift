@@ -1,25 +1,31 @@
 // Injects every fault into the real program and prints a table of what came of it.
 //
 //   torture [ROUNDS] [--only TEXT]
+//   torture --fuzz MINUTES [--seed NUMBER]
 //
 // Ends with 1 when anything that was acknowledged is lost, or a broken sync goes unnoticed.
 
 import Faults
 import Glibc
 
-let arguments = CommandLine.arguments.dropFirst()
-let rounds = arguments.compactMap { Int($0) }.first ?? 20
-let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] } ?? ""
+func option(_ name: String) -> String? {
+  let arguments = CommandLine.arguments
+  guard let place = arguments.firstIndex(of: name) else { return nil }
+  return arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
+}
+
+if let minutes = option("--fuzz").flatMap(Int.init) {
+  let seed = option("--seed").flatMap(Int.init) ?? Int.random(in: 1...1_000_000)
+  exit(try fuzz(minutes: minutes, seed: seed) ? 0 : 1)
+}
+
+let rounds = CommandLine.arguments.dropFirst().compactMap { Int($0) }.first ?? 20
+let only = option("--only") ?? ""
 let tools = Tools()
 var sheet = ResultSheet()
 
 for trial in Trial.all where only.isEmpty || trial.name.contains(only) {
-  let start = ContinuousClock.now
   sheet.add(trial, Result { try trial.report(with: tools, rounds: rounds) })
-  if getenv("T") != nil {
-    print(ContinuousClock.now - start)
-    fflush(nil)
-  }
 }
 for broken in ["file", "late", "folder"] {
   let trial = Trial.brokenPowerCuts(broken)

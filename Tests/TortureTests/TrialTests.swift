@@ -16,6 +16,16 @@ struct TrialTests {
     #expect(report.acknowledged > 0 || !report.refusals.isEmpty)
   }
 
+  @Test(
+    "files changed at random are refused, or are plans that come back the same", arguments: 1...3)
+  func fuzz(seed: Int) throws {
+    var fuzz = try LoaderFuzz(seed: seed)
+    fuzz.run(400)
+    #expect(fuzz.defects == [])
+    #expect(fuzz.loaded > 0)
+    #expect(fuzz.faults.count > 10)
+  }
+
   @Test("a sync that is broken on purpose is found", arguments: ["file", "late", "folder"])
   func teeth(broken: String) throws {
     let report = try Trial.brokenPowerCuts(broken).report(with: Tools(), rounds: 4)

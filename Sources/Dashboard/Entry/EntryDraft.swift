@@ -9,6 +9,15 @@ struct EntryDraft: Hashable, Sendable {
   var evidence: String?
   var cause: String?
   var author: String
+
+  /// Returns the measurement that the draft would be.
+  func measurement(
+    id: String, at moment: Timestamp, replacing earlier: String?
+  ) -> Measurement {
+    Measurement(
+      id: id, date: date, entry: entry, note: note, evidence: evidence, cause: cause,
+      author: author, recordedAt: moment, replaces: earlier)
+  }
 }
 
 /// What is wrong with a field, and which.

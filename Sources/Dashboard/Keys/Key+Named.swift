@@ -37,6 +37,18 @@ extension Key {
     ("PageUp", .pageUp), ("PageDown", .pageDown),
   ]
 
+  /// The name by which the configuration knows the key; `nil` for what is no key of a keyboard.
+  var configurationName: String? {
+    if let known = Self.namedKeys.first(where: { $0.key == self }) { return known.name }
+    return switch self {
+    case .character(let character): String(character)
+    case .control(let letter): "^\(letter.uppercased())"
+    case .alternate(let character): "M-\(character)"
+    case .function(let number): "F\(number)"
+    default: nil  // Pasted text, the mouse and keys without a name.
+    }
+  }
+
   /// Whether the key types a character.
   var isText: Bool {
     if case .character = self { true } else { false }

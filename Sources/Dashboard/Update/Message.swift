@@ -8,6 +8,9 @@ public enum Message: Sendable {
   /// All events up to the one named are on the disk.
   case saved(through: String)
   case saveFailed(reason: String)
+  /// Some events cannot be saved at all, as the plan is now: others closed their days, or removed what
+  /// they are about.
+  case saveRefused(Plan, reason: String)
   /// The file changed under the dashboard; the plan as it is now, with what is not saved yet.
   case planChanged(Plan)
   /// A correction that a person typed, as it was read.

@@ -52,7 +52,15 @@ extension State {
 
   /// Reads the fields of a form.
   func draft(of form: EntryForm) -> Result<EntryDraft, EntryProblems> {
-    form.draft(today: today, proposed: proposedDate, language: phrases.language)
+    form.draft(today: today, proposed: proposedDate, language: phrases.language).flatMap { draft in
+      let measurement = draft.measurement(
+        id: "draft", at: Timestamp(milliseconds: 0), replacing: form.replaces)
+      guard let closure = plan.closure(forbidding: .measured(form.code, measurement)) else {
+        return .success(draft)
+      }
+      return .failure(
+        EntryProblems(all: [EntryProblem(field: .date, fault: .closedDays(closure))]))
+    }
   }
 
   /// Saves the form; on a problem the form stays, with the problem beside its field.
@@ -65,6 +73,10 @@ extension State {
         let index = form.fields.firstIndex(where: { $0.kind == first.field })
       {
         form.focus = index
+      }
+      // The way out is longer than the place beside the field.
+      if let fault = problems.all.first?.fault, case .closedDays = fault {
+        notice = Notice(phrases.fault(fault), .failure)
       }
       overlay = .entry(form)
       return []
@@ -87,10 +99,8 @@ extension State {
   mutating func record(
     _ draft: EntryDraft, of code: Code, replacing earlier: String?, at moment: Moment
   ) -> [Effect] {
-    let measurement = Measurement(
-      id: identifiers.next(), date: draft.date, entry: draft.entry, note: draft.note,
-      evidence: draft.evidence, cause: draft.cause, author: draft.author,
-      recordedAt: recordingTime(of: code, at: moment), replaces: earlier)
+    let measurement = draft.measurement(
+      id: identifiers.next(), at: recordingTime(of: code, at: moment), replacing: earlier)
     guard let target = plan.indicator(code)?.target(on: asOf) else { return [] }
     let value = phrases.judged(measurement, target)
     var effects = commit(
@@ -99,19 +109,31 @@ extension State {
       author = draft.author
       effects.append(.remember(.author(author)))
     }
-    guard let indicator = plan.indicator(code) else { return effects }
+    guard !effects.isEmpty, let indicator = plan.indicator(code) else { return effects }
     let now = indicator.result(asOf: max(asOf, draft.date), thresholds: plan.thresholds(on: asOf))
     notice = Notice(phrases.saved(code, value, now.status), .success)
     return effects
   }
 
   /// Does what a person decided, so that it can be undone, and asks for it to be saved.
+  ///
+  /// What would change a figure of a day that is closed is refused, with the way out.
   mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
+    if let refusal = refusal(of: change.events) {
+      notice = Notice(refusal, .failure)
+      return []
+    }
     undoable.append(change)
     redoable = []
     let effects = apply(change.events)
     notice = words.map { Notice($0, .success) }
     return effects
+  }
+
+  /// Why events may not be recorded; `nil` when they may.
+  private func refusal(of events: [PlanEvent]) -> String? {
+    events.lazy.compactMap { plan.closure(forbidding: $0) }.first
+      .map { phrases.fault(.closedDays($0)) }
   }
 
   func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
@@ -155,9 +177,15 @@ extension State {
       notice = Notice(phrases.nothingToUndo)
       return []
     }
+    let events = change.events.compactMap { reversal(of: $0, at: moment) }
+    if let refusal = refusal(of: events) {
+      undoable.append(change)
+      notice = Notice(refusal, .failure)
+      return []
+    }
     redoable.append(change)
     notice = Notice(phrases.undone(change.words), .success)
-    return apply(change.events.compactMap { reversal(of: $0, at: moment) })
+    return apply(events)
   }
 
   /// Does the last undone change again.
@@ -167,6 +195,11 @@ extension State {
       return []
     }
     let events = change.events.map { repetition(of: $0, at: moment) }
+    if let refusal = refusal(of: events) {
+      redoable.append(change)
+      notice = Notice(refusal, .failure)
+      return []
+    }
     undoable.append(Change(code: change.code, events: events, words: change.words))
     notice = Notice(phrases.redone(change.words), .success)
     return apply(events)

@@ -18,6 +18,7 @@ extension State {
       saving = .failed(reason: reason)
       notice = Notice(phrases.saveFailed(reason), .failure)
       return []
+    case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
       replacePlan(by: plan)
       if notice == nil { notice = Notice(phrases.planReloaded) }
@@ -31,6 +32,23 @@ extension State {
       notice = Notice(phrases.planUnreadable(reason), .failure)
       return []
     }
+  }
+
+  /// Gives up what can never be saved, says so, and saves the rest.
+  private mutating func takeRefusal(_ plan: Plan, because reason: String) -> [Effect] {
+    let refused = unsaved.filter { event in
+      var copy = plan
+      return plan.closure(forbidding: event) != nil || !copy.apply(event)
+    }
+    let names = Set(refused.map(\.id))
+    unsaved.removeAll { names.contains($0.id) }
+    for change in [\State.undoable, \State.redoable] {
+      self[keyPath: change].removeAll { $0.events.contains { names.contains($0.id) } }
+    }
+    replacePlan(by: plan)
+    saving = unsaved.isEmpty ? .saved : .saving
+    notice = Notice(phrases.saveRefused(reason), .failure)
+    return unsaved.isEmpty ? [] : [.save(unsaved)]
   }
 
   /// Follows the calendar: a dashboard that shows today goes on showing today.

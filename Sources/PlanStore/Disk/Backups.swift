@@ -57,7 +57,7 @@ public struct Backups: Sendable {
       switch errno {
       case EINTR: break
       case EEXIST: moment = Timestamp(milliseconds: moment.milliseconds + 1)
-      case EPERM, ENOTSUP, EMLINK:
+      case EPERM, ENOTSUP, EMLINK, EXDEV:
         // Some file systems know no second names, and some systems forbid them for files of others.
         try copy(to: backup.path)
         return backup

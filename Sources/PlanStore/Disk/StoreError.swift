@@ -52,6 +52,16 @@ public enum StoreError: Error, Hashable, Sendable {
     case locked
   }
 
+  /// Whether the events to be saved are at fault, so that trying again is of no use.
+  public var isAboutEvents: Bool {
+    switch self {
+    case .unknownSubjects, .closedDays: true
+    case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
+      .noLocks, .failed, .newerVersion, .noBackup, .unsound:
+      false
+    }
+  }
+
   public var kind: Kind {
     switch self {
     case .invalid, .unknownSubjects, .unsound, .closedDays, .newerVersion: .badData

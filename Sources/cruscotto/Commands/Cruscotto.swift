@@ -1,34 +1,42 @@
 import ArgumentParser
 import Glibc
+import PerformanceModel
 import PlanStore
 import Wording
 
 /// The program: its commands, and what happens without one.
 struct Cruscotto: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cruscotto",
-    abstract: "A dashboard for the performance plans of public bodies.",
-    discussion: """
-      Without a command the dashboard opens: on PLAN, else on the plan opened last, else on the \
-      demonstration.
-
-      EXAMPLES
-        cruscotto demo
-        cruscotto import piano.txt -o piano.json
-        cruscotto piano.json
-        cruscotto record piano.json 1.1.2 --numerator 152 --denominator 200 --date 31/12/2017
-        cruscotto status piano.json --as-of 2017-12-31
-        cruscotto show piano.json 1.1.2 --explain
-      """,
-    version: "0.1.0",
-    subcommands: [
+  static let configuration: CommandConfiguration = {
+    var configuration = CommandConfiguration(
+      "cruscotto", "Un cruscotto per i piani della performance degli enti pubblici.",
+      "A dashboard for the performance plans of public bodies.",
+      more: (
+        """
+        Senza comando si apre la schermata: sul PIANO indicato, altrimenti sull'ultimo aperto, \
+        altrimenti sulla dimostrazione.
+        """,
+        """
+        Without a command the dashboard opens: on PLAN, else on the plan opened last, else on the \
+        demonstration.
+        """
+      ),
+      examples: [
+        "cruscotto demo", "cruscotto import piano.txt -o piano.json", "cruscotto piano.json",
+        "cruscotto record piano.json 2.2 --value 14 --date 31/12/2017",
+        "cruscotto status piano.json --as-of 31/12/2017",
+        "cruscotto show piano.json 2.2 --explain",
+        "cruscotto export piano.json -o relazione.html",
+      ])
+    configuration.version = "0.1.0"
+    configuration.subcommands = [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
       Retract.self, Assign.self, Review.self, Revise.self, Weigh.self, SetThresholds.self,
       Close.self, Reopen.self, Settle.self, Restore.self, Difference.self, MergeFile.self,
-      Validate.self, Export.self, ListThemes.self,
-    ],
-    defaultSubcommand: Open.self
-  )
+      Validate.self, Export.self, ListThemes.self, Configure.self,
+    ]
+    configuration.defaultSubcommand = Open.self
+    return configuration
+  }()
 }
 
 @main
@@ -50,8 +58,20 @@ enum Program {
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {
-      Cruscotto.exit(withError: error)
+      report(error)
     }
+  }
+
+  /// Says what the parser has to say, help or error, and ends the program.
+  private static func report(_ error: any Error) -> Never {
+    let code = Cruscotto.exitCode(for: error)
+    let message = HelpText.translated(Cruscotto.fullMessage(for: error))
+    if code.isSuccess {
+      Console.printExactly(message + "\n")  // Tabs part words from meanings for a shell.
+    } else {
+      Console.complain(message)
+    }
+    exit(code.rawValue)
   }
 
   private static func run(_ parsed: any ParsableCommand) throws {
@@ -65,7 +85,7 @@ enum Program {
 
   /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
   private static func refuseMistypedCommand(_ arguments: [String]) throws {
-    guard let word = arguments.first(where: { !$0.hasPrefix("-") }),
+    guard let word = arguments.first, !word.hasPrefix("-"),
       !word.contains("/"), !word.contains("."), Files.kind(of: word) == .missing
     else { return }
     let names =
@@ -73,7 +93,7 @@ enum Program {
     guard !names.contains(word) else { return }
     let nearest = names.map { ($0, editDistance($0, word)) }.min { $0.1 < $1.1 }
     guard let nearest, nearest.1 <= max(2, word.count / 3) || arguments.count > 1 else { return }
-    let hint = nearest.1 <= 3 ? "; did you mean '\(nearest.0)'?" : "; see cruscotto --help"
-    throw CommandFailure(.usage, "unknown command '\(word)'\(hint)")
+    let near = nearest.1 <= 3 ? nearest.0 : nil
+    throw CommandFailure(.usage, Manual.phrases.unknownCommand(word, near: near))
   }
 }

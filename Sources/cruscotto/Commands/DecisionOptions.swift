@@ -6,10 +6,10 @@ import Wording
 
 /// Options of the commands that decide something about a plan.
 struct DecisionOptions: ParsableArguments {
-  @Option(help: "Why.")
+  @Option(help: .say("Perché.", "Why.", "text"))
   var reason: String
 
-  @Option(help: "Who decides; by default the configured author or the login name.")
+  @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,25 +6,34 @@ import Wording
 /// Says in words how two plan files differ.
 struct Difference: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Say in words how two plan files differ.",
-    discussion: """
-      EXAMPLES
-        cruscotto diff piano-vecchio.json piano.json
-        git config diff.cruscotto.command 'cruscotto diff --git'
-      """)
+    "diff", "Dice a parole in che cosa due file di piano differiscono.",
+    "Say in words how two plan files differ.",
+    examples: [
+      "cruscotto diff piano-vecchio.json piano.json",
+      "git config diff.cruscotto.command 'cruscotto diff --git'",
+    ])
 
-  @Argument(help: "The first file, and the second; what git hands over after --git.")
+  @Argument(
+    help: .say(
+      "Il primo file e il secondo; dopo --git, ciò che passa git.",
+      "The first file, and the second; what git hands over after --git."),
+    completion: .file(extensions: ["json"]))
   var files: [String]
 
-  @Flag(help: "Take the seven arguments that git gives to a program for differences.")
+  @Flag(
+    help: .say(
+      "Accetta i sette argomenti che git dà a un programma per le differenze.",
+      "Take the seven arguments that git gives to a program for differences."))
   var git = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard files.count == 2 || git && files.count >= 5 else {
-      throw ValidationError("give two plan files, as in cruscotto diff old.json new.json")
+      throw ValidationError(
+        Manual.say(
+          "indica due file di piano, come in cruscotto diff vecchio.json nuovo.json",
+          "give two plan files, as in cruscotto diff old.json new.json"))
     }
   }
 

@@ -6,12 +6,15 @@ import Wording
 /// Prints who recorded what, when.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Print who recorded what, when.")
+    "history", "Mostra chi ha registrato che cosa, e quando.", "Print who recorded what, when.",
+    examples: ["cruscotto history piano.json", "cruscotto history piano.json 1.1.2"])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .plan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "Only one objective, by its code.")
+  @Argument(
+    help: .say("Solo un obiettivo, con il suo codice.", "Only one objective, by its code."),
+    completion: .custom(Suggestions.codes))
   var code: String?
 
   @OptionGroup var common: CommonOptions
@@ -26,28 +29,35 @@ struct History: ParsableCommand {
       return
     }
     Console.print(
-      events.map { event in
-        "\(event.recordedAt.iso)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
-      }.joined(separator: "\n"))
+      lines: events.map { event in
+        let moment = World.local(event.recordedAt)
+        let time = "\(phrases.day(moment.date)) \(moment.time.prefix(5))"
+        return "\(time)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
+      })
   }
 }
 
 /// Withdraws a measurement.
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "retract",
-    abstract: "Withdraw a measurement; it stays in the history.")
+    "retract", "Ritira una misurazione; resta nella storia.",
+    "Withdraw a measurement; it stays in the history.",
+    examples: ["cruscotto retract piano.json 3f9c --reason 'doppia registrazione'"])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The id of the measurement, or the beginning of it; see cruscotto history.")
+  @Argument(
+    help: .say(
+      "Il nome della misurazione, o l'inizio; cruscotto history li elenca.",
+      "The id of the measurement, or the beginning of it; see cruscotto history."),
+    completion: .custom(Suggestions.measurements))
   var measurement: String
 
-  @Option(help: "Why it is withdrawn.")
+  @Option(help: .say("Perché è ritirata.", "Why it is withdrawn.", "text"))
   var reason: String
 
-  @Option(help: "Who withdraws it.")
+  @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions
@@ -69,22 +79,28 @@ struct Retract: ParsableCommand {
 /// Says who answers for an objective.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assign",
-    abstract: "Say which office, and who there, answers for an objective.")
+    "assign", "Dice quale ufficio, e chi, risponde di un obiettivo.",
+    "Say which office, and who there, answers for an objective.",
+    examples: [
+      "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi"
+    ])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The code of the objective.")
+  @Argument(
+    help: .say("Il codice dell'obiettivo.", "The code of the objective."),
+    completion: .custom(Suggestions.codes))
   var code: String
 
-  @Option(help: "The office.")
+  @Option(
+    help: .say("L'ufficio.", "The office.", "name"), completion: .custom(Suggestions.offices))
   var office: String
 
-  @Option(help: "The person.")
+  @Option(help: .say("La persona.", "The person.", "name"))
   var person: String?
 
-  @Option(help: "Who says so.")
+  @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,52 +7,85 @@ import Wording
 /// Reads a plan document into a plan file.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Read a plan document and say how every target was read.",
-    discussion: """
+    "import", "Legge un documento di piano e dice come ha letto ogni valore obiettivo.",
+    "Read a plan document and say how every target was read.",
+    more: (
+      """
+      Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown. Nulla si \
+      perde in silenzio: righe lette e righe segnalate sono le righe del documento.
+      """,
+      """
       Reads text with tabs, CSV with commas or semicolons, and Markdown tables. Nothing is dropped \
       without a word: rows read and rows reported add up to the rows of the document.
+      """
+    ),
+    examples: [
+      "cruscotto import piano.txt -o piano.json --organisation 'CCIAA Liguria'",
+      "cruscotto import piano.csv --report",
+      "cruscotto import plan.csv -o plan.json --year 2025 \\",
+      "  --column target='Valore atteso 2025'",
+    ])
 
-      EXAMPLES
-        cruscotto import piano.txt -o piano.json --organisation 'CCIAA Riviere di Liguria'
-        cruscotto import piano.csv --report
-        cruscotto import plan.csv -o plan.json --column target='Valore atteso 2025' --year 2025
-      """)
-
-  @Argument(help: "The document.")
+  @Argument(
+    help: .say(
+      "Il documento; - legge dall'ingresso standard.",
+      "The document; - reads standard input."))
   var document: String
 
-  @Option(name: .shortAndLong, help: "The plan file to create.")
+  @Option(
+    name: .shortAndLong,
+    help: .say("Il file del piano da creare.", "The plan file to create.", "file"))
   var output: String?
 
-  @Flag(help: "Print the reading of every row, not only of those that need a person.")
+  @Flag(
+    help: .say(
+      "Mostra la lettura di ogni riga, non solo di quelle da confermare.",
+      "Print the reading of every row, not only of those that need a person."))
   var report = false
 
-  @Flag(help: "Replace the plan file if it exists and holds no measurements.")
+  @Flag(
+    help: .say(
+      "Sostituisce il file del piano, se non contiene misurazioni.",
+      "Replace the plan file if it exists and holds no measurements."))
   var force = false
 
-  @Option(help: "The title of the plan, where the document's is not wanted.")
+  @Option(
+    help: .say(
+      "Il titolo del piano, al posto di quello del documento.",
+      "The title of the plan, where the document's is not wanted.", "text"))
   var title: String?
 
-  @Option(help: "The body whose plan it is.")
+  @Option(help: .say("L'ente di cui è il piano.", "The body whose plan it is.", "name"))
   var organisation: String?
 
-  @Option(help: "The years of the term, as in 2017-2019.")
+  @Option(
+    help: .say(
+      "Gli anni del piano, come 2017-2019.", "The years of the term, as in 2017-2019."))
   var years: String?
 
-  @Option(name: [.long, .customLong("year")], help: "The year whose targets the document holds.")
+  @Option(
+    name: [.long, .customLong("year")],
+    help: .say(
+      "L'anno dei valori obiettivo del documento.",
+      "The year whose targets the document holds.", "year"))
   var programmingYear: Int?
 
   @Option(
     name: .customLong("column"),
-    help: "Which column is which, as in target='Valore atteso'; may be given several times.")
+    help: .say(
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere.",
+      "Which column is which, as in target='Valore atteso'; may be given several times.",
+      "role=name"))
   var columns: [String] = []
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard output != nil || report else {
-      throw ValidationError("give the plan file with -o, or --report to only read")
+      throw ValidationError(
+        Manual.say(
+          "indica il file del piano con -o, o --report per leggere soltanto",
+          "give the plan file with -o, or --report to only read"))
     }
   }
 

@@ -6,33 +6,52 @@ import Wording
 /// Merges two plan files that go back to one, as git asks for it.
 struct MergeFile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge-file",
-    abstract: "Merge two plan files that go back to one; made for git.",
-    discussion: """
+    "merge-file", "Unisce due file di piano che vengono da uno solo; fatto per git.",
+    "Merge two plan files that go back to one; made for git.",
+    more: (
+      """
+      Porta in OURS i cambiamenti di THEIRS, secondo l'identità dei record: misurazioni e decisioni \
+      dei due lati restano. Dove entrambi hanno cambiato la stessa cosa in modo diverso, il record \
+      resta due volte in OURS, fra segni, e cruscotto settle OURS lascia scegliere.
+
+      Finisce con 0 se tutto è unito, 1 se restano conflitti, 255 se nulla è stato scritto.
+      """,
+      """
       Brings the changes of THEIRS into OURS, by the identity of records: measurements and decisions \
       of both sides are kept. Where both changed the same member differently, the record stays twice \
       in OURS, between marks, and cruscotto settle OURS lets you choose.
 
       Ends with 0 when all was merged, 1 when conflicts are left, 255 when nothing was written.
+      """
+    ),
+    examples: [
+      "git config merge.cruscotto.driver 'cruscotto merge-file %O %A %B %P'",
+      "echo '*.plan.json merge=cruscotto' >> .gitattributes",
+    ])
 
-      WITH GIT
-        git config merge.cruscotto.driver 'cruscotto merge-file %O %A %B %P'
-        echo '*.plan.json merge=cruscotto' >> .gitattributes
-      """)
-
-  @Argument(help: "The file that both go back to; an empty one where there is none.")
+  @Argument(
+    help: .say(
+      "Il file da cui entrambi vengono; uno vuoto se non c'è.",
+      "The file that both go back to; an empty one where there is none."))
   var base: String
 
-  @Argument(help: "One side; the outcome is written there.")
+  @Argument(
+    help: .say("Un lato; vi si scrive il risultato.", "One side; the outcome is written there."))
   var ours: String
 
-  @Argument(help: "The other side.")
+  @Argument(help: .say("L'altro lato.", "The other side."))
   var theirs: String
 
-  @Argument(help: "What messages call the outcome; git says where it will lie.")
+  @Argument(
+    help: .say(
+      "Come i messaggi chiamano il risultato; git dice dove starà.",
+      "What messages call the outcome; git says where it will lie."))
   var name: String?
 
-  @Flag(help: "In a conflict, which side to take without asking.")
+  @Flag(
+    help: .say(
+      "In un conflitto, quale lato prendere senza chiedere.",
+      "In a conflict, which side to take without asking."))
   var favour: Favour?
 
   @OptionGroup var common: CommonOptions

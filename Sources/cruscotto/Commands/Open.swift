@@ -9,10 +9,15 @@ import Wording
 /// Opens the dashboard.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open",
-    abstract: "Open the dashboard (what happens without a command).")
+    "open", "Apre la schermata (anche senza nominare il comando).",
+    "Open the dashboard (what happens without a command).",
+    examples: ["cruscotto piano.json", "cruscotto piano.json --as-of 30/6/2017 --read-only"])
 
-  @Argument(help: "The plan's file; by default the one opened last, else the demonstration.")
+  @Argument(
+    help: .say(
+      "Il file del piano; se manca, l'ultimo aperto, o la dimostrazione.",
+      "The plan's file; by default the one opened last, else the demonstration."),
+    completion: .file(extensions: ["json"]))
   var plan: String?
 
   @OptionGroup var options: DashboardOptions
@@ -35,10 +40,14 @@ struct Open: ParsableCommand {
 /// Opens the demonstration.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Open a private copy of the sample plan, with illustrative measurements.")
+    "demo", "Apre una copia privata del piano d'esempio, con misurazioni inventate.",
+    "Open a private copy of the sample plan, with illustrative measurements.",
+    examples: ["cruscotto demo", "cruscotto demo --fresh"])
 
-  @Flag(help: "Begin with a new copy; what was entered in the old one is lost.")
+  @Flag(
+    help: .say(
+      "Parte da una copia nuova; ciò che era scritto nella vecchia va perso.",
+      "Begin with a new copy; what was entered in the old one is lost."))
   var fresh = false
 
   @OptionGroup var options: DashboardOptions
@@ -50,16 +59,22 @@ struct Demo: ParsableCommand {
 
 /// The options of the commands that open the dashboard.
 struct DashboardOptions: ParsableArguments {
-  @Flag(help: "Record nothing.")
+  @Flag(help: .say("Non registra nulla.", "Record nothing."))
   var readOnly = false
 
-  @Option(help: "The day whose situation is shown first; by default today.")
+  @Option(help: .asOf)
   var asOf: String?
 
-  @Option(help: "The name of a theme; see cruscotto themes.")
+  @Option(
+    help: .say(
+      "Il nome di un tema; vedi cruscotto themes.", "The name of a theme; see cruscotto themes."),
+    completion: .custom(Suggestions.themes))
   var theme: String?
 
-  @Flag(help: "Leave the mouse to the terminal, so that text can be selected and copied.")
+  @Flag(
+    help: .say(
+      "Lascia il mouse al terminale, per selezionare e copiare il testo.",
+      "Leave the mouse to the terminal, so that text can be selected and copied."))
   var noMouse = false
 
   @OptionGroup var common: CommonOptions
@@ -106,7 +121,7 @@ struct DashboardOptions: ParsableArguments {
 
   private func printStatus(of plan: Plan, asOf day: Day, _ phrases: Phrases) {
     let report = StatusReport(plan, StatusSelection(asOf: day))
-    Console.print(report.table(phrases, width: Console.width))
+    Console.printExactly(report.table(phrases, on: Console.page(phrases)))
     Console.complain(phrases.needsTerminal)
   }
 }

@@ -1,127 +1,183 @@
 import ArgumentParser
 import PerformanceModel
+import PlanReports
 import PlanStore
 import Wording
 
-/// Records a measurement.
+/// Records a measurement, or all those of a sheet.
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record",
-    abstract: "Record a measurement.",
-    discussion: """
-      EXAMPLES
-        cruscotto record piano.json 2.2 --value 14 --date 31/12/2017
-        cruscotto record piano.json 1.1.2 --numerator 152 --denominator 200
-        cruscotto record piano.json 1.P4 --done yes --date 30/6/2017 --note 'atto 12/2017'
-      """)
+    "record", "Registra una misurazione, o tutte quelle di un foglio.",
+    "Record a measurement, or all those of a sheet.",
+    more: (
+      """
+      --from legge un CSV con le colonne che scrive «export --format csv»: bastano codice, valore (o \
+      numeratore e denominatore, o fatto) e data. O tutto o niente: ogni riga sbagliata è indicata e \
+      nulla è registrato; le righe che il piano conosce già sono saltate.
+      """,
+      """
+      --from reads a CSV with the columns that "export --format csv" writes: code, value (or \
+      numerator and denominator, or done) and date are enough. All or nothing: every bad line is \
+      named and nothing is recorded; lines that the plan knows already are passed over.
+      """
+    ),
+    examples: [
+      "cruscotto record piano.json 2.2 --value 14 --date 31/12/2017",
+      "cruscotto record piano.json 1.1.2 --numerator 152 --denominator 200",
+      "cruscotto record piano.json 1.P4 --done yes --date 30/6/2017",
+      "cruscotto record piano.json --from compilato.csv --by 'uff. statistica'",
+    ])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The code of an indicator; an objective's code names its first.")
-  var code: String
+  @Argument(
+    help: .indicatorCode,
+    completion: .custom(Suggestions.indicators))
+  var code: String?
 
-  @Option(parsing: .unconditional, help: "The figure; a share in percent points.")
+  @Option(
+    parsing: .unconditional,
+    help: .say(
+      "La cifra; una quota in punti percentuali.", "The figure; a share in percent points."))
   var value: String?
 
-  @Option(parsing: .unconditional, help: "The numerator of a share.")
+  @Option(
+    parsing: .unconditional, help: .say("Il numeratore di una quota.", "The numerator of a share."))
   var numerator: String?
 
-  @Option(parsing: .unconditional, help: "The denominator of a share.")
+  @Option(
+    parsing: .unconditional,
+    help: .say("Il denominatore di una quota.", "The denominator of a share."))
   var denominator: String?
 
-  @Option(help: "Whether an act is done: yes or no.")
+  @Option(
+    help: .say("Se un atto è compiuto: yes o no.", "Whether an act is done: yes or no."),
+    completion: .list(["yes", "no"]))
   var done: String?
 
-  @Option(help: "The day that the figure describes, or on which the act was done.")
+  @Option(
+    help: .say(
+      "Il giorno che la cifra descrive, o in cui l'atto fu compiuto.",
+      "The day that the figure describes, or on which the act was done.", "day"))
   var date: String?
 
-  @Option(help: "A note.")
+  @Option(help: .say("Una nota.", "A note.", "text"))
   var note: String?
 
-  @Option(help: "Where the figure can be checked.")
+  @Option(
+    help: .say("Dove la cifra si può verificare.", "Where the figure can be checked.", "text"))
   var evidence: String?
 
-  @Option(help: "Why the target was missed.")
+  @Option(
+    help: .say("Perché l'obiettivo è mancato.", "Why the target was missed.", "text"))
   var cause: String?
 
-  @Option(help: "Who records; by default the configured author or the login name.")
+  @Option(help: .by)
   var by: String?
 
-  @Option(help: "The measurement that this one corrects, by its id or the beginning of it.")
+  @Option(
+    help: .say(
+      "La misurazione che questa corregge: il suo nome o l'inizio.",
+      "The measurement that this one corrects, by its id or the beginning of it.", "id"),
+    completion: .custom(Suggestions.measurements))
   var replaces: String?
+
+  @Option(
+    help: .say(
+      "Registra tutte le righe di un CSV; - legge dall'ingresso standard.",
+      "Record all lines of a CSV; - reads standard input.", "file"),
+    completion: .file(extensions: ["csv"]))
+  var from: String?
+
+  @Flag(
+    help: .say(
+      "Con --from: controlla soltanto, non registra.", "With --from: only check, record nothing."))
+  var dryRun = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     let hasParts = numerator != nil || denominator != nil
     let given = [value != nil, hasParts, done != nil].count { $0 }
+    let others = [date, note, evidence, cause, replaces].compactMap { $0 }
+    if from != nil {
+      guard code == nil, given == 0, others.isEmpty else {
+        throw ValidationError(
+          Manual.say(
+            "--from legge tutto dal foglio: si può aggiungere solo --by",
+            "--from reads everything from the sheet: only --by can be added"))
+      }
+      return
+    }
+    guard code != nil, !dryRun else {
+      throw ValidationError(
+        Manual.say(
+          "indica un codice, o un foglio con --from", "give a code, or a sheet with --from"))
+    }
     guard given == 1, (numerator != nil) == (denominator != nil) else {
-      throw ValidationError("give --value, or --numerator and --denominator, or --done yes|no")
+      throw ValidationError(
+        Manual.say(
+          "indica --value, oppure --numerator e --denominator, oppure --done yes|no",
+          "give --value, or --numerator and --denominator, or --done yes|no"))
     }
   }
 
   func run() throws {
     let access = try PlanAccess(plan)
     let phrases = common.phrases(for: access.plan)
-    let indicator = try access.plan.indicator(named: code, phrases)
-    let entry = try entry(for: indicator, phrases)
+    if let from {
+      let recording = SheetRecording(
+        path: from, access: access, phrases: phrases, numbers: common.language,
+        author: by ?? Configuration.author)
+      try recording.run(isDry: dryRun)
+      return
+    }
+    try recordOne(access, phrases)
+  }
+
+  private func recordOne(_ access: PlanAccess, _ phrases: Phrases) throws {
+    let indicator = try access.plan.indicator(named: code ?? "", phrases)
+    let (entry, day) = try measured(indicator, in: access.plan, phrases)
     let measurement = Measurement(
-      id: EventIdentifier.make(), date: try day(for: entry, in: access.plan, phrases), entry: entry,
-      note: note, evidence: evidence, cause: cause, author: by ?? Configuration.author,
+      id: EventIdentifier.make(), date: day, entry: entry, note: note, evidence: evidence,
+      cause: cause, author: by ?? Configuration.author,
       recordedAt: indicator.recordingTime(at: World.now),
       replaces: try replaces.map { try access.plan.measurement(named: $0, phrases).measurement.id })
     let saved = try access.append([.measured(indicator.code, measurement)])
-    let day = max(World.today, measurement.date)
+    let asOf = max(World.today, day)
     if let now = saved.indicator(indicator.code)?.result(
-      asOf: day, thresholds: saved.thresholds(on: day))
+      asOf: asOf, thresholds: saved.thresholds(on: asOf))
     {
       Console.print(phrases.recorded(measurement, now))
     }
   }
 
-  private func entry(for indicator: Indicator, _ phrases: Phrases) throws -> Measurement.Entry {
-    let measure = indicator.target(on: World.today).measure
-    if let done {
-      guard measure.isAct else { throw failure(.wrongKind(measure), phrases) }
-      switch done.lowercased() {
-      case "yes", "y", "si", "sì", "s", "true": return .done(true)
-      case "no", "n", "false": return .done(false)
-      default: throw CommandFailure(.usage, "--done \(done): \(phrases.fault(.answerMissing))")
+  private func measured(
+    _ indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws -> (Measurement.Entry, Day) {
+    let text = EntryText(
+      value: value, numerator: numerator, denominator: denominator, done: done, date: date)
+    do throws(EntryText.Fault) {
+      let measure = indicator.target(on: World.today).measure
+      let entry = try text.entry(of: measure, in: phrases.language)
+      let day = try text.day(
+        of: entry, today: World.today, programmingYear: plan.header.programmingYear)
+      for (text, figure) in text.ambiguousFigures(in: phrases.language) {
+        Console.complain(phrases.readAs(text, figure))
       }
-    }
-    guard !measure.isAct else { throw failure(.wrongKind(measure), phrases) }
-    if let value { return .value(try figure(value, "--value", phrases)) }
-    guard measure.acceptsRatio else { throw failure(.wrongKind(measure), phrases) }
-    let part = try figure(numerator ?? "", "--numerator", phrases)
-    let whole = try figure(denominator ?? "", "--denominator", phrases)
-    guard whole != .zero else { throw failure(.denominatorZero, phrases) }
-    return .ratio(part, whole)
-  }
-
-  private func day(
-    for entry: Measurement.Entry, in plan: Plan, _ phrases: Phrases
-  ) throws -> Day {
-    guard let date else {
-      guard entry != .done(true) else {
-        throw CommandFailure(.usage, "\(code): --date: \(phrases.fault(.dateOfActMissing))")
-      }
-      return min(World.today, .last(ofYear: plan.header.programmingYear))
-    }
-    let day = try Day.argument(date, phrases)
-    guard day <= World.today else { throw failure(.dateInFuture(World.today), phrases) }
-    return day
-  }
-
-  private func figure(_ text: String, _ option: String, _ phrases: Phrases) throws -> Figure {
-    do {
-      return try Figure(typed: text, in: phrases.language)
+      return (entry, day)
     } catch {
-      throw CommandFailure(.badData, "\(option) \(text): \(phrases.problem(error))")
+      throw failure(error, phrases)
     }
   }
 
-  private func failure(_ fault: EntryFault, _ phrases: Phrases) -> CommandFailure {
-    CommandFailure(.badData, "\(code): \(phrases.fault(fault))")
+  private func failure(_ fault: EntryText.Fault, _ phrases: Phrases) -> CommandFailure {
+    let isUsage = fault.fault == .dateOfActMissing || fault.fault == .answerMissing
+    let place =
+      fault.column.map { "--\($0.rawValue)\(fault.text.isEmpty ? "" : " \(fault.text)")" }
+      ?? code ?? ""
+    return CommandFailure(
+      isUsage ? .usage : .badData, "\(place): \(phrases.fault(fault.fault))")
   }
 }

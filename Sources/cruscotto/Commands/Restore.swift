@@ -6,21 +6,33 @@ import Wording
 /// Lists the backups of a plan and brings one back.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore",
-    abstract: "List the backups of a plan, with what would be lost; bring one back.",
-    discussion: """
+    "restore",
+    "Elenca le copie di riserva di un piano, con ciò che si perderebbe; ne ripristina una.",
+    "List the backups of a plan, with what would be lost; bring one back.",
+    more: (
+      """
+      Il file com'è adesso è prima messo da parte: un ripristino si annulla con un altro.
+      """,
+      """
       The file as it is now is kept as a backup first, so a restore can be taken back by another one.
+      """
+    ),
+    examples: [
+      "cruscotto restore piano.json", "cruscotto restore piano.json 2",
+      "cruscotto restore piano.json 2018-01-31T09-30",
+    ])
 
-      EXAMPLES
-        cruscotto restore piano.json
-        cruscotto restore piano.json 2
-        cruscotto restore piano.json 2018-01-31T09-30
-      """)
-
-  @Argument(help: "The plan's file, whether it can be read, or is there at all, or not.")
+  @Argument(
+    help: .say(
+      "Il file del piano, che si legga, o che ci sia, oppure no.",
+      "The plan's file, whether it can be read, or is there at all, or not."),
+    completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The backup: its number in the list, or the beginning of its name.")
+  @Argument(
+    help: .say(
+      "La copia: il numero nell'elenco, o l'inizio del nome.",
+      "The backup: its number in the list, or the beginning of its name."))
   var backup: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,40 +6,48 @@ import Wording
 /// Lists the targets whose reading needs a person, and takes the person's decision.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review",
-    abstract: "List the targets whose reading is in doubt; confirm or correct them.",
-    discussion: """
-      EXAMPLES
-        cruscotto review piano.json
-        cruscotto review piano.json --confirm 1.1
-        cruscotto review piano.json --set 4.4 '≤ 3 aziende' --note 'delibera 12/2017'
-      """)
+    "review", "Elenca i valori obiettivo letti con un dubbio; li conferma o corregge.",
+    "List the targets whose reading is in doubt; confirm or correct them.",
+    examples: [
+      "cruscotto review piano.json", "cruscotto review piano.json --confirm 1.1",
+      "cruscotto review piano.json --set 4.4 '≤ 3 aziende' --note 'delibera 12'",
+    ])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Option(help: "Confirm the reading of this indicator as it stands.")
+  @Option(
+    help: .say(
+      "Conferma così com'è la lettura di questo indicatore.",
+      "Confirm the reading of this indicator as it stands.", "code"),
+    completion: .custom(Suggestions.indicators))
   var confirm: String?
 
   @Option(
     name: .customLong("set"), parsing: .upToNextOption,
-    help: "CODE 'CRITERION': correct the reading.")
+    help: .say(
+      "CODICE 'CRITERIO': corregge la lettura.", "CODE 'CRITERION': correct the reading."),
+    completion: .custom(Suggestions.indicators))
   var correction: [String] = []
 
-  @Option(help: "Why.")
+  @Option(help: .say("Perché.", "Why.", "text"))
   var note: String?
 
-  @Option(help: "Who decides.")
+  @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard correction.isEmpty || correction.count == 2 else {
-      throw ValidationError("--set takes a code and a criterion, as in --set 4.4 '≤ 3 aziende'")
+      throw ValidationError(
+        Manual.say(
+          "--set vuole un codice e un criterio, come in --set 4.4 '≤ 3 aziende'",
+          "--set takes a code and a criterion, as in --set 4.4 '≤ 3 aziende'"))
     }
     guard confirm == nil || correction.isEmpty else {
-      throw ValidationError("give --confirm or --set, not both")
+      throw ValidationError(
+        Manual.say("indica --confirm o --set, non entrambi", "give --confirm or --set, not both"))
     }
   }
 
@@ -76,7 +84,6 @@ struct Review: ParsableCommand {
         "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
       ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])
     }
-    Console.print(
-      ([phrases.need(.unconfirmed, doubtful.count), ""] + lines).joined(separator: "\n"))
+    Console.print(lines: [phrases.need(.unconfirmed, doubtful.count), ""] + lines)
   }
 }

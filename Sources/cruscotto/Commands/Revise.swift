@@ -5,26 +5,37 @@ import Wording
 /// Changes a target in the course of its period.
 struct Revise: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "revise",
-    abstract: "Change a target from a day on (rimodulazione); the old one stays in the history.",
-    discussion: """
+    "revise",
+    "Cambia un valore obiettivo da un giorno in poi (rimodulazione); il vecchio resta nella storia.",
+    "Change a target from a day on (rimodulazione); the old one stays in the history.",
+    more: (
+      """
+      Le cifre dei giorni prima si giudicano ancora con il vecchio. Per correggere un valore letto \
+      male, per tutti i giorni, c'è cruscotto review --set.
+      """,
+      """
       Figures of earlier days go on being judged by the old target. To correct a target that was read \
       wrongly, for all days, use cruscotto review --set.
+      """
+    ),
+    examples: [
+      "cruscotto revise piano.json 2.2 '> 12 imprese' --from 1/7/2017 \\",
+      "  --reason 'delibera 45/2017'",
+    ])
 
-      EXAMPLES
-        cruscotto revise piano.json 2.2 '> 12 imprese' --from 1/7/2017 --reason 'delibera 45/2017'
-      """)
-
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The code of an indicator; an objective's code names its first.")
+  @Argument(help: .indicatorCode, completion: .custom(Suggestions.indicators))
   var code: String
 
-  @Argument(help: "The new target, as in '≥ 20 imprese' or 'fatto entro 30/6/2017'.")
+  @Argument(
+    help: .say(
+      "Il nuovo valore obiettivo, come '≥ 20 imprese' o 'fatto entro 30/6/2017'.",
+      "The new target, as in '≥ 20 imprese' or 'fatto entro 30/6/2017'."))
   var target: String
 
-  @Option(name: .customLong("from"), help: "The first day for which it holds; by default today.")
+  @Option(name: .customLong("from"), help: .validFrom)
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -5,30 +5,33 @@ import Wording
 /// Sets the thresholds of a plan.
 struct SetThresholds: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "thresholds",
-    abstract: "Set from which achievement an unmet target is nearly or partially reached.",
-    discussion: """
-      EXAMPLES
-        cruscotto thresholds piano.json --nearly 95 --partial 80 --reason 'sistema di valutazione 2018'
-      """)
+    "thresholds", "Stabilisce da quale grado un obiettivo mancato è quasi o in parte raggiunto.",
+    "Set from which achievement an unmet target is nearly or partially reached.",
+    examples: [
+      "cruscotto thresholds piano.json --nearly 95 --partial 80 --reason 'SMVP 2018'"
+    ])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Option(help: "The first threshold, in percent; what is not given stays.")
+  @Option(
+    help: .say(
+      "La prima soglia, in percento; ciò che manca resta com'è.",
+      "The first threshold, in percent; what is not given stays."))
   var nearly: String?
 
-  @Option(help: "The second threshold, in percent.")
+  @Option(help: .say("La seconda soglia, in percento.", "The second threshold, in percent."))
   var partial: String?
 
-  @Option(name: .customLong("from"), help: "The first day for which they hold; by default today.")
+  @Option(name: .customLong("from"), help: .validFrom)
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions
 
   func validate() throws {
     guard nearly != nil || partial != nil else {
-      throw ValidationError("give --nearly, --partial or both")
+      throw ValidationError(
+        Manual.say("indica --nearly, --partial o entrambi", "give --nearly, --partial or both"))
     }
   }
 

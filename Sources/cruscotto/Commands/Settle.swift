@@ -6,27 +6,39 @@ import Wording
 /// Lets a person choose where two sides say different things.
 struct Settle: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "settle",
-    abstract: "Choose where two people, or two branches of git, said different things.",
-    discussion: """
+    "settle", "Sceglie dove due persone, o due rami di git, hanno detto cose diverse.",
+    "Choose where two people, or two branches of git, said different things.",
+    more: (
+      """
+      Senza scelte elenca ciò che è indeciso, ogni caso con un numero e i suoi lati con lettere. Una \
+      scelta li nomina entrambi, come 1b. In un file che git ha lasciato con segni si sceglie tutto insieme.
+      """,
+      """
       Without choices, lists what is undecided, each with a number and its sides with letters. A \
       choice names both, as in 1b. In a file that git left with marks all conflicts are chosen at once.
+      """
+    ),
+    examples: [
+      "cruscotto settle piano.json",
+      "cruscotto settle piano.json 1a 2b --reason 'delibera 12/2017'",
+    ])
 
-      EXAMPLES
-        cruscotto settle piano.json
-        cruscotto settle piano.json 1a 2b --reason 'delibera 12/2017'
-      """)
-
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The choices: the number of what is undecided and the letter of a side.")
+  @Argument(
+    help: .say(
+      "Le scelte: il numero di ciò che è indeciso e la lettera di un lato.",
+      "The choices: the number of what is undecided and the letter of a side."))
   var choices: [String] = []
 
-  @Option(help: "Why; needed for what people decided, not for what git left.")
+  @Option(
+    help: .say(
+      "Perché; serve per ciò che persone hanno deciso, non per ciò che git ha lasciato.",
+      "Why; needed for what people decided, not for what git left.", "text"))
   var reason: String?
 
-  @Option(help: "Who chooses.")
+  @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions

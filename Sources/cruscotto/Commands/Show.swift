@@ -5,19 +5,29 @@ import Wording
 /// Prints one objective.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Print one objective, with its history or with how its figure came about.")
+    "show", "Mostra un obiettivo, con la sua storia o con la spiegazione della cifra.",
+    "Print one objective, with its history or with how its figure came about.",
+    examples: [
+      "cruscotto show piano.json 2.2", "cruscotto show piano.json 2.2 --explain",
+      "cruscotto show piano.json 2 --as-of 31/12/2017",
+    ])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .plan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The code of an objective or of an area.")
+  @Argument(
+    help: .say(
+      "Il codice di un obiettivo o di un'area.", "The code of an objective or of an area."),
+    completion: .custom(Suggestions.codes))
   var code: String
 
-  @Flag(help: "How the figure came about, down to the source cell.")
+  @Flag(
+    help: .say(
+      "Come nasce la cifra, fino alla cella del documento.",
+      "How the figure came about, down to the source cell."))
   var explain = false
 
-  @Option(help: "The day whose situation is shown; by default today.")
+  @Option(help: .asOf)
   var asOf: String?
 
   @OptionGroup var common: CommonOptions
@@ -28,8 +38,7 @@ struct Show: ParsableCommand {
     let day = try asOf.map { try Day.argument($0, phrases) } ?? World.today
     if let area = Code(code).flatMap({ plan.area($0) }) {
       let words = phrases.words(of: plan.derivation(ofArea: area.code, asOf: day))
-      Console.print(
-        ([phrases.asOf(day), "\(area.code) \(area.name)"] + words).joined(separator: "\n"))
+      Console.print(lines: [phrases.asOf(day), "\(area.code) \(area.name)"] + words)
       return
     }
     let objective = try plan.objective(named: code, phrases)
@@ -44,6 +53,6 @@ struct Show: ParsableCommand {
         lines += phrases.summary(of: indicator, outcome)
       }
     }
-    Console.print(lines.joined(separator: "\n"))
+    Console.print(lines: lines)
   }
 }

@@ -5,23 +5,22 @@ import Wording
 /// Sets the weight of an objective.
 struct Weigh: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "weigh",
-    abstract: "Set the weight of an objective in the means, from a day on.",
-    discussion: """
-      EXAMPLES
-        cruscotto weigh piano.json 1.1 3 --reason 'priorità della Giunta'
-      """)
+    "weigh", "Stabilisce il peso di un obiettivo nelle medie, da un giorno in poi.",
+    "Set the weight of an objective in the means, from a day on.",
+    examples: ["cruscotto weigh piano.json 1.1 3 --reason 'priorità della Giunta'"])
 
-  @Argument(help: "The plan's file.")
+  @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Argument(help: "The code of the objective.")
+  @Argument(
+    help: .say("Il codice dell'obiettivo.", "The code of the objective."),
+    completion: .custom(Suggestions.codes))
   var code: String
 
-  @Argument(help: "The weight, 0 or more.")
+  @Argument(help: .say("Il peso, da 0 in su.", "The weight, 0 or more."))
   var weight: String
 
-  @Option(name: .customLong("from"), help: "The first day for which it holds; by default today.")
+  @Option(name: .customLong("from"), help: .validFrom)
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

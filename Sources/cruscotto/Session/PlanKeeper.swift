@@ -40,6 +40,9 @@ final class PlanKeeper: Sendable {
         self.lastFailure.withLock { $0 = nil }
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
+      } catch let error as StoreError where error.isAboutEvents {
+        guard let plan = try? await self.file.load().plan else { return }
+        report(.saveRefused(plan, reason: phrases.words(of: error)))
       } catch {
         let reason = Self.reason(error, phrases)
         self.lastFailure.withLock { $0 = reason }

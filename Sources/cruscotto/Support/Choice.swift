@@ -4,7 +4,11 @@ import Wording
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: "Language of words, numbers and dates: it or en.")
+  @Option(
+    name: .long,
+    help: .say(
+      "La lingua di parole, numeri e date: it o en.",
+      "Language of words, numbers and dates: it or en."))
   var language: Language?
 
   /// Returns the words of the command: by option, configuration, environment, else the plan's language.
@@ -53,26 +57,4 @@ extension Plan {
     }
     return indicator
   }
-
-  private func nearestCode(to text: String) -> Code? {
-    objectives.map { ($0.code, editDistance($0.code.text, text.uppercased())) }
-      .min { $0.1 < $1.1 }.flatMap { $0.1 <= 1 ? $0.0 : nil }
-  }
-}
-
-/// How many letters must be added, removed or changed to make one text of another.
-func editDistance(_ left: String, _ right: String) -> Int {
-  let right = Array(right)
-  var row = Array(0...right.count)
-  for (index, letter) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for place in right.indices {
-      let cost = min(row[place], row[place + 1]) + 1
-      (diagonal, row[place + 1]) = (
-        row[place + 1], min(cost, diagonal + (letter == right[place] ? 0 : 1))
-      )
-    }
-  }
-  return row[right.count]
 }

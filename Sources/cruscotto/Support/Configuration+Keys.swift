@@ -25,7 +25,9 @@ extension Configuration {
         let keys = readNames(value, at: ["keys", name], &settings)
       else { continue }
       switch self.keys.binding(keys, to: command) {
-      case .success(let table): self.keys = table
+      case .success(let table):
+        self.keys = table
+        ownKeyCount += 1
       case .failure(let fault):
         let (summary, remedy) = words(of: fault, phrases)
         settings.note(at: ["keys", name], summary, remedy)

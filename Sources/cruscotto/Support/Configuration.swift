@@ -13,6 +13,8 @@ struct Configuration: Sendable {
   var usesMouse: Bool?
   /// The keys in force on the screen.
   var keys = KeyTable.shipped
+  /// How many commands have keys of the reader's own.
+  var ownKeyCount = 0
   /// Everything wrong in the file; what is right in it holds all the same.
   var problems: SettingsError?
 

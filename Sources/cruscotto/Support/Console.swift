@@ -1,5 +1,7 @@
 import Canvas
 import Glibc
+import PlanReports
+import Wording
 
 /// Writes to standard output and standard error; never lets a text steer the terminal.
 enum Console {
@@ -9,9 +11,30 @@ enum Console {
     write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
+  /// Writes lines that may hold words of a file; on a terminal a long one is broken between words, with
+  /// what follows below its first word.
+  static func print(lines: [String]) {
+    let width = terminalSize?.columns
+    let broken = lines.flatMap { line -> [String] in
+      let text = line.harmless
+      guard let width, text.cellWidth > width, width >= 20 else { return [text] }
+      let indent = text.prefix { $0 == " " }.count
+      let wrapped = String(text.dropFirst(indent)).wrapped(to: width - indent - 2)
+      return wrapped.enumerated().map { index, part in
+        String(repeating: " ", count: index == 0 ? indent : indent + 2) + part
+      }
+    }
+    write(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+  }
+
   /// Writes a text as it is: a report whose format forbids anything harmful.
   static func printExactly(_ text: String) {
     write(text, to: STDOUT_FILENO)
+  }
+
+  /// Writes bytes as they are.
+  static func print(bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
   }
 
   /// Writes a message to standard error, after the program's name.
@@ -20,23 +43,37 @@ enum Console {
     write("cruscotto: " + lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
-  /// The columns of the terminal, or 100 where the output is none.
-  static var width: Int {
+  /// What standard output can show: a terminal has a size and perhaps colours, a pipe has not.
+  static func page(_ phrases: Phrases) -> TextPage {
+    let size = terminalSize
+    let hasColour =
+      isTerminal && World.variable("NO_COLOR") == nil && World.variable("TERM") ?? "dumb" != "dumb"
+    return TextPage(
+      width: size?.columns ?? World.columns ?? 100, height: size?.rows, hasColour: hasColour,
+      isUnicode: phrases.isUnicode)
+  }
+
+  /// The size of the terminal; `nil` where standard output is none, or one that does not say.
+  private static var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? Int(size.ws_col) : 100
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0,
+      size.ws_row > 0
+    else { return nil }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EPIPE { exit(0) }
-      if count <= 0 { exit(ExitStatus.ioError.rawValue) }
-      bytes = bytes.dropFirst(count)
-    }
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes everything; a reader that has gone away, as `head` does, ends the program quietly.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    guard !Files.writeAll(bytes, to: descriptor) else { return }
+    let code = errno
+    if code == EPIPE { exit(128 + SIGPIPE) }
+    if descriptor != STDERR_FILENO { complain(String(cString: strerror(code))) }
+    exit(ExitStatus.ioError.rawValue)
   }
 }

@@ -21,20 +21,38 @@ enum Files {
     return stat(path, &information) != 0 || information.st_size == 0
   }
 
-  /// Reads a whole file.
+  /// Reads a whole file; `-` is standard input.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    errno = 0
+    let bytes = rest(of: descriptor)
+    guard errno == 0 else { throw failure(path) }
+    return bytes
+  }
+
+  /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
+  static func rest(of descriptor: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path) }
+      if count > 0 { bytes += buffer[..<count] }
+      if count < 0, errno == EINTR {
+        errno = 0
+        continue
+      }
       guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
     }
+  }
+
+  /// Returns a whole file as text.
+  static func text(of path: String) throws(CommandFailure) -> String {
+    guard let text = String(validating: try read(path), as: UTF8.self) else {
+      throw CommandFailure(.badData, "\(path): \(Manual.phrases.notUTF8)")
+    }
+    return text
   }
 
   /// Writes a note of the program itself, whose loss would harm nobody.
@@ -56,27 +74,7 @@ enum Files {
     unlink(path)
   }
 
-  /// Writes a new file for a person; refuses to take the place of another unless told to.
-  static func create(_ text: String, at path: String, replacing: Bool) throws(CommandFailure) {
-    guard replacing || kind(of: path) == .missing else {
-      throw CommandFailure(.cannotCreate, "\(path): exists; --force replaces it")
-    }
-    let temporary = path + ".part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw CommandFailure(.cannotCreate, "\(path): \(String(cString: strerror(errno)))")
-    }
-    let bytes = Array(text.utf8)
-    let isWhole = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
-    close(descriptor)
-    guard isWhole, rename(temporary, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(temporary)
-      throw CommandFailure(.ioError, "\(path): \(reason)")
-    }
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -115,7 +113,7 @@ enum Files {
     let reason = String(cString: strerror(errno))
     switch kind(of: path) {
     case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
-    case .folder: return CommandFailure(.noInput, "\(path): is a folder, not a file")
+    case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")
     case .file: return CommandFailure(.ioError, "\(path): \(reason)")
     }
   }

@@ -24,9 +24,24 @@ struct PlanAccess {
     try PlanKeeper(path: path)
   }
 
-  /// Returns the plan of a file.
+  /// Returns the plan of a file, or of standard input where the path is `-`.
   static func load(_ path: String) throws -> Plan {
-    try PlanAccess(path).plan
+    try check(path).plan
+  }
+
+  /// Returns the plan of a file or of standard input, with what is odd about it.
+  static func check(_ path: String) throws -> (plan: Plan, warnings: [PlanProblem]) {
+    guard path == "-" else {
+      let access = try PlanAccess(path)
+      return (access.plan, access.warnings)
+    }
+    let bytes = try Files.read(path)
+    do throws(PlanProblems) {
+      let read = try PlanFormat.read(bytes, file: path)
+      return (read.plan, read.warnings)
+    } catch {
+      throw StoreError.invalid(error)
+    }
   }
 
   /// Adds events to the file and returns the plan as it is then; says on standard error what a person

@@ -33,8 +33,12 @@ enum World {
 
   /// The language that the environment names, if it is one of ours.
   static var language: Language? {
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
-    return Language(rawValue: String(locale.prefix { $0.isLetter }.lowercased()))
+    Language(rawValue: String(localeName.prefix { $0.isLetter }.lowercased()))
+  }
+
+  /// The locale of messages, as the environment names it.
+  static var localeName: String {
+    variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
   }
 
   /// Whether the environment names a locale in UTF-8, or none.
@@ -44,6 +48,11 @@ enum World {
     }
     let name = locale.lowercased()
     return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  /// The width that the environment names for what is no terminal.
+  static var columns: Int? {
+    variable("COLUMNS").flatMap(Int.init).flatMap { (20...1000).contains($0) ? $0 : nil }
   }
 
   /// The login name of who runs the program: as the login noted it, else by the user's number.

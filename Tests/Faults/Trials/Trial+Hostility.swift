@@ -61,15 +61,15 @@ extension Trial {
           Program(path: workshop.tools.cruscotto), [workshop.plan, "--as-of", "2018-01-31"],
           size: size, in: surroundings)
         try session.wait(for: "?")
-        for keys in [
-          "\r", "\r", "s", "\u{1B}", "e", "\u{1B}", "c", "\u{1B}", "H", "\u{1B}", "w", "q",
-        ] {
+        // What each place and overlay shows is drawn before the next key is taken.
+        for keys in ["\r", "\r", "s", "\u{1B}", "e", "\u{1B}", "c", "\u{1B}", "H", "\u{1B}", "w"] {
           session.type(keys)
+          try session.wait(until: "it is drawn") { _ in true }
           poll(nil, 0, 30)
-          _ = try? session.wait(until: "the screen has something") { !$0.text.isEmpty }
         }
-        if (try? session.waitForEnd()) == nil { session.signal(SIGTERM) }
-        _ = try? session.waitForEnd()
+        session.signal(SIGTERM)
+        let ending = try session.waitForEnd()
+        report.expect(ending == .exited(128 + SIGTERM), "ended with \(ending)")
         let sent = String(decoding: session.sent, as: UTF8.self)
         report.expect(!sent.contains("pwned\u{7}"), "the terminal's title was set")
         report.expect(

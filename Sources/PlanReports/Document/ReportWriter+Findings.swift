@@ -1,0 +1,138 @@
+import PerformanceModel
+import Wording
+
+extension ReportWriter {
+  /// What is off its target, how far, and why.
+  var deviations: ReportDocument.Section {
+    let deviations = report.deviations
+    guard !deviations.isEmpty else {
+      return section("deviations", phrases.deviationsAndCauses, [.paragraph(phrases.noDeviations)])
+    }
+    let rows = deviations.map { deviation -> [ReportDocument.Cell] in
+      let result = deviation.result
+      let value = result.measurement.map { phrases.judged($0, result.target) } ?? phrases.nothing
+      return [
+        .code(deviation.indicator.code), .text(title(of: deviation)),
+        .text(phrases.asked(result.target)), .text(value),
+        .text(phrases.gap(deviation.gap, result)),
+        .status(result.status, detail: nil), .lines(causes(of: deviation)),
+      ]
+    }
+    let table = ReportDocument.Table(
+      caption: phrases.deviationsAndCauses,
+      columns: [
+        column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
+        column(phrases.targetColumn, .text), column(phrases.valueColumn, .text),
+        column(phrases.gapColumn, .text), column(phrases.statusColumn, .text),
+        column(phrases.causeLabel, .text),
+      ], rows: rows)
+    let explained = deviations.count { $0.cause != nil }
+    return section(
+      "deviations", phrases.deviationsAndCauses,
+      [.paragraph(phrases.deviationsSummary(deviations.count, explained)), .table(table)])
+  }
+
+  private func title(of deviation: Deviation) -> String {
+    guard deviation.objective.indicators.count > 1, let name = deviation.indicator.name else {
+      return deviation.objective.title
+    }
+    return "\(deviation.objective.title) – \(name)"
+  }
+
+  private func causes(of deviation: Deviation) -> [String] {
+    let note = deviation.note.map { [phrases.noted($0)] } ?? []
+    return [deviation.cause ?? phrases.noCause] + note
+  }
+
+  /// Means by kind, how they come about, and what they leave out.
+  var overallPerformance: ReportDocument.Section {
+    let kinds = ObjectiveKind.allCases.compactMap { kind -> [ReportDocument.Cell]? in
+      let results = report.objectives.filter { $0.objective.kind == kind }.map(\.result)
+      return results.isEmpty ? nil : meanRow(phrases.heading(of: kind), RollUp(of: results))
+    }
+    let table = ReportDocument.Table(
+      caption: phrases.meansByKind,
+      columns: [
+        column(phrases.kindColumn, .title), column(phrases.objectives, .number),
+        column(phrases.achievedColumn, .number), column(phrases.degreeLabel, .number),
+        column(phrases.coverage, .text),
+      ], rows: kinds + [meanRow(phrases.wholePlan, report.total)])
+    let steps = report.totalDerivation.steps.filter { !$0.isLong }
+    return section(
+      "overall", phrases.overallHeading,
+      [.table(table), .list(phrases.words(of: Derivation(steps: steps)))])
+  }
+
+  private func meanRow(_ label: String, _ rollUp: RollUp) -> [ReportDocument.Cell] {
+    [
+      .text(label), .text("\(rollUp.objectiveCount)"), .text("\(rollUp.counts[.achieved] ?? 0)"),
+      .degree(degree(rollUp)),
+      .text(phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight)),
+    ]
+  }
+
+  /// The readings that nobody has confirmed, with the questions that they raise.
+  var doubts: ReportDocument.Section {
+    let doubts = report.doubts
+    guard !doubts.isEmpty else {
+      return section("doubts", phrases.doubtsHeading, [.paragraph(phrases.nothingToReview)])
+    }
+    let rows = doubts.map { objective, indicator, result -> [ReportDocument.Cell] in
+      [
+        .code(indicator.code),
+        .text(phrases.writtenAt(indicator.source.text, line: indicator.source.line)),
+        .text(phrases.asked(result.target)), .text(phrases.name(of: result.reading)),
+        .text(indicator.question.map { phrases.question($0) } ?? phrases.isThisRight),
+      ]
+    }
+    let table = ReportDocument.Table(
+      caption: phrases.doubtsHeading,
+      columns: [
+        column(phrases.codeColumn, .code), column(phrases.sourceLabel, .title),
+        column(phrases.readAsColumn, .text), column(phrases.readingLabel, .text),
+        column(phrases.questionLabel, .text),
+      ], rows: rows)
+    return section(
+      "doubts", phrases.doubtsHeading, [.paragraph(phrases.doubtsExplained), .table(table)])
+  }
+
+  /// How the figures were made, and what the report does not cover.
+  var method: ReportDocument.Section {
+    let plan = report.plan
+    let thresholds = plan.thresholds(on: report.asOf)
+    let measurements = report.objectives.flatMap(\.objective.indicators).flatMap {
+      indicator in indicator.standingMeasurements.filter { $0.date <= report.asOf }
+    }
+    let authors = Set(measurements.map(\.author)).count
+    var lines = [
+      phrases.methodData(measurements.count, authors),
+      phrases.methodStatus, phrases.methodThresholds(thresholds), phrases.methodTruncation,
+    ]
+    if let document = plan.header.document { lines.insert(phrases.methodSource(document), at: 0) }
+    lines.append(phrases.methodScope)
+    return section(
+      "method", phrases.methodHeading, [.list(lines), .table(legend)])
+  }
+
+  private var legend: ReportDocument.Table {
+    ReportDocument.Table(
+      caption: phrases.signsHeading,
+      columns: [column(phrases.statusColumn, .text), column(phrases.meaningColumn, .title)],
+      rows: Status.allCases.map { [.status($0, detail: nil), .text(phrases.meaning(of: $0))] })
+  }
+}
+
+extension StatusReport {
+  /// How the mean of what is shown comes about.
+  var totalDerivation: Derivation {
+    let onlyArea = areas.count == 1 ? areas.first?.area.code : nil
+    return plan.derivation(ofArea: onlyArea, asOf: asOf)
+  }
+}
+
+extension Derivation.Step {
+  /// Whether the report says the step elsewhere, in a table.
+  fileprivate var isLong: Bool {
+    if case .inDoubt = self { true } else { false }
+  }
+}

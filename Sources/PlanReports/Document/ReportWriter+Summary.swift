@@ -1,0 +1,81 @@
+import PerformanceModel
+import Wording
+
+extension ReportWriter {
+  /// The main results: figures, areas, what needs someone.
+  var summary: ReportDocument.Section {
+    let needs: [Need] = [.overdue, .missed, .behind, .dueSoon, .toMeasure, .stale]
+    let open = needs.compactMap { need -> String? in
+      let count = report.objectives.count { need.holds(for: $0.result, asOf: report.asOf) }
+      return count == 0 ? nil : phrases.need(need, count)
+    }
+    var blocks: [ReportDocument.Block] = [.facts(facts), .paragraph(phrases.summary(report.total))]
+    blocks.append(.strips(strips))
+    if !open.isEmpty {
+      blocks.append(.paragraph(phrases.needsIntroduction))
+      blocks.append(.list(open))
+    }
+    return section("summary", phrases.summaryHeading, blocks)
+  }
+
+  private var facts: [ReportDocument.Fact] {
+    let total = report.total
+    let count = total.objectiveCount
+    return [
+      ReportDocument.Fact(
+        figure: degree(total).marked, label: phrases.overallDegree,
+        detail: phrases.over(phrases.coverage(total.evaluatedWeight, total.totalWeight))),
+      ReportDocument.Fact(
+        figure: "\(total.counts[.achieved] ?? 0)", label: phrases.objectivesAchieved,
+        detail: phrases.outOf(count)),
+      ReportDocument.Fact(
+        figure: "\(report.deviations.count)", label: phrases.deviationsHeading,
+        detail: phrases.deviationsExplained(report.deviations.count { $0.cause != nil })),
+      ReportDocument.Fact(
+        figure: "\(report.doubts.count)", label: phrases.doubtsLabel,
+        detail: phrases.outOf(report.objectives.reduce(0) { $0 + $1.objective.indicators.count })),
+    ]
+  }
+
+  private var strips: [ReportDocument.Strip] {
+    let areas = report.areas.map { strip("\($0.area.code) \($0.area.label)", $0.rollUp) }
+    return areas.count > 1 ? areas + [strip(phrases.wholePlan, report.total, isTotal: true)] : areas
+  }
+
+  private func strip(
+    _ label: String, _ rollUp: RollUp, isTotal: Bool = false
+  ) -> ReportDocument.Strip {
+    ReportDocument.Strip(
+      label: label,
+      counts: Status.allCases.compactMap { status in rollUp.counts[status].map { (status, $0) } },
+      degree: degree(rollUp),
+      coverage: phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight),
+      isTotal: isTotal)
+  }
+
+  /// What changed since an earlier day; `nil` where none was named.
+  var changes: ReportDocument.Section? {
+    guard let comparison = report.comparison else { return nil }
+    let title = phrases.changesHeading(comparison.since)
+    guard !comparison.changes.isEmpty else {
+      return section("changes", title, [.paragraph(phrases.noChanges)])
+    }
+    let rows = comparison.changes.map { change -> [ReportDocument.Cell] in
+      [
+        .code(change.objective.code), .text(change.objective.title),
+        .status(change.before.status, detail: nil),
+        .degree(degree(change.before.achievement, isInDoubt: change.before.isInDoubt)),
+        .status(change.now.status, detail: nil),
+        .degree(degree(change.now.achievement, isInDoubt: change.now.isInDoubt)),
+      ]
+    }
+    let table = ReportDocument.Table(
+      caption: title,
+      columns: [
+        column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
+        column(phrases.statusBefore, .text), column(phrases.degreeBefore, .number),
+        column(phrases.statusNow, .text), column(phrases.degreeNow, .number),
+      ], rows: rows)
+    return section("changes", title, [.table(table)])
+  }
+}

@@ -1,0 +1,77 @@
+import PerformanceModel
+import Wording
+
+/// What is wrong with a line of a filled-in sheet.
+public struct SheetFault: Error, Hashable, Sendable {
+  /// The line of the file, from 1.
+  public let line: Int
+  public let kind: Kind
+
+  init(line: Int, _ kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// The file has no line that is not blank.
+    case empty
+    case noCodeColumn
+    case noValueColumn
+    case columnTwice(SheetColumn)
+    /// There are cells beyond the headings; that many headings there are.
+    case surplusCells(Int)
+    case codeMissing
+    case unknownCode(String, near: Code?)
+    case field(Code, EntryText.Fault)
+    /// An earlier line says something of the same indicator and day.
+    case sameAsLine(Int, Code, Day)
+    /// The measurement that the line would correct was itself corrected or retracted meanwhile.
+    case changedMeanwhile(Code, Day)
+  }
+}
+
+extension Phrases {
+  /// Returns what is wrong with a line and what to do.
+  public func words(of fault: SheetFault) -> String {
+    switch fault.kind {
+    case .empty: say("il foglio è vuoto", "the sheet is empty")
+    case .noCodeColumn:
+      say(
+        "manca la colonna «codice»; cruscotto export --format csv scrive un foglio da compilare",
+        "there is no column 'code'; cruscotto export --format csv writes a sheet to fill in")
+    case .noValueColumn:
+      say(
+        "manca una colonna «valore», «numeratore» o «fatto»",
+        "there is no column 'value', 'numerator' or 'done'")
+    case .columnTwice(let column):
+      say(
+        "la colonna «\(column.heading(in: language))» c'è due volte",
+        "the column '\(column.heading(in: language))' is there twice")
+    case .surplusCells(let count):
+      say(
+        "più celle delle \(count) intestazioni: una virgola o un punto e virgola senza virgolette?",
+        "more cells than the \(count) headings: a separator without quotes?")
+    case .codeMissing: say("manca il codice", "the code is missing")
+    case .unknownCode(let text, let near): unknownCode(text, near: near?.text)
+    case .field(let code, let fault): "\(code): " + words(of: fault)
+    case .sameAsLine(let line, let code, let day):
+      say(
+        "\(code) al \(self.day(day)) è già alla riga \(line)",
+        "\(code) on \(self.day(day)) is already on line \(line)")
+    case .changedMeanwhile(let code, let day):
+      say(
+        "\(code) al \(self.day(day)) è stato corretto dopo che il foglio è uscito; esporta di nuovo il foglio",
+        "\(code) on \(self.day(day)) was corrected after the sheet was made; export the sheet again"
+      )
+    }
+  }
+
+  private func words(of fault: EntryText.Fault) -> String {
+    let words = self.fault(fault.fault)
+    guard let column = fault.column else { return words }
+    let heading = column.heading(in: language)
+    return fault.text.isEmpty
+      ? "\(heading): \(words)"
+      : say("\(heading) «\(fault.text)»: \(words)", "\(heading) '\(fault.text)': \(words)")
+  }
+}

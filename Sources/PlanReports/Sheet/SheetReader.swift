@@ -1,0 +1,184 @@
+import PerformanceModel
+import Wording
+
+/// Reads a filled-in sheet against the plan that it came from: all or nothing.
+public struct SheetReader {
+  /// A row of the file: its line, from 1, and its cells.
+  public typealias Row = (line: Int, cells: [String])
+
+  /// A measurement to be recorded, with the words of the sheet.
+  public struct Entry: Hashable, Sendable {
+    public let line: Int
+    public let code: Code
+    public let entry: Measurement.Entry
+    public let date: Day
+    public let note: String?
+    public let evidence: String?
+    public let cause: String?
+    public let author: String?
+    /// The figures that the other language would read as others.
+    public let ambiguous: [AmbiguousFigure]
+    /// The measurement of the same day that this one corrects.
+    public var replaces: String?
+  }
+
+  /// A figure as it was typed, and as it was read.
+  public struct AmbiguousFigure: Hashable, Sendable {
+    public let text: String
+    public let figure: Figure
+  }
+
+  /// What became of the sheet; with faults, nothing is to be recorded.
+  public struct Outcome: Sendable {
+    public var entries: [Entry] = []
+    public var faults: [SheetFault] = []
+    /// How many lines say what the plan already holds.
+    public var unchangedCount = 0
+    /// How many lines have nothing filled in.
+    public var blankCount = 0
+  }
+
+  let plan: Plan
+  let today: Day
+  let language: Language?
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan whose indicators the sheet names.
+  ///   - today: The last day that a measurement may have.
+  ///   - language: The language of numbers; `nil` for that of the headings.
+  public init(plan: Plan, today: Day, language: Language?) {
+    self.plan = plan
+    self.today = today
+    self.language = language
+  }
+
+  /// Reads the rows of a file; the first that is not blank holds the headings.
+  public func read(_ rows: [Row]) -> Outcome {
+    var outcome = Outcome()
+    let filled = rows.filter { row in row.cells.contains { !$0.isEmpty } }
+    guard let head = filled.first else {
+      outcome.faults = [SheetFault(line: 1, .empty)]
+      return outcome
+    }
+    let names = head.cells.map(SheetColumn.named)
+    outcome.faults = faults(of: names, line: head.line)
+    guard outcome.faults.isEmpty else { return outcome }
+    let spoken = names.compactMap { $0?.language }
+    let numbers = language ?? (spoken.contains(.italian) ? .italian : spoken.first ?? .italian)
+    var seen: [Key: Int] = [:]
+    for row in filled.dropFirst() {
+      read(row, names.map { $0?.column }, numbers, &seen, into: &outcome)
+    }
+    return outcome
+  }
+
+  private struct Key: Hashable {
+    let code: Code
+    let date: Day
+  }
+
+  private func faults(
+    of names: [(column: SheetColumn, language: Language?)?], line: Int
+  ) -> [SheetFault] {
+    let columns = names.compactMap { $0?.column }
+    let twice = SheetColumn.allCases.filter { column in columns.count { $0 == column } > 1 }
+    if !twice.isEmpty { return twice.map { SheetFault(line: line, .columnTwice($0)) } }
+    guard columns.contains(.code) else { return [SheetFault(line: line, .noCodeColumn)] }
+    let values: Set<SheetColumn> = [.value, .numerator, .done]
+    return values.isDisjoint(with: columns) ? [SheetFault(line: line, .noValueColumn)] : []
+  }
+
+  private func read(
+    _ row: Row, _ columns: [SheetColumn?], _ numbers: Language, _ seen: inout [Key: Int],
+    into outcome: inout Outcome
+  ) {
+    var cells: [SheetColumn: String] = [:]
+    for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
+      if let column { cells[column] = CSVText.original(cell) }
+    }
+    let surplus = row.cells.dropFirst(columns.count).contains { !$0.isEmpty }
+    guard !surplus else {
+      outcome.faults.append(SheetFault(line: row.line, .surplusCells(columns.count)))
+      return
+    }
+    let text = EntryText(
+      value: cells[.value], numerator: cells[.numerator], denominator: cells[.denominator],
+      done: cells[.done], date: cells[.date])
+    do throws(SheetFault) {
+      let indicator = try indicator(named: cells[.code] ?? "", line: row.line)
+      guard !text.isEmpty else {
+        outcome.blankCount += 1
+        return
+      }
+      let found = try entry(text, cells, for: indicator, numbers, line: row.line)
+      if let earlier = seen.updateValue(
+        row.line, forKey: Key(code: indicator.code, date: found.date))
+      {
+        throw SheetFault(line: row.line, .sameAsLine(earlier, indicator.code, found.date))
+      }
+      let origin = indicator.measurements.first { $0.id == cells[.measurement] }
+      if isKnown(found, by: indicator, origin) {
+        outcome.unchangedCount += 1
+      } else {
+        outcome.entries.append(try correcting(origin, found, of: indicator))
+      }
+    } catch {
+      outcome.faults.append(error)
+    }
+  }
+
+  private func indicator(named text: String, line: Int) throws(SheetFault) -> Indicator {
+    guard !text.isEmpty else { throw SheetFault(line: line, .codeMissing) }
+    guard let code = Code(text), let indicator = plan.indicator(code) else {
+      throw SheetFault(line: line, .unknownCode(text, near: plan.nearestCode(to: text)))
+    }
+    return indicator
+  }
+
+  private func entry(
+    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator,
+    _ numbers: Language, line: Int
+  ) throws(SheetFault) -> Entry {
+    do throws(EntryText.Fault) {
+      let entry = try text.entry(of: indicator.target(on: today).measure, in: numbers)
+      let date = try text.day(
+        of: entry, today: today, programmingYear: plan.header.programmingYear)
+      return Entry(
+        line: line, code: indicator.code, entry: entry, date: date, note: cells[.note],
+        evidence: cells[.evidence], cause: cells[.cause], author: cells[.by],
+        ambiguous: text.ambiguousFigures(in: numbers).map {
+          AmbiguousFigure(text: $0.text, figure: $0.figure)
+        })
+    } catch {
+      throw SheetFault(line: line, .field(indicator.code, error))
+    }
+  }
+
+  /// Returns whether the plan already holds what a line says, or the line is as it was exported.
+  private func isKnown(_ entry: Entry, by indicator: Indicator, _ origin: Measurement?) -> Bool {
+    (indicator.standingMeasurements + (origin.map { [$0] } ?? [])).contains { known in
+      known.entry == entry.entry && known.date == entry.date && known.note == entry.note
+        && known.cause == entry.cause && known.evidence == entry.evidence
+    }
+  }
+
+  /// Returns the entry as a correction of what the line was exported with, if it is still about the
+  /// same day; a day that is closed takes neither figures nor corrections.
+  private func correcting(
+    _ origin: Measurement?, _ entry: Entry, of indicator: Indicator
+  ) throws(SheetFault) -> Entry {
+    if let closure = plan.closure, entry.date <= closure.lastDay {
+      let fault = EntryText.Fault(.date, entry.date.iso, .closedDays(closure))
+      throw SheetFault(line: entry.line, .field(entry.code, fault))
+    }
+    guard let origin, origin.date == entry.date else { return entry }
+    guard indicator.stands(origin) else {
+      throw SheetFault(line: entry.line, .changedMeanwhile(indicator.code, entry.date))
+    }
+    var entry = entry
+    entry.replaces = origin.id
+    return entry
+  }
+}

@@ -1,0 +1,87 @@
+import PerformanceModel
+import Wording
+
+/// Makes a report into a spreadsheet: a summary, a sheet an area, deviations, readings, history.
+public struct WorkbookReport {
+  let report: StatusReport
+  let phrases: Phrases
+
+  /// Creates a writer of a report in a language.
+  public init(_ report: StatusReport, _ phrases: Phrases) {
+    self.report = report
+    self.phrases = phrases
+  }
+
+  /// The workbook as the lines from which `cruscotto-xlsx` writes it.
+  public var lines: String {
+    let document = report.document(phrases)
+    var book = Workbook(
+      title: document.title, company: report.plan.header.organisation,
+      comments: document.notice ?? "")
+    var names = SheetNames()
+    let tables = [summary(document)] + report.areas.map { table(of: $0.area) }
+    let more = [deviations, doubts, history].filter { !$0.rows.isEmpty }
+    for table in tables + more {
+      book.beginSheet(named: names.valid(table.name))
+      book.setPaper(
+        header: "&L\(report.plan.header.title.headerText)&R\(phrases.situation(report.asOf))",
+        footer: "&L\(table.name.headerText)&R&P / &N")
+      table.draw(on: &book, phrases)
+    }
+    return book.text
+  }
+
+  /// The form of days in the language of the reader's spreadsheet.
+  var dayForm: String { phrases.say("dd/mm/yyyy", "yyyy-mm-dd") }
+
+  func share(_ achievement: Fraction?) -> CellContent {
+    guard let percent = achievement else { return .blank }
+    // Cut before it is stored, so that no spreadsheet rounds it up.
+    let cut = percent.truncated(decimals: 1)
+    let share = (Fraction(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
+    return .number(share, form: "0.0%")
+  }
+
+  /// A measured value or a target as a number in the form of its unit.
+  func number(_ value: Fraction, _ unit: Unit) -> CellContent {
+    let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
+    switch unit {
+    case .percent:
+      let share = (Fraction(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
+      return .number(share, form: cut.isWhole ? "0%" : "0.0#%")
+    case .euro: return .number(cut, form: cut.isWhole ? "#,##0\\ \"€\"" : "#,##0.00\\ \"€\"")
+    case .days, .points, .counted, .none:
+      return .number(cut, form: cut.isWhole ? "#,##0" : "#,##0.0##")
+    }
+  }
+}
+
+/// Names of sheets that are valid and differ.
+struct SheetNames {
+  private var used: Set<String> = []
+
+  /// Returns a name made valid: at most 31 characters, none of `[]:*?/\`, no apostrophe at its ends.
+  mutating func valid(_ name: String) -> String {
+    var text = String(name.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 })
+    while text.first == "'" || text.first == " " { text.removeFirst() }
+    if text.isEmpty { text = "–" }
+    var number = 1
+    while true {
+      let suffix = number == 1 ? "" : " (\(number))"
+      var candidate = String(text.prefix(31))
+      while candidate.utf16.count + suffix.utf16.count > 31 { candidate.removeLast() }
+      while let last = candidate.last, "' ".contains(last) { candidate.removeLast() }
+      candidate += suffix
+      if used.insert(candidate.lowercased()).inserted { return candidate }
+      number += 1
+    }
+  }
+}
+
+extension String {
+  /// The text in a header or footer, where `&` begins a code; at most as long as those may be.
+  fileprivate var headerText: String {
+    String(prefix(80)).split(separator: "&", omittingEmptySubsequences: false)
+      .joined(separator: "&&")
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Canvas
+import Dashboard
+import PerformanceModel
+import Wording
+
+/// Shows what the reader has settled, and where.
+struct Configure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "config", "Dice dov'è la configurazione, che cosa vale e perché.",
+    "Say where the configuration is, what holds and why.",
+    more: (
+      """
+      La configurazione è un file TOML che si può anche non avere. --init lo crea con un esempio \
+      commentato: tutto vi è spento finché non si toglie il # davanti alla riga.
+      """,
+      """
+      The configuration is a TOML file that need not be there. --init makes it with a commented \
+      sample: everything in it is off until the # before its line is taken away.
+      """
+    ),
+    examples: [
+      "cruscotto config", "cruscotto config --init", "cruscotto config --keys",
+      "$EDITOR \"$(cruscotto config --path)\"",
+    ])
+
+  @Flag(help: .say("Stampa soltanto il percorso del file.", "Print the path of the file only."))
+  var path = false
+
+  @Flag(help: .say("Stampa un esempio commentato.", "Print a commented sample."))
+  var sample = false
+
+  @Flag(
+    name: .customLong("init"),
+    help: .say(
+      "Crea il file con l'esempio, se non c'è.", "Make the file with the sample, if there is none.")
+  )
+  var makesFile = false
+
+  @Flag(
+    help: .say("Elenca i comandi con i loro tasti.", "List the commands with their keys."))
+  var keys = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard [path, sample, makesFile, keys].count(where: { $0 }) <= 1 else {
+      throw ValidationError(
+        Manual.say(
+          "indica al più uno di --path, --sample, --init, --keys",
+          "give at most one of --path, --sample, --init, --keys"))
+    }
+  }
+
+  func run() throws {
+    let phrases = common.phrases()
+    if path {
+      Console.print(Configuration.path)
+    } else if sample {
+      Console.print(ConfigurationSample(phrases: phrases).text)
+    } else if keys {
+      Console.print(listedKeys(phrases))
+    } else if makesFile {
+      try makeFile(phrases)
+    } else {
+      try show(phrases)
+    }
+  }
+
+  private func makeFile(_ phrases: Phrases) throws {
+    Files.makeFolder(of: Configuration.path)
+    let text = ConfigurationSample(phrases: phrases).text + "\n"
+    try Files.create(text, at: Configuration.path, replacing: false)
+    Console.print(phrases.written(Configuration.path))
+  }
+
+  private func listedKeys(_ phrases: Phrases) -> String {
+    let commands = Configuration.current.keys.listed(phrases)
+    let width = commands.map(\.command.name.count).max() ?? 0
+    let keys = commands.map { $0.keys.joined(separator: " ") }
+    let keyWidth = min(keys.map(\.count).max() ?? 0, 24)
+    return zip(commands, keys).map { command, keys in
+      let name = command.command.name.rightPadded(to: width)
+      return "\(name)  \(keys.rightPadded(to: keyWidth))  \(command.help)"
+    }.joined(separator: "\n")
+  }
+
+  /// Prints every setting with its value and where that comes from.
+  private func show(_ phrases: Phrases) throws {
+    let settings = EffectiveSettings(language: common.language, phrases: phrases).all
+    let names = settings.map(\.name.count).max() ?? 0
+    let values = settings.map(\.value.count).max() ?? 0
+    let isThere = Files.kind(of: Configuration.path) == .file
+    let file = Configuration.path + (isThere ? "" : phrases.noConfiguration)
+    let lines = settings.map { setting in
+      let name = setting.name.rightPadded(to: names)
+      return "  \(name)  \(setting.value.rightPadded(to: values))  \(setting.origin)"
+    }
+    Console.print(([phrases.fileField + ": " + file, ""] + lines).joined(separator: "\n"))
+    if Configuration.current.problems != nil { throw ExitStatus.badData.exitCode }
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import PerformanceModel
+import PlanReports
+import Wording
+
+/// Writes the report of a plan.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "export", "Scrive la relazione di un piano.", "Write the report of a plan.",
+    more: (
+      """
+      md e html sono la relazione da distribuire, html in una pagina sola che non carica nulla; xlsx \
+      è una cartella di lavoro; csv è il foglio che un ufficio compila e che «record --from» rilegge; \
+      json dice tutto ai programmi. Senza --format decide il nome del file.
+      """,
+      """
+      md and html are the report to hand out, html as one page that loads nothing; xlsx is a \
+      workbook; csv is the sheet that an office fills in and that "record --from" reads; json says \
+      everything to programs. Without --format the file's name decides.
+      """
+    ),
+    examples: [
+      "cruscotto export piano.json -o relazione.html --as-of 31/12/2017",
+      "cruscotto export piano.json -o relazione.xlsx --force",
+      "cruscotto export piano.json --format csv --area 2 -o da-compilare.csv",
+      "cruscotto export piano.json --format md --template lettera.md",
+    ])
+
+  @Argument(help: .plan, completion: .file(extensions: ["json"]))
+  var plan: String
+
+  @Option(help: .say("md, html, csv, json o xlsx.", "md, html, csv, json or xlsx."))
+  var format: ExportFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: .say(
+      "Il file da creare; se manca, l'uscita standard.",
+      "The file to create; by default standard output.", "file"))
+  var output: String?
+
+  @Flag(help: .force)
+  var force = false
+
+  @Option(
+    help: .say(
+      "Un modello Mustache per md o html, al posto della forma del programma.",
+      "A Mustache template for md or html, instead of the program's own form.", "file"))
+  var template: String?
+
+  @OptionGroup var selection: SelectionOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let format = try chosenFormat()
+    let text = try template.map { try Files.text(of: $0) }
+    if template != nil, format.templateFormat == nil {
+      throw CommandFailure(.usage, Manual.phrases.templateFormats)
+    }
+    try Files.check(output ?? "-", replacing: force)
+    let plan = try PlanAccess.load(plan)
+    let phrases = common.phrases(for: plan)
+    let report = try selection.report(of: plan, phrases)
+    if let text, let templateFormat = format.templateFormat {
+      try write(try filledIn(text, report, templateFormat, phrases))
+    } else {
+      try write(report, as: format, phrases)
+    }
+  }
+
+  private func chosenFormat() throws -> ExportFormat {
+    if let format { return format }
+    let ending = output.flatMap { $0.split(separator: ".").last.map { $0.lowercased() } }
+    guard let ending, let format = ExportFormat(ending: ending) else {
+      throw CommandFailure(
+        .usage, Manual.phrases.formatMissing(ExportFormat.allCases.map(\.rawValue)))
+    }
+    return format
+  }
+
+  private func write(_ report: StatusReport, as format: ExportFormat, _ phrases: Phrases) throws {
+    switch format {
+    case .md: try write(MarkdownReport(phrases).text(of: report.document(phrases)))
+    case .html: try write(HTMLReport(phrases).text(of: report.document(phrases)))
+    case .csv: try write(report.sheet(phrases))
+    case .json: try write(report.fullJSON(phrases))
+    case .xlsx:
+      let lines = WorkbookReport(report, phrases).lines
+      try Files.create(at: output ?? "-", replacing: force) { path in
+        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
+      }
+    }
+  }
+
+  private func write(_ text: String) throws {
+    guard let output, output != "-" else {
+      Console.printExactly(text)
+      return
+    }
+    try Files.create(text, at: output, replacing: force)
+  }
+
+  private func filledIn(
+    _ text: String, _ report: StatusReport, _ format: ReportTemplate.Format, _ phrases: Phrases
+  ) throws -> String {
+    do throws(ReportTemplate.Fault) {
+      return try ReportTemplate(text).text(of: report, as: format, phrases)
+    } catch {
+      let place = [template, error.line.map { "\($0)" }].compactMap { $0 }.joined(separator: ":")
+      throw CommandFailure(.badData, "\(place): \(phrases.words(of: error))")
+    }
+  }
+}
+
+/// The formats of an export.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+  case md
+  case html
+  case csv
+  case json
+  case xlsx
+
+  /// Finds the format by the ending of a file's name.
+  init?(ending: String) {
+    switch ending {
+    case "markdown": self = .md
+    case "htm": self = .html
+    default: self.init(rawValue: ending)
+    }
+  }
+
+  var templateFormat: ReportTemplate.Format? {
+    switch self {
+    case .md: .markdown
+    case .html: .html
+    case .csv, .json, .xlsx: nil
+    }
+  }
+}

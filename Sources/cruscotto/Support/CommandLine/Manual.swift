@@ -1,0 +1,95 @@
+import ArgumentParser
+import PerformanceModel
+import Wording
+
+/// The words by which the command line explains itself.
+///
+/// They are needed before a plan, or even the command, is known: by `--language`, the configuration
+/// and the environment, else English.
+enum Manual {
+  static let phrases = Phrases(language, isUnicode: World.isUnicode)
+
+  private static var language: Language {
+    let words = CommandLine.arguments
+    let option = "--language"
+    let after = words.firstIndex(of: option).flatMap { words.dropFirst($0 + 1).first }
+    let joined = words.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
+    let asked = (after ?? joined.map(String.init)).flatMap(Language.init(rawValue:))
+    return asked ?? Configuration.current.language ?? World.language ?? .english
+  }
+
+  static func say(_ italian: String, _ english: String) -> String {
+    phrases.say(italian, english)
+  }
+}
+
+extension CommandConfiguration {
+  /// Creates the configuration of a command from its words in both languages and its examples.
+  init(
+    _ name: String, _ italian: String, _ english: String, more: (String, String)? = nil,
+    examples: [String] = []
+  ) {
+    let text = more.map { Manual.say($0.0, $0.1) } ?? ""
+    let list = examples.map { "  \($0)" }.joined(separator: "\n")
+    let heading = Manual.say("ESEMPI", "EXAMPLES")
+    let parts = [text, examples.isEmpty ? "" : "\(heading)\n\(list)"].filter { !$0.isEmpty }
+    self.init(
+      commandName: name, abstract: Manual.say(italian, english),
+      discussion: parts.joined(separator: "\n\n"))
+  }
+}
+
+extension ArgumentHelp {
+  /// Creates the help of an argument from its words in both languages.
+  static func say(_ italian: String, _ english: String, _ value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(Manual.say(italian, english), valueName: value)
+  }
+}
+
+extension ArgumentHelp {
+  // Arguments and options that several commands have.
+  static var plan: ArgumentHelp {
+    say(
+      "Il file del piano; - legge dall'ingresso standard.",
+      "The plan's file; - reads standard input.")
+  }
+  static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan's file.") }
+  static var asOf: ArgumentHelp {
+    say(
+      "Il giorno di cui si mostra la situazione; se manca, oggi.",
+      "The day whose situation is shown; by default today.", "day")
+  }
+  static var area: ArgumentHelp {
+    say("Solo un'area, con il suo codice.", "Only one area, by its code.", "code")
+  }
+  static var kind: ArgumentHelp {
+    say("Solo questi tipi, separati da virgole.", "Only these kinds, with commas between.", "kinds")
+  }
+  static var status: ArgumentHelp {
+    say(
+      "Solo questi stati, separati da virgole.", "Only these statuses, with commas between.",
+      "statuses")
+  }
+  static var since: ArgumentHelp {
+    say(
+      "Mostra che cosa è cambiato da quel giorno.", "Show what changed since that day.", "day")
+  }
+  static var by: ArgumentHelp {
+    say(
+      "Chi lo dice; se manca, l'autore della configurazione o il nome di accesso.",
+      "Who says so; by default the configured author or the login name.", "name")
+  }
+  static var validFrom: ArgumentHelp {
+    say(
+      "Il primo giorno per cui vale; se manca, oggi.",
+      "The first day for which it holds; by default today.", "day")
+  }
+  static var indicatorCode: ArgumentHelp {
+    say(
+      "Il codice di un indicatore; quello di un obiettivo indica il suo primo.",
+      "The code of an indicator; an objective's code names its first.")
+  }
+  static var force: ArgumentHelp {
+    say("Sostituisce il file, se esiste.", "Replace the file if it exists.")
+  }
+}

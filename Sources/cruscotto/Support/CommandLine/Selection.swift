@@ -1,0 +1,65 @@
+import ArgumentParser
+import PerformanceModel
+import PlanReports
+import Wording
+
+/// Options of the commands that show a part of a plan on a day.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: .asOf)
+  var asOf: String?
+
+  @Option(help: .area, completion: .custom(Suggestions.areas))
+  var area: String?
+
+  @Option(help: .kind, completion: .custom(Suggestions.kinds))
+  var kind: String?
+
+  @Option(help: .status, completion: .custom(Suggestions.statuses))
+  var status: String?
+
+  @Option(help: .since)
+  var since: String?
+
+  /// Judges a plan and narrows it to what the options ask for.
+  func report(of plan: Plan, _ phrases: Phrases) throws -> StatusReport {
+    StatusReport(plan, try selection(in: plan, phrases))
+  }
+
+  private func selection(in plan: Plan, _ phrases: Phrases) throws -> StatusSelection {
+    let day = try asOf.map { try Day.argument($0, phrases) } ?? World.today
+    let earlier = try since.map { try Day.argument($0, phrases) }
+    if let earlier, earlier >= day {
+      throw CommandFailure(.usage, "--since \(since ?? ""): \(phrases.notBefore(phrases.day(day)))")
+    }
+    return StatusSelection(
+      asOf: day, area: try areaCode(in: plan, phrases),
+      kinds: try choices(kind, option: "--kind", phrases),
+      statuses: try choices(status, option: "--status", phrases), since: earlier)
+  }
+
+  private func areaCode(in plan: Plan, _ phrases: Phrases) throws -> Code? {
+    guard let area else { return nil }
+    guard let code = Code(area), plan.area(code) != nil else {
+      throw CommandFailure(
+        .badData, "--area \(area): \(phrases.noSuchArea(plan.areas.map(\.code.text)))")
+    }
+    return code
+  }
+}
+
+/// Returns the choices of an option that takes several, with commas between.
+func choices<Choice: RawRepresentable<String> & CaseIterable & Hashable>(
+  _ text: String?, option: String, _ phrases: Phrases
+) throws -> Set<Choice> {
+  guard let text else { return [] }
+  let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  return Set(
+    try words.map { word in
+      if let choice = Choice(rawValue: word) { return choice }
+      let known = Choice.allCases.map(\.rawValue)
+      let near = known.min { editDistance($0, word) < editDistance($1, word) }
+      let isNear = near.map { editDistance($0.lowercased(), word.lowercased()) <= 2 } ?? false
+      throw CommandFailure(
+        .usage, "\(option) \(word): \(phrases.unknownChoice(known, near: isNear ? near : nil))")
+    })
+}

@@ -1,0 +1,59 @@
+import PerformanceModel
+import PlanImport
+import PlanReports
+import PlanStore
+import Wording
+
+/// Records the lines of a filled-in sheet: all of them, or none.
+struct SheetRecording {
+  let path: String
+  let access: PlanAccess
+  let phrases: Phrases
+  /// The language of the sheet's numbers; `nil` for that of its headings.
+  let numbers: Language?
+  /// Who records where the sheet does not say.
+  let author: String
+
+  /// Reads the sheet and, if nothing is wrong and it is no rehearsal, records it.
+  func run(isDry: Bool) throws {
+    let table = DelimitedTable(try Files.read(path))
+    let reader = SheetReader(plan: access.plan, today: World.today, language: numbers)
+    let outcome = reader.read(table.rows)
+    guard outcome.faults.isEmpty else {
+      for fault in outcome.faults {
+        Console.complain("\(path):\(fault.line): \(phrases.words(of: fault))")
+      }
+      Console.complain("\(path): \(phrases.nothingRecorded(outcome.faults.count))")
+      throw ExitStatus.badData.exitCode
+    }
+    for entry in outcome.entries {
+      for ambiguous in entry.ambiguous {
+        let words = phrases.readAs(ambiguous.text, ambiguous.figure)
+        Console.complain("\(path):\(entry.line): \(words)")
+      }
+    }
+    let events = events(of: outcome.entries)
+    let saved = isDry || events.isEmpty ? access.plan : try access.append(events)
+    var lines = isDry ? [] : events.map { phrases.words(of: $0, in: saved) }
+    lines.append(
+      phrases.sheetRecorded(
+        events.count, unchanged: outcome.unchangedCount, blank: outcome.blankCount, isDry: isDry))
+    Console.print(lines.joined(separator: "\n"))
+  }
+
+  private func events(of entries: [SheetReader.Entry]) -> [PlanEvent] {
+    let now = World.now
+    return entries.enumerated().compactMap { index, entry in
+      guard let indicator = access.plan.indicator(entry.code) else { return nil }
+      // Each a moment later, so that several lines of an indicator keep their order.
+      let moment = indicator.recordingTime(at: now)
+      return .measured(
+        entry.code,
+        Measurement(
+          id: EventIdentifier.make(), date: entry.date, entry: entry.entry, note: entry.note,
+          evidence: entry.evidence, cause: entry.cause, author: entry.author ?? author,
+          recordedAt: Timestamp(milliseconds: moment.milliseconds + index),
+          replaces: entry.replaces))
+    }
+  }
+}

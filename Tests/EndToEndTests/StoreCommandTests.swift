@@ -1,0 +1,197 @@
+import PseudoTerminal
+import Testing
+
+@Suite("Commands that guard the file")
+struct StoreCommandTests {
+  @Test("restore lists what would be lost, brings a backup back, and can be taken back")
+  func restore() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    for value in ["15", "16"] {
+      _ = try desk.run("record", plan, "2.2", "--value", value, "--date", "2017-12-31")
+    }
+    let list = try desk.run("restore", plan)
+    #expect(list.output.contains("1  "))
+    #expect(list.output.contains("si perderebbe 1 registrazione"))
+    #expect(list.output.contains("si perderebbero 2 registrazioni"))
+    #expect(try desk.run("restore", plan, "1").output.contains("Riportata la copia"))
+    #expect(try !desk.run("history", plan, "2.2").output.contains("= 16"))
+    #expect(try desk.run("restore", plan).output.contains("prima di un restore"))
+    #expect(try desk.run("restore", plan, "1").ending == .exited(0))
+    #expect(try desk.run("history", plan, "2.2").output.contains("= 16"))
+    #expect(try desk.run("restore", plan, "99").ending == .exited(66))
+  }
+
+  @Test("an unreadable plan says how to look at its backup and how to bring it back")
+  func wayOut() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    _ = try desk.run("record", plan, "2.2", "--value", "15", "--date", "2017-12-31")
+    try desk.write(Array("{\"format\":\"cruscotto-plan\"".utf8), to: plan)
+    let outcome = try desk.run("status", plan, "--language", "en")
+    #expect(outcome.ending == .exited(65))
+    #expect(outcome.errors.contains("plan.json:1:27: "))
+    #expect(outcome.errors.contains("cruscotto restore \(plan)"))
+    let look = try #require(
+      outcome.errors.split(separator: "\n").first { $0.contains("open --read-only") })
+    let words = look.split(separator: " ").map(String.init)
+    let backup = try #require(words.first { $0.contains(".backups/") })
+    #expect(try desk.run("status", backup).ending == .exited(0))
+    #expect(try desk.run("restore", plan, "1").ending == .exited(0))
+    #expect(try desk.run("validate", plan).ending == .exited(0))
+  }
+
+  @Test("closed days refuse entries until they are opened again, and the history says who and why")
+  func closing() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let close = try desk.run(
+      "close", plan, "--through", "31/12/2017", "--reason", "delibera 8", "--by", "Verdi")
+    #expect(close.output == "chiuso fino al 31/12/2017, delibera 8\n")
+    let late = try desk.run("record", plan, "2.2", "--value", "16", "--date", "31/12/2017")
+    #expect(late.ending == .exited(65))
+    #expect(late.errors.contains("giorni chiusi fino al 31/12/2017 (Verdi): li riapre"))
+    #expect(late.errors.contains("cruscotto reopen"))
+    let revision = try desk.run(
+      "revise", plan, "2.2", "> 12 imprese", "--from", "1/7/2017", "--reason", "x")
+    #expect(revision.ending == .exited(65))
+    let reopening = try desk.run(
+      "reopen", plan, "--from", "1/10/2017", "--reason", "errore di conteggio")
+    #expect(reopening.ending == .exited(0))
+    #expect(
+      try desk.run("record", plan, "2.2", "--value", "16", "--date", "31/12/2017").ending
+        == .exited(0))
+    #expect(
+      try desk.run("record", plan, "2.2", "--value", "9", "--date", "30/9/2017").ending
+        == .exited(65))
+    let history = try desk.run("history", plan).output
+    #expect(history.contains("Verdi  chiuso fino al 31/12/2017, delibera 8"))
+    #expect(history.contains("riaperto dal 01/10/2017, errore di conteggio"))
+    #expect(
+      try desk.run("close", plan, "--through", "2999-01-01", "--reason", "x").ending == .exited(65))
+  }
+
+  @Test("a revised target holds from its day on; the old one is told beside it")
+  func revising() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let revised = try desk.run(
+      "revise", plan, "2.2", "> 12 imprese", "--from", "1/12/2017", "--reason", "delibera 45",
+      "--by", "Giunta")
+    #expect(revised.output.contains("obiettivo rimodulato: > 12\u{A0}imprese, dal 01/12/2017"))
+    #expect(revised.output.contains("(prima > 15"))
+    let before = try desk.run("show", plan, "2.2", "--as-of", "2017-11-30").output
+    let after = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
+    #expect(before.contains("> 15"))
+    #expect(after.contains("> 12") && after.contains("raggiunto"))
+    #expect(
+      try desk.run("weigh", plan, "1.1", "3", "--reason", "x").output.contains("peso 3"))
+    #expect(
+      try desk.run("thresholds", plan, "--nearly", "95", "--reason", "x").output
+        .contains("95\u{A0}%, 70\u{A0}%"))
+    #expect(
+      try desk.run("thresholds", plan, "--nearly", "50", "--reason", "x").ending == .exited(65))
+    #expect(try desk.run("weigh", plan, "1.1", "-1", "--reason", "x").ending != .exited(0))
+  }
+
+  @Test("two branches of git merge by the driver; what they decided apart is shown and settled")
+  func git() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let git = "export GIT_CONFIG_GLOBAL=/dev/null; cd '\(desk.folder)' && git"
+    func shell(_ command: String) throws -> Ending { try desk.run(shell: "\(git) \(command)") }
+    let driver = "\(Desk.program.path) merge-file %O %A %B %P"
+    #expect(
+      try shell(
+        "init -q -b main . && git config user.email a@b && git config user.name n && git config "
+          + "merge.cruscotto.driver '\(driver)' && echo 'plan.json merge=cruscotto' > .gitattributes "
+          + "&& git add plan.json .gitattributes && git commit -qm base && git checkout -qb other")
+        == .exited(0))
+    func change(_ value: String, _ target: String, by name: String) throws {
+      _ = try desk.run(
+        "record", plan, "2.2", "--value", value, "--date", "2017-12-31", "--by", name)
+      _ = try desk.run(
+        "revise", plan, "2.2", target, "--from", "2017-07-01", "--reason", "x", "--by", name)
+      #expect(try shell("commit -qam '\(name)'") == .exited(0))
+    }
+    try change("20", "> 18 imprese", by: "Bianchi")
+    #expect(try shell("checkout -q main") == .exited(0))
+    try change("21", "> 19 imprese", by: "Rossi")
+    #expect(try shell("merge -q --no-edit other") == .exited(0))
+    let history = try desk.run("history", plan, "2.2").output
+    #expect(history.contains("Bianchi  2.2 = 20") && history.contains("Rossi  2.2 = 21"))
+    let contests = try desk.run("settle", plan).output
+    #expect(contests.contains("a  2.2: obiettivo rimodulato: > 18"))
+    #expect(contests.contains("b  2.2: obiettivo rimodulato: > 19"))
+    #expect(try desk.run("settle", plan, "1a").ending == .exited(64))
+    #expect(try desk.run("settle", plan, "1a", "--reason", "delibera").ending == .exited(0))
+    #expect(try desk.run("settle", plan).output == "Nulla da decidere.\n")
+    #expect(try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output.contains("> 18"))
+  }
+
+  @Test("the same member changed on two branches stays with both values, for a person to choose")
+  func conflict() throws {
+    let desk = try Desk()
+    let base = try desk.copy(as: "base.json")
+    let text = String(decoding: Desk.bytes(of: base), as: UTF8.self)
+    let (ours, theirs) = ("\(desk.folder)/ours.json", "\(desk.folder)/theirs.json")
+    try desk.write(Array(text.replacing("Competitivit", with: "Rivalit").utf8), to: ours)
+    try desk.write(Array(text.replacing("Competitivit", with: "Agonismo e ").utf8), to: theirs)
+    let merge = try desk.run("merge-file", base, ours, theirs)
+    #expect(merge.ending == .exited(1))
+    #expect(merge.errors.contains("a  «Rivalità e sviluppo imprese»"))
+    #expect(merge.errors.contains("b  «Agonismo e à e sviluppo imprese»"))
+    let status = try desk.run("status", ours)
+    #expect(status.ending == .exited(65))
+    #expect(status.errors.contains("cruscotto settle"))
+    #expect(try desk.run("settle", ours).output.contains("1  area 2"))
+    #expect(try desk.run("settle", ours, "1b").ending == .exited(0))
+    let said = try desk.run("diff", base, ours).output
+    #expect(said.contains("Agonismo") && !said.contains("Rivalit"))
+    try desk.write([], to: theirs)
+    let before = Desk.bytes(of: ours)
+    #expect(try desk.run("merge-file", base, ours, theirs).ending == .exited(255))
+    #expect(Desk.bytes(of: ours) == before)
+    #expect(try desk.run("merge-file", base, ours, base, "--ours").ending == .exited(0))
+  }
+
+  @Test("a form on the screen refuses a closed day beside its date")
+  func closedOnScreen() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    _ = try desk.run("close", plan, "--through", "31/12/2017", "--reason", "x", "--by", "Verdi")
+    let session = try desk.open(plan)
+    session.press(.right, .down, .down)
+    try session.wait(for: "247/2004 e art")
+    session.type("e")
+    try session.wait(for: "Misurazione · 1.1.2")
+    session.type("152")
+    session.press(.tab)
+    session.type("200")
+    session.press(.enter)
+    try session.wait(for: "li riapre cruscotto reopen")
+    session.press(.escape)
+    session.signal(15)
+    _ = try session.waitForEnd()
+  }
+
+  @Test("days that others close while a figure is typed refuse it, and the screen goes on")
+  func closedMeanwhile() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let session = try desk.open(plan)
+    session.press(.right, .down, .down)
+    try session.wait(for: "247/2004 e art")
+    _ = try desk.run("close", plan, "--through", "31/12/2017", "--reason", "x", "--by", "Verdi")
+    session.type("e")
+    try session.wait(for: "Misurazione · 1.1.2")
+    session.type("152")
+    session.press(.tab)
+    session.type("200")
+    session.press(.enter)
+    try session.wait(for: "li riapre cruscotto reopen")
+    session.signal(15)
+    _ = try session.waitForEnd()
+    #expect(try !desk.run("history", plan, "1.1.2").output.contains("152 / 200"))
+  }
+}

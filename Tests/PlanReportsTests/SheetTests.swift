@@ -1,0 +1,157 @@
+import PerformanceModel
+import PlanImport
+import Testing
+import Wording
+
+@testable import PlanReports
+
+@Suite("The sheet that offices fill in")
+struct SheetTests {
+  @Test(
+    "a text is never taken for a formula, and comes back as it was",
+    arguments: [
+      "=1+1", "+39 010", "-x", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://x\")", "＝1", "plain",
+      "a;b,c", "say \"x\"", "two\nlines", "- 20% rispetto", " =1", "", "'quoted", "-12,5", "=",
+    ], [";", ","] as [Character])
+  func injection(text: String, separator: Character) throws {
+    let file = CSVText.text([["h", "x"], [text, "."]], separator: separator)
+    let field = CSVText.field(text, separator)
+    let shown = field.first == "\"" ? field.dropFirst().first : field.first
+    let isNumber = text == "-12,5"
+    #expect(isNumber || !(shown.map { "=+-@\t＝".contains($0) } ?? false), "\(field)")
+    let rows = DelimitedTable(Array(file.utf8)).rows
+    let read = try #require(rows.last?.cells.first)
+    #expect(CSVText.original(read) == text.trimmingBlanks)
+  }
+
+  @Test("an untouched sheet records nothing", arguments: Language.allCases)
+  func roundTrip(language: Language) {
+    let sheet = Sample.report.sheet(Phrases(language))
+    let outcome = read(sheet)
+    #expect(outcome.faults.isEmpty)
+    #expect(outcome.entries.isEmpty)
+    #expect(outcome.unchangedCount + outcome.blankCount == 100)
+    #expect(outcome.unchangedCount == measuredCount)
+  }
+
+  @Test("a sheet with all figures, given to the plan without any, brings the same results")
+  func toFreshPlan() {
+    let outcome = read(Sample.report.sheet(Sample.italian), into: Sample.fresh)
+    #expect(outcome.faults.isEmpty)
+    #expect(outcome.entries.count == measuredCount)
+    var plan = Sample.fresh
+    for entry in outcome.entries {
+      let measurement = Measurement(
+        id: "m\(entry.line)", date: entry.date, entry: entry.entry, author: "x",
+        recordedAt: Timestamp(milliseconds: 1_517_000_000_000 + entry.line))
+      let isKnown = plan.apply(.measured(entry.code, measurement))
+      #expect(isKnown)
+    }
+    let report = StatusReport(plan, StatusSelection(asOf: Sample.day))
+    #expect(report.total.achievement == Sample.report.total.achievement)
+    #expect(report.total.counts == Sample.report.total.counts)
+  }
+
+  @Test("the language of the headings is that of the numbers, unless one is named")
+  func numbers() {
+    let cases: [(String, Language?, Figure)] = [
+      ("codice;valore;data\n2.6;1.500;31/12/2017\n", nil, 1500),
+      ("code,value,date\n2.6,1.500,2017-12-31\n", nil, Figure(canonical: "1.5") ?? 0),
+      ("code;value;date\n2.6;1.500;2017-12-31\n", .italian, 1500),
+      ("CODICE\tValore\tDATA\n2.6\t12,5\t31/12/2017\n", nil, Figure(canonical: "12.5") ?? 0),
+      ("codice;valore;data\n1.1;23 %;30/11/2017\n", nil, 23),
+    ]
+    for (text, language, expected) in cases {
+      let outcome = read(text, numbers: language)
+      #expect(outcome.entries.first?.entry == .value(expected), "\(text) \(outcome.faults)")
+    }
+  }
+
+  @Test(
+    "every bad line is named with what to do",
+    arguments: [
+      ("", 1, "il foglio è vuoto"),
+      ("valore;data\n1;2\n", 1, "manca la colonna «codice»"),
+      ("codice;nota\n1.1;x\n", 1, "manca una colonna"),
+      ("codice;valore;valore\n1.1;1;2\n", 1, "due volte"),
+      ("codice;valore;data\n\n2.22;3;1/1/2017\n", 3, "forse 2.2"),
+      ("codice;valore;data\n;3;1/1/2017\n", 2, "manca il codice"),
+      ("codice;valore;data\n2.2;3x;1/1/2017\n", 2, "valore «3x»: «x» non sta in un numero"),
+      ("codice;valore;data\n2.2;3 %;1/1/2017\n", 2, "valore «3 %»"),
+      ("codice;valore;data\n2.2;3;30/2/2017\n", 2, "data «30/2/2017»"),
+      ("codice;valore;data\n2.2;3;1/1/2999\n", 2, "dopo oggi"),
+      ("codice;fatto;data\n1.1.1;sì;\n", 2, "data: serve il giorno"),
+      ("codice;fatto;data\n1.1.1;forse;1/1/2017\n", 2, "fatto «forse»"),
+      ("codice;valore;data\n1.1.1;3;1/1/2017\n", 2, "è un atto"),
+      ("codice;numeratore;denominatore;data\n1.1;3;0;1/1/2017\n", 2, "denominatore"),
+      ("codice;valore;numeratore;denominatore;data\n1.1;3;1;2;1/1/2017\n", 2, "non entrambi"),
+      ("codice;valore;data\n2.2;3;1/1/2017\n2.2;4;1/1/2017\n", 3, "già alla riga 2"),
+      ("codice;valore;data\n2.2;3;1/1/2017;x\n", 2, "più celle"),
+    ])
+  func faults(text: String, line: Int, words: String) {
+    let outcome = read(text)
+    #expect(outcome.faults.map(\.line) == [line])
+    let said = outcome.faults.map { Sample.italian.words(of: $0) }.joined()
+    #expect(said.contains(words), "\(said)")
+  }
+
+  @Test("a changed line corrects the figure it was exported with, but not one corrected since")
+  func corrections() throws {
+    let indicator = try #require(Sample.illustrated.indicator(Code("2.2") ?? .area(1)))
+    let last = try #require(indicator.standingMeasurements.last)
+    let line = "2.2;15;\(last.date.iso);\(last.id)\n"
+    let text = "codice;valore;data;misurazione\n" + line
+    #expect(read(text).entries.first?.replaces == last.id)
+    let later = text.replacing(last.date.iso, with: last.date.adding(days: 1).iso)
+    #expect(read(later).entries.first?.replaces == nil)
+    var plan = Sample.illustrated
+    let correction = Measurement(
+      id: "new", date: last.date, entry: .value(16), author: "x",
+      recordedAt: Timestamp(milliseconds: last.recordedAt.milliseconds + 1), replaces: last.id)
+    plan.apply(.measured(indicator.code, correction))
+    let outcome = read(text, into: plan)
+    #expect(outcome.faults.map(\.kind) == [.changedMeanwhile(indicator.code, last.date)])
+    let untouched = text.replacing(";15;", with: ";14;")
+    #expect(read(untouched, into: plan).faults.isEmpty)
+  }
+
+  @Test("a figure that the other language would read as another is told with how it was read")
+  func ambiguousFigures() {
+    let outcome = read("codice;valore;data\n2.6;1.500;1/12/2017\n2.2;15;1/12/2017\n")
+    #expect(outcome.entries.map(\.ambiguous.count) == [1, 0])
+    #expect(outcome.entries.first?.ambiguous.first?.figure == 1500)
+  }
+
+  @Test("a day that is closed takes nothing from a sheet, but an untouched line does not matter")
+  func closedDays() throws {
+    var plan = Sample.illustrated
+    let closing = Decision(
+      id: "c", ruling: .closed(through: .last(ofYear: 2017)), author: "x",
+      recordedAt: Timestamp(milliseconds: 1_517_400_000_000))
+    plan.apply(.decided(nil, closing))
+    #expect(read(Sample.report.sheet(Sample.italian), into: plan).faults.isEmpty)
+    let outcome = read("codice;valore;data\n2.2;20;31/12/2017\n2.2;20;1/1/2018\n", into: plan)
+    #expect(outcome.faults.map(\.line) == [2])
+    #expect(outcome.faults.map { Sample.italian.words(of: $0) }.joined().contains("chiusi"))
+  }
+
+  private var measuredCount: Int {
+    Sample.report.objectives.flatMap(\.result.indicators).count { $0.measurement != nil }
+  }
+
+  private func read(
+    _ text: String, into plan: Plan = Sample.illustrated, numbers: Language? = nil
+  ) -> SheetReader.Outcome {
+    let today = Sample.day.adding(months: 12)
+    return SheetReader(plan: plan, today: today, language: numbers)
+      .read(DelimitedTable(Array(text.utf8)).rows)
+  }
+}
+
+extension String {
+  /// The text as a cell holds it: without blanks around it.
+  fileprivate var trimmingBlanks: String {
+    let inner = drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\n" }.reversed()
+    return String(String.UnicodeScalarView(String(inner).unicodeScalars))
+  }
+}

@@ -1,0 +1,68 @@
+import PerformanceModel
+import Testing
+import Wording
+
+@testable import PlanReports
+
+@Suite("Templates")
+struct TemplateTests {
+  @Test("names are filled in, lists repeat, and what is absent leaves its place to another")
+  func filling() throws {
+    let template = """
+      {{title}} / {{organisation}} / {{asOf}} / {{total.achievement}}
+      {{#areas}}{{code}}:{{count}} {{/areas}}
+      {{#deviations}}{{#cause}}{{code}}={{cause}};{{/cause}}{{^cause}}{{code}}?;{{/cause}}{{/deviations}}
+      """
+    let text = try fill(template, .markdown)
+    let lines = text.split(separator: "\n")
+    #expect(
+      lines.first
+        == "Relazione sulla performance 2017 / CCIAA Riviere di Liguria / 31/01/2018 / 92,7\u{A0}%")
+    #expect(lines.dropFirst().first == "1:26 2:31 3:2 4:28 5:5 ")
+    #expect(lines.last?.contains("1.2.3=un Comune ha rinviato la firma al 2018;") == true)
+    #expect(lines.last?.contains("1.P6?;") == true)
+  }
+
+  @Test("sections come as the program itself writes them, all or by name")
+  func sections() throws {
+    let all = try fill("{{#sections}}{{{body}}}{{/sections}}", .html)
+    #expect(all.count(of: "<h2 ") == 8)
+    let one = try fill(
+      "{{#sections}}{{#is.deviations}}{{{body}}}{{/is.deviations}}{{/sections}}", .html)
+    #expect(one.count(of: "<h2 ") == 1 && one.contains("Scostamenti e cause"))
+    #expect(try fill("<style>{{{style}}}</style>", .html).contains("prefers-color-scheme"))
+  }
+
+  @Test("texts are escaped for the format, with two braces or three")
+  func escaping() throws {
+    var plan = Sample.illustrated
+    plan.header.organisation = "<b>|A&B|"
+    let report = StatusReport(plan, StatusSelection(asOf: Sample.day))
+    for template in ["{{organisation}}", "{{{organisation}}}"] {
+      let html = try ReportTemplate(template).text(of: report, as: .html, Sample.italian)
+      #expect(html == "&lt;b&gt;|A&amp;B|")
+      let markdown = try ReportTemplate(template).text(of: report, as: .markdown, Sample.italian)
+      #expect(markdown == "&lt;b&gt;\\|A&amp;B\\|")
+    }
+  }
+
+  @Test(
+    "a fault of a template is named with its line",
+    arguments: [
+      ("a\nb {{titel}}", 2), ("{{#areas}}\n{{nome}}\n{{/areas}}", 2), ("x\n{{#areas}}", 2),
+      ("x\n\n{{/areas}}", 3), ("{{title", 1), ("{{> other}}", 1),
+    ])
+  func faults(template: String, line: Int) {
+    #expect(
+      performing: {
+        _ = try fill(template, .html)
+      },
+      throws: { error in
+        (error as? ReportTemplate.Fault)?.line == line
+      })
+  }
+
+  private func fill(_ template: String, _ format: ReportTemplate.Format) throws -> String {
+    try ReportTemplate(template).text(of: Sample.report, as: format, Sample.italian)
+  }
+}

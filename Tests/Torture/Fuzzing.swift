@@ -1,0 +1,20 @@
+import Faults
+
+/// Feeds the loader with changed files for some minutes, tells every minute how far it is, and returns
+/// whether all was well.
+func fuzz(minutes: Int, seed: Int) throws -> Bool {
+  say("seed \(seed)")
+  var fuzz = try LoaderFuzz(seed: seed)
+  let start = ContinuousClock.now
+  for minute in 1...max(1, minutes) {
+    while ContinuousClock.now - start < .seconds(60 * minute) { fuzz.run(100) }
+    say(
+      "\(minute) min: \(fuzz.tried) files, \(fuzz.loaded) were plans, \(fuzz.defects.count) defects"
+    )
+  }
+  for (name, count) in fuzz.faults.sorted(by: { $0.value > $1.value }) {
+    say("  \(count) × \(name)")
+  }
+  for defect in fuzz.defects.prefix(20) { say("  \(defect)") }
+  return fuzz.defects.isEmpty
+}
