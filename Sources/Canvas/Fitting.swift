@@ -7,7 +7,7 @@ extension String {
     let room = width - ellipsis.cellWidth
     var used = 0
     let end = unicodeScalars.indices.first { index in
-      used += unicodeScalars[index].cellWidth
+      used += unicodeScalars[index].shown.cellWidth
       return used > room
     }
     // What belongs to one character, as the parts of a flag, is not parted.
@@ -91,8 +91,10 @@ private func pieces(of word: Substring, width: Int) -> [String] {
 extension StringProtocol {
   /// Returns whether the text fills more cells than a width; looks no further than that.
   func isWider(than width: Int) -> Bool {
+    // No character fills more cells than it has bytes.
+    if utf8.count <= width { return false }
     var used = 0
-    for glyph in Glyphs(self) {
+    for glyph in Glyphs(String(self)) {
       used += glyph.width
       if used > width { return true }
     }

@@ -48,7 +48,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
 
 extension Unicode.Scalar {
   /// The scalar to show in place of this one: itself, or a symbol where it could steer a terminal.
-  fileprivate var shown: Unicode.Scalar {
+  var shown: Unicode.Scalar {
     switch value {
     case _ where isSimple: self
     case 0...0x1F: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
