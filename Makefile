@@ -70,7 +70,7 @@ gallery: test-needs ## draw the pictures of Documentation/gallery.md anew
 
 documents: build ## write manual pages and the guides' screens anew from the program
 	python3 Documentation/tools/manual.py $(BINARY) Documentation/man
-	python3 Documentation/tools/screens.py $(BINARY) Documentation/*.md
+	python3 Documentation/tools/screens.py $(BINARY) README.md Documentation/*.md
 
 # Where an installation puts its files, without PREFIX.
 SHARE := share/cruscotto
