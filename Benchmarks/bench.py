@@ -224,13 +224,11 @@ def work(bench):
     terminal = bench.open(bench.dashboard(path))
     terminal.press(b"p", 0.3)
     terminal.press(b"/", 0.3)
-    times = [terminal.press(letter.encode(), 0.05)[0] for letter in "qualit"]
-    bench.row("search over all titles, slowest key", max(times), "ms", 16.7, "ms of a frame", 1)
-    terminal.press(b"\x1b", 0.3)
-    terminal.press(b"\x1b", 0.3)
-    terminal.press(DOWN * 3, 0.3)
-    terminal.press(b"e", 0.3)
-    terminal.press(b"12\t34\t", 0.3)
+    times = [terminal.press(letter.encode(), 0.05)[0] for letter in "N. imprese"]
+    bench.row("search over all texts, first key", times[0], "ms", 16.7, "ms of a frame", 1)
+    bench.row("search over all texts, slowest further key", max(times[1:]), "ms", 16.7, "ms of a frame", 1)
+    for keys in [b"\r", b"e", b"999"]:  # The first objective found counts firms; more than it asks for.
+        terminal.press(keys, 0.3)
     before = os.stat(path).st_ino
     sent = time.monotonic()
     took, _ = terminal.press(b"\r", 0.012)
