@@ -5,6 +5,9 @@ TEST_PACKAGES := libvterm-dev python3
 CHECK_PACKAGES := chromium chromium-driver fonts-dejavu-core libreoffice-calc poppler-utils lintian \
                   dpkg-dev man-db python3-venv python3-pip
 
+# What the program is measured beside.
+BENCH_PACKAGES := jq tig htop ncdu mc visidata hledger-ui valgrind python3 python3-pip
+
 PREFIX ?= /usr/local
 SWIFT  ?= swift
 BINARY := .build/release/cruscotto
@@ -14,10 +17,10 @@ WRITER := .build/release/cruscotto-xlsx
 STATIC := --static-swift-stdlib -Xswiftc -static-executable
 ROUNDS ?= 20
 MINUTES ?= 30
-SOURCES := Package.swift Sources Tests Themes
+SOURCES := Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test torture fuzz check lint format frames gallery documents install uninstall deb \
+.PHONY: help run build test torture fuzz bench check lint format frames gallery documents install uninstall deb \
         check-exports clean run-needs test-needs
 
 help: ## list these targets
@@ -42,6 +45,12 @@ torture: run-needs test-needs ## inject faults into the program, ROUNDS rounds; 
 fuzz: run-needs test-needs ## feed the loader of plans with changed files, MINUTES minutes
 	$(SWIFT) build --product torture
 	.build/debug/torture --fuzz $(MINUTES)
+
+bench: build ## measure the program beside a floor and its peers; print tables of ratios (some minutes)
+	@sh Makefile.needs $(BENCH_PACKAGES)
+	@python3 -c 'import orjson' 2>/dev/null || python3 -m pip install --quiet orjson
+	$(SWIFT) build --configuration release --package-path Benchmarks --scratch-path .build-benchmarks
+	python3 Benchmarks/bench.py $(BINARY) --parts .build-benchmarks/release/parts
 
 check: lint test ## lint, build and test
 

@@ -5,12 +5,27 @@ extension Unicode.Scalar {
   /// presentation) as the C library of Debian 12 applies it in `wcwidth`.
   public var cellWidth: Int {
     if value < 0x300 { return value == 0 ? 0 : 1 }
+    if isSimple { return 1 }
     // Hangul vowels and final consonants join the syllable before them; so does one Ahom vowel.
     if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }
     if value == 0x1171E { return 0 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return isWide ? 2 : 1
+    }
+  }
+
+  /// Whether the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
+  /// lines and shapes that fill one cell everywhere: screens are full of them, and the tables of Unicode
+  /// take long to ask.
+  @inline(__always)
+  var isSimple: Bool {
+    if value < 0x7F { return value >= 0x20 }
+    switch value {
+    case 0xA0...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC,
+      0x2800...0x28FF:
+      return true
+    default: return false
     }
   }
 
@@ -26,12 +41,28 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How many cells the text fills on a screen.
   public var cellWidth: Int {
-    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
-    return Glyphs(self).reduce(0) { $0 + $1.width }
+    if isPrintableASCII { return utf8.count }
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.isSimple else { return Glyphs(self).reduce(0) { $0 + $1.width } }
+      width += 1
+    }
+    return width
   }
+
+  /// Whether every byte is a visible character or a blank of its own.
+  var isPrintableASCII: Bool {
+    var text = self
+    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+  }
+}
+
+extension StringProtocol {
+  /// How many cells the text fills on a screen.
+  public var cellWidth: Int { String(self).cellWidth }
 }
 
 private let wideRanges: [ClosedRange<UInt32>] = [

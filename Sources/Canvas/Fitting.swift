@@ -5,21 +5,20 @@ extension String {
     guard isWider(than: width) else { return self }
     guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
     let room = width - ellipsis.cellWidth
-    var kept = ""
     var used = 0
-    for character in self {
-      let width = String(character).cellWidth
-      guard used + width <= room else { break }
-      kept.append(character)
-      used += width
+    let end = unicodeScalars.indices.first { index in
+      used += unicodeScalars[index].shown.cellWidth
+      return used > room
     }
-    if let blank = kept.lastIndex(of: " "),
-      kept.distance(from: blank, to: kept.endIndex) <= max(1, room / 6)
-    {
-      kept = String(kept[..<blank])
+    // What belongs to one character, as the parts of a flag, is not parted.
+    let cut = end.map { $0.samePosition(in: self) ?? index(before: $0) } ?? endIndex
+    let kept = self[..<cut].unicodeScalars
+    let ending = kept.suffix(max(1, room / 6))
+    var last = ending.lastIndex(of: " ") ?? kept.endIndex
+    while last > kept.startIndex, kept[kept.index(before: last)] == " " {
+      last = kept.index(before: last)
     }
-    while kept.last == " " { kept.removeLast() }
-    return kept + ellipsis
+    return String(self[..<last]) + ellipsis
   }
 
   /// The text; `nil` when nothing is in it but white space.
@@ -92,8 +91,10 @@ private func pieces(of word: Substring, width: Int) -> [String] {
 extension StringProtocol {
   /// Returns whether the text fills more cells than a width; looks no further than that.
   func isWider(than width: Int) -> Bool {
+    // No character fills more cells than it has bytes.
+    if utf8.count <= width { return false }
     var used = 0
-    for glyph in Glyphs(self) {
+    for glyph in Glyphs(String(self)) {
       used += glyph.width
       if used > width { return true }
     }

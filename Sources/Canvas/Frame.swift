@@ -27,23 +27,33 @@ public struct Frame: Hashable, Sendable {
   /// - Returns: The column after the last cell written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int, limit: Int = .max, style: Style
+    _ text: String, row: Int, column: Int, limit: Int = .max, style: Style
   ) -> Int {
     guard rows.indices.contains(row) else { return column }
     let end = min(limit, size.columns)
-    var column = column
-    for glyph in Glyphs(text) {
-      guard column + glyph.width <= end else { break }
-      if column >= 0 { put(glyph, row: row, column: column, style: style) }
-      column += glyph.width
+    return rows[row].withUnsafeMutableBufferPointer { cells in
+      var column = column
+      for glyph in Glyphs(text) {
+        guard column + glyph.width <= end else { break }
+        if column >= 0 { cells.put(glyph, at: column, style: style) }
+        column += glyph.width
+      }
+      return column
     }
-    return column
+  }
+
+  /// Writes a part of a text in a role.
+  @discardableResult
+  public mutating func write(
+    _ text: Substring, row: Int, column: Int, limit: Int = .max, role: Role = .text
+  ) -> Int {
+    write(String(text), row: row, column: column, limit: limit, style: Style(role))
   }
 
   /// Writes one line of text in a role.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int, limit: Int = .max, role: Role = .text
+    _ text: String, row: Int, column: Int, limit: Int = .max, role: Role = .text
   ) -> Int {
     write(text, row: row, column: column, limit: limit, style: Style(role))
   }
@@ -52,9 +62,11 @@ public struct Frame: Hashable, Sendable {
   public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: Style) {
     let columns = (region.column..<region.endColumn).clamped(to: 0..<size.columns)
     for row in (region.row..<region.endRow).clamped(to: 0..<size.rows) {
-      for column in columns {
-        clearHalf(row: row, column: column)
-        rows[row][column] = Cell(scalar, style: style)
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for column in columns {
+          cells.clearHalf(at: column)
+          cells[column] = Cell(scalar, style: style)
+        }
       }
     }
   }
@@ -66,23 +78,25 @@ public struct Frame: Hashable, Sendable {
       rows[row][column].style.isSelected = true
     }
   }
+}
 
-  private mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style) {
-    clearHalf(row: row, column: column)
-    rows[row][column] = Cell(glyph.base, marks: glyph.marks, style: style)
+extension UnsafeMutableBufferPointer<Cell> {
+  fileprivate func put(_ glyph: Glyph, at column: Int, style: Style) {
+    clearHalf(at: column)
+    self[column] = Cell(glyph.base, marks: glyph.marks, style: style)
     if glyph.width == 2 {
-      clearHalf(row: row, column: column + 1)
-      rows[row][column + 1] = Cell("\0", style: style)
+      clearHalf(at: column + 1)
+      self[column + 1] = Cell("\0", style: style)
     }
   }
 
   /// Blanks the other half of a wide character that is about to be overwritten.
-  private mutating func clearHalf(row: Int, column: Int) {
-    if rows[row][column].isContinuation, column > 0 {
-      rows[row][column - 1] = Cell(" ", style: rows[row][column - 1].style)
+  fileprivate func clearHalf(at column: Int) {
+    if self[column].isContinuation, column > 0 {
+      self[column - 1] = Cell(" ", style: self[column - 1].style)
     }
-    if column + 1 < size.columns, rows[row][column + 1].isContinuation {
-      rows[row][column + 1] = Cell(" ", style: rows[row][column + 1].style)
+    if column + 1 < count, self[column + 1].isContinuation {
+      self[column + 1] = Cell(" ", style: self[column + 1].style)
     }
   }
 }

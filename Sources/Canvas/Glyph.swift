@@ -10,12 +10,12 @@ public struct Glyph: Hashable, Sendable {
 ///
 /// Control characters become the symbols of U+2400, characters that turn the direction of writing or
 /// have no form of their own are shown as `�` or left out, and marks without a base get a blank.
-public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
-  private var scalars: Text.UnicodeScalarView.Iterator
+public struct Glyphs: Sequence, IteratorProtocol {
+  private var scalars: String.UnicodeScalarView.Iterator
   private var waiting: Unicode.Scalar?
 
   /// Creates the sequence of a text's glyphs.
-  public init(_ text: Text) {
+  public init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
     waiting = scalars.next()
   }
@@ -23,6 +23,9 @@ public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
   public mutating func next() -> Glyph? {
     while let scalar = waiting {
       waiting = scalars.next()
+      if scalar.isSimple, waiting.map({ $0.value < 0x300 }) ?? true {
+        return Glyph(base: scalar, marks: [], width: 1)
+      }
       let safe = scalar.shown
       let width = safe.cellWidth
       if width == 0 && !safe.isMark { continue }
@@ -45,9 +48,9 @@ public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
 
 extension Unicode.Scalar {
   /// The scalar to show in place of this one: itself, or a symbol where it could steer a terminal.
-  fileprivate var shown: Unicode.Scalar {
+  var shown: Unicode.Scalar {
     switch value {
-    case 0x20...0x7E: self
+    case _ where isSimple: self
     case 0...0x1F: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
     case 0x80...0x9F: "\u{FFFD}"
@@ -68,9 +71,10 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The text with everything that could steer a terminal shown as symbols.
   public var harmless: String {
-    guard utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return String(self) }
+    let plain = String(self)
+    if plain.isPrintableASCII { return plain }
     var text = ""
-    for glyph in Glyphs(self) {
+    for glyph in Glyphs(plain) {
       text.unicodeScalars.append(glyph.base)
       // One by one: appending a sequence of scalars copies the whole text.
       for mark in glyph.marks { text.unicodeScalars.append(mark) }

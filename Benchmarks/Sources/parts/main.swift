@@ -59,7 +59,7 @@ benchmark("key and frame, list and detail") {
   press(.down, on: &list)
 }
 
-var alone = dashboard(columns: 98, pressing: [.character("p"), .pageDown, .pageDown])
+var alone = dashboard(columns: 98, rows: 30, pressing: [.character("p"), .pageDown, .pageDown])
 benchmark("key and frame, list alone") {
   press(.down, on: &alone)
 }
@@ -74,11 +74,11 @@ Benchmark.main()
 
 /// Returns a dashboard on the plan after some keys.
 @MainActor
-func dashboard(columns: Int = 120, pressing keys: [Key] = []) -> State {
+func dashboard(columns: Int = 120, rows: Int = 40, pressing keys: [Key] = []) -> State {
   let context = State.Context(
     today: day, language: .italian, author: "ufficio", themeName: "terminal",
     themeNames: ["terminal"], fileName: "plan.json", seed: 1)
-  var state = State(plan: plan, context: context, size: Size(columns: columns, rows: 40))
+  var state = State(plan: plan, context: context, size: Size(columns: columns, rows: rows))
   for key in keys { _ = state.update(.key(key), at: moment) }
   return state
 }

@@ -16,8 +16,13 @@ extension State {
     place.selection = rows[index].id
     let height = max(1, listHeight)
     if case .overview = place.kind { return }
-    place.top = min(place.top, max(0, rows.count - height), index)
-    if index >= place.top + height { place.top = index - height + 1 }
+    let last = max(0, rows.count - height)
+    // Half a screen cannot be scrolled by the terminal, only sent anew: then the list goes on by a
+    // third at once.
+    let stride = Layout(size: size).split == .sideBySide ? height / 3 : 0
+    if index < place.top { place.top = index - stride }
+    if index >= place.top + height { place.top = index - height + 1 + stride }
+    place.top = min(max(0, place.top), last)
   }
 
   /// How many rows of a list are on the screen.

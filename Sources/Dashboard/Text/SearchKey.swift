@@ -14,18 +14,9 @@ extension String {
     let isPlain = text.withUTF8 { utf8 in
       var place = 0
       while place < utf8.count {
-        let byte = utf8[place]
-        if byte < 0x80 {
-          bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-          place += 1
-        } else if byte == 0xC3, case let plain = latinLetters[Int(utf8[place + 1] & 0x3F)],
-          plain > 0
-        {
-          bytes.append(plain)
-          place += 2
-        } else {
-          return false
-        }
+        let length = appendKey(of: utf8, at: place, to: &bytes)
+        if length == 0 { return false }
+        place += length
       }
       return true
     }
@@ -46,6 +37,34 @@ extension String {
     }
     return key
   }
+}
+
+/// Appends the key of the character at a place in valid UTF-8 and returns its length; 0 for a character
+/// that must be asked of Unicode's tables.
+@inline(__always)
+private func appendKey(
+  of utf8: UnsafeBufferPointer<UInt8>, at place: Int, to key: inout [UInt8]
+) -> Int {
+  let byte = utf8[place]
+  if byte < 0x80 {
+    key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    return 1
+  }
+  let second = utf8[place + 1]
+  switch (byte, second) {
+  case (0xC2, 0xAB), (0xC2, 0xBB):
+    key.append(UInt8(ascii: "\""))
+    return 2
+  case (0xC3, _) where latinLetters[Int(second & 0x3F)] != 0:
+    key.append(latinLetters[Int(second & 0x3F)])
+    return 2
+  // Quotation marks, and the comparators that targets are written with.
+  case (0xE2, 0x80) where utf8[place + 2] & 0xFE == 0x98: key.append(UInt8(ascii: "'"))
+  case (0xE2, 0x80) where utf8[place + 2] & 0xFE == 0x9C: key.append(UInt8(ascii: "\""))
+  case (0xE2, 0x80), (0xE2, 0x89): key.append(contentsOf: [byte, second, utf8[place + 2]])
+  default: return 0
+  }
+  return 3
 }
 
 extension Character {

@@ -73,7 +73,7 @@ public actor PlanFile: PlanStore {
         base = current.known
         return saved(plan, isOfOthers: current.isOfOthers)
       }
-      let backup = try write(plan, over: current.known.version, at: location)
+      let backup = try write(plan, adding: missing, over: current.known.version, at: location)
       let names = Set(missing.map(\.id))
       let contests = plan.contests.filter { $0.sides.contains { names.contains($0.id) } }
       return saved(plan, isOfOthers: current.isOfOthers, contests, migrated: backup)
@@ -179,24 +179,47 @@ extension PlanFile {
   }
 
   /// Puts a plan in the place of the file; returns the backup of a file of an older version.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan as it should be.
+  ///   - events: All that is new in it; `nil` where anything may be.
+  ///   - version: The version of the file as it is.
+  ///   - location: The place of the file.
+  /// - Returns: The backup; `nil` for a file of this version.
+  /// - Throws: Why the plan is not written.
   func write(
-    _ plan: Plan, over version: Int, at location: PlanLocation
+    _ plan: Plan, adding events: [PlanEvent]? = nil, over version: Int, at location: PlanLocation
   ) throws(StoreError) -> Backup? {
-    let bytes = try soundBytes(of: plan, for: location)
     let isOld = version < PlanFormat.version
+    let bytes = try soundBytes(of: plan, adding: isOld ? nil : events, for: location)
     let backup = try Replacement(location: location, bytes: bytes)
       .replace(because: isOld ? .migrated(version) : .saved)
     try note(plan, bytes: bytes, at: location)
     return isOld ? backup : nil
   }
 
-  /// Returns the bytes of a plan once they were read back: what is written can be loaded.
-  private func soundBytes(of plan: Plan, for location: PlanLocation) throws(StoreError) -> [UInt8] {
+  /// Returns the bytes of a plan once what is new in it was read back: what is written can be loaded.
+  private func soundBytes(
+    of plan: Plan, adding events: [PlanEvent]? = nil, for location: PlanLocation
+  ) throws(StoreError) -> [UInt8] {
     let bytes = PlanFormat.bytes(of: plan)
+    guard let events else {
+      try check(bytes, hold: plan, for: location)
+      return bytes
+    }
+    guard plan.hasOnce(events) else { throw .unsound(PlanProblems(list: [], omitted: 0)) }
+    let part = plan.part(about: events)
+    try check(PlanFormat.bytes(of: part), hold: part, for: location)
+    return bytes
+  }
+
+  private func check(
+    _ bytes: [UInt8], hold plan: Plan, for location: PlanLocation
+  ) throws(StoreError) {
     do throws(PlanProblems) {
       var ordered = plan
       ordered.sortEvents()
-      if try PlanFormat.read(bytes, file: location.name).plan == ordered { return bytes }
+      if try PlanFormat.read(bytes, file: location.name).plan == ordered { return }
       throw PlanProblems(list: [], omitted: 0)
     } catch {
       throw .unsound(error)

@@ -21,7 +21,10 @@ enum LastChoices {
 
   static func remember(author: String) { Files.note(author + "\n", at: path("author")) }
 
-  static func remember(plan: String) { Files.note(plan + "\n", at: path("last-plan")) }
+  static func remember(plan: String) {
+    // To write a file takes twenty times as long as to read it, and the first frame waits for it.
+    if self.plan != plan { Files.note(plan + "\n", at: path("last-plan")) }
+  }
 
   static func remember(theme: String) { Files.note(theme + "\n", at: path("theme")) }
 
