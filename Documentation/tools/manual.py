@@ -20,7 +20,7 @@ WORDS = {
         "examples": "EXAMPLES", "keys": "KEYS", "status": "EXIT STATUS", "files": "FILES",
         "environment": "ENVIRONMENT", "see": "SEE ALSO", "columns": "COLUMNS OF THE SHEET",
         "template": "NAMES FOR TEMPLATES", "manual": "Cruscotto manual",
-        "values": "One of {}.",
+        "values": "One of {}.", "option": "options", "plan": "plan",
         "keys_text": "Keys as shipped; 'cruscotto config --keys' lists those in force, and the "
                      "table [keys] of the configuration changes them.",
     },
@@ -30,7 +30,7 @@ WORDS = {
         "examples": "ESEMPI", "keys": "TASTI", "status": "VALORI DI RITORNO", "files": "FILE",
         "environment": "AMBIENTE", "see": "VEDERE ANCHE", "columns": "COLONNE DEL FOGLIO",
         "template": "NOMI PER I MODELLI", "manual": "Manuale di Cruscotto",
-        "values": "Uno di {}.",
+        "values": "Uno di {}.", "option": "opzioni", "plan": "piano",
         "keys_text": "I tasti forniti; «cruscotto config --keys» elenca quelli in vigore, e la "
                      "tabella [keys] della configurazione li cambia.",
     },
@@ -159,14 +159,16 @@ def option(argument):
     return ", ".join(f"\\fB{roff(spelling(name))}\\fR" for name in argument["names"]) + value
 
 
-def synopsis(command, path):
+def synopsis(command, path, words):
     parts = [f"\\fB{roff(' '.join(path))}\\fR"]
+    if len(path) == 1:
+        parts.append(f"[\\fI{words['plan']}\\fR]")
     for argument in command["arguments"]:
         if argument["kind"] == "positional":
             text = placeholder(argument)
             parts.append(f"[{text}]" if argument["isOptional"] else text)
     if any(a["kind"] != "positional" for a in command["arguments"]):
-        parts.append("[\\fIoptions\\fR]")
+        parts.append(f"[\\fI{words['option']}\\fR]")
     return " ".join(parts)
 
 
@@ -197,7 +199,7 @@ def page(command, path, language, program, siblings):
     text, examples = discussion(command)
     lines = [f'.TH "{name.upper()}" "1" "" "Cruscotto" "{words["manual"]}"', ".nh", ".ad l",
              f".SH {words['name']}", f"{roff(name)} \\- {roff(command['abstract'].rstrip('.'))}",
-             f".SH {words['synopsis']}", synopsis(command, path)]
+             f".SH {words['synopsis']}", synopsis(command, path, words)]
     if len(path) == 1:
         lines += [".br", f"\\fBcruscotto\\fR \\fI{'comando' if language == 'it' else 'command'}\\fR …"]
     lines += [f'.SH "{words["description"]}"', roff(command["abstract"])]

@@ -31,7 +31,7 @@ def output(command, folder, program, language):
     """What a shell prints for a command, names of measurements made the same every time."""
     environment = {
         "PATH": f"{folder}/bin:/usr/bin:/bin", "HOME": str(folder / "home"), "COLUMNS": "96",
-        "LC_ALL": "it_IT.UTF-8" if language == "it" else "en_GB.UTF-8", "LOGNAME": "bianchi",
+        "LC_ALL": "it_IT.UTF-8" if language == "it" else "en_GB.UTF-8", "LOGNAME": "bianchi", "TZ": "UTC0",
     }
     run = subprocess.run(["/bin/sh", "-c", command], cwd=folder, env=environment,
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)

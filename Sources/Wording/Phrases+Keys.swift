@@ -43,7 +43,7 @@ extension Phrases {
       "conferma la lettura, o la corregge come scritto",
       "confirm the reading, or correct it as typed")
   }
-  public var decideHint: String { say("conferma o corregge", "confirm or correct") }
+  public var decideHint: String { say("conferma", "confirm") }
   public var searchHelp: String {
     say("cerca in testi, formule, uffici", "search texts, formulas, offices")
   }

@@ -63,13 +63,19 @@ struct KeyTableTests {
 /// States in which the keys of a context have something to do.
 enum States {
   static func `in`(_ context: KeyContext) -> [State] {
-    [wide, small, withHistory].flatMap { start in
+    [wide, small, withHistory, contested].flatMap { start in
       keys(to: context).map { keys in
         var state = start
         state.press(keys)
         return state
       }
     }.filter { $0.keyContext == context }
+  }
+
+  private static var contested: State {
+    var state = State.opened()
+    _ = state.update(.planChanged(Sample.contested), at: Sample.moment)
+    return state
   }
 
   private static func keys(to context: KeyContext) -> [[Key]] {
@@ -109,6 +115,7 @@ enum States {
     case .themes: [[.character("t")], [.character("t"), .down]]
     case .palette: [[.character(":")], [.character(":"), .down]]
     case .history: [[.character("H")], [.character("H"), .pageDown, .pageDown]]
+    case .contests: [[.character("D")], [.character("D"), .down]]
     case .information: [[.character("i")], [.character("i"), .down]]
     }
   }

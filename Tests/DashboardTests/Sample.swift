@@ -42,6 +42,21 @@ enum Sample {
     return plan
   }()
 
+  /// The illustrated plan with a revision of 2.2 by each of two people who knew nothing of each other.
+  static let contested: Plan = {
+    var plan = illustrated
+    guard let code = Code("2.2"), let indicator = plan.indicator(code) else { return plan }
+    for (name, value) in [("Bianchi", 18), ("Rossi", 19)] as [(String, Figure)] {
+      var target = indicator.target
+      target.criterion = .value(.moreThan, value)
+      plan.apply(
+        illustrated.decided(
+          .revised(target), about: code, id: name, validFrom: Day(number: 17_348), note: "delibera",
+          author: name, at: Timestamp(milliseconds: 1_500_000_000_000)))
+    }
+    return plan
+  }()
+
   private static func load(_ name: String) -> Plan {
     let path = "\(sourceFolder)/../../SampleData/\(name)"
     do {

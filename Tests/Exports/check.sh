@@ -30,10 +30,10 @@ $tools/bin/pip install --quiet --no-deps axe-playwright-python==0.1.8
 for page in it en early fresh; do
   $tools/bin/python "$here/check_html.py" "$folder/$page.html" "$pictures"
   chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer \
-    --print-to-pdf="$folder/$page.pdf" "file://$PWD/$folder/$page.html" 2>/dev/null
-  pdftotext "$folder/$page.pdf" - | grep -q "2017" || fail "$page.pdf is empty"
+    --print-to-pdf="$folder/$page-paper.pdf" "file://$PWD/$folder/$page.html" 2>/dev/null
+  pdftotext "$folder/$page-paper.pdf" - | grep -q "2017" || fail "$page-paper.pdf is empty"
 done
-pdftoppm -r 60 -png -l 6 "$folder/it.pdf" "$pictures/paper"
+pdftoppm -r 60 -png -l 6 "$folder/it-paper.pdf" "$pictures/paper"
 
 # XLSX and CSV: what LibreOffice reads must be what was written.
 export HOME="$PWD/$folder/home"

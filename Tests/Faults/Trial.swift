@@ -20,6 +20,9 @@ public struct Trial: Sendable {
     try run(Workshop(tools), rounds)
   }
 
+  /// Whether a trial is for those who wait for it, and may leave out what is more of the same.
+  static func isLight(_ rounds: Int) -> Bool { rounds < 10 }
+
   /// All trials whose outcome must be that nothing is lost.
   public static let all: [Trial] = [
     kills, powerCuts, severalWriters, killedRestores, fullDisk, failingCalls, interruptedCalls,

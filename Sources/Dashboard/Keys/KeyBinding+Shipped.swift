@@ -87,6 +87,8 @@ extension KeyBinding {
       .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
       hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
+      .character("D"), on: .places, sends: .showContests, help: \.contestsHelp),
+    KeyBinding(
       .character("a"), on: .places, sends: .assign, help: \.assignHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
@@ -190,6 +192,9 @@ extension KeyBinding {
       help: \.retractHelp, hint: \.retractHint, when: { !$0.isReadOnly },
       otherwise: \.readOnlyWhy),
     KeyBinding(
+      .enter, on: [.contests], sends: .settleContest, help: \.settleHelp, hint: \.settleHint,
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+    KeyBinding(
       .enter, on: [.themes, .palette, .offices], sends: .confirm, help: \.chooseHelp,
       hint: \.chooseHint),
     KeyBinding(.escape, on: [.palette], sends: .close, help: \.closeHelp, hint: \.closeHint),
@@ -198,6 +203,7 @@ extension KeyBinding {
       hint: \.closeHint),
     KeyBinding(.character("f"), on: [.filters], sends: .close, help: \.closeHelp),
     KeyBinding(.character("v"), on: [.measurements], sends: .close, help: \.closeHelp),
+    KeyBinding(.character("D"), on: [.contests], sends: .close, help: \.closeHelp),
   ]
 
   private static let answering: [KeyBinding] = [

@@ -20,6 +20,7 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case palette
   case measurements
   case history
+  case contests
   case information
 }
 
@@ -31,7 +32,7 @@ extension Set<KeyContext> {
   /// Overlays that only show something.
   static let readings: Self = [.help, .explain, .information]
   /// Overlays with a selection that moves.
-  static let choices: Self = [.themes, .filters, .offices, .measurements, .history]
+  static let choices: Self = [.themes, .filters, .offices, .measurements, .history, .contests]
   /// Where letters are text, so that they cannot be keys of commands.
   static let textFields: Self = [.typing, .entry, .quickEntry, .review, .prompt, .palette]
 }
@@ -53,6 +54,7 @@ extension State {
     case .palette: .palette
     case .measurements: .measurements
     case .history: .history
+    case .contests: .contests
     case .planInformation: .information
     case nil: isTypingFilter ? .typing : placeContext
     }

@@ -21,6 +21,8 @@ enum Overlay: Hashable, Sendable {
   /// All that was measured for an objective, with a selection to be corrected or retracted.
   case measurements(of: Code, selection: Int)
   case history(selection: Int)
+  /// The sides of what people said differently; one is chosen to hold.
+  case contests(selection: Int)
   case planInformation(top: Int)
 
   /// What a figure belongs to.
@@ -45,6 +47,7 @@ enum Overlay: Hashable, Sendable {
     case .planInformation(let top):
       self = .planInformation(top: scrolled(top, command, page: page))
     case .history(let selection): self = .history(selection: moved(selection))
+    case .contests(let selection): self = .contests(selection: moved(selection))
     case .palette(var palette):
       palette.selection = moved(palette.selection)
       self = .palette(palette)

@@ -16,6 +16,8 @@ struct Prompt: Hashable, Sendable {
     case asOf
     /// To withdraw a measurement of an indicator, with a reason.
     case retract(Code, measurement: String)
+    /// To let one side of a contest hold, with a reason.
+    case settle(ContestSide)
   }
 
   struct Field: Hashable, Sendable {

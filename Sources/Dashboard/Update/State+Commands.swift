@@ -27,6 +27,8 @@ extension State {
     case .retractMeasurement: retractSelected()
     case .explain: explain()
     case .reviewReading: openReview()
+    case .showContests: openContests()
+    case .settleContest: chooseSide()
     case .undo: return undo(at: moment)
     case .redo: return redo(at: moment)
     case .showWorklist: places.append(Place(.worklist(nil)))
@@ -188,7 +190,7 @@ extension State {
       case .objective(let code): places.append(Place(.detail(code)))
       }
     case .help, .explain, .entry, .quickEntry, .filters, .measurements, .history,
-      .planInformation, nil:
+      .contests, .planInformation, nil:
       break
     }
     return []

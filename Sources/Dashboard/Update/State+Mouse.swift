@@ -89,6 +89,9 @@ extension State {
     case .history(let before):
       overlay = .history(selection: index)
       return before == index ? perform(.open, at: moment) : []
+    case .contests(let before):
+      overlay = .contests(selection: index)
+      return before == index && !isReadOnly ? perform(.settleContest, at: moment) : []
     default: return []
     }
   }

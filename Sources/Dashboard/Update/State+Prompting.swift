@@ -103,6 +103,11 @@ extension State {
         return refuse(prompt, because: phrases.reasonMissing)
       }
       return retract(id, of: code, because: reason, at: moment)
+    case .settle(let side):
+      guard let reason = prompt.text(of: .reason) else {
+        return refuse(prompt, because: phrases.reasonMissing)
+      }
+      return settle(side, because: reason, at: moment)
     }
   }
 

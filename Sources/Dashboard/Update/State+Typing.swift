@@ -19,6 +19,7 @@ extension State {
       overlay = .review(form)
       return []
     case .help, .explain, .discardEntry, .filters, .offices, .themes, .measurements, .history,
+      .contests,
       .planInformation, nil:
       return nil
     }

@@ -20,7 +20,9 @@ extension State {
       return []
     case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
+      let before = self.plan.contests.count
       replacePlan(by: plan)
+      notice = contestNotice(before: before) ?? notice
       if notice == nil { notice = Notice(phrases.planReloaded) }
       return []
     case .correctionRead(let code, let target):

@@ -79,7 +79,8 @@ extension State {
     }
     let rows = events.enumerated().map { index, event in
       let head = "\(phrases.day(event.recordedAt.day))  "
-      let author = "  \(event.author)"
+      // What happened matters more than who did it, where there is no room for both.
+      let author = width < 60 ? "" : "  \(event.author)"
       let room = width - 2 - head.cellWidth - author.cellWidth
       let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)
       let line = [Span(head, .dim), Span(words.rightPadded(to: room)), Span(author, .dim)]

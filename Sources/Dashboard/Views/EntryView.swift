@@ -22,6 +22,7 @@ extension State {
     if !isShort {
       let measured = [indicator.name, indicator.formula].compactMap { $0 }.joined(separator: ": ")
       lines.append([Span(measured.fitted(to: width, ellipsis: symbols.ellipsis), .dim)])
+      if let past = pastValues(of: indicator, width: width) { lines.append([Span(past, .dim)]) }
       lines.append([])
     }
     let fields = visibleFields(of: form, rows: size.rows - 2 - lines.count - 3)
@@ -58,6 +59,22 @@ extension State {
       form, row: inside.row + firstField + focused, column: inside.column + labelWidth + 2,
       width: wideFields.contains(form.focused?.kind ?? .value) ? width - labelWidth - 2 : editWidth,
       on: &screen)
+  }
+
+  /// The figures of the last days, the latest first, as many as fit a line.
+  private func pastValues(of indicator: Indicator, width: Int) -> String? {
+    let target = indicator.target(on: asOf)
+    let values = indicator.standingMeasurements.reversed().map {
+      phrases.valueOn(phrases.judged($0, target), $0.date)
+    }
+    guard values.count > 1 else { return nil }
+    var line = ""
+    for value in values {
+      let longer = line.isEmpty ? value : "\(line) \(symbols.dot) \(value)"
+      if longer.cellWidth > width { break }
+      line = longer
+    }
+    return line.isEmpty ? nil : line
   }
 
   private var wideFields: Set<EntryForm.Field.Kind> { [.note, .evidence, .cause] }

@@ -28,10 +28,14 @@ extension State {
       ),
     ]
     if header.isIllustrative { facts.append((phrases.noticeField, phrases.illustrativeLong)) }
-    let lines = facts.filter { !$0.1.isEmpty }.flatMap { label, text in
-      text.wrapped(to: max(8, width - 18)).enumerated().map { index, line in
-        [Span((index == 0 ? label : "").rightPadded(to: 18), .dim), Span(line)]
-      }
+    let labelWidth = width < 50 ? 2 : 18
+    let lines = facts.filter { !$0.1.isEmpty }.flatMap { label, text -> [[Span]] in
+      let head = width < 50 ? [[Span(label, .dim)]] : []
+      return head
+        + text.wrapped(to: max(8, width - labelWidth)).enumerated().map { index, line in
+          let label = head.isEmpty && index == 0 ? label : ""
+          return [Span(label.rightPadded(to: labelWidth), .dim), Span(line)]
+        }
     }
     drawDialog(
       Dialog(title: phrases.informationTitle, lines: lines, width: width, top: top),

@@ -55,7 +55,7 @@ extension State {
       "  \(phrases.day(row.measurement.date))  " + (isSeveral ? "\(row.indicator.text)  " : "")
     let shown = value.cellWidth > valueWidth ? "" : value
     let rest = width - head.cellWidth - valueWidth - 2
-    let by = mark.isEmpty ? row.measurement.author : "(\(mark))"
+    let by = !mark.isEmpty ? "(\(mark))" : rest < 6 ? "" : row.measurement.author
     return [
       Span(head, role), Span(shown.rightPadded(to: valueWidth), role),
       Span("  \(by.fitted(to: rest, ellipsis: symbols.ellipsis))", mark.isEmpty ? .dim : .warning),

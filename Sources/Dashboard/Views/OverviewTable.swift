@@ -81,7 +81,8 @@ extension State {
     var rollUp = means.total
     var label = ""
     if case .area(let code)? = place.selection,
-      let index = plan.areas.firstIndex(where: { $0.code == code })
+      let index = plan.areas.firstIndex(where: { $0.code == code }),
+      means.areas[index].objectiveCount > 0
     {
       rollUp = means.areas[index]
       label = "\(code.text): "

@@ -53,6 +53,7 @@ extension State {
           : phrases.count(codes.count, phrases.objectiveWord, phrases.objectivesWord))
     case .asOf: phrases.asOfTitle
     case .retract(let code, _): phrases.retractTitle(code)
+    case .settle: phrases.settleTitle
     }
   }
 
@@ -67,6 +68,7 @@ extension State {
       else { return [] }
       let value = phrases.entry(measurement, indicator.target(on: measurement.date))
       return [phrases.valueAt(value, measurement.date, by: measurement.author)]
+    case .settle(let side): return [words(of: side)]
     }
   }
 
@@ -87,6 +89,7 @@ extension State {
         : "\(phrases.assignHelpText) \(phrases.knownOffices(offices.map(\.name)))"
     case .asOf: "\(phrases.dateForm) \(symbols.dot) \(phrases.quickDates)"
     case .retract: phrases.retractHelpText
+    case .settle: phrases.settleHelpText
     }
   }
 }

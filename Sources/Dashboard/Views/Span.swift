@@ -19,7 +19,7 @@ extension [Span] {
 
 extension Role {
   /// The role of a status.
-  init(_ status: Status) {
+  public init(_ status: Status) {
     self =
       switch status {
       case .achieved: .statusAchieved

@@ -41,6 +41,8 @@ extension ReportWriter {
     _ objective: Objective, _ result: ObjectiveResult, withTerm: Bool
   ) -> [ReportDocument.Cell] {
     let isComposite = objective.indicators.count > 1
+    // Several indicators are numbered, so that their targets and values are found together.
+    let numbers = result.indicators.indices.map { isComposite ? "\($0 + 1)) " : "" }
     let asked = zip(objective.indicators, result.indicators).map { indicator, outcome in
       let name = isComposite ? indicator.name.map { "\($0): " } ?? "" : ""
       return name + phrases.asked(outcome.target)
@@ -52,7 +54,8 @@ extension ReportWriter {
     let pressing = result.mostPressing
     let detail = result.status == .achieved ? nil : pressing.map { phrases.reason($0.reason, $0) }
     var cells: [ReportDocument.Cell] = [
-      .code(objective.code), .text(objective.title), .lines(asked), .lines(measured),
+      .code(objective.code), .text(objective.title), .lines(zip(numbers, asked).map(+)),
+      .lines(zip(numbers, measured).map(+)),
       .degree(degree(result.achievement, isInDoubt: result.isInDoubt)),
       .status(result.status, detail: detail),
     ]

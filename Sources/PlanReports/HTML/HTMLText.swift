@@ -33,6 +33,8 @@ extension String {
         text.append("\u{A0}")
       } else if character == "–", text.last?.isNumber == true {
         text += "\u{2060}–\u{2060}"
+      } else if character.isNumber, text.last == "–" {
+        text += "\u{2060}\(character)"
       } else {
         text.append(character)
       }

@@ -87,8 +87,8 @@ private struct AreaColumns {
     }
     let widest = rollUps.map(\.objectiveCount).max() ?? 0
     if room >= 24 + 2 + 10 {
-      name = min(name, max(24, room - 2 - min(widest, 30)))
-      bar = min(30, widest, room - name - 2)
+      name = min(name, max(24, room - 2 - min(widest, 16)))
+      bar = min(30, max(widest, 9), room - name - 2)
     } else {
       name = min(name, max(0, room))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Themes
 import Wording
 
@@ -18,12 +19,20 @@ struct ListThemes: ParsableCommand {
     let phrases = common.phrases()
     let themes = ThemeCollection(phrases)
     let width = themes.names.map(\.count).max() ?? 0
-    Console.print(
-      themes.names.map { name in
-        let title = themes.theme(named: name).title
-        let padding = String(repeating: " ", count: width - name.count + 2)
-        return name + padding + phrases.say(title.italian, title.english)
-      }.joined(separator: "\n"))
+    let titles = themes.names.map { name in
+      let title = themes.theme(named: name).title
+      return phrases.say(title.italian, title.english)
+    }
+    let titleWidth = titles.map(\.cellWidth).max() ?? 0
+    let depth = ThemePreview.depth
+    for (name, title) in zip(themes.names, titles) {
+      let line = "\(name.rightPadded(to: width))  \(title)".harmless
+      let preview = ThemePreview(
+        theme: themes.theme(named: name), isUnicode: phrases.isUnicode, depth: depth)
+      Console.printExactly(
+        depth == .none
+          ? line + "\n" : line.rightPadded(to: width + 2 + titleWidth) + "  \(preview.text)\n")
+    }
     let problems = themes.names.compactMap(themes.problem(of:))
     guard problems.isEmpty else {
       for problem in problems { Console.complain(problem) }

@@ -113,7 +113,7 @@ struct DashboardOptions: ParsableArguments {
       do {
         status = try DashboardSession(keeper: keeper, context: context, themes: themes).run()
       } catch let error as TerminalError {
-        throw CommandFailure(.usage, "\(error)")
+        throw CommandFailure(.usage, phrases.words(of: error))
       }
       if status != 0 { throw ExitCode(status) }
     }

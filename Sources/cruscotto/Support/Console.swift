@@ -27,9 +27,12 @@ enum Console {
     write(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
-  /// Writes a text as it is: a report whose format forbids anything harmful.
+  /// Writes a report as it is, to the last byte; on a terminal without what could steer that.
   static func printExactly(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    guard isTerminal else { return write(text, to: STDOUT_FILENO) }
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { String($0.last == "\r" ? $0.dropLast() : $0).harmless }
+    write(shown.joined(separator: "\n"), to: STDOUT_FILENO)
   }
 
   /// Writes bytes as they are.

@@ -41,8 +41,6 @@ extension Phrases {
     }
   }
 
-  var nothingUndecided: String { say("Nulla da decidere.", "Nothing is undecided.") }
-  var reasonMissing: String { say("serve il motivo", "the reason is needed") }
   func unknownChoice(_ choices: String, _ path: String) -> String {
     say(
       "\(choices): non c'è una scelta così; cruscotto settle \(path) elenca quelle che ci sono",

@@ -35,24 +35,25 @@ extension Trial {
   }
 
   static let powerCuts = Trial("power cut at any call, unsynced data gone") { workshop, rounds in
-    try cutPower(workshop, rounds: rounds, breaking: nil)
+    try cutPower(workshop, at: (0..<rounds * 10).map { 1 + $0 % 30 }, breaking: nil)
   }
 
   /// The same with a sync that is broken on purpose, which must show as losses.
   public static func brokenPowerCuts(_ broken: String) -> Trial {
     Trial("power cut, sync broken: \(broken)") { workshop, rounds in
-      try cutPower(workshop, rounds: rounds, breaking: broken)
+      // A save is five calls; at every sixth one something is left that no disk was told to keep.
+      try cutPower(workshop, at: (0..<rounds * 6).map { 6 * (1 + $0 % 5) }, breaking: broken)
     }
   }
 
   private static func cutPower(
-    _ workshop: Workshop, rounds: Int, breaking broken: String?
+    _ workshop: Workshop, at calls: [Int], breaking broken: String?
   ) throws -> TrialReport {
     var report = TrialReport()
-    for round in 0..<(rounds * 10) {
+    for call in calls {
       try workshop.renewPlan()
       var settings = [
-        "FAULT_CUT": "\(1 + round % 30)",
+        "FAULT_CUT": "\(call)",
         "FAULT_SEED": "\(Int.random(in: 1...1_000_000, using: &workshop.chance))",
       ]
       settings["FAULT_BREAK"] = broken

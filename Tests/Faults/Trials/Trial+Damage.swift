@@ -10,7 +10,7 @@ extension Trial {
     let plan = try LoadedPlan(contentsOf: Workshop.sample).plan.shortened(to: 4)
     let bytes = PlanFormat.bytes(of: plan)
     // Few rounds are for those who wait; they look at a part of the lengths only.
-    for count in stride(from: 0, to: bytes.count - 1, by: rounds < 10 ? 29 : 1) {
+    for count in stride(from: 0, to: bytes.count - 1, by: isLight(rounds) ? 29 : 1) {
       report.tried += 1
       do {
         _ = try PlanFormat.read(Array(bytes[..<count]), file: "plan.json")

@@ -40,8 +40,8 @@ extension Trial {
   static let failingCalls = Trial("each call of a save fails in turn (EIO, ENOSPC)") {
     workshop, rounds in
     var report = TrialReport()
-    for code in rounds < 10 ? [EIO] : [EIO, ENOSPC] {
-      for call in 1...30 {
+    for code in isLight(rounds) ? [EIO] : [EIO, ENOSPC] {
+      for call in stride(from: 1, through: 30, by: isLight(rounds) ? 2 : 1) {
         try workshop.renewPlan()
         let before = workshop.measurements() ?? []
         let settings = ["FAULT_ERRNO": "\(code)", "FAULT_AT": "\(call)"]

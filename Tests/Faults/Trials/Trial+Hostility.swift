@@ -12,7 +12,7 @@ extension Trial {
   static let hostileText = Trial("hostile text in every field, through commands and exports") {
     workshop, rounds in
     var report = TrialReport()
-    for length in [0, 1_000_000] {
+    for length in isLight(rounds) ? [100_000] : [0, 1_000_000] {
       try workshop.writeHostilePlan(titleLength: length)
       for command in hostileCommands {
         report.tried += 1
@@ -20,8 +20,12 @@ extension Trial {
         let outcome = try workshop.cruscotto(arguments)
         let words = command.filter { $0 != "PLAN" }.joined(separator: " ")
         report.expect(outcome.status < 128, "\(words): ended with \(outcome.status)")
-        let isBinary = command.contains("xlsx")
-        let harm = isBinary ? nil : dangerousCharacter(in: outcome.output + outcome.errors)
+        // Comma-separated values are data: whole in a pipe, harmless on a terminal.
+        let isData = command.contains("csv") || command.contains("xlsx")
+        let shown =
+          isData
+          ? try sentToTerminal(arguments, in: workshop) : outcome.output + outcome.errors
+        let harm = dangerousCharacter(in: shown)
         report.expect(harm == nil, "\(words): lets U+\(harm ?? "") through")
         if outcome.status == 0 { report.acknowledged += 1 }
       }
@@ -55,7 +59,8 @@ extension Trial {
       try workshop.writeHostilePlan(titleLength: length)
       let surroundings = Surroundings(
         ["HOME": workshop.folder + "/home", "LANG": "it_IT.UTF-8"])
-      for size in [Size(columns: 120, rows: 40), Size(columns: 40, rows: 10)] {
+      let sizes = [Size(columns: 120, rows: 40), Size(columns: 40, rows: 10)]
+      for size in isLight(rounds) ? [sizes[length == 0 ? 0 : 1]] : sizes {
         report.tried += 1
         let session = try Session(
           Program(path: workshop.tools.cruscotto), [workshop.plan, "--as-of", "2018-01-31"],
@@ -96,7 +101,7 @@ extension Trial {
       let path = "\(workshop.folder)/\(name)"
       for isThere in [true, false] {
         if isThere { try Workshop.copy(Workshop.sample, to: path) } else { unlink(path) }
-        for command in ["status", "validate", "restore", "settle"] {
+        for command in isLight(rounds) ? ["status"] : ["status", "validate", "restore", "settle"] {
           report.tried += 1
           let outcome = try workshop.cruscotto([command, path])
           let said = outcome.output + outcome.errors
@@ -141,6 +146,17 @@ extension Trial {
     }
     try workshop.check([], &report)
     return report
+  }
+
+  /// What a command sends to a terminal.
+  private static func sentToTerminal(
+    _ arguments: [String], in workshop: Workshop
+  ) throws -> [UInt8] {
+    let session = try Session(
+      Program(path: workshop.tools.cruscotto), arguments,
+      in: Surroundings(["HOME": workshop.folder + "/home"]))
+    _ = try session.waitForEnd()
+    return session.sent
   }
 
   private static func isBidirectional(_ scalar: Unicode.Scalar) -> Bool {

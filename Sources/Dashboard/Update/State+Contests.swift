@@ -1,0 +1,65 @@
+import PerformanceModel
+
+/// One of the sides of a contest, to be chosen.
+struct ContestSide: Hashable, Sendable {
+  let contest: Contest
+  /// The place among its sides.
+  let place: Int
+
+  var event: PlanEvent { contest.sides[place] }
+  /// Whether it is what holds until someone chooses.
+  var holds: Bool { place == contest.sides.count - 1 }
+}
+
+extension State {
+  /// All sides of what people said differently without knowing of each other.
+  var contestSides: [ContestSide] {
+    plan.contests.flatMap { contest in
+      contest.sides.indices.map { ContestSide(contest: contest, place: $0) }
+    }
+  }
+
+  /// Shows what is undecided, for a person to choose.
+  mutating func openContests() {
+    overlay = .contests(selection: 0)
+  }
+
+  /// Asks for the reason of the choice under the cursor.
+  mutating func chooseSide() {
+    guard case .contests(let selection) = overlay else { return }
+    let sides = contestSides
+    guard sides.indices.contains(selection) else {
+      overlay = nil
+      return
+    }
+    overlay = .prompt(Prompt(.settle(sides[selection]), [.reason: ""]))
+  }
+
+  /// Records the choice of a side; those that others settled meanwhile are left.
+  mutating func settle(
+    _ side: ContestSide, because reason: String, at moment: Moment
+  ) -> [Effect] {
+    overlay = nil
+    guard plan.contests.contains(side.contest) else {
+      notice = Notice(phrases.settledMeanwhile, .warning)
+      return []
+    }
+    var identifiers = identifiers
+    let events = side.contest.settlement(
+      keeping: side.place, in: plan, note: reason, author: author, at: moment.now
+    ) { identifiers.next() }
+    self.identifiers = identifiers
+    guard let first = events.first else { return [] }
+    let effects = apply(events)
+    let words = phrases.words(of: first, in: plan)
+    notice = Notice(phrases.contestSettled(words, left: plan.contests.count), .success)
+    if !plan.contests.isEmpty { openContests() }
+    return effects
+  }
+
+  /// What to say of contests that came with a change of the file, or were there when it was opened.
+  func contestNotice(before: Int) -> Notice? {
+    let count = plan.contests.count
+    return count > before ? Notice(phrases.contestsFound(count), .warning) : nil
+  }
+}
