@@ -88,4 +88,20 @@ struct WayInTests {
       #expect(session.errorText.contains(expected), "\(words): \(session.errorText)")
     }
   }
+
+  @Test("on a terminal the status has colours and fits the screen; NO_COLOR takes them away")
+  func colours() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    for (variables, hasColour) in [([:], true), (["NO_COLOR": "1"], false)] {
+      let session = try Session(
+        Desk.program, ["status", plan, "--as-of", "2018-01-31"], size: .init(columns: 80, rows: 24),
+        in: desk.surroundings(variables))
+      #expect(try session.waitForEnd() == .exited(0))
+      let sent = String(decoding: session.sent, as: UTF8.self)
+      #expect(sent.contains("\u{1B}[32m■") == hasColour)
+      #expect(sent.contains("\u{1B}") == hasColour && !sent.contains("␛"))
+      #expect(sent.split(separator: "\n").count <= 24)
+    }
+  }
 }

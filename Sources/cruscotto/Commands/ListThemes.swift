@@ -29,8 +29,9 @@ struct ListThemes: ParsableCommand {
       let line = "\(name.rightPadded(to: width))  \(title)".harmless
       let preview = ThemePreview(
         theme: themes.theme(named: name), isUnicode: phrases.isUnicode, depth: depth)
-      Console.printExactly(
-        depth == .none
+      Console.print(
+        coloured:
+          depth == .none
           ? line + "\n" : line.rightPadded(to: width + 2 + titleWidth) + "  \(preview.text)\n")
     }
     let problems = themes.names.compactMap(themes.problem(of:))

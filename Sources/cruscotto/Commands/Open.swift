@@ -121,7 +121,7 @@ struct DashboardOptions: ParsableArguments {
 
   private func printStatus(of plan: Plan, asOf day: Day, _ phrases: Phrases) {
     let report = StatusReport(plan, StatusSelection(asOf: day))
-    Console.printExactly(report.table(phrases, on: Console.page(phrases)))
+    Console.print(coloured: report.table(phrases, on: Console.page(phrases)))
     Console.complain(phrases.needsTerminal)
   }
 }

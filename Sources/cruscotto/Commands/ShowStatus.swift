@@ -46,7 +46,7 @@ struct ShowStatus: ParsableCommand {
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
     switch format {
-    case .table: Console.printExactly(report.table(phrases, on: Console.page(phrases)))
+    case .table: Console.print(coloured: report.table(phrases, on: Console.page(phrases)))
     case .json: Console.printExactly(report.json(phrases))
     case .csv: Console.printExactly(report.lines(phrases))
     }

@@ -35,6 +35,11 @@ enum Console {
     write(shown.joined(separator: "\n"), to: STDOUT_FILENO)
   }
 
+  /// Writes a text of the program's own making, whose colours are meant and whose words are harmless.
+  static func print(coloured text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
   /// Writes bytes as they are.
   static func print(bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)
