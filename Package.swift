@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
     .target(
       name: "Themes",
-      dependencies: ["Canvas", "TOMLKit", "Wording"],
+      dependencies: ["Canvas", "PerformanceModel", "TOMLKit", "Wording"],
       path: "Themes",
       resources: [
         .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),

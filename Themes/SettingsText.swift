@@ -1,3 +1,4 @@
+import PerformanceModel
 import TOMLKit
 import Wording
 
@@ -66,7 +67,7 @@ package struct SettingsText {
   ) {
     let noun = noun ?? phrases.say("la chiave", "key")
     for key in table.keys where !known.contains(key) {
-      let near = known.first { $0.isLike(key) }
+      let near = known.first { editDistance($0, key) <= 2 }
       let remedy =
         near.map { phrases.say("forse \($0)?", "did you mean \($0)?") }
         ?? phrases.say("qui: ", "known here: ") + known.joined(separator: ", ")
@@ -117,20 +118,4 @@ package struct SettingsText {
 extension TOMLType {
   /// The kind of value, as TOML calls it.
   package var withArticle: String { (self == .int || self == .array ? "an " : "a ") + "\(self)" }
-}
-
-extension String {
-  /// Whether two names differ so little that one may be meant for the other.
-  package func isLike(_ other: String) -> Bool {
-    var row = Array(0...other.count)
-    for (index, character) in enumerated() {
-      var next = [index + 1]
-      for (column, otherCharacter) in other.enumerated() {
-        let replaced = row[column] + (character == otherCharacter ? 0 : 1)
-        next.append([replaced, row[column + 1] + 1, next[column] + 1].min() ?? replaced)
-      }
-      row = next
-    }
-    return (row.last ?? 0) <= 2
-  }
 }
