@@ -18,10 +18,8 @@ extension State {
       guard let choice = row.choice else { continue }
       let region = Region(
         column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(choice))
-      guard choice == selection else { continue }
-      screen.frame.write(symbols.selection, row: region.row, column: region.column)
-      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+      screen.offer(
+        region, .choice(choice), isSelected: choice == selection, sign: symbols.selection)
     }
   }
 

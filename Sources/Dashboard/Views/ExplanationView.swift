@@ -21,10 +21,8 @@ extension State {
       guard let code = line.opens else { continue }
       let region = Region(
         column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
-      screen.onClick(region, .objective(code))
-      guard shown + offset == selected else { continue }
-      screen.frame.write(symbols.selection, row: region.row, column: region.column)
-      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+      screen.offer(
+        region, .objective(code), isSelected: shown + offset == selected, sign: symbols.selection)
     }
   }
 

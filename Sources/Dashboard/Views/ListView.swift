@@ -70,11 +70,8 @@ extension State {
     }
     let region = Region(
       column: columns.region.column, row: row, columns: columns.region.columns, rows: 1)
-    screen.onClick(region, .row(listRow.id))
-    if listRow.id == place.selection {
-      screen.frame.write(symbols.selection, row: row, column: columns.region.column)
-      screen.frame.select(row: row, columns: region.column..<region.endColumn)
-    }
+    screen.offer(
+      region, .row(listRow.id), isSelected: listRow.id == place.selection, sign: symbols.selection)
   }
 
   private func areaTitle(_ code: Code) -> String {

@@ -31,10 +31,8 @@ extension State {
     for (offset, index) in shown.enumerated() where offset < inside.rows {
       let region = Region(
         column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(index))
-      guard index == selection else { continue }
-      screen.frame.write(symbols.selection, row: region.row, column: region.column)
-      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+      screen.offer(
+        region, .choice(index), isSelected: index == selection, sign: symbols.selection)
     }
   }
 

@@ -25,10 +25,9 @@ extension State {
     for target in line.targets {
       let region = Region(
         column: target.columns.lowerBound, row: row, columns: target.columns.count, rows: 1)
-      screen.onClick(region, .row(target.id))
-      guard target.id == place.selection else { continue }
-      screen.frame.write(symbols.selection, row: row, column: target.columns.lowerBound + 1)
-      screen.frame.select(row: row, columns: target.columns)
+      screen.offer(
+        region, .row(target.id), isSelected: target.id == place.selection, sign: symbols.selection,
+        signColumn: target.columns.lowerBound + 1)
     }
   }
 

@@ -5,27 +5,18 @@ import Wording
 extension State {
   /// Draws the choice of themes; the one selected is in use already.
   func drawThemes(_ selection: Int, on screen: inout Screenful) {
-    let lines = themeNames.enumerated().map { index, name in
-      [Span((index == selection ? "\(symbols.selection) " : "  ") + name)]
-    }
+    let width = min(60, max(20, size.columns - 4))
     let sample = Status.allCases.map {
       // One piece, so that a name is not parted from its sign.
       Span(
         "\(symbols.sign(of: $0)) \(phrases.name(of: $0))".replacing(" ", with: Phrases.noBreakSpace)
           + "  ", Role($0))
     }
-    let width = min(60, max(20, size.columns - 4))
-    let dialog = Dialog(
-      title: phrases.themesTitle, lines: lines + [[]] + wrapped(sample, width: width), width: width)
-    let inside = drawDialog(dialog, context: .themes, on: &screen).inside
-    for index in themeNames.indices where index < inside.rows {
-      let region = Region(
-        column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(index))
-      if index == selection {
-        screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
-      }
-    }
+    let rows =
+      themeNames.enumerated().map { (line: [Span($1)], choice: Optional($0)) } + [([], nil)]
+      + wrapped(sample, width: width - 2).map { ($0, nil) }
+    drawChoices(
+      phrases.themesTitle, rows, selection: selection, width: width, context: .themes, on: &screen)
   }
 
   /// Draws the search for any command or objective.
@@ -61,10 +52,10 @@ extension State {
     for offset in 0..<min(height, entries.count - top) {
       let region = Region(
         column: inside.column, row: inside.row + 2 + offset, columns: inside.columns, rows: 1)
-      screen.onClick(region, .choice(top + offset))
-      guard top + offset == selection, offset + 2 < inside.rows else { continue }
-      screen.frame.write(symbols.selection, row: region.row, column: region.column)
-      screen.frame.select(row: region.row, columns: region.column..<region.endColumn)
+      screen.offer(
+        region, .choice(top + offset),
+        isSelected: top + offset == selection && offset + 2 < inside.rows,
+        sign: symbols.selection)
     }
   }
 

@@ -16,6 +16,16 @@ struct Screenful: Sendable {
     parts.append((region, click))
   }
 
+  /// Makes a row one that can be chosen by a click; the one selected has a sign before it and stands out.
+  mutating func offer(
+    _ region: Region, _ click: Click, isSelected: Bool, sign: String, signColumn: Int? = nil
+  ) {
+    onClick(region, click)
+    guard isSelected else { return }
+    frame.write(sign, row: region.row, column: signColumn ?? region.column)
+    frame.select(row: region.row, columns: region.column..<region.endColumn)
+  }
+
   /// Takes all meanings away, as something lies over everything drawn so far.
   mutating func cover() {
     parts = []

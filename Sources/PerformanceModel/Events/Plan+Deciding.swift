@@ -33,23 +33,30 @@ extension Plan {
 }
 
 extension Plan {
-  /// Returns the plan without the decisions about one objective, indicator or plan that were recorded
-  /// from a decision on: as it was when that one was taken.
+  /// Returns the plan as it was known to whoever took a decision: with those decisions about the same
+  /// matter of an objective, indicator or plan only that this one follows, at once or by way of others.
   public func before(_ decision: Decision, about code: Code?) -> Plan {
     var plan = self
     guard let code, let place = objectiveIndex(of: code) else {
-      plan.decisions.removeAll { !$0.isBefore(decision) }
+      plan.decisions = decisions.known(to: decision)
       return plan
     }
-    plan.objectives[place].decisions.removeAll { !$0.isBefore(decision) }
-    plan.update(code) { $0.decisions.removeAll { !$0.isBefore(decision) } }
+    plan.objectives[place].decisions = objectives[place].decisions.known(to: decision)
+    plan.update(code) { $0.decisions = $0.decisions.known(to: decision) }
     return plan
   }
 }
 
-extension Decision {
-  fileprivate func isBefore(_ other: Decision) -> Bool {
-    (recordedAt, id) < (other.recordedAt, other.id)
+extension [Decision] {
+  /// The decisions without those about the same matter that another one does not follow.
+  fileprivate func known(to decision: Decision) -> [Decision] {
+    let byName = Dictionary(map { ($0.id, $0) }) { first, _ in first }
+    var names: Set<String> = []
+    var waiting = decision.follows
+    while let name = waiting.popLast() {
+      if names.insert(name).inserted { waiting += byName[name]?.follows ?? [] }
+    }
+    return filter { $0.ruling.matter != decision.ruling.matter || names.contains($0.id) }
   }
 }
 

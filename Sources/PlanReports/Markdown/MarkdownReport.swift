@@ -115,6 +115,7 @@ extension String {
       case ">": text += "&gt;"
       case "&": text += "&amp;"
       case _ where character.isNewline: text += " "
+      case _ where character.unicodeScalars.contains(where: \.needsEscape): text += "\u{FFFD}"
       default: text.append(character)
       }
     }

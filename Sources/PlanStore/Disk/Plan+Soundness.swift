@@ -6,12 +6,16 @@ extension Plan {
   /// Where such a part can be read back after the events were added to a plan that was read before, the
   /// whole can: records are checked by themselves and against what they name.
   func part(about events: [PlanEvent]) -> Plan {
-    let own = events.compactMap { $0.code.flatMap { objectiveIndex(of: $0) } }
-    let above = own.compactMap { objectives[$0].parent.flatMap { objectiveIndex(of: $0) } }
-    var part = self
     // A plan has at least one objective, also where only the plan itself is decided on.
-    let kept = own.isEmpty ? [0] : Set(own + above).sorted()
-    part.objectives = kept.filter(objectives.indices.contains).map { objectives[$0] }
+    let own = events.compactMap { $0.code.flatMap { objectiveIndex(of: $0) } }
+    var waiting = own.isEmpty ? Array(objectives.indices.prefix(1)) : own
+    var kept: Set<Int> = []
+    while let place = waiting.popLast() {
+      guard kept.insert(place).inserted else { continue }
+      waiting += objectives[place].parent.flatMap { objectiveIndex(of: $0) }.map { [$0] } ?? []
+    }
+    var part = self
+    part.objectives = kept.sorted().map { objectives[$0] }
     return part
   }
 

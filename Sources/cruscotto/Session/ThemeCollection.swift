@@ -36,7 +36,8 @@ struct ThemeCollection {
 
   private func own(_ name: String) throws -> Theme? {
     let path = "\(folder)/\(name).toml"
-    guard Files.kind(of: path) == .file else { return nil }
+    // The names come from the folder itself, so none leads out of it.
+    guard names.contains(name), Files.kind(of: path) == .file else { return nil }
     return try Theme(
       toml: String(decoding: Files.read(path), as: UTF8.self), file: path, phrases)
   }
