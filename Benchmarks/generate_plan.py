@@ -212,7 +212,7 @@ class Plan:
                  recordedAt=stamp(recorded))
 
     def write(self, file):
-        header = {"format": "cruscotto-plan", "version": 1, "title": "Piano della performance 2017–2019",
+        header = {"format": "cruscotto-plan", "version": 2, "title": "Piano della performance 2017–2019",
                   "organisation": "Città metropolitana (piano di prova)", "firstYear": 2017,
                   "lastYear": 2019, "programmingYear": 2017, "language": "it", "illustrative": True,
                   "thresholds": {"nearly": 90, "partial": 70}}
