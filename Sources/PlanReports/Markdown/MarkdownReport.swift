@@ -104,7 +104,8 @@ public struct MarkdownReport {
 }
 
 extension String {
-  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line.
+  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line;
+  /// control characters become U+FFFD.
   var markdown: String {
     var text = ""
     for character in self {
@@ -114,8 +115,11 @@ extension String {
       case "<": text += "&lt;"
       case ">": text += "&gt;"
       case "&": text += "&amp;"
-      case _ where character.isNewline: text += " "
-      default: text.append(character)
+      case _ where character.isNewline || character == "\t": text += " "
+      default:
+        for scalar in character.unicodeScalars {
+          text.unicodeScalars.append(scalar.needsEscape ? "\u{FFFD}" : scalar)
+        }
       }
     }
     guard let first = text.first, "+-".contains(first), text.dropFirst().first == " " else {
