@@ -34,6 +34,7 @@ struct FramesTests {
     Scene("worklist", .character("w")), Scene("palette", typing: ":2"),
     Scene("themes", .character("t")), Scene("history", .character("H"), .down),
     Scene("information", .character("i")),
+    Scene("contests", .character("D"), on: Sample.contested),
     Scene("empty", on: Sample.empty), Scene("fresh", on: Sample.fresh),
     Scene("fresh-detail", .right, .right, on: Sample.fresh),
     Scene("long-texts", .right, on: Sample.longTexts),

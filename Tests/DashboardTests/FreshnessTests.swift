@@ -34,6 +34,15 @@ struct FreshnessTests {
     plan.objectives[7].title = "Un FERRÒ del tutto nuovo"
     _ = state.update(.planChanged(plan), at: Sample.moment)
     #expect(state.rows.map(\.objective) == [7])
+    _ = state.apply([
+      .decided(
+        plan.objectives[3].code,
+        Decision(
+          id: "e1", ruling: .assigned(Assignment(office: "Ferro Nuovo")), author: "a",
+          recordedAt: Sample.moment.now))
+    ])
+    state.settle()
+    #expect(state.rows.map(\.objective) == [3, 7])
   }
 
   @Test(

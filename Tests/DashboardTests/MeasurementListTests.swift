@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Correcting and retracting")
 struct MeasurementListTests {
-  private let code = Code.area(1).child(1).child(2)
+  private let code = Code("1.1.2") ?? .area(1)
 
   private func opened() -> State {
     var state = State.opened()

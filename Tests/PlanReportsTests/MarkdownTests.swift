@@ -12,6 +12,7 @@ struct MarkdownTests {
       ("a|b", "a\\|b"), ("*x* _y_", "\\*x\\* \\_y\\_"), ("<script>", "&lt;script&gt;"),
       ("# h", "\\# h"), ("- item", "\\- item"), ("a\nb", "a b"), ("> 15", "&gt; 15"),
       ("[l](u)", "\\[l\\](u)"), ("`c` \\", "\\`c\\` \\\\"), ("-20%", "-20%"),
+      ("a\u{1B}[2J\u{202E}", "a\u{FFFD}\\[2J\u{FFFD}"),
     ])
   func escaping(text: String, expected: String) {
     #expect(text.markdown == expected)

@@ -30,13 +30,9 @@ struct RowList: Sendable {
 extension State {
   /// Makes the rows anew where they no longer follow from what they were made of.
   mutating func refreshRows() {
+    refreshSearchIndex()
     let basis = rowBasis
     guard basis != rowList?.basis else { return }
-    if filter.text.isEmpty {
-      searchIndex = nil
-    } else if searchIndex?.judgement != judgement {
-      searchIndex = SearchIndex(of: plan, judgement: judgement)
-    }
     let rows = currentRows()
     let codeWidth = rows.reduce(0) { width, row in
       let length = row.objective.map { plan.objectives[$0].code.text.utf8.count } ?? 0
@@ -45,6 +41,15 @@ extension State {
     rowList = RowList(
       basis: basis, rows: rows, codeWidth: codeWidth,
       objectiveCount: rows.count { $0.objective != nil }, possibleCount: objectivesInPlace.count)
+  }
+
+  /// Makes the keys of the search when its text begins to be typed, and lets go of them behind it.
+  private mutating func refreshSearchIndex() {
+    if filter.text.isEmpty, !isTypingFilter {
+      searchIndex = nil
+    } else if searchIndex?.texts != texts {
+      searchIndex = SearchIndex(of: plan, texts: texts)
+    }
   }
 
   /// The rows of the list shown; see ``settle()``.

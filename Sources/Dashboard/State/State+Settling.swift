@@ -37,6 +37,7 @@ extension State {
   /// Takes a plan that changed, keeping the reader's place.
   mutating func replacePlan(by plan: Plan) {
     self.plan = plan
+    texts += 1
     // What no disk has confirmed yet stays on the screen.
     let known = unsaved.isEmpty ? [] : Set(plan.history.map(\.id))
     for event in unsaved where !known.contains(event.id) { self.plan.apply(event) }

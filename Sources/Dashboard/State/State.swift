@@ -39,6 +39,8 @@ public struct State: Sendable {
   var searchIndex: SearchIndex?
   /// Counts how often the plan was judged: with every change of it, its date or its day.
   var judgement = 0
+  /// Counts how often anything has changed that can be searched for.
+  var texts = 0
   var digest = Digest()
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
@@ -149,6 +151,7 @@ public struct State: Sendable {
       earlier?.update(index, of: plan)
     }
     judgement += 1
+    if events.contains(where: \.isAssignment) { texts += 1 }
     means = meansShown()
     digest = digested(after: events)
   }

@@ -3,12 +3,10 @@ import Glibc
 /// Finds a text in others without regard to case, accents and punctuation marks of quotation.
 struct TextQuery: Hashable, Sendable {
   /// The words to be found, each anywhere in the text.
-  private let words: [String]
-  private let bytes: [[UInt8]]
+  private let words: [[UInt8]]
 
   init(_ query: String) {
-    words = query.searchKey.split(separator: " ").map(String.init)
-    bytes = words.map { Array($0.utf8) }
+    words = query.searchKey.split(separator: " ").map { Array($0.utf8) }
   }
 
   /// Whether the query matches everything.
@@ -17,18 +15,18 @@ struct TextQuery: Hashable, Sendable {
   /// Returns where the words of the query stand in a text, in their order, without overlaps.
   func ranges(in text: String) -> [Range<String.Index>] {
     if words.isEmpty { return [] }
-    // One key for each character, so that places in the keys are places in the text.
-    let keys = text.map { String($0).searchKey }
+    var key: [UInt8] = []
+    // The character that each byte of the key comes from, so that places in it are places in the text.
+    var owners: [Int] = []
+    for (place, character) in text.enumerated() {
+      String(character).appendSearchKey(to: &key)
+      owners.append(contentsOf: repeatElement(place, count: key.count - owners.count))
+    }
     var found = Set<Int>()
     for word in words {
-      for start in keys.indices where keys[start...].joined().hasPrefix(word) {
-        var length = 0
-        var end = start
-        while end < keys.count, length < word.count {
-          length += keys[end].count
-          end += 1
-        }
-        found.formUnion(start..<end)
+      for start in key.indices where key[start...].starts(with: word) {
+        guard start == 0 || owners[start - 1] != owners[start] else { continue }
+        found.formUnion(owners[start..<start + word.count])
       }
     }
     return ranges(of: found, in: text)
@@ -49,7 +47,7 @@ struct TextQuery: Hashable, Sendable {
 
   /// Returns whether every word of the query stands in the bytes of a key.
   func matches(_ key: UnsafeRawBufferPointer) -> Bool {
-    bytes.allSatisfy { word in word.withUnsafeBytes { key.contains($0) } }
+    words.allSatisfy { word in word.withUnsafeBytes { key.contains($0) } }
   }
 }
 

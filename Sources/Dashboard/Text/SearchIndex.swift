@@ -4,14 +4,14 @@ import PerformanceModel
 ///
 /// Made when a search begins: to make the keys of a large plan takes longer than a person types.
 struct SearchIndex: Sendable {
-  /// Of which state of the plan the keys are, see `State.judgement`.
-  let judgement: Int
+  /// Of which state of the texts the keys are, see `State.texts`.
+  let texts: Int
   private var bytes: [UInt8] = []
   /// Where the key of each objective ends.
   private var ends: [Int] = []
 
-  init(of plan: Plan, judgement: Int) {
-    self.judgement = judgement
+  init(of plan: Plan, texts: Int) {
+    self.texts = texts
     ends.reserveCapacity(plan.objectives.count)
     let areas = Dictionary(plan.areas.map { ($0.code, $0.name) }) { first, _ in first }
     for objective in plan.objectives {
@@ -41,5 +41,15 @@ struct SearchIndex: Sendable {
     guard let text else { return }
     text.appendSearchKey(to: &bytes)
     bytes.append(0x20)
+  }
+}
+
+extension PlanEvent {
+  /// Whether the event says who answers for an objective, which can be searched for.
+  var isAssignment: Bool {
+    guard case .decided(_, let decision) = self, case .assigned = decision.ruling else {
+      return false
+    }
+    return true
   }
 }

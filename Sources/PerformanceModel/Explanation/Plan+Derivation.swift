@@ -31,7 +31,7 @@ extension Plan {
   ///   - area: The area; `nil` for the whole plan.
   ///   - office: The office whose objectives alone count; `nil` for all.
   ///   - day: The as-of date.
-  /// - Returns: The parts of the mean, what is left out and why.
+  /// - Returns: The steps, from the parts of the mean to what it leaves out.
   public func derivation(
     ofArea area: Code?, office: String? = nil, asOf day: Day
   ) -> Derivation {

@@ -104,8 +104,7 @@ public struct MarkdownReport {
 }
 
 extension String {
-  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line;
-  /// control characters become U+FFFD.
+  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line.
   var markdown: String {
     var text = ""
     for character in self {
@@ -115,11 +114,9 @@ extension String {
       case "<": text += "&lt;"
       case ">": text += "&gt;"
       case "&": text += "&amp;"
-      case _ where character.isNewline || character == "\t": text += " "
-      default:
-        for scalar in character.unicodeScalars {
-          text.unicodeScalars.append(scalar.needsEscape ? "\u{FFFD}" : scalar)
-        }
+      case _ where character.isNewline: text += " "
+      case _ where character.unicodeScalars.contains(where: \.needsEscape): text += "\u{FFFD}"
+      default: text.append(character)
       }
     }
     guard let first = text.first, "+-".contains(first), text.dropFirst().first == " " else {
