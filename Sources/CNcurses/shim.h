@@ -30,6 +30,13 @@ static inline int screen_columns(const WINDOW *window) { return getmaxx(window);
 
 static inline int screen_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
+/* A cell of a character without marks that looks like another cell. */
+static inline cchar_t screen_cell(cchar_t look, uint32_t scalar)
+{
+  look.chars[0] = (wchar_t)scalar;
+  return look;
+}
+
 /* A capability of the terminal as text; NULL where the terminal has none. */
 static inline const char *screen_capability(const char *name)
 {

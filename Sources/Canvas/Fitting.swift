@@ -6,10 +6,12 @@ extension String {
     guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
     let room = width - ellipsis.cellWidth
     var used = 0
-    let end = unicodeScalars.indices.first { index in
-      used += unicodeScalars[index].shown.cellWidth
-      return used > room
-    }
+    let end =
+      plainEnd(after: room)
+      ?? unicodeScalars.indices.first { index in
+        used += unicodeScalars[index].shown.cellWidth
+        return used > room
+      }
     // What belongs to one character, as the parts of a flag, is not parted.
     let cut = end.map { $0.samePosition(in: self) ?? index(before: $0) } ?? endIndex
     let kept = self[..<cut].unicodeScalars
@@ -19,6 +21,17 @@ extension String {
       last = kept.index(before: last)
     }
     return String(self[..<last]) + ellipsis
+  }
+
+  /// The place after a number of letters, where these and the next one are plain ASCII, as in nearly
+  /// every title; else `nil`.
+  private func plainEnd(after count: Int) -> Index? {
+    var index = utf8.startIndex
+    for _ in 0..<count {
+      guard index < utf8.endIndex, (0x20...0x7E).contains(utf8[index]) else { return nil }
+      index = utf8.index(after: index)
+    }
+    return index < utf8.endIndex && utf8[index] < 0x80 ? index : nil
   }
 
   /// The text; `nil` when nothing is in it but white space.

@@ -8,6 +8,8 @@ struct CellWriter {
   let window: UnsafeMutablePointer<WINDOW>
   /// The ink of every style, see ``index(of:)``.
   private var inks: [Palette.Ink] = []
+  /// A blank in the ink of every style, from which cells without marks are made.
+  private var blanks: [cchar_t] = []
   private var run: [cchar_t] = []
 
   init(window: UnsafeMutablePointer<WINDOW>) {
@@ -23,6 +25,7 @@ struct CellWriter {
         inks.append(palette.ink(for: theme.appearance(of: style, in: palette.depth)))
       }
     }
+    blanks = inks.map { cell(" ", marks: [], in: $0) }
   }
 
   /// Writes the cells of a row that differ from `shown`; `nil` stands for an erased row.
@@ -57,7 +60,7 @@ struct CellWriter {
     var isCovered = false
     for column in columns {
       if cells[column].isContinuation {
-        if !isCovered { append(" ", like: cells[column]) }
+        if !isCovered { run.append(blanks[index(of: cells[column].style)]) }
       } else {
         let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
         isCovered = append(cells[column], isWide: isWide)
@@ -78,14 +81,21 @@ struct CellWriter {
       append(width < 0 ? cell.base.asciiForm : "?", like: cell)
       return false
     }
-    append(cell.base, marks: cell.marks, like: cell)
+    if cell.hasMarks {
+      run.append(self.cell(cell.base, marks: cell.marks, in: inks[index(of: cell.style)]))
+    } else {
+      append(cell.base, like: cell)
+    }
     return isWide
   }
 
-  private mutating func append(
-    _ base: Unicode.Scalar, marks: [Unicode.Scalar] = [], like cell: Cell
-  ) {
-    let ink = inks[index(of: cell.style)]
+  private mutating func append(_ base: Unicode.Scalar, like cell: Cell) {
+    run.append(screen_cell(blanks[index(of: cell.style)], base.value))
+  }
+
+  private func cell(
+    _ base: Unicode.Scalar, marks: [Unicode.Scalar], in ink: Palette.Ink
+  ) -> cchar_t {
     var character = cchar_t()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Cell.maximumMarks + 2) { text in
       text.initialize(repeating: 0)
@@ -95,7 +105,7 @@ struct CellWriter {
       }
       setcchar(&character, text.baseAddress, ink.attributes, ink.pair, nil)
     }
-    run.append(character)
+    return character
   }
 
   private func index(of style: Style) -> Int {

@@ -4,11 +4,13 @@
 struct Dots {
   let columns: Int
   private let rows: Int
-  private var dots: Set<Int> = []
+  /// The dots of every cell, row by row from the top, as the bits of its Braille pattern.
+  private var patterns: [UInt8]
 
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
+    patterns = Array(repeating: 0, count: columns * rows)
   }
 
   /// A cell of the screen, its row counted from the top.
@@ -29,7 +31,7 @@ struct Dots {
   }
 
   private mutating func set(x: Int, y: Int) {
-    dots.insert(y * width + x)
+    patterns[row(of: y) * columns + x / 2] |= Self.bits[y % 4 * 2 + x % 2]
   }
 
   /// The row of cells, from the top, that holds a height in dots.
@@ -37,16 +39,12 @@ struct Dots {
 
   /// The Braille character of a cell, or a star where there is no Unicode; `nil` without dots.
   func text(row: Int, column: Int, isUnicode: Bool) -> String? {
-    let bits: [(Int, Int, UInt32)] = [
-      (0, 3, 0x01), (0, 2, 0x02), (0, 1, 0x04), (1, 3, 0x08), (1, 2, 0x10), (1, 1, 0x20),
-      (0, 0, 0x40), (1, 0, 0x80),
-    ]
-    let base = (rows - 1 - row) * 4
-    let pattern = bits.reduce(UInt32(0)) { pattern, bit in
-      dots.contains((base + bit.1) * width + column * 2 + bit.0) ? pattern | bit.2 : pattern
-    }
+    let pattern = patterns[row * columns + column]
     guard pattern != 0 else { return nil }
     guard isUnicode else { return "*" }
-    return Unicode.Scalar(0x2800 + pattern).map { String(Character($0)) }
+    return Unicode.Scalar(0x2800 + UInt32(pattern)).map { String(Character($0)) }
   }
+
+  /// The bits of the dots of a cell, from the bottom row up, the left one before the right one.
+  private static let bits: [UInt8] = [0x40, 0x80, 0x04, 0x20, 0x02, 0x10, 0x01, 0x08]
 }
