@@ -32,6 +32,9 @@ public struct Frame: Hashable, Sendable {
     guard rows.indices.contains(row) else { return column }
     let end = min(limit, size.columns)
     return rows[row].withUnsafeMutableBufferPointer { cells in
+      if text.isPrintableASCII {
+        return cells.put(plain: text, from: column, to: end, style: style)
+      }
       var column = column
       for glyph in Glyphs(text) {
         guard column + glyph.width <= end else { break }
@@ -81,6 +84,19 @@ public struct Frame: Hashable, Sendable {
 }
 
 extension UnsafeMutableBufferPointer<Cell> {
+  /// Writes a text of visible ASCII characters, as most are, and returns the column after the last one.
+  fileprivate func put(plain text: String, from start: Int, to end: Int, style: Style) -> Int {
+    var column = start
+    for byte in text.utf8 where column < end {
+      if column >= 0 {
+        clearHalf(at: column)
+        self[column] = Cell(Unicode.Scalar(byte), style: style)
+      }
+      column += 1
+    }
+    return column
+  }
+
   fileprivate func put(_ glyph: Glyph, at column: Int, style: Style) {
     clearHalf(at: column)
     self[column] = Cell(glyph.base, marks: glyph.marks, style: style)
