@@ -17,6 +17,9 @@
 /* Not in Swift's module of the C library. */
 #include <sys/eventfd.h>
 extern int wcwidth(wchar_t character);
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int old, int new_one, int flags);
+static const unsigned int screen_close_on_exec = 1U; /* MFD_CLOEXEC */
 
 static const attr_t screen_bold = A_BOLD;
 static const attr_t screen_dim = A_DIM;

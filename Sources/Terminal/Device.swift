@@ -6,7 +6,10 @@ struct Device {
   let input: Int32
   let output: Int32
   let inputFile: UnsafeMutablePointer<FILE>
+  /// What the library writes to: another descriptor of the terminal, or of ``memory`` for a while.
   let outputFile: UnsafeMutablePointer<FILE>
+  /// Holds what the library writes of one frame; -1 where the system has no such thing.
+  private let memory: Int32
   /// The line mode in which the program found the terminal.
   let foundMode: termios
 
@@ -18,14 +21,15 @@ struct Device {
     input =
       isatty(STDIN_FILENO) == 1
       ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    let written = fcntl(output, F_DUPFD_CLOEXEC, 3)
     var mode = termios()
-    guard input >= 0, output >= 0, tcgetattr(output, &mode) == 0,
-      let inputFile = fdopen(input, "r"), let outputFile = fdopen(output, "w")
+    guard input >= 0, written >= 0, tcgetattr(output, &mode) == 0,
+      let inputFile = fdopen(input, "r"), let outputFile = fdopen(written, "w")
     else {
-      if input >= 0 { Glibc.close(input) }
-      if output >= 0 { Glibc.close(output) }
+      for descriptor in [input, output, written] where descriptor >= 0 { Glibc.close(descriptor) }
       throw .notATerminal
     }
+    memory = memfd_create("frame", screen_close_on_exec)
     foundMode = mode
     self.inputFile = inputFile
     self.outputFile = outputFile
@@ -35,6 +39,23 @@ struct Device {
   func close() {
     fclose(inputFile)
     fclose(outputFile)
+    Glibc.close(output)
+    if memory >= 0 { Glibc.close(memory) }
+  }
+
+  /// Sends in one piece what the library writes meanwhile.
+  ///
+  /// By itself it writes after every move of its cursor, dozens of times for a frame.
+  func inOnePiece(_ draw: () -> Void) {
+    let written = fileno(outputFile)
+    guard memory >= 0, lseek(memory, 0, SEEK_SET) == 0, dup3(memory, written, O_CLOEXEC) >= 0
+    else { return draw() }
+    draw()
+    while dup3(output, written, O_CLOEXEC) < 0, errno == EINTR || errno == EBUSY {}
+    let count = max(0, lseek(memory, 0, SEEK_CUR))
+    var bytes = [UInt8](repeating: 0, count: count)
+    guard pread(memory, &bytes, count, 0) == count else { return }
+    send(bytes)
   }
 
   /// The size that the system reports; `nil` where it knows none, as on a serial line.

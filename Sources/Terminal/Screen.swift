@@ -101,7 +101,12 @@ public final class Screen {
     }
     shown = frame
     placeCursor(for: frame)
-    wrefresh(writer.window)
+    refresh()
+  }
+
+  /// Sends the terminal what differs from what it shows.
+  private func refresh() {
+    device.inOnePiece { wrefresh(writer.window) }
   }
 
   private func placeCursor(for frame: Frame) {
@@ -134,7 +139,7 @@ public final class Screen {
   public func redraw() {
     guard mode == .open else { return }
     clearok(writer.window, true)
-    wrefresh(writer.window)
+    refresh()
   }
 
   /// Switches clicks and the wheel on or off.
@@ -159,6 +164,7 @@ public final class Screen {
     mode = .open
     measure()
     clearok(writer.window, true)
+    // Not in one piece: the library also sets the line mode of what it writes to.
     wrefresh(writer.window)
     device.send(modes(on: true))
     if let frame = shown {
@@ -198,7 +204,7 @@ public final class Screen {
     }
     leaveok(window, false)
     wmove(window, 0, 0)
-    wrefresh(window)
+    refresh()
     device.send(home)
   }
 
