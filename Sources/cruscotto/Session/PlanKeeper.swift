@@ -41,8 +41,12 @@ final class PlanKeeper: Sendable {
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
       } catch let error as StoreError where error.isAboutEvents {
-        guard let plan = try? await self.file.load().plan else { return }
-        report(.saveRefused(plan, reason: phrases.words(of: error)))
+        let reason = phrases.words(of: error)
+        guard let plan = try? await self.file.load().plan else {
+          self.lastFailure.withLock { $0 = reason }
+          return report(.saveFailed(reason: reason))
+        }
+        report(.saveRefused(plan, reason: reason))
       } catch {
         let reason = Self.reason(error, phrases)
         self.lastFailure.withLock { $0 = reason }
