@@ -65,6 +65,28 @@ struct OfficeTests {
     #expect(state.plan.objective(code)?.assignmentInForce == before)
   }
 
+  @Test(
+    "what stands beside an area, and the counts of a folded heading, are those of the office too")
+  func branches() throws {
+    var state = State.opened()
+    state.office = metrology
+    state.refresh()
+    state.press(.character("p"), .home)
+    let own = state.members(of: .area(try #require(Code("1"))))
+    let mean = RollUp(of: own.map { state.result.objectives[$0] })
+    #expect(mean.objectiveCount < 26)
+    let shown = try #require(mean.achievement.map { state.phrases.mean($0, of: mean) })
+    #expect(state.view.lines.contains { $0.contains(shown) })
+    state.press(.character("z"))
+    let heading = RowID.heading(try #require(Code("1")), .programmedActivity)
+    let row = try #require(state.rows.firstIndex { $0.id == heading })
+    let counts = Dictionary(grouping: state.members(of: heading)) {
+      state.result.objectives[$0].status
+    }
+    let achieved = try #require(counts[.achieved]).count
+    #expect(state.view.lines[3 + row - state.place.top].contains("■ \(achieved)"))
+  }
+
   @Test("a whole branch is assigned at once, and undone at once")
   func branch() {
     var state = State.opened()

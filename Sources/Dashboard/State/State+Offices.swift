@@ -26,6 +26,20 @@ extension State {
       .sorted { ($0.name.searchKey, $0.name) < ($1.name.searchKey, $1.name) }
   }
 
+  /// Returns the objectives below an area or a heading, only those of the office where one is shown alone;
+  /// none for other rows.
+  func members(of id: RowID) -> [Int] {
+    plan.objectives.indices.filter { index in
+      let objective = plan.objectives[index]
+      return switch id {
+      case .area(let code): objective.area == code && isMine(index)
+      case .heading(let area, let kind):
+        objective.area == area && objective.kind == kind && isMine(index)
+      case .plan, .need, .due, .recent, .objective: false
+      }
+    }
+  }
+
   /// Returns the means of the whole plan, or of what one office answers for.
   func meansShown() -> Means {
     guard office != nil else {

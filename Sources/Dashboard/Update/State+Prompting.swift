@@ -19,15 +19,8 @@ extension State {
 
   /// The objectives of the row under the cursor.
   private var assignable: [Int] {
-    switch place.selection {
-    case .area(let code)? where placeContext != .detail:
-      plan.objectives.indices.filter { plan.objectives[$0].area == code && isMine($0) }
-    case .heading(let area, let kind)? where placeContext != .detail:
-      plan.objectives.indices.filter {
-        plan.objectives[$0].area == area && plan.objectives[$0].kind == kind && isMine($0)
-      }
-    default: currentObjective.map { [$0] } ?? []
-    }
+    if let index = currentObjective { return [index] }
+    return place.selection.map(members) ?? []
   }
 
   /// Asks for the day whose situation is to be shown.

@@ -53,9 +53,11 @@ extension State {
 
   /// What stands beside a heading or an area: its name, mean and counts.
   private func summary(of id: RowID, width: Int) -> [[Span]] {
-    let (title, members) = members(of: id)
-    let rollUp = RollUp(of: members.map { result.objectives[$0] })
-    var lines = title.wrapped(to: width).map { [Span($0, .heading)] }
+    let rollUp = RollUp(of: members(of: id).map { result.objectives[$0] })
+    let name = title(of: id)
+    var lines = (office.map { "\(name), \(phrases.only($0))" } ?? name).wrapped(to: width).map {
+      [Span($0, .heading)]
+    }
     lines.append([])
     if let mean = rollUp.achievement {
       lines.append([Span("\(phrases.degreeLabel)  ", .dim), Span(phrases.mean(mean, of: rollUp))])
@@ -75,19 +77,11 @@ extension State {
     return lines
   }
 
-  private func members(of id: RowID) -> (title: String, members: [Int]) {
+  private func title(of id: RowID) -> String {
     switch id {
-    case .area(let code):
-      let name = plan.area(code)?.name ?? ""
-      return (
-        "\(code) \(name)", plan.objectives.indices.filter { plan.objectives[$0].area == code }
-      )
-    case .heading(let area, let kind):
-      let members = plan.objectives.indices.filter {
-        plan.objectives[$0].area == area && plan.objectives[$0].kind == kind
-      }
-      return (phrases.heading(of: kind), members)
-    case .plan, .need, .due, .recent, .objective: return (phrases.wholePlan, [])
+    case .area(let code): "\(code) \(plan.area(code)?.name ?? "")"
+    case .heading(_, let kind): phrases.heading(of: kind)
+    case .plan, .need, .due, .recent, .objective: phrases.wholePlan
     }
   }
 }

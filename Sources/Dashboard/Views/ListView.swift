@@ -95,10 +95,9 @@ extension State {
     on screen: inout Screenful
   ) {
     guard folded.contains(.heading(area, kind)) else { return }
-    let members = plan.objectives.indices.filter {
-      plan.objectives[$0].area == area && plan.objectives[$0].kind == kind
+    let counts = Dictionary(grouping: members(of: .heading(area, kind))) {
+      result.objectives[$0].status
     }
-    let counts = Dictionary(grouping: members) { result.objectives[$0].status }
     let spans = Status.allCases.compactMap { status -> Span? in
       counts[status].map { Span("\(symbols.sign(of: status)) \($0.count) ", Role(status)) }
     }
