@@ -22,8 +22,8 @@ public struct Symbols: Hashable, Sendable {
   var base: String { isUnicode ? "─" : "-" }
   var tickDown: String { isUnicode ? "┬" : "+" }
   var origin: String { isUnicode ? "┼" : "+" }
-  var point: String { isUnicode ? "●" : "o" }
-  var dash: String { isUnicode ? "┄" : "-" }
+  var point: Unicode.Scalar { isUnicode ? "●" : "o" }
+  var dash: Unicode.Scalar { isUnicode ? "─" : "-" }
   var up: String { isUnicode ? "↑" : "Up" }
   var down: String { isUnicode ? "↓" : "Down" }
   var left: String { isUnicode ? "←" : "h" }

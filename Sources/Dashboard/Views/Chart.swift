@@ -12,71 +12,95 @@ struct Chart {
   private let target: Target
   private let goal: Figure
   private let points: [(day: Day, value: Fraction)]
-  private let bottom: Fraction
-  private let top: Fraction
+  private let scale: ChartScale
 
   /// Makes the chart; `nil` where there is nothing to draw: fewer than two figures, or no number asked.
   init?(_ indicator: Indicator, _ result: IndicatorResult, asOf: Day, width: Int, _ state: State) {
     let target = result.target
+    guard case .value(let comparator, let goal)? = target.criterion, width >= 30 else { return nil }
     points = indicator.standingMeasurements
       .filter { $0.date <= asOf && $0.date >= target.period.start && $0.date <= target.period.end }
       .compactMap { point in point.value.map { (day: point.date, value: $0) } }
-    guard points.count > 1, let goal = target.criterion?.figure, width >= 30 else { return nil }
-    let values = points.map(\.value) + [Fraction(goal)]
-    guard let top = values.max(), let lowest = values.min() else { return nil }
-    bottom = min(lowest, target.rule == .towardTarget ? lowest : .zero)
-    guard top > bottom else { return nil }
+    guard points.count > 1 else { return nil }
+    // What changes from a base is seen best without the way from 0 to it.
+    let values = points.map(\.value) + (target.rule == .towardTarget ? [] : [.zero])
+    guard let scale = ChartScale(values, comparator, Fraction(goal), rows: Self.rowCount)
+    else { return nil }
     self.state = state
     self.target = target
     self.goal = goal
-    self.top = top
+    self.scale = scale
     draw(width: width)
   }
 
   private mutating func draw(width: Int) {
-    let labels = [top, bottom].map { state.phrases.bareValue($0, against: goal) }
-    let axis = labels.map(\.cellWidth).max() ?? 0
+    let base = label(of: scale.bottom)
+    let labels = valueLabels
+    let axis = labels.values.reduce(base.cellWidth) { max($0, $1.cellWidth) }
     let asked = state.phrases.criterion(target.criterion, .none)
     let columns = width - axis - 3 - asked.cellWidth
     guard columns >= 12 else { return }
-    var grid = Dots(columns: columns, rows: Self.rowCount)
-    let places = points.map { point in
-      (x: place(of: point.day, of: grid.width), y: height(of: point.value, of: grid.height))
-    }
-    for (from, to) in zip(places, places.dropFirst()) { grid.line(from: from, to: to) }
-    let marks = Set(places.map { Dots.Cell(row: grid.row(of: $0.y), column: $0.x / 2) })
-    let goalRow = grid.row(of: height(of: Fraction(goal), of: grid.height))
+    let grid = curve(columns: columns)
     for row in 0..<Self.rowCount {
-      let label = (row == 0 ? labels[0] : "").leftPadded(to: axis)
-      let tick = row == 0 ? state.symbols.tick : String(state.symbols.wall)
+      let label = (labels[row] ?? "").leftPadded(to: axis)
+      let tick = labels[row] == nil ? String(state.symbols.wall) : state.symbols.tick
+      let isGoal = row == goalRow
       lines.append(
-        [Span("\(label) \(tick)", .dim)]
-          + cells(of: grid, row: row, isGoal: row == goalRow, marks: marks)
-          + (row == goalRow ? [Span(" \(asked)", .chartTarget)] : []))
+        [Span("\(label) \(tick)", .dim)] + spans(of: grid, row: row, isGoal: isGoal)
+          + (isGoal ? [Span(" \(asked)", .chartTarget)] : []))
     }
-    addAxis(label: labels[1].leftPadded(to: axis), columns: columns)
+    addAxis(label: base.leftPadded(to: axis), columns: columns)
   }
 
-  private func cells(of grid: Dots, row: Int, isGoal: Bool, marks: Set<Dots.Cell>) -> [Span] {
+  /// The row of the target, counted from the top.
+  private var goalRow: Int { Self.rowCount - 1 - scale.goalRow }
+
+  private func label(of value: Fraction) -> String {
+    state.phrases.bareValue(value, against: goal)
+  }
+
+  /// The highest value and the last one, each by the row that it stands on; the bottom has its own label.
+  private var valueLabels: [Int: String] {
+    let shown = [points.map(\.value).max(), points.last?.value].compactMap { $0 }
+    var labels: [Int: String] = [:]
+    for value in shown where value != scale.bottom {
+      labels[Self.rowCount - 1 - scale.height(of: value) / 4] = label(of: value)
+    }
+    return labels
+  }
+
+  /// The values as points, joined by lines of dots.
+  private func curve(columns: Int) -> Dots {
+    var grid = Dots(columns: columns, rows: Self.rowCount)
+    let places = points.map {
+      (x: place(of: $0.day, of: grid.width), y: scale.height(of: $0.value))
+    }
+    for (from, to) in zip(places, places.dropFirst()) { grid.line(from: from, to: to) }
+    for place in places { grid.mark(x: place.x, y: place.y) }
+    return grid
+  }
+
+  /// A row of the curve; where there is none of it, blanks, or the line of the target.
+  private func spans(of grid: Dots, row: Int, isGoal: Bool) -> [Span] {
     let symbols = state.symbols
-    var spans: [Span] = []
-    func add(_ text: String, _ role: Role) {
-      if spans.last?.role == role {
-        spans[spans.count - 1].text += text
-      } else {
-        spans.append(Span(text, role))
+    return grid.runs(in: row).compactMap { columns, isDrawn in
+      if isDrawn {
+        let text = grid.text(
+          row: row, columns: columns, point: symbols.point, isUnicode: symbols.isUnicode)
+        return Span(text, .chartValue)
       }
+      if isGoal { return Span(dashes(columns), .chartTarget) }
+      // Blanks at the end are left to the row as it is.
+      return columns.upperBound < grid.columns
+        ? Span(String(repeating: " ", count: columns.count)) : nil
     }
-    for column in 0..<grid.columns {
-      if marks.contains(Dots.Cell(row: row, column: column)) {
-        add(symbols.point, .chartValue)
-      } else if let cell = grid.text(row: row, column: column, isUnicode: symbols.isUnicode) {
-        add(cell, .chartValue)
-      } else {
-        add(isGoal ? symbols.dash : " ", isGoal ? .chartTarget : .text)
-      }
-    }
-    return spans
+  }
+
+  /// A part of the target's line: a dash every few columns, as each takes three bytes to send.
+  private func dashes(_ columns: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for column in columns { text.append(column % 3 == 0 ? state.symbols.dash : " ") }
+    return String(text)
   }
 
   /// The line below the dots, with a tick where a month or year begins, and its names.
@@ -84,7 +108,9 @@ struct Chart {
     let symbols = state.symbols
     let names = periodNames(room: columns)
     let starts = names.indices.map { columns * $0 / names.count }
-    let line = (0..<columns).map { starts.contains($0) ? symbols.tickDown : symbols.base }.joined()
+    let line = zip(starts, starts.dropFirst() + [columns]).map { start, next in
+      symbols.tickDown + String(repeating: symbols.base, count: next - start - 1)
+    }.joined()
     lines.append([Span("\(label) \(symbols.origin)\(line)", .dim)])
     var text = String(repeating: " ", count: label.cellWidth + 2)
     for (name, start) in zip(names, starts) {
@@ -107,12 +133,5 @@ struct Chart {
     let total = max(1, target.period.start.days(until: target.period.end))
     let days = target.period.start.days(until: day)
     return min(max(0, days * (width - 1) / total), width - 1)
-  }
-
-  /// How many dots above the bottom a value lies.
-  private func height(of value: Fraction, of height: Int) -> Int {
-    let share = (value - bottom) * Fraction(height - 1) / (top - bottom)
-    let dots = share.flatMap { Int($0.truncated(decimals: 0).canonical) } ?? 0
-    return min(max(0, dots), height - 1)
   }
 }

@@ -4,8 +4,9 @@
 struct Dots {
   let columns: Int
   private let rows: Int
-  /// The dots of every cell, row by row from the top, as the bits of its Braille pattern.
-  private var patterns: [UInt8]
+  /// The dots of every cell, row by row from the top, as the bits of its Braille pattern; the bit above
+  /// them says that the cell holds a point.
+  private var patterns: [UInt16]
 
   init(columns: Int, rows: Int) {
     self.columns = columns
@@ -13,38 +14,57 @@ struct Dots {
     patterns = Array(repeating: 0, count: columns * rows)
   }
 
-  /// A cell of the screen, its row counted from the top.
-  struct Cell: Hashable {
-    let row: Int
-    let column: Int
-  }
-
   var width: Int { columns * 2 }
-  var height: Int { rows * 4 }
 
+  /// Draws a straight line of dots.
   mutating func line(from: (x: Int, y: Int), to: (x: Int, y: Int)) {
     let steps = max(abs(to.x - from.x), abs(to.y - from.y), 1)
     for step in 0...steps {
-      set(
-        x: from.x + (to.x - from.x) * step / steps, y: from.y + (to.y - from.y) * step / steps)
+      let x = from.x + (to.x - from.x) * step / steps
+      let y = from.y + (to.y - from.y) * step / steps
+      patterns[cell(x: x, y: y)] |= Self.bits[y % 4 * 2 + x % 2]
     }
   }
 
-  private mutating func set(x: Int, y: Int) {
-    patterns[row(of: y) * columns + x / 2] |= Self.bits[y % 4 * 2 + x % 2]
+  /// Makes the cell of a dot show a point.
+  mutating func mark(x: Int, y: Int) {
+    patterns[cell(x: x, y: y)] = Self.point
   }
 
   /// The row of cells, from the top, that holds a height in dots.
   func row(of height: Int) -> Int { rows - 1 - height / 4 }
 
-  /// The Braille character of a cell, or a star where there is no Unicode; `nil` without dots.
-  func text(row: Int, column: Int, isUnicode: Bool) -> String? {
-    let pattern = patterns[row * columns + column]
-    guard pattern != 0 else { return nil }
-    guard isUnicode else { return "*" }
-    return Unicode.Scalar(0x2800 + UInt32(pattern)).map { String(Character($0)) }
+  private func cell(x: Int, y: Int) -> Int { row(of: y) * columns + x / 2 }
+
+  /// The parts of a row from the left: columns with dots or points, and columns without, in turn.
+  func runs(in row: Int) -> [(columns: Range<Int>, isDrawn: Bool)] {
+    var runs: [(columns: Range<Int>, isDrawn: Bool)] = []
+    var start = 0
+    for column in 1..<columns + 1 {
+      let isDrawn = patterns[row * columns + start] != 0
+      if column < columns, (patterns[row * columns + column] != 0) == isDrawn { continue }
+      runs.append((start..<column, isDrawn))
+      start = column
+    }
+    return runs
   }
 
+  /// The characters of some columns of a row, all with dots or points: Braille patterns, or stars where
+  /// there is no Unicode.
+  func text(row: Int, columns range: Range<Int>, point: Unicode.Scalar, isUnicode: Bool) -> String {
+    var text = String.UnicodeScalarView()
+    for column in range {
+      let pattern = patterns[row * columns + column]
+      if pattern == Self.point {
+        text.append(point)
+      } else {
+        text.append(isUnicode ? Unicode.Scalar(0x2800 + UInt32(pattern)) ?? "*" : "*")
+      }
+    }
+    return String(text)
+  }
+
+  private static let point: UInt16 = 0x100
   /// The bits of the dots of a cell, from the bottom row up, the left one before the right one.
-  private static let bits: [UInt8] = [0x40, 0x80, 0x04, 0x20, 0x02, 0x10, 0x01, 0x08]
+  private static let bits: [UInt16] = [0x40, 0x80, 0x04, 0x20, 0x02, 0x10, 0x01, 0x08]
 }
