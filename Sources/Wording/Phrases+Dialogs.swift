@@ -3,11 +3,18 @@ import PerformanceModel
 extension Phrases {
   public var helpTitle: String { say("Aiuto", "Help") }
   public var signsHeading: String { say("I segni degli stati", "The signs of statuses") }
+  /// The mark of what rests on a reading to be confirmed, another one than that of any status.
+  public static let doubtMark = "*"
   public var doubtMeaning: String {
-    say("la cifra poggia su una lettura da confermare", "the figure rests on a reading to confirm")
+    say(
+      "lettura da confermare: la cifra poggia su di essa",
+      "reading to confirm: the figure rests on it")
   }
   public var staleMeaning: String {
     say("la cifra è più vecchia di 92 giorni", "the figure is more than 92 days old")
+  }
+  public var causeMeaning: String {
+    say("scostamento senza causa", "a deviation without a cause")
   }
   public var themesTitle: String { say("Colori", "Colours") }
   public var paletteTitle: String { say("Comandi e obiettivi", "Commands and objectives") }

@@ -140,8 +140,8 @@ extension Phrases {
   public var isThisRight: String { say("È giusto?", "Is that right?") }
   public var doubtsExplained: String {
     say(
-      "Questi valori obiettivo sono stati letti da un testo che non dice tutto. Le cifre che vi poggiano portano un «?» finché una persona non conferma o corregge la lettura.",
-      "These targets were read out of a text that does not say everything. Figures that rest on them carry a “?” until a person confirms or corrects the reading."
+      "Questi valori obiettivo sono stati letti da un testo che non dice tutto. Le cifre che vi poggiano portano un «\(Self.doubtMark)» finché una persona non conferma o corregge la lettura.",
+      "These targets were read out of a text that does not say everything. Figures that rest on them carry a “\(Self.doubtMark)” until a person confirms or corrects the reading."
     )
   }
   public func chartDescription(_ code: Code, _ points: [String], _ asked: String) -> String {

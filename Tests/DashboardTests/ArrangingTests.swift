@@ -46,6 +46,56 @@ struct ArrangingTests {
     #expect(state.order == .status && state.isReversed)
   }
 
+  @Test("a worklist begins by urgency, says so, and comes back to it")
+  func worklistOrder() {
+    var state = State.opened(columns: 80, rows: 24)
+    state.press(.character("w"))
+    let urgent = state.rows.map(\.id)
+    #expect(state.view.lines[22].contains("ordine: urgenza"))
+    #expect(!state.view.lines[2].contains("▴"))
+    state.press(.character("o"))
+    #expect(state.view.lines[22].hasSuffix("ordine: codice"))
+    #expect(state.view.lines[2].contains("Obiettivo ▴"))
+    #expect(state.rows.compactMap(\.objective) == state.rows.compactMap(\.objective).sorted())
+    for _ in 1..<SortOrder.allCases.count { state.press(.character("o")) }
+    #expect(state.rows.map(\.id) == urgent)
+    state.press(.character("O"))
+    #expect(state.rows.map(\.id) == urgent.reversed())
+    #expect(state.view.lines[22].contains("ordine: urgenza, il meno urgente prima"))
+  }
+
+  @Test(
+    "the mark of an order tells whether what counts least comes first",
+    arguments: [
+      (SortOrder.dueDate, "Scadenza ▴", "Scadenza ▾"), (.lastChange, "Modifica ▾", "Modifica ▴"),
+      (.achievement, "Stato ▴", "Stato ▾"), (.code, "Obiettivo ▴", "Obiettivo ▾"),
+    ])
+  func directions(order: SortOrder, mark: String, reversed: String) {
+    var state = State.opened()
+    state.press(.character("p"))
+    if order != .code { state.sort(by: order) }
+    state.settle()
+    #expect(state.view.lines[2].contains(mark))
+    state.press(.character("O"))
+    #expect(state.view.lines[2].contains(reversed))
+  }
+
+  @Test("what has no achievement stays behind, whichever end comes first")
+  func missingKeys() throws {
+    var state = State.opened()
+    state.press(.character("p"))
+    state.sort(by: .achievement)
+    for isReversed in [false, true] {
+      state.isReversed = isReversed
+      state.settle()
+      let values = state.rows.compactMap(\.objective).map {
+        state.result.objectives[$0].achievement
+      }
+      let missing = try #require(values.firstIndex { $0 == nil })
+      #expect(values[missing...].allSatisfy { $0 == nil })
+    }
+  }
+
   @Test("rows sorted by a date show it", arguments: [SortOrder.dueDate, .lastChange])
   func dates(order: SortOrder) {
     var state = State.opened()

@@ -36,35 +36,3 @@ public struct Filter: Hashable, Sendable {
   /// Whether nothing is left out.
   public var isEmpty: Bool { text.isEmpty && statuses.isEmpty && kinds.isEmpty }
 }
-
-/// The order of a list.
-public enum SortOrder: CaseIterable, Hashable, Sendable {
-  case code
-  case status
-  case achievement
-  case dueDate
-  case lastChange
-}
-
-extension SortOrder {
-  /// Whether the rows show the date that they are sorted by.
-  var showsDate: Bool { self == .dueDate || self == .lastChange }
-}
-
-extension Phrases {
-  /// The heading of the column with the date that the rows are sorted by.
-  func heading(of order: SortOrder) -> String {
-    order == .lastChange ? say("Modifica", "Changed") : dueLabel
-  }
-
-  /// The name of an order of rows.
-  func name(of order: SortOrder) -> String {
-    switch order {
-    case .code: say("codice", "code")
-    case .status: say("stato, il peggiore prima", "status, the worst first")
-    case .achievement: say("grado, il più basso prima", "achievement, the lowest first")
-    case .dueDate: say("scadenza", "due date")
-    case .lastChange: say("ultima modifica", "last change")
-    }
-  }
-}

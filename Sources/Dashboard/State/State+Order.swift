@@ -4,11 +4,24 @@ extension State {
   /// Returns objectives in the order that the reader chose; stable.
   func sorted(_ indices: [Int]) -> [Int] {
     let sorted = inOrder(indices)
-    return isReversed ? sorted.reversed() : sorted
+    guard isReversed else { return sorted }
+    // What has nothing to be sorted by stays behind.
+    return sorted.reversed().filter(isPlaced) + sorted.filter { !isPlaced($0) }
+  }
+
+  /// Whether an objective has what the rows are sorted by.
+  private func isPlaced(_ index: Int) -> Bool {
+    switch order {
+    case .urgency, .code, .status: true
+    case .achievement: result.objectives[index].achievement != nil
+    case .dueDate: result.objectives[index].nextDue != nil
+    case .lastChange: lastChange(of: index) != nil
+    }
   }
 
   private func inOrder(_ indices: [Int]) -> [Int] {
     switch order {
+    case .urgency: sortedByUrgency(indices)
     case .code: indices
     case .status:
       stable(indices) { Status.worstFirst.firstIndex(of: result.objectives[$0].status) ?? 0 }
@@ -29,7 +42,7 @@ extension State {
   }
 
   /// Returns objectives with the worst status first, those of one status by due date.
-  func sortedByUrgency(_ indices: [Int]) -> [Int] {
+  private func sortedByUrgency(_ indices: [Int]) -> [Int] {
     stable(indices) { index in
       let result = result.objectives[index]
       let rank = Status.worstFirst.firstIndex(of: result.status) ?? 0

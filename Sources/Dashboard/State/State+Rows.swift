@@ -114,10 +114,7 @@ extension State {
   private func worklistRows(_ need: Need?) -> [ListRow] {
     let query = TextQuery(filter.text)
     let matches = plan.objectives.indices.filter { isNeeded($0, for: need) && passes($0, query) }
-    // Codes say nothing of what is urgent: the worklist begins with the worst.
-    return (order == .code && !isReversed ? sortedByUrgency(matches) : sorted(matches)).map {
-      row(of: $0, depth: 0)
-    }
+    return sorted(matches).map { row(of: $0, depth: 0) }
   }
 
   private func row(of index: Int, depth: Int) -> ListRow {

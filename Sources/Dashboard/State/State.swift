@@ -27,7 +27,8 @@ public struct State: Sendable {
   var isSearchFromAbove = false
   /// Whether the reader was warned that leaving loses what is not saved.
   var isLeaving = false
-  var order = SortOrder.code
+  /// The order that the reader chose; `nil` for the list's own.
+  var chosenOrder: SortOrder?
   /// Whether the order is turned round.
   var isReversed = false
   var folded: Set<RowID> = []
@@ -158,6 +159,9 @@ public struct State: Sendable {
 
   /// Whether nothing can be recorded.
   var isReadOnly: Bool { saving == .readOnly }
+
+  /// The order of the list shown.
+  var order: SortOrder { chosenOrder ?? place.kind.ownOrder }
 
   /// The place shown.
   var place: Place {

@@ -37,9 +37,9 @@ public struct Symbols: Hashable, Sendable {
     isUnicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")
   }
 
-  /// The sign of an order, upwards or turned round.
-  func direction(isReversed: Bool) -> String {
-    isUnicode ? (isReversed ? "▾" : "▴") : (isReversed ? "v" : "^")
+  /// The sign of an order, upwards or downwards.
+  func direction(isDescending: Bool) -> String {
+    isUnicode ? (isDescending ? "▾" : "▴") : (isDescending ? "v" : "^")
   }
 
   /// The sign of a status, the same in every theme.

@@ -14,7 +14,7 @@ extension State {
       filter.statuses = []
       filter.kinds = []
     case .changeOrder:
-      let all = SortOrder.allCases
+      let all = place.kind.orders
       let index = all.firstIndex(of: order) ?? 0
       sort(by: all[(index + 1) % all.count])
     case .reverseOrder: isReversed.toggle()
@@ -25,7 +25,7 @@ extension State {
   /// Sorts by an order, or turns the order round when the list has it already.
   mutating func sort(by new: SortOrder) {
     isReversed = new == order ? !isReversed : false
-    order = new
+    chosenOrder = new == place.kind.ownOrder ? nil : new
   }
 
   /// Folds or unfolds a branch.

@@ -46,9 +46,8 @@ extension State {
     parts += Status.worstFirst.filter(filter.statuses.contains).map { phrases.name(of: $0) }
     parts += ObjectiveKind.allCases.filter(filter.kinds.contains).map { phrases.heading(of: $0) }
     if let office { parts.append(phrases.only(office)) }
-    if order != .code || isReversed {
-      let direction = isReversed ? " \(symbols.direction(isReversed: true))" : ""
-      parts.append("\(phrases.orderLabel): \(phrases.name(of: order))\(direction)")
+    if order != .code || isReversed || place.kind.ownOrder != .code {
+      parts.append("\(phrases.orderLabel): \(phrases.name(of: order, isReversed: isReversed))")
     }
     if !filter.isEmpty { parts.append(phrases.escapeClears) }
     return parts.joined(separator: " \(symbols.dot) ")

@@ -39,7 +39,10 @@ extension State {
   }
 
   private func signBlock(width: Int) -> [[Span]] {
-    let marks = [("?", phrases.doubtMeaning), (symbols.stale, phrases.staleMeaning)]
+    let marks = [
+      (Phrases.doubtMark, phrases.doubtMeaning), (symbols.stale, phrases.staleMeaning),
+      (symbols.unequal, phrases.causeMeaning),
+    ]
     return [[Span(phrases.signsHeading, .heading)]]
       + Status.allCases.flatMap { status in
         entry(

@@ -45,7 +45,9 @@ extension State {
     ]
     for (text, range, orders) in headings {
       guard let range, !text.isEmpty else { continue }
-      let mark = orders.contains(order) ? " \(symbols.direction(isReversed: isReversed))" : ""
+      let mark =
+        orders.contains(order)
+        ? " \(symbols.direction(isDescending: isReversed != order.isDescending))" : ""
       screen.frame.write(
         text + mark, row: row, column: range.lowerBound, limit: range.upperBound, role: .heading)
       guard let first = orders.first else { continue }
@@ -132,7 +134,7 @@ extension State {
     switch order {
     case .dueDate: result.objectives[index].nextDue
     case .lastChange: lastChange(of: index)?.day
-    case .code, .status, .achievement: nil
+    case .urgency, .code, .status, .achievement: nil
     }
   }
 
@@ -185,9 +187,10 @@ extension State {
     let text = word.cellWidth <= room && !word.isEmpty ? " " + word.leftPadded(to: room) : ""
     screen.frame.write(
       symbols.sign(of: objective.status) + text, row: row, column: columns.lowerBound, role: role)
-    let marks = (objective.isStale ? symbols.stale : "") + (objective.isInDoubt ? "?" : "")
+    let marks =
+      (objective.isStale ? symbols.stale : "") + (objective.needsReview ? Phrases.doubtMark : "")
     screen.frame.write(
-      marks, row: row, column: columns.upperBound - max(2, marks.cellWidth), role: .warning)
+      marks, row: row, column: columns.upperBound - 1 - marks.cellWidth, role: .warning)
   }
 
   /// The figure or word beside the sign of a status; empty where the sign says all.

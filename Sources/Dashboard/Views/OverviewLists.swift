@@ -93,7 +93,7 @@ extension State {
     case .behind: symbols.sign(of: .behind)
     case .dueSoon: symbols.sign(of: .underWay)
     case .toMeasure: symbols.sign(of: .toMeasure)
-    case .unconfirmed: "?"
+    case .unconfirmed: Phrases.doubtMark
     case .stale: symbols.stale
     case .causeMissing: symbols.unequal
     }
@@ -106,8 +106,7 @@ extension State {
     case .behind: .statusBehind
     case .dueSoon: .statusUnderWay
     case .toMeasure: .statusToMeasure
-    case .unconfirmed: .statusNotEvaluable
-    case .stale, .causeMissing: .warning
+    case .unconfirmed, .stale, .causeMissing: .warning
     }
   }
 }

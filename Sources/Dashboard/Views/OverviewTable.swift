@@ -29,19 +29,23 @@ extension State {
       [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound)
     if isEmpty { return line }
     if let strip = columns.strip {
-      line.add(stripSpans(of: rollUp, width: strip.count), at: strip.lowerBound)
+      if id != .plan {
+        line.add(stripSpans(of: rollUp, width: strip.count), at: strip.lowerBound)
+      } else if columns.counts == nil {
+        addCounts(of: rollUp, name: name, in: strip, columns, to: &line)
+      }
     } else if let worst = rollUp.worst {
       line.add([Span(symbols.sign(of: worst), Role(worst))], at: columns.degree.lowerBound - 2)
     }
     if let counts = columns.counts {
-      line.add(countSpans(of: rollUp, named: false), at: counts.lowerBound)
+      line.add(countSpans(of: rollUp), at: counts.lowerBound)
     }
     let degree = rollUp.achievement.map { phrases.percent($0) } ?? symbols.dot
     line.add([Span(degree.leftPadded(to: columns.degree.count))], at: columns.degree.lowerBound)
     addSmallFigures(of: rollUp, before: before, columns, to: &line)
     // Written last: the coverage pads its column with blanks.
     if rollUp.inDoubt > 0, rollUp.achievement != nil {
-      line.add([Span("?", .warning)], at: columns.degree.upperBound)
+      line.add([Span(Phrases.doubtMark, .warning)], at: columns.degree.upperBound)
     }
     return line
   }
@@ -65,13 +69,26 @@ extension State {
     }
   }
 
-  /// One cell an objective, in the order of the statuses; in proportion where there are too many.
+  /// The objectives of an area in the order of their statuses, on one scale for all areas.
   private func stripSpans(of rollUp: RollUp, width: Int) -> [Span] {
-    let counts = Status.allCases.map { rollUp.counts[$0] ?? 0 }
-    let cells = proportioned(counts, to: width)
-    return zip(Status.allCases, cells).compactMap { status, cells in
-      cells == 0
-        ? nil : Span(String(repeating: symbols.sign(of: status), count: cells), Role(status))
+    let most = means.areas.map(\.objectiveCount).max() ?? 0
+    return BarScale(most: most, width: width).parts(of: rollUp.counts).map { status, cells in
+      Span(String(repeating: symbols.sign(of: status), count: cells), Role(status))
+    }
+  }
+
+  /// Adds the counts of all areas together, which no bar on their scale would hold, in the place of the
+  /// bar; they may reach into the room of the name.
+  private func addCounts(
+    of rollUp: RollUp, name: String, in strip: Range<Int>, _ columns: OverviewColumns,
+    to line: inout OverviewLine
+  ) {
+    let start = columns.name.lowerBound + name.cellWidth + 2
+    let forms = [countSpans(of: rollUp), countSpans(of: rollUp, isTight: true)]
+    if let spans = forms.first(where: { $0.cellWidth <= strip.count }) {
+      line.add(spans, at: strip.lowerBound)
+    } else if let spans = forms.first(where: { start + $0.cellWidth <= strip.upperBound }) {
+      line.add(spans, at: strip.upperBound - spans.cellWidth)
     }
   }
 
@@ -92,11 +109,16 @@ extension State {
     return line
   }
 
-  private func countSpans(of rollUp: RollUp, named: Bool) -> [Span] {
-    Status.allCases.flatMap { status -> [Span] in
-      guard let count = rollUp.counts[status] else { return [] }
-      let name = named ? " \(phrases.name(of: status))" : ""
-      return [Span("\(symbols.sign(of: status)) \(count)\(name)", Role(status)), Span("  ")]
-    }
+  /// Counts by status, with the names of the statuses or close together.
+  private func countSpans(
+    of rollUp: RollUp, named: Bool = false, isTight: Bool = false
+  ) -> [Span] {
+    Array(
+      Status.allCases.compactMap { status -> [Span]? in
+        guard let count = rollUp.counts[status] else { return nil }
+        let name = named ? " \(phrases.name(of: status, count: count))" : ""
+        let gap = isTight ? "" : " "
+        return [Span("\(symbols.sign(of: status))\(gap)\(count)\(name)", Role(status))]
+      }.joined(separator: [Span(isTight ? " " : "  ")]))
   }
 }

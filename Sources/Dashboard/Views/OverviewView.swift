@@ -10,7 +10,7 @@ extension State {
       return
     }
     var lines = overviewLines(width: min(body.columns, OverviewColumns.maximumWidth))
-    while lines.count > body.rows, let spacer = lines.lastIndex(where: \.isSpacer) {
+    while lines.count > body.rows, let spacer = lines.firstIndex(where: \.isSpacer) {
       lines.remove(at: spacer)
     }
     let selected = lines.firstIndex { $0.targets.contains { $0.id == place.selection } } ?? 0

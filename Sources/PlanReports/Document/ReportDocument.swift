@@ -1,4 +1,5 @@
 import PerformanceModel
+import Wording
 
 /// A report in words, apart from any format: what Markdown and HTML are written from.
 public struct ReportDocument: Sendable {
@@ -57,7 +58,7 @@ public struct ReportDocument: Sendable {
     public let isInDoubt: Bool
 
     /// The figure with the mark of a doubtful reading.
-    public var marked: String { text + (isInDoubt && percent != nil ? " ?" : "") }
+    public var marked: String { text + (isInDoubt && percent != nil ? Phrases.doubtMark : "") }
   }
 
   /// Rows below headings.

@@ -74,7 +74,7 @@ extension HTMLReport {
     guard let percent = degree.percent else { return degree.text.html }
     let mark =
       degree.isInDoubt
-      ? " <abbr title=\"\(phrases.doubtMeaning.html)\">?</abbr>" : ""
+      ? "<abbr title=\"\(phrases.doubtMeaning.html)\">\(Phrases.doubtMark)</abbr>" : ""
     let width = HTMLText.number(min(1, (percent / .hundred)?.share ?? 0) * 100)
     return "\(degree.text.html)\(mark)<svg class=\"bar\" viewBox=\"0 0 100 4\" "
       + "preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"whole\" width=\"100\" "

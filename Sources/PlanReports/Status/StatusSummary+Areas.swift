@@ -30,10 +30,10 @@ extension StatusSummary {
       name.fitted(to: columns.name, ellipsis: page.ellipsis).rightPadded(to: columns.name))
     if columns.bar > 0 {
       line.add("  ")
-      line.add(bar(rollUp, width: columns.bar))
+      line.add(bar(rollUp, columns))
     }
     line.add(phrases.degree(rollUp.achievement).leftPadded(to: 9))
-    line.add(rollUp.inDoubt > 0 && rollUp.achievement != nil ? "?" : " ")
+    line.add(rollUp.inDoubt > 0 && rollUp.achievement != nil ? Phrases.doubtMark : " ")
     if columns.hasCoverage {
       let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
       let total = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
@@ -47,12 +47,15 @@ extension StatusSummary {
     return line
   }
 
-  /// One cell an objective, in the order of the statuses; in proportion where there are too many.
-  private func bar(_ rollUp: RollUp, width: Int) -> TextLine {
-    let cells = proportioned(Status.allCases.map { rollUp.counts[$0] ?? 0 }, to: width)
+  /// The objectives in the order of their statuses, on one scale for all areas; none for all of them
+  /// together, whose counts stand below.
+  private func bar(_ rollUp: RollUp, _ columns: AreaColumns) -> TextLine {
+    let width = columns.bar
     var line = TextLine()
-    for (status, count) in zip(Status.allCases, cells) where count > 0 {
-      line.add(String(repeating: sign(status), count: count), status)
+    if rollUp.objectiveCount <= max(columns.most, width) {
+      for (status, cells) in BarScale(most: columns.most, width: width).parts(of: rollUp.counts) {
+        line.add(String(repeating: sign(status), count: cells), status)
+      }
     }
     line.add(String(repeating: " ", count: max(0, width - line.width)))
     return line
@@ -63,6 +66,8 @@ extension StatusSummary {
 private struct AreaColumns {
   let names: [String]
   let rollUps: [RollUp]
+  /// The objectives of the largest area.
+  let most: Int
   private(set) var name: Int
   private(set) var bar = 0
   private(set) var hasCoverage = true
@@ -75,6 +80,7 @@ private struct AreaColumns {
       report.areas.map { "\($0.area.code) \($0.area.label)" }
       + (hasTotal ? [phrases.wholePlan] : [])
     rollUps = report.areas.map(\.rollUp) + (hasTotal ? [report.total] : [])
+    most = report.areas.map(\.rollUp.objectiveCount).max() ?? 0
     hasChange = report.comparison != nil
     name = names.map(\.cellWidth).max() ?? 0
     let figures = 10 + (hasChange ? 8 : 0)
