@@ -3,9 +3,11 @@ import PerformanceModel
 extension Phrases {
   public var contestsTitle: String {
     say(
-      "Deciso da due senza saperlo: quale vale?", "Decided by two without knowing: which holds?")
+      "Decisioni in contrasto: quale vale?", "Decisions at odds: which holds?")
   }
-  public var nothingUndecided: String { say("Nulla da decidere.", "Nothing is undecided.") }
+  public var nothingUndecided: String {
+    say("Nessuna decisione in contrasto.", "No decisions are at odds.")
+  }
   public var holdsNow: String { say("(vale finché non scegli)", "(holds until you choose)") }
   public var settleTitle: String { say("Vale questa", "This one holds") }
   public var settleHelpText: String {

@@ -175,12 +175,16 @@ extension Phrases {
     let isEqual = Set(parts.map(\.weight)).count <= 1
     let sum = parts.map { isEqual ? $0.percent : $0.percent * Fraction($0.weight) }.sum
     let weights = isEqual ? Fraction(parts.count) : parts.map { Fraction($0.weight) }.sum
+    let counted =
+      parts.contains { $0.code != $0.code.objective }
+      ? count(parts.count, say("indicatore", "indicator"), say("indicatori", "indicators"))
+      : count(parts.count, objectiveWord, objectivesWord)
     let total = precise(sum)
     let calculation =
       "\(total) / \(weights.truncated(decimals: 2).text(in: language)) = \(percent(mean))"
     return say(
-      "Media dei gradi (al più 100) di \(parts.count): \(calculation).",
-      "Mean of the achievements (100 at most) of \(parts.count): \(calculation).")
+      "Media dei gradi (al più 100) di \(counted): \(calculation).",
+      "Mean of the achievements (100 at most) of \(counted): \(calculation).")
   }
 
   /// The name of a rule of achievement.

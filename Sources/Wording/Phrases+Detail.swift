@@ -41,11 +41,23 @@ extension Phrases {
   public func requirement(_ needed: Requirement) -> String {
     let least = needed.least.truncated(decimals: 0).text(in: language)
     let missing = needed.missing.truncated(decimals: 0)
-    let of = needed.denominator.map { say(" su ", " of ") + $0.text(in: language) } ?? ""
+    // Of an index, which may ask for more than its base, nothing is a part.
+    let of =
+      needed.denominator.map { whole in
+        let link =
+          Fraction(whole) < needed.least ? say(" a fronte di ", " against ") : say(" su ", " of ")
+        return link + whole.text(in: language)
+      } ?? ""
     let verb = missing == 1 ? "ne manca" : "ne mancano"
     return say(
       "servono almeno \(least)\(of), \(verb) \(missing.text(in: language))",
       "at least \(least)\(of) needed, \(missing.text(in: language)) missing")
+  }
+
+  /// Returns how many lines follow below, with the key that shows them.
+  public func moreLines(_ number: Int, _ key: String?) -> String {
+    let lines = count(number, say("altra riga", "more line"), say("altre righe", "more lines"))
+    return key.map { "\(lines): \($0)" } ?? lines
   }
 
   public var staleMark: String { say("cifra non recente", "old figure") }
@@ -99,7 +111,7 @@ extension Phrases {
       say(
         "sotto il passo: atteso \(expected(pace, result))",
         "below pace: expected \(expected(pace, result))")
-    case .withoutPace: say("in corso, senza passo", "under way, without a pace")
+    case .withoutPace: say("senza un passo atteso", "no pace is expected")
     case .levelNear: say("non ancora soddisfatto, ma vicino", "not met yet, but near")
     case .levelFar: say("lontano dal criterio", "far from the criterion")
     case .doneInTime: say("fatto in tempo", "done in time")

@@ -16,6 +16,28 @@ extension Phrases {
   public var causeMeaning: String {
     say("scostamento senza causa", "a deviation without a cause")
   }
+  public var partMeaning: String {
+    say(
+      "è di due o più indicatori il secondo, il più urgente; il grado è la media di tutti",
+      "the second of two or more indicators, the most urgent; the achievement is the mean of all")
+  }
+  public var columnsHeading: String { say("Le colonne", "The columns") }
+  public var degreeMeaning: String {
+    say("media dei gradi, ciascuno al più 100", "mean of the achievements, each 100 at most")
+  }
+  public var coverageMeaning: String {
+    say(
+      "peso degli obiettivi nella media, del totale", "weight of the objectives in the mean, of all"
+    )
+  }
+  public var paceMeaning: String {
+    say("quanti in linea con il tempo, di quelli in corso", "how many on pace, of those under way")
+  }
+  public var changeMeaning: String {
+    say(
+      "punti in più o in meno dalla fine del trimestre prima",
+      "points more or less since the end of the quarter before")
+  }
   public var themesTitle: String { say("Colori", "Colours") }
   public var paletteTitle: String { say("Comandi e obiettivi", "Commands and objectives") }
   public var paletteEmpty: String {
@@ -116,8 +138,8 @@ extension Phrases {
       let target = plan.indicator(code)?.target(on: lost?.date ?? retraction.recordedAt.day)
       let value = lost.flatMap { lost in target.map { entry(lost, $0) } } ?? retraction.measurement
       return say(
-        "\(code): ritirato \(value), \(retraction.reason)",
-        "\(code): retracted \(value), \(retraction.reason)")
+        "\(code): ritirata \(value); motivo: \(retraction.reason)",
+        "\(code): retracted \(value); reason: \(retraction.reason)")
     case .decided(let code, let decision):
       return (code.map { "\($0): " } ?? "") + words(of: decision)
         + before(decision, about: code, in: plan) + (decision.note.map { ", \($0)" } ?? "")

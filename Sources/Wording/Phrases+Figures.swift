@@ -14,12 +14,22 @@ extension Phrases {
     figure.text(in: language) + say("\(Self.noBreakSpace)%", "%")
   }
 
+  /// Returns a percentage for a column of them: one decimal, also where it is 0, but for 100.
+  public func columnPercent(_ percent: Fraction) -> String {
+    let figure = percent.truncated(decimals: 1)
+    return figure == 100 ? self.percent(figure) : tenths(figure) + say("\(Self.noBreakSpace)%", "%")
+  }
+
   /// Returns a percentage with a sign, for changes: `+9,2`, `–0,3`; `=` for none.
   public func change(_ change: Fraction) -> String {
     let figure = change.truncated(decimals: 1)
     if figure == .zero { return "=" }
-    return figure.isNegative
-      ? "–\((-figure).text(in: language))" : "+\(figure.text(in: language))"
+    return figure.isNegative ? "–\(tenths(-figure))" : "+\(tenths(figure))"
+  }
+
+  /// A figure of at most one decimal, with that decimal.
+  private func tenths(_ figure: Figure) -> String {
+    figure.text(in: language) + (figure.isWhole ? say(",0", ".0") : "")
   }
 
   /// Returns a figure with its unit.

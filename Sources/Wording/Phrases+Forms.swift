@@ -10,7 +10,7 @@ extension Phrases {
       "No office is assigned: a on an objective, or on a branch, assigns one.")
   }
   public func officeAlone(_ name: String) -> String {
-    say("Solo \(name). m mostra tutti", "Only \(name). m shows all")
+    say("Solo \(name). m tutti", "Only \(name). m all")
   }
   public var allOffices: String {
     say("Tutti gli uffici. m torna al tuo", "All offices. m comes back to yours")

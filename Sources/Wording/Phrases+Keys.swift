@@ -63,7 +63,7 @@ extension Phrases {
     say("assegna a ufficio e persona", "assign to office and person")
   }
   public var enterQuicklyHelp: String {
-    say("su una riga: basta la prima cifra", "on one line: the first digit does")
+    say("scrivi la cifra direttamente sulla riga", "type the figure right on the row")
   }
   public var wholeFormHelp: String { say("passa al modulo intero", "go on in the whole form") }
   public var measurementsHelp: String {
@@ -146,6 +146,7 @@ extension Phrases {
   public var orderHint: String { say("ordina", "sort") }
   public var dateHint: String { say("data", "date") }
   public var mineHint: String { say("miei", "mine") }
+  public var everyoneHint: String { say("tutti", "all") }
   public var wholeFormHint: String { say("modulo", "form") }
   public var toggleChoiceHint: String { say("scegli", "choose") }
   public var clearChoicesHint: String { say("togli tutto", "clear") }

@@ -60,7 +60,7 @@ extension Phrases {
   public var nothingNeeded: String {
     say("Niente da fare: tutto è a posto.", "Nothing to do: all is well.")
   }
-  public var noDues: String { say("Nessuna scadenza davanti.", "No due dates ahead.") }
+  public var noDues: String { say("Nessuna scadenza in arrivo.", "No due dates ahead.") }
   public var emptyPlan: String {
     say(
       "Il piano è vuoto: leggi un documento con «cruscotto import DOCUMENTO -o PIANO».",
@@ -71,8 +71,8 @@ extension Phrases {
     switch need {
     case .overdue:
       count(
-        number, say("scaduto senza misurazione", "overdue without a figure"),
-        say("scaduti senza misurazione", "overdue without a figure"))
+        number, say("scaduto senza misurazione valida", "overdue without a valid figure"),
+        say("scaduti senza misurazione valida", "overdue without a valid figure"))
     case .missed: count(number, say("mancato", "missed"), say("mancati", "missed"))
     case .behind:
       count(
@@ -107,6 +107,7 @@ extension Phrases {
   public func position(_ first: Int, _ last: Int, of total: Int) -> String {
     say("\(first)–\(last) di \(total)", "\(first)–\(last) of \(total)")
   }
+  public var restFolded: String { say("il resto è ripiegato", "the rest is folded") }
   public var orderLabel: String { say("ordine", "order") }
   public func noMatch(_ text: String) -> String {
     say(
@@ -134,7 +135,9 @@ extension Phrases {
   }
   public var lateWord: String { say("tardi", "late") }
   public var chooseObjectiveFirst: String {
-    say("Scegli prima un obiettivo: → apre un'area.", "Choose an objective first: → opens an area.")
+    say(
+      "Scegli prima un obiettivo: sta dentro un'area (→).",
+      "Choose an objective first: it stands in an area (→).")
   }
   public var lastOfList: String { say("Era l'ultima riga.", "That was the last row.") }
   public var todayLetter: String { say("o", "t") }

@@ -29,12 +29,15 @@ struct BarScaleTests {
     }
   }
 
-  @Test("what is not reached never takes less than its share", arguments: [16, 23, 30])
+  @Test(
+    "what is not reached never takes less than its share, but for the one cell of what is",
+    arguments: [16, 23, 30])
   func shares(width: Int) {
     for counts in Self.areas {
       let parts = BarScale(most: 31, width: width).parts(of: counts)
       #expect(parts.map(\.status) == Status.allCases.filter { counts[$0] != nil })
-      for (status, cells) in parts where status != .achieved {
+      let isSqueezed = parts.contains { $0.status == .achieved && $0.cells == 1 }
+      for (status, cells) in parts where status != .achieved && !isSqueezed {
         #expect(cells * 31 >= counts[status, default: 0] * width, "\(status)")
       }
     }

@@ -32,4 +32,59 @@ struct OverviewTests {
       #expect(line.contains("\(sign) \(count)") || line.contains("\(sign)\(count)"))
     }
   }
+
+  @Test("only what is still open is due next")
+  func openDues() throws {
+    let day = try #require(Day(iso: "2017-12-31"))
+    let state = State.opened(asOf: day)
+    let statuses = state.digest.dues.map { state.result.objectives[$0].status }
+    #expect(!statuses.isEmpty)
+    #expect(statuses.allSatisfy { [.underWay, .behind, .toMeasure, .notDue].contains($0) })
+  }
+
+  @Test("the way back from an objective that an explanation names leads to the explanation")
+  func backToExplanation() {
+    var state = State.opened()
+    state.press(.character("s"))
+    let explanation = state.overlay
+    state.press(.enter)
+    #expect(state.keyContext == .detail)
+    state.press(.escape)
+    #expect(state.overlay == explanation)
+    state.press(.escape)
+    #expect(state.overlay == nil && state.keyContext == .overview)
+  }
+
+  @Test("the name of a list stays whole beside an office", arguments: [80, 100, 120])
+  func header(columns: Int) throws {
+    var state = State.opened(columns: columns, rows: 24)
+    let office = try #require(state.offices.max { $0.name.count < $1.name.count })
+    state.office = office.name
+    state.press(.character("w"))
+    #expect(state.view.lines[0].contains("Che cosa serve"))
+    #expect(state.view.lines[0].contains(office.name))
+    #expect(state.view.lines[0].contains("31/01/2018"))
+  }
+
+  @Test("one office alone: the cursor lies where it has something, and the tree has no empty areas")
+  func emptyAreas() throws {
+    for place in 1...State.opened().offices.count {
+      var state = State.opened()
+      state.press(.character("@"))
+      for _ in 0..<place { state.press(.down) }
+      state.press(.enter)
+      guard case .area(let code)? = state.place.selection else { continue }
+      let index = try #require(state.plan.areas.firstIndex { $0.code == code })
+      #expect(state.means.areas[index].objectiveCount > 0)
+      state.press(.character("p"))
+      let areas = state.rows.compactMap { row -> Code? in
+        if case .area(let code) = row.id { code } else { nil }
+      }
+      #expect(
+        areas
+          == state.plan.areas.map(\.code).filter { code in
+            !state.members(of: .area(code)).isEmpty
+          })
+    }
+  }
 }

@@ -52,7 +52,8 @@ extension KeyBinding {
   private static let opening: [KeyBinding] = [
     KeyBinding(
       .right, .enter, .character("l"), on: .lists, sends: .open, help: \.openHelp,
-      hint: \.openHint),
+      hint: \.openHint
+    ).about(.row),
     KeyBinding(
       .enter, .right, on: [.history, .explain], sends: .open, help: \.openObjectiveHelp,
       hint: \.openHint, when: \.hasObjectiveToOpen, otherwise: \.nothingToOpen),
@@ -73,19 +74,22 @@ extension KeyBinding {
   private static let recording: [KeyBinding] = [
     KeyBinding(
       .character("e"), .insert, on: .places, sends: .enterMeasurement, help: \.enterHelp,
-      hint: \.enterHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      hint: \.enterHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
+    ).about(.objective),
     KeyBinding(
       .character("E"), .character("0"), .character("1"), .character("2"), .character("3"),
       .character("4"), .character("5"), .character("6"), .character("7"), .character("8"),
       .character("9"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint),
+      .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint
+    ).about(.figure),
     KeyBinding(
       .character("v"), on: .places, sends: .showMeasurements, help: \.measurementsHelp),
     KeyBinding(
       .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
-      hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
+    ).about(.objective),
     KeyBinding(
       .character("D"), on: .places, sends: .showContests, help: \.contestsHelp),
     KeyBinding(
@@ -193,7 +197,8 @@ extension KeyBinding {
       otherwise: \.readOnlyWhy),
     KeyBinding(
       .enter, on: [.contests], sends: .settleContest, help: \.settleHelp, hint: \.settleHint,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
+    ).about(.contest),
     KeyBinding(
       .enter, on: [.themes, .palette, .offices], sends: .confirm, help: \.chooseHelp,
       hint: \.chooseHint),

@@ -17,12 +17,19 @@ struct KeyBinding: Sendable {
   let isAvailable: @Sendable (State) -> Bool
   /// Why it does not.
   let why: Words?
+  /// What must be there for the key to do something; its hint is left out where it is not.
+  private(set) var matter = Matter.nothing
   /// The heading under which the help shows the key.
   private(set) var group = Group.moving
 
   /// What keys have in common.
   enum Group: CaseIterable, Sendable {
     case moving, opening, recording, showing, arranging, dating, about, entering, choosing
+  }
+
+  /// What a command is about.
+  enum Matter: Sendable {
+    case nothing, row, objective, figure, contest
   }
 
   init(
@@ -44,6 +51,13 @@ struct KeyBinding: Sendable {
   func with(keys: [Key]) -> KeyBinding {
     var binding = self
     binding.keys = keys
+    return binding
+  }
+
+  /// Returns the binding as one that is about something.
+  func about(_ matter: Matter) -> KeyBinding {
+    var binding = self
+    binding.matter = matter
     return binding
   }
 

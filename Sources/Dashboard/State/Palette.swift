@@ -61,17 +61,19 @@ func fuzzyScore(of query: String, in text: String) -> Int? {
   let letters = Array(query.searchKey.filter { $0 != " " })
   let key = Array(text.searchKey)
   var score = 0
+  var scattered = 0
   var index = 0
   var previous = -2
   for letter in letters {
     guard let found = key[index...].firstIndex(of: letter) else { return nil }
     let isWordStart = found == 0 || !(key[found - 1].isLetter || key[found - 1].isNumber)
     score += found == previous + 1 ? 5 : isWordStart ? 3 : 0
+    if found != previous + 1, !isWordStart { scattered += 1 }
     score -= min(found - index, 3)
     previous = found
     index = found + 1
   }
   if text.searchKey.contains(query.searchKey) { return score + 1000 }
   // Letters scattered over a long text are no match that a reader would see.
-  return score >= letters.count ? score : nil
+  return score >= letters.count && scattered * 4 <= letters.count ? score : nil
 }

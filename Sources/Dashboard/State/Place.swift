@@ -11,6 +11,8 @@ public struct Place: Hashable, Sendable {
   var top = 0
   /// The first row shown of the detail beside or in the view.
   var detailTop = 0
+  /// What the place was opened from, which lies over the place before it again when it is left.
+  var origin: Overlay?
 
   init(_ kind: Kind, selection: RowID? = nil) {
     self.kind = kind

@@ -21,10 +21,13 @@ struct RowList: Sendable {
   let rows: [ListRow]
   /// The cells that codes need with their indentation.
   let codeWidth: Int
-  /// How many rows stand for objectives.
-  let objectiveCount: Int
+  /// How many objectives stand above each row, and at last in all rows.
+  let ordinals: [Int]
   /// How many objectives the list could hold without any filter.
   let possibleCount: Int
+
+  /// How many rows stand for objectives.
+  var objectiveCount: Int { ordinals.last ?? 0 }
 }
 
 extension State {
@@ -38,9 +41,12 @@ extension State {
       let length = row.objective.map { plan.objectives[$0].code.text.utf8.count } ?? 0
       return max(width, row.depth * 2 + length)
     }
+    var ordinals = [0]
+    ordinals.reserveCapacity(rows.count + 1)
+    for row in rows { ordinals.append((ordinals.last ?? 0) + (row.objective == nil ? 0 : 1)) }
     rowList = RowList(
-      basis: basis, rows: rows, codeWidth: codeWidth,
-      objectiveCount: rows.count { $0.objective != nil }, possibleCount: objectivesInPlace.count)
+      basis: basis, rows: rows, codeWidth: codeWidth, ordinals: ordinals,
+      possibleCount: objectivesInPlace.count)
   }
 
   /// Makes the keys of the search when its text begins to be typed, and lets go of them behind it.

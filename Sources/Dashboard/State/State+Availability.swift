@@ -1,4 +1,23 @@
 extension State {
+  /// Whether what a command is about is there.
+  func has(_ matter: KeyBinding.Matter) -> Bool {
+    switch matter {
+    case .nothing: true
+    case .row: place.selection != nil && !rows.isEmpty
+    case .objective: currentObjective != nil
+    case .contest: !plan.contests.isEmpty
+    case .figure: isFigureSelected || currentObjective != nil
+    }
+  }
+
+  /// Whether the row under the cursor is one of a mean.
+  private var isFigureSelected: Bool {
+    switch place.selection {
+    case .area, .plan: !rows.isEmpty
+    case .need, .due, .recent, .objective, .heading, nil: false
+    }
+  }
+
   /// Whether the overlay names an objective that can be opened.
   var hasObjectiveToOpen: Bool {
     switch overlay {

@@ -37,8 +37,8 @@ extension State {
     var next: [(day: Day, index: Int)] = []
     for index in result.objectives.indices {
       let status = result.objectives[index].status
-      guard let due = result.objectives[index].nextDue, due >= asOf, status != .achieved,
-        status != .notEvaluable, next.count < 5 || due < next[4].day, isMine(index)
+      guard let due = result.objectives[index].nextDue, due >= asOf, status.isOpen,
+        next.count < 5 || due < next[4].day, isMine(index)
       else { continue }
       next.insert((due, index), at: next.firstIndex { due < $0.day } ?? next.count)
       if next.count > 5 { next.removeLast() }
@@ -51,6 +51,16 @@ extension State {
     // Of one office: an event may have given it objectives, or taken some.
     guard let events, office == nil else { return plan.latestEvents(limit, of: isMine) }
     return Array((events + digest.recent).sorted { $1.isEarlier(than: $0) }.prefix(limit))
+  }
+}
+
+extension Status {
+  /// Whether something is still to come before the due date.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .underWay, .behind, .toMeasure, .notDue: true
+    case .achieved, .nearly, .partial, .missed, .overdue, .notEvaluable: false
+    }
   }
 }
 

@@ -87,11 +87,20 @@ extension State {
     return show(office: offices[selection - 1].name)
   }
 
+  /// Goes from an area in which the office shown has nothing to the first one in which it has something.
+  private mutating func selectFilledArea() {
+    guard case .area(let code)? = place.selection, case .overview = place.kind else { return }
+    let filled = zip(plan.areas, means.areas).filter { $0.1.objectiveCount > 0 }.map(\.0.code)
+    guard !filled.contains(code), let first = filled.first else { return }
+    place.selection = .area(first)
+  }
+
   private mutating func show(office name: String?) -> [Effect] {
     office = name
     ownOffice = name ?? ownOffice
     means = meansShown()
     digest = digested()
+    selectFilledArea()
     notice = Notice(name.map(phrases.officeAlone) ?? phrases.allOffices)
     guard let ownOffice else { return [] }
     return [.remember(.office(ownOffice, isAlone: name != nil))]

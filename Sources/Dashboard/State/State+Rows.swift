@@ -66,11 +66,13 @@ extension State {
     let byArea = Dictionary(grouping: plan.objectives.indices.lazy.filter(isMine)) {
       plan.objectives[$0].area
     }
-    return plan.areas.flatMap { area in
+    return plan.areas.flatMap { area -> [ListRow] in
       let id = RowID.area(area.code)
+      let members = byArea[area.code] ?? []
+      guard !members.isEmpty || office == nil else { return [] }
       let head = ListRow(id: id, depth: 0, objective: nil)
       guard !folded.contains(id) else { return [head] }
-      return [head] + treeRows(of: byArea[area.code] ?? [], in: area.code, depth: 1)
+      return [head] + treeRows(of: members, in: area.code, depth: 1)
     }
   }
 

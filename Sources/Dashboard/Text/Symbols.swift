@@ -31,7 +31,7 @@ public struct Symbols: Hashable, Sendable {
   var unequal: String { isUnicode ? "≠" : "#" }
   var chosen: String { isUnicode ? "☑" : "[x]" }
   var unchosen: String { isUnicode ? "☐" : "[ ]" }
-  var folded: String { isUnicode ? "▸" : "+" }
+  var folded: String { "+" }
   var unfolded: String { isUnicode ? "▾" : "-" }
   var corners: (topLeft: String, topRight: String, bottomLeft: String, bottomRight: String) {
     isUnicode ? ("┌", "┐", "└", "┘") : ("+", "+", "+", "+")

@@ -90,20 +90,30 @@ extension State {
   private mutating func openEvent(at selection: Int) {
     let events = plan.history
     guard events.indices.contains(selection), let code = events[selection].code else { return }
-    overlay = nil
-    places.append(Place(.detail(code.objective)))
+    leaveOverlay(for: code.objective)
   }
 
   /// Shows the objective selected in an explanation; without one, ends the explanation.
   private mutating func openLink(_ link: Int, of subject: Overlay.Subject) {
     let links = explanationLinks(of: subject)
+    guard links.indices.contains(link) else {
+      overlay = nil
+      return
+    }
+    leaveOverlay(for: links[link])
+  }
+
+  /// Shows an objective that the overlay names; the way back leads to the overlay.
+  private mutating func leaveOverlay(for code: Code) {
+    var detail = Place(.detail(code))
+    detail.origin = overlay
     overlay = nil
-    if links.indices.contains(link) { places.append(Place(.detail(links[link]))) }
+    places.append(detail)
   }
 
   private mutating func goBack() {
     if case .detail = place.kind {
-      places.removeLast()
+      overlay = places.removeLast().origin
     } else if !filter.isEmpty {
       filter = Filter()
     } else if places.count > 1 {

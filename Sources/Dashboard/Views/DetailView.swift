@@ -33,12 +33,20 @@ extension State {
 
   private func drawDetail(of index: Int, in region: Region, on screen: inout Screenful) {
     let lines = DetailLines(of: index, in: self, width: region.columns).lines
-    draw(Array(lines.dropFirst(place.detailTop)), in: region, on: &screen)
-    if lines.count - place.detailTop > region.rows {
-      screen.frame.write(
-        symbols.isUnicode ? "⋯" : "...", row: region.endRow - 1, column: region.endColumn - 1,
-        role: .dim)
+    let rest = Array(lines.dropFirst(place.detailTop))
+    guard rest.count > region.rows, region.rows > 1 else {
+      draw(rest, in: region, on: &screen)
+      return
     }
+    // The last row says how much follows, and by which key.
+    let shown = region.rows - 1
+    draw(Array(rest.prefix(shown)), in: region, on: &screen)
+    let key = keys.key(
+      for: placeContext == .detail ? .moveDown : .scrollDetailDown, in: placeContext)
+    let words = phrases.moreLines(rest.count - shown, key?.name(in: phrases, symbols))
+    screen.frame.write(
+      words.fitted(to: region.columns, ellipsis: symbols.ellipsis), row: region.endRow - 1,
+      column: region.column, role: .dim)
   }
 
   private func draw(_ lines: [DetailLine], in region: Region, on screen: inout Screenful) {

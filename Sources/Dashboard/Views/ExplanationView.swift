@@ -37,9 +37,13 @@ extension State {
     let (_, derivation) = explanation(of: subject)
     return derivation.steps.flatMap { step -> [DetailLine] in
       switch step {
-      case .pulledDown(let parts): objectiveLines(phrases.words(of: step), parts.map(\.code))
+      case .pulledDown(let parts):
+        // What they count in the mean, not what their rows say.
+        objectiveLines(
+          phrases.words(of: step), parts.map { ($0.code, phrases.percent($0.percent, decimals: 0)) }
+        )
       case .leftOut(_, let codes), .inDoubt(let codes):
-        objectiveLines(phrases.words(of: step), codes)
+        objectiveLines(phrases.words(of: step), codes.map { ($0, nil) })
       default:
         wrapped(labelled(phrases.words(of: step)), width: explanationWidth)
           .map { DetailLine(spans: $0) }
@@ -47,17 +51,19 @@ extension State {
     }
   }
 
-  /// A heading, and a line for each objective below it.
-  private func objectiveLines(_ words: String, _ codes: [Code]) -> [DetailLine] {
+  /// A heading, and a line for each objective below it, with a word or that of its status.
+  private func objectiveLines(
+    _ words: String, _ parts: [(code: Code, word: String?)]
+  ) -> [DetailLine] {
     let heading = words.prefix { $0 != ":" }
     let width = explanationWidth
-    let codeWidth = (codes.map(\.text.cellWidth).max() ?? 0) + 2
+    let codeWidth = (parts.map(\.code.text.cellWidth).max() ?? 0) + 2
     return [DetailLine(spans: []), DetailLine(spans: [Span(String(heading), .heading)])]
-      + codes.compactMap { code in
+      + parts.compactMap { code, word in
         guard let index = plan.objectiveIndex(of: code) else { return nil }
         let outcome = result.objectives[index]
         let sign = symbols.sign(of: outcome.status)
-        let word = statusWord(of: outcome)
+        let word = word ?? statusWord(of: outcome)
         let room = max(0, width - 2 - codeWidth - 10)
         let title = plan.objectives[index].title.fitted(to: room, ellipsis: symbols.ellipsis)
         let spans = [

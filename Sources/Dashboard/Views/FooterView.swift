@@ -32,16 +32,7 @@ extension State {
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
     guard placeContext == .list else { return "" }
-    let count = rowList?.objectiveCount ?? 0
-    var parts: [String] = []
-    if !filter.isEmpty || office != nil {
-      parts.append(phrases.shown(count, of: rowList?.possibleCount ?? 0))
-    } else if rows.count > listHeight {
-      let last = min(rows.count, place.top + listHeight)
-      parts.append(phrases.position(place.top + 1, last, of: rows.count))
-    } else {
-      parts.append(phrases.count(count, phrases.objectiveWord, phrases.objectivesWord))
-    }
+    var parts = countParts
     if !filter.text.isEmpty { parts.append("/\(filter.text)") }
     parts += Status.worstFirst.filter(filter.statuses.contains).map { phrases.name(of: $0) }
     parts += ObjectiveKind.allCases.filter(filter.kinds.contains).map { phrases.heading(of: $0) }
@@ -51,6 +42,19 @@ extension State {
     }
     if !filter.isEmpty { parts.append(phrases.escapeClears) }
     return parts.joined(separator: " \(symbols.dot) ")
+  }
+
+  /// Which of the objectives are on the screen; headings do not count.
+  private var countParts: [String] {
+    guard let list = rowList else { return [] }
+    let (count, all) = (list.objectiveCount, list.possibleCount)
+    if !filter.isEmpty || office != nil { return [phrases.shown(count, of: all)] }
+    if count < all { return [phrases.shown(count, of: all), phrases.restFolded] }
+    let first = list.ordinals[min(place.top, rows.count)]
+    let last = list.ordinals[min(place.top + listHeight, rows.count)]
+    return last - first < count
+      ? [phrases.position(first + 1, last, of: count)]
+      : [phrases.count(count, phrases.objectiveWord, phrases.objectivesWord)]
   }
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
@@ -77,11 +81,13 @@ extension State {
   }
 
   func hint(of binding: KeyBinding) -> Hint? {
-    guard let words = binding.hint, binding.isAvailable(self), let key = binding.keys.first
+    guard let words = binding.hint, binding.isAvailable(self), has(binding.matter),
+      let key = binding.keys.first
     else { return nil }
+    let isBackToAll = binding.command == .toggleMine && office != nil
     return Hint(
-      key: key.name(in: phrases, symbols), words: words(phrases),
-      command: binding.command)
+      key: key.name(in: phrases, symbols),
+      words: isBackToAll ? phrases.everyoneHint : words(phrases), command: binding.command)
   }
 
   /// Places hints from the left, whole ones only; some are kept where not all fit, the way to the

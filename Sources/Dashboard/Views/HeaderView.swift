@@ -53,22 +53,34 @@ extension State {
     }
   }
 
+  /// The right end of the top line, in the longest form that leaves room for the name of the place:
+  /// what is said of the data gives way first, then the name of the office.
   private func headerState(width: Int) -> [Span] {
     let isNarrow = width < 70
+    let needed = min(crumbs(room: 0).cellWidth, width * 2 / 5)
+    let forms = [(false, false), (true, false), (true, true)].map { isDataShort, isOfficeShort in
+      headerState(
+        width: width, isNarrow: isNarrow, isDataShort: isDataShort || isNarrow,
+        isOfficeShort: isOfficeShort || isNarrow)
+    }
+    return forms.first { width - $0.cellWidth - 4 >= needed } ?? forms[2]
+  }
+
+  private func headerState(
+    width: Int, isNarrow: Bool, isDataShort: Bool, isOfficeShort: Bool
+  ) -> [Span] {
+    let gap = Span(isNarrow ? " " : "   ")
     var spans: [Span] = []
     if let office {
-      let name = isNarrow ? office.fitted(to: width / 4, ellipsis: symbols.ellipsis) : office
-      spans.append(Span(isNarrow ? name : phrases.only(name), .warning))
-      spans.append(Span(isNarrow ? " " : "   "))
+      let name = office.fitted(to: width / 4, ellipsis: symbols.ellipsis)
+      spans += [Span(isOfficeShort ? name : phrases.only(office), .warning), gap]
     }
     if plan.header.isIllustrative {
-      spans.append(Span(isNarrow ? phrases.illustrativeShort : phrases.illustrative, .warning))
-      spans.append(Span(isNarrow ? " " : "   "))
+      let words = isDataShort ? phrases.illustrativeShort : phrases.illustrative
+      spans += [Span(words, .warning), gap]
     }
-    let isToday = asOf == today
     let date = isNarrow ? phrases.asOfShort(asOf) : phrases.asOf(asOf)
-    spans.append(Span(date, isToday ? .dim : .warning))
-    spans.append(Span(isNarrow ? " " : "   "))
+    spans += [Span(date, asOf == today ? .dim : .warning), gap]
     return spans + [savingSpan(isNarrow: isNarrow)]
   }
 

@@ -35,13 +35,14 @@ extension State {
         }
     }
     if placeContext == context || context == .typing { blocks.append(signBlock(width: width)) }
+    if context == .overview { blocks.append(columnBlock(width: width)) }
     return blocks
   }
 
   private func signBlock(width: Int) -> [[Span]] {
     let marks = [
       (Phrases.doubtMark, phrases.doubtMeaning), (symbols.stale, phrases.staleMeaning),
-      (symbols.unequal, phrases.causeMeaning),
+      (symbols.unequal, phrases.causeMeaning), ("#2", phrases.partMeaning),
     ]
     return [[Span(phrases.signsHeading, .heading)]]
       + Status.allCases.flatMap { status in
@@ -51,6 +52,17 @@ extension State {
           width: width)
       }
       + marks.flatMap { entry($0.0, .warning, $0.1, .text, keyWidth: 3, width: width) }
+  }
+
+  /// What the columns of the overview say.
+  private func columnBlock(width: Int) -> [[Span]] {
+    let columns = [
+      (phrases.degree, phrases.degreeMeaning), (phrases.coverage, phrases.coverageMeaning),
+      (phrases.onPace, phrases.paceMeaning), (phrases.quarterChange, phrases.changeMeaning),
+    ]
+    let headWidth = (columns.map(\.0.cellWidth).max() ?? 0) + 2
+    return [[Span(phrases.columnsHeading, .heading)]]
+      + columns.flatMap { entry($0.0, .dim, $0.1, .text, keyWidth: headWidth, width: width) }
   }
 
   private func entry(

@@ -115,7 +115,7 @@ extension State {
     let objective = plan.objectives[index]
     let indent = columns.code + listRow.depth * 2
     let isFolded = folded.contains(.objective(objective.code))
-    let sign = isFolded ? symbols.folded : ""
+    let sign = isFolded ? "\(symbols.folded) " : ""
     screen.frame.write(objective.code.text, row: row, column: indent, role: .dim)
     let title = (sign + objective.title).fitted(
       to: columns.title.count, ellipsis: symbols.ellipsis)

@@ -19,18 +19,16 @@ extension State {
     guard !events.isEmpty else { return [] }
     var heading = OverviewLine()
     heading.add([Span(phrases.recentHeading, .heading)], at: 3)
+    let table = RecentTable(events, plan: plan, phrases, width: columns.count - 4)
     return [OverviewLine(isSpacer: true), heading]
-      + events.compactMap { event in
+      + events.indices.compactMap { index in
+        let event = events[index]
         guard let code = event.code else { return nil }
         var line = OverviewLine()
         line.targets = [
           OverviewLine.Target(id: .recent(code.objective, event.id), columns: columns)
         ]
-        let day = "\(phrases.day(event.recordedAt.day))  "
-        let author = "  \(event.author)"
-        let room = columns.count - 6 - day.cellWidth - author.cellWidth
-        let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)
-        line.add([Span(day, .dim), Span(words), Span(author, .dim)], at: 3)
+        line.add(table.spans(of: index, ellipsis: symbols.ellipsis), at: 3)
         return line
       }
   }

@@ -40,7 +40,7 @@ extension State {
     if let counts = columns.counts {
       line.add(countSpans(of: rollUp), at: counts.lowerBound)
     }
-    let degree = rollUp.achievement.map { phrases.percent($0) } ?? symbols.dot
+    let degree = rollUp.achievement.map { phrases.columnPercent($0) } ?? symbols.dot
     line.add([Span(degree.leftPadded(to: columns.degree.count))], at: columns.degree.lowerBound)
     addSmallFigures(of: rollUp, before: before, columns, to: &line)
     // Written last: the coverage pads its column with blanks.

@@ -52,7 +52,8 @@ extension State {
   private func besides(_ width: Int) -> [OverviewLine] {
     let middle = width * 45 / 100
     let left = needLines(columns: 0..<middle - 1)
-    let right = dueLines(columns: middle..<width)
+    // Titles may go on where the table ends.
+    let right = dueLines(columns: middle..<Layout(size: size).body.columns)
     return (0..<max(left.count, right.count)).map { index in
       var line = index < left.count ? left[index] : OverviewLine()
       if index < right.count {

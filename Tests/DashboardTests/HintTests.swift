@@ -1,0 +1,75 @@
+import Canvas
+import PerformanceModel
+import Testing
+
+@testable import Dashboard
+
+@Suite("Hints and counts of lists")
+struct HintTests {
+  private func hints(_ state: State) -> String { state.view.lines.last ?? "" }
+
+  @Test("a hint is shown where its key has something to act on")
+  func available() {
+    var state = State.opened()
+    #expect(!hints(state).contains("e inserisci") && hints(state).contains("s spiega"))
+    while case .area? = state.place.selection { state.press(.down) }
+    while state.currentObjective == nil { state.press(.down) }
+    #expect(hints(state).contains("e inserisci"))
+    state.press(.home, .right)
+    #expect(hints(state).contains("e inserisci") && hints(state).contains("c lettura"))
+    while state.selectedRow?.objective != nil { state.press(.down) }
+    #expect(!hints(state).contains("e inserisci") && !hints(state).contains("c lettura"))
+  }
+
+  @Test("an empty list offers nothing to be done with its rows")
+  func empty() {
+    var state = State.opened()
+    state.press(.character("/"))
+    state.type("qqqq")
+    state.press(.enter)
+    #expect(state.rows.isEmpty)
+    for hint in ["→ apri", "e inserisci", "s spiega", "c lettura"] {
+      #expect(!hints(state).contains(hint))
+    }
+  }
+
+  @Test("the hint of the own office says where it leads")
+  func mine() {
+    var state = State.opened()
+    #expect(hints(state).contains("m miei"))
+    state.press(.character("@"), .down, .enter)
+    #expect(hints(state).contains("m tutti"))
+  }
+
+  @Test("positions count objectives, not headings, and say that some are folded")
+  func counts() {
+    var state = State.opened(columns: 80, rows: 24)
+    state.press(.down, .right)
+    #expect(state.view.lines[22].contains("1–19 di 31"))
+    state.press(.end)
+    #expect(state.view.lines[22].contains("–31 di 31"))
+    state.press(.character("z"))
+    let shown = state.rows.count { $0.objective != nil }
+    #expect(state.view.lines[22].contains("\(shown) di 31 · il resto è ripiegato"))
+  }
+
+  @Test("a detail that goes on says by how much and by which key", arguments: [12, 18, 24, 40])
+  func more(rows: Int) throws {
+    var state = State.opened(columns: 80, rows: rows)
+    state.open("2.2")
+    let body = Layout(size: state.size).body
+    let line = state.view.lines[body.endRow - 1]
+    let rest = state.detailLength - body.rows + 1
+    #expect(line.contains("altre righe: ↓") == (rest > 1))
+    if rest > 1 { #expect(line.hasPrefix(" \(rest) ")) }
+    state.press(.end)
+    #expect(!state.view.lines[body.endRow - 1].contains("altre righe"))
+  }
+
+  @Test("letters scattered over words are no match", arguments: ["zzzz", "qxz", "ooooo"])
+  func palette(query: String) {
+    var palette = Palette()
+    palette.query = TextEditor(query)
+    #expect(State.opened().entries(of: palette).isEmpty)
+  }
+}
