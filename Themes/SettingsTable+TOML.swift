@@ -34,9 +34,7 @@ private struct ValueReader {
     }
   }
 
-  /// Takes a value.
-  ///
-  /// - Parameter place: Where the key of the value begins; only the brackets of a header stand before it.
+  /// Takes a value, after its key; only the brackets of a header stand before that.
   private mutating func take(after place: SettingsPlace = .start) -> SettingsValue {
     let place = max(place, SettingsPlace(next.pointee.place))
     return SettingsValue(content: takeContent(), place: place)
