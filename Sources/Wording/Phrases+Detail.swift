@@ -71,6 +71,11 @@ extension Phrases {
     return "\(asked)   \(years)"
   }
 
+  /// Returns how much of a target of the term is reached, as in `, ora 28 %`; nothing where unknown.
+  public func soFar(_ share: Fraction?) -> String {
+    share.map { say(", ora \(percent($0))", ", now \(percent($0))") } ?? ""
+  }
+
   /// Returns why an indicator has its status, in a few words.
   public func reason(_ reason: StatusReason, _ result: IndicatorResult) -> String {
     switch reason {

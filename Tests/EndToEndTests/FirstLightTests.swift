@@ -76,7 +76,7 @@ struct FirstLightTests {
     #expect(shown.output.contains("scaduto"))
     let history = try desk.run("history", plan, "1.1.2")
     #expect(history.output.contains("152 / 200"))
-    #expect(history.output.contains("ritirato"))
+    #expect(history.output.contains("ritirata"))
   }
 
   @Test("a change on disk is taken in without a key")

@@ -125,7 +125,7 @@ struct StoreCommandTests {
     #expect(contests.contains("b  2.2: obiettivo rimodulato: > 19"))
     #expect(try desk.run("settle", plan, "1a").ending == .exited(64))
     #expect(try desk.run("settle", plan, "1a", "--reason", "delibera").ending == .exited(0))
-    #expect(try desk.run("settle", plan).output == "Nulla da decidere.\n")
+    #expect(try desk.run("settle", plan).output == "Nessuna decisione in contrasto.\n")
     #expect(try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output.contains("> 18"))
   }
 

@@ -73,7 +73,8 @@ struct DetailLines {
       addLabelled(phrases.outlookLabel, [Span(words, .dim)])
     }
     if let term = indicator.termTarget {
-      addLabelled(phrases.termLabel, [Span(phrases.term(term))])
+      addLabelled(
+        phrases.termLabel, [Span(phrases.term(term) + phrases.soFar(result.share(of: term)))])
     }
     addLabelled(phrases.formulaLabel, [Span(indicator.formula, .dim)])
     addReading(indicator, result)
