@@ -28,9 +28,11 @@ struct ConfigurationTests {
     let session = try Session(
       Desk.program, [try desk.copy(), "--as-of", "2018-01-31"],
       size: .init(columns: 120, rows: 40), in: desk.surroundings())
-    try session.wait(for: "n enter")
+    try session.wait(for: "s explain")
     #expect(!session.screen.modes.contains(.mouseClicks))
-    session.press(.right, .down, .down, .function(2))
+    session.press(.right)
+    try session.wait(for: "n enter")
+    session.press(.down, .down, .function(2))
     try session.wait(until: "the form names the author") {
       $0.text.contains("Measurement · 1.1.2") && $0.text.contains("Anna Bruno")
     }
