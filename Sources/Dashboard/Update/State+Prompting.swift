@@ -133,7 +133,7 @@ extension State {
       }
       overlay = nil
       show(asOf: day)
-      notice = Notice(phrases.shownAsOf(day))
+      notice = noticeOfDate()
       return []
     case .retract(let code, let id):
       guard let reason = prompt.text(of: .reason) else {
