@@ -11,8 +11,7 @@ let package = Package(
     .library(name: "Dashboard", targets: ["Dashboard"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CGmp"),
@@ -29,9 +28,10 @@ let package = Package(
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(name: "CToml"),
     .target(
       name: "Themes",
-      dependencies: ["Canvas", "PerformanceModel", "TOMLKit", "Wording"],
+      dependencies: ["CToml", "Canvas", "PerformanceModel", "Wording"],
       path: "Themes",
       resources: [
         .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),
@@ -45,7 +45,7 @@ let package = Package(
       name: "cruscotto",
       dependencies: [
         "Canvas", "Dashboard", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore",
-        "Terminal", "Themes", "Wording", "TOMLKit",
+        "Terminal", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -87,5 +87,6 @@ let package = Package(
       ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

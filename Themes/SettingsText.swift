@@ -1,121 +1,83 @@
 import PerformanceModel
-import TOMLKit
 import Wording
 
 /// A TOML text with settings of the reader's own, and everything found wrong with it.
 ///
 /// Themes and the configuration are read with it, so that their errors look alike.
 package struct SettingsText {
-  package let table: TOMLTable
+  package let table: SettingsTable
   package let phrases: Phrases
   private let file: String
-  private let lines: [Substring]
-  private var faults: [Fault] = []
-
-  /// A problem whose place is not looked up yet.
-  private struct Fault {
-    let path: [String]
-    let isKey: Bool
-    let summary: String
-    let remedy: String
-  }
+  private let text: [UInt8]
+  private var faults: [SettingsFault] = []
 
   /// Reads a text.
   ///
-  /// - Throws: ``SettingsError`` where the text is no TOML.
-  package init(_ text: String, file: String, _ phrases: Phrases) throws(SettingsError) {
+  /// - Throws: ``SettingsError`` where the text is no TOML, or none that can be read.
+  package init(_ text: [UInt8], file: String, _ phrases: Phrases) throws(SettingsError) {
+    self.text = text
     self.file = file
     self.phrases = phrases
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    do {
-      table = try TOMLTable(string: text)
+    do throws(SettingsFault) {
+      table = try SettingsTable(toml: text, phrases)
     } catch {
-      let parse = error as? TOMLParseError
-      let place = KeyPlaces.Place(
-        line: max(1, parse?.source.begin.line ?? 1),
-        column: max(1, parse?.source.begin.column ?? 1))
-      throw SettingsError(problems: [
-        Self.problem(
-          at: place, in: file, lines, phrases.say("questo non è TOML", "this is not TOML"),
-          parse?.description ?? "\(error)")
-      ])
+      throw SettingsError([error], in: text, file: file)
     }
   }
 
   /// Everything found wrong, in the order of the text; `nil` where all is well.
   package var error: SettingsError? {
-    guard !faults.isEmpty else { return nil }
-    let places = KeyPlaces(of: lines)
-    let problems = faults.map { fault in
-      Self.problem(
-        at: fault.isKey ? places.key(fault.path) : places.value(fault.path), in: file, lines,
-        fault.summary, fault.remedy)
-    }
-    return SettingsError(problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    faults.isEmpty ? nil : SettingsError(faults, in: text, file: file)
   }
 
-  /// Notes a problem of the value, or of the key itself, at a path.
-  package mutating func note(
-    at path: [String], isKey: Bool = false, _ summary: String, _ remedy: String
-  ) {
-    faults.append(Fault(path: path, isKey: isKey, summary: summary, remedy: remedy))
+  /// Notes a problem at a place.
+  package mutating func note(at place: SettingsPlace, _ summary: String, _ remedy: String) {
+    faults.append(SettingsFault(place: place, summary: summary, remedy: remedy))
   }
 
   /// Notes every key of a table that has no meaning there.
-  package mutating func checkKeys(
-    of table: TOMLTable, at path: [String], known: [String], noun: String? = nil
-  ) {
+  package mutating func checkKeys(of table: SettingsTable, known: [String], noun: String? = nil) {
     let noun = noun ?? phrases.say("la chiave", "key")
-    for key in table.keys where !known.contains(key) {
-      let near = known.first { editDistance($0, key) <= 2 }
+    for member in table.members where !known.contains(member.key) {
+      let near = known.first { editDistance($0, member.key) <= 2 }
       let remedy =
         near.map { phrases.say("forse \($0)?", "did you mean \($0)?") }
         ?? phrases.say("qui: ", "known here: ") + known.joined(separator: ", ")
       note(
-        at: path + [key], isKey: true,
-        phrases.say("non c'è \(noun) «\(key)»", "there is no \(noun) '\(key)'"), remedy)
+        at: member.place,
+        phrases.say("non c'è \(noun) «\(member.key)»", "there is no \(noun) '\(member.key)'"),
+        remedy)
     }
   }
 
   /// Returns a text among the members of a table; notes a value of another kind.
-  package mutating func text(at path: [String], in table: TOMLTable) -> String? {
-    value(at: path, in: table, \.string) { phrases in
-      phrases.say("mettilo fra virgolette", "put it in quotes")
-    }
+  package mutating func text(_ key: String, in table: SettingsTable) -> String? {
+    value(
+      of: key, in: table, \.text, remedy: phrases.say("mettilo fra virgolette", "put it in quotes"))
   }
 
   /// Returns a yes or no among the members of a table; notes a value of another kind.
-  package mutating func flag(at path: [String], in table: TOMLTable) -> Bool? {
-    value(at: path, in: table, \.bool) { phrases in
-      phrases.say("scrivi true o false", "write true or false")
-    }
+  package mutating func flag(_ key: String, in table: SettingsTable) -> Bool? {
+    value(
+      of: key, in: table, \.flag, remedy: phrases.say("scrivi true o false", "write true or false"))
+  }
+
+  /// Returns a table among the members of a table; notes a value of another kind.
+  package mutating func table(
+    _ key: String, in table: SettingsTable, remedy: String
+  ) -> SettingsTable? {
+    value(of: key, in: table, \.table, remedy: remedy)
   }
 
   private mutating func value<Value>(
-    at path: [String], in table: TOMLTable, _ read: (any TOMLValueConvertible) -> Value?,
-    remedy: (Phrases) -> String
+    of key: String, in table: SettingsTable, _ read: (SettingsValue) -> Value?, remedy: String
   ) -> Value? {
-    guard let key = path.last, let value = table[key] else { return nil }
+    guard let value = table[key] else { return nil }
     if let read = read(value) { return read }
-    let kind = value.type.withArticle
+    let kind = value.kind(phrases)
     note(
-      at: path, phrases.say("«\(key)» non può essere \(kind)", "'\(key)' cannot be \(kind)"),
-      remedy(phrases))
+      at: value.place,
+      phrases.say("«\(key)» non può essere \(kind)", "'\(key)' cannot be \(kind)"), remedy)
     return nil
   }
-
-  private static func problem(
-    at place: KeyPlaces.Place, in file: String, _ lines: [Substring], _ summary: String,
-    _ remedy: String
-  ) -> SettingsError.Problem {
-    let line = lines.indices.contains(place.line - 1) ? String(lines[place.line - 1]) : ""
-    return SettingsError.Problem(
-      file: file, line: place.line, column: place.column, sourceLine: line, summary: summary,
-      remedy: remedy)
-  }
-}
-
-extension TOMLType {
-  /// The kind of value, as TOML calls it.
-  package var withArticle: String { (self == .int || self == .array ? "an " : "a ") + "\(self)" }
 }

@@ -23,17 +23,15 @@ public enum ShippedTheme: String, CaseIterable, Sendable {
   }
 
   /// The text of the theme's file.
-  package var toml: String {
-    let bytes =
-      switch self {
-      case .terminal: PackageResources.terminal_toml
-      case .dark: PackageResources.dark_toml
-      case .light: PackageResources.light_toml
-      case .highContrast: PackageResources.high_contrast_toml
-      case .colourBlind: PackageResources.colour_blind_toml
-      case .monochrome: PackageResources.monochrome_toml
-      }
-    return String(decoding: bytes, as: UTF8.self)
+  package var toml: [UInt8] {
+    switch self {
+    case .terminal: PackageResources.terminal_toml
+    case .dark: PackageResources.dark_toml
+    case .light: PackageResources.light_toml
+    case .highContrast: PackageResources.high_contrast_toml
+    case .colourBlind: PackageResources.colour_blind_toml
+    case .monochrome: PackageResources.monochrome_toml
+    }
   }
 }
 
@@ -49,7 +47,7 @@ extension Theme {
   ///   - phrases: The language of the errors.
   /// - Throws: Everything that is wrong with the text, each with its place and what to do.
   public init(
-    toml: String, file: String, _ phrases: Phrases = Phrases(.english)
+    toml: [UInt8], file: String, _ phrases: Phrases = Phrases(.english)
   ) throws(SettingsError) {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     let name = last.hasSuffix(".toml") ? String(last.dropLast(5)) : last

@@ -1,5 +1,4 @@
 import Canvas
-import TOMLKit
 import Wording
 
 /// Reads the text of a theme, and collects everything that is wrong with it.
@@ -8,7 +7,7 @@ struct ThemeReader {
 
   private var phrases: Phrases { settings.phrases }
 
-  init(_ text: String, file: String, _ phrases: Phrases) throws(SettingsError) {
+  init(_ text: [UInt8], file: String, _ phrases: Phrases) throws(SettingsError) {
     settings = try SettingsText(text, file: file, phrases)
   }
 
@@ -22,32 +21,34 @@ struct ThemeReader {
 
   private mutating func read(named name: String, over base: ShippedTheme?) -> Theme {
     let table = settings.table
-    settings.checkKeys(of: table, at: [], known: ["title", "inherits", "roles", "selection"])
+    settings.checkKeys(of: table, known: ["title", "inherits", "roles", "selection"])
     let base = (inheritedTheme ?? base)?.theme
-    let roles = self.table(at: ["roles"], in: table)
+    let roles = settings.table(
+      "roles", in: table,
+      remedy: phrases.say(
+        "scrivi i ruoli sotto una riga [roles]", "write the roles below a line [roles]"))
     let names = Role.allCases.map(\.name)
     if let roles {
-      settings.checkKeys(
-        of: roles, at: ["roles"], known: names, noun: phrases.say("il ruolo", "role"))
+      settings.checkKeys(of: roles, known: names, noun: phrases.say("il ruolo", "role"))
     }
     var looks: [Role: Look] = [:]
     for role in Role.allCases {
-      looks[role] = look(at: ["roles", role.name], in: roles, over: base?.look(of: role))
+      looks[role] = look(role.name, in: roles, over: base?.look(of: role))
     }
     return Theme(
       name: name, title: title(or: name),
-      selection: look(at: ["selection"], in: table, over: base?.selection)
+      selection: look("selection", in: table, over: base?.selection)
     ) { looks[$0] ?? Look() }
   }
 
   private var inheritedTheme: ShippedTheme? {
     mutating get {
       guard let value = settings.table["inherits"] else { return nil }
-      if let shipped = value.string.flatMap(ShippedTheme.init) { return shipped }
+      if let shipped = value.text.flatMap(ShippedTheme.init) { return shipped }
       let names = ShippedTheme.allCases.map(\.rawValue).joined(separator: ", ")
-      let shown = value.string.map { phrases.say("«\($0)»", "'\($0)'") } ?? value.type.withArticle
+      let shown = value.shown(phrases)
       settings.note(
-        at: ["inherits"],
+        at: value.place,
         phrases.say(
           "\(shown) non è un tema da cui partire", "\(shown) is no theme to inherit from"),
         phrases.say("nominane uno fra \(names)", "name one of \(names)"))
@@ -56,52 +57,44 @@ struct ThemeReader {
   }
 
   private mutating func title(or name: String) -> Theme.Title {
-    guard let titles = self.table(at: ["title"], in: settings.table) else {
+    guard let titles = settings.table("title", in: settings.table, remedy: inBraces) else {
       return Theme.Title(italian: name, english: name)
     }
-    settings.checkKeys(of: titles, at: ["title"], known: ["it", "en"])
-    let italian = settings.text(at: ["title", "it"], in: titles)
-    let english = settings.text(at: ["title", "en"], in: titles)
+    settings.checkKeys(of: titles, known: ["it", "en"])
+    let italian = settings.text("it", in: titles)
+    let english = settings.text("en", in: titles)
     return Theme.Title(italian: italian ?? english ?? name, english: english ?? italian ?? name)
   }
 
-  private mutating func look(at path: [String], in parent: TOMLTable?, over base: Look?) -> Look {
+  private mutating func look(_ key: String, in parent: SettingsTable?, over base: Look?) -> Look {
     var look = base ?? Look()
-    guard let parent, let members = self.table(at: path, in: parent) else { return look }
+    guard let parent, let members = settings.table(key, in: parent, remedy: inBraces) else {
+      return look
+    }
     let known = ["colour", "background", "bold", "dim", "underline", "reverse"]
-    settings.checkKeys(of: members, at: path, known: known)
-    if let colour = colour(at: path + ["colour"], in: members) { look.foreground = colour }
-    if let colour = colour(at: path + ["background"], in: members) { look.background = colour }
+    settings.checkKeys(of: members, known: known)
+    if let colour = colour("colour", in: members) { look.foreground = colour }
+    if let colour = colour("background", in: members) { look.background = colour }
     for (key, attribute) in [
       ("bold", Attributes.bold), ("dim", .dim), ("underline", .underline), ("reverse", .reverse),
     ] {
-      guard let isSet = settings.flag(at: path + [key], in: members) else { continue }
+      guard let isSet = settings.flag(key, in: members) else { continue }
       if isSet { look.attributes.insert(attribute) } else { look.attributes.remove(attribute) }
     }
     return look
   }
 
-  private mutating func colour(at path: [String], in members: TOMLTable) -> Colour? {
-    guard let value = path.last.flatMap({ members[$0] }) else { return nil }
+  private mutating func colour(_ key: String, in members: SettingsTable) -> Colour? {
+    guard let value = members[key] else { return nil }
     switch Colour.read(value, phrases) {
     case .success(let colour): return colour
     case .failure(let fault):
-      settings.note(at: path, fault.summary, fault.remedy)
+      settings.note(at: value.place, fault.summary, fault.remedy)
       return nil
     }
   }
 
-  /// Returns the table that is the last part of a path; `nil` where there is none, or something else.
-  private mutating func table(at path: [String], in parent: TOMLTable) -> TOMLTable? {
-    guard let key = path.last, let value = parent[key] else { return nil }
-    if let table = value.table { return table }
-    let kind = value.type.withArticle
-    settings.note(
-      at: path, phrases.say("«\(key)» non può essere \(kind)", "'\(key)' cannot be \(kind)"),
-      path == ["roles"]
-        ? phrases.say(
-          "scrivi i ruoli sotto una riga [roles]", "write the roles below a line [roles]")
-        : phrases.say("scrivi i membri fra graffe: { … }", "write members in braces: { … }"))
-    return nil
+  private var inBraces: String {
+    phrases.say("scrivi i membri fra graffe: { … }", "write members in braces: { … }")
   }
 }

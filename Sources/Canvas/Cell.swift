@@ -1,42 +1,90 @@
 /// One character cell: a base character with its combining marks, and a style.
 ///
-/// A frame is thousands of cells, copied and compared for every key: a cell holds no reference.
+/// A frame is thousands of cells, copied and compared for every key: a cell is two words without gaps, and
+/// holds no reference.
+@frozen
 public struct Cell: Hashable, Sendable {
-  /// The character; U+0000 in the second cell of a wide character.
-  public let base: Unicode.Scalar
-  public var style: Style
-  /// The marks, two in each word, the first one lowest; 0 where there is none.
-  private let firstMarks: UInt64
-  private let lastMarks: UInt64
+  /// The base in the lowest 21 bits, the style from bit 24, the first mark from bit 32.
+  @usableFromInline var head: UInt64
+  /// The marks after the first, 21 bits each, the first of them lowest; 0 where there is none.
+  @usableFromInline let tail: UInt64
 
   /// How many marks a terminal library takes with one base character.
   public static let maximumMarks = 4
 
+  private static let markBits: UInt64 = 21
+  @usableFromInline static let styleBits: UInt64 = 24
+  @usableFromInline static let firstMarkBits: UInt64 = 32
+
+  /// Creates a cell of one character.
+  @inlinable
+  public init(_ base: Unicode.Scalar, style: Style) {
+    head = UInt64(base.value) | UInt64(style.index) << Self.styleBits
+    tail = 0
+  }
+
   /// Creates a cell; marks beyond ``maximumMarks`` are left out.
-  public init(_ base: Unicode.Scalar, marks: [Unicode.Scalar] = [], style: Style) {
-    self.base = base
-    self.style = style
-    firstMarks = marks.isEmpty ? 0 : packed(marks.prefix(2))
-    lastMarks = marks.count < 3 ? 0 : packed(marks.dropFirst(2).prefix(2))
+  public init(_ base: Unicode.Scalar, marks: [Unicode.Scalar], style: Style) {
+    let first = UInt64(marks.first?.value ?? 0)
+    head = Cell(base, style: style).head | first << Self.firstMarkBits
+    tail = marks.dropFirst().prefix(Self.maximumMarks - 1).reversed()
+      .reduce(0) { $0 << Self.markBits | UInt64($1.value) }
   }
 
   /// A cell that shows nothing.
   public static let blank = Cell(" ", style: Style(.text))
 
+  /// The character; U+0000 in the second cell of a wide character.
+  @inlinable public var base: Unicode.Scalar {
+    Unicode.Scalar(UInt32(truncatingIfNeeded: head) & 0x1F_FFFF) ?? " "
+  }
+
+  /// The style.
+  @inlinable public var style: Style {
+    get { Style(index: UInt8(truncatingIfNeeded: head >> Self.styleBits)) }
+    set {
+      head = head & ~(0xFF << Self.styleBits) | UInt64(newValue.index) << Self.styleBits
+    }
+  }
+
   /// Whether the cell is covered by the wide character before it.
-  public var isContinuation: Bool { base == "\0" }
+  @inlinable public var isContinuation: Bool { head & 0x1F_FFFF == 0 }
 
   /// Whether marks are drawn over the base.
-  public var hasMarks: Bool { firstMarks != 0 }
+  @inlinable public var hasMarks: Bool { head >> Self.firstMarkBits != 0 }
+
+  /// Whether the cell shows a character of ASCII without marks.
+  @inlinable public var isPlain: Bool { head & 0xFFFF_FFFF_001F_FF80 == 0 && !isContinuation }
 
   /// Combining marks drawn over the base, in order; at most ``maximumMarks``.
   public var marks: [Unicode.Scalar] {
     guard hasMarks else { return [] }
-    return [firstMarks, firstMarks >> 32, lastMarks, lastMarks >> 32]
-      .map { UInt32(truncatingIfNeeded: $0) }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+    let others = stride(from: 0, to: 3 * Self.markBits, by: Int(Self.markBits)).map {
+      UInt32(truncatingIfNeeded: tail >> $0) & 0x1F_FFFF
+    }
+    return ([UInt32(truncatingIfNeeded: head >> Self.firstMarkBits)] + others)
+      .filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
   }
 }
 
-private func packed(_ marks: ArraySlice<Unicode.Scalar>) -> UInt64 {
-  marks.reversed().reduce(0) { $0 << 32 | UInt64($1.value) }
+extension [Cell] {
+  /// The columns of every run of cells that differ from those of another row of the same length.
+  public func differences(from other: [Cell]) -> [Range<Int>] {
+    withUnsafeBufferPointer { cells in
+      other.withUnsafeBufferPointer { others in
+        var runs: [Range<Int>] = []
+        var column = 0
+        let end = Swift.min(cells.count, others.count)
+        while column < end {
+          if cells[column] != others[column] {
+            let start = column
+            repeat { column += 1 } while column < end && cells[column] != others[column]
+            runs.append(start..<column)
+          }
+          column += 1
+        }
+        return runs
+      }
+    }
+  }
 }

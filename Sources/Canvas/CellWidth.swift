@@ -44,25 +44,8 @@ extension Unicode.Scalar {
 extension String {
   /// How many cells the text fills on a screen.
   public var cellWidth: Int {
-    if isPrintableASCII { return utf8.count }
-    var width = 0
-    for scalar in unicodeScalars {
-      guard scalar.isSimple else { return Glyphs(self).reduce(0) { $0 + $1.width } }
-      width += 1
-    }
-    return width
+    withSimpleText { $1 } ?? Glyphs(self).reduce(0) { $0 + $1.width }
   }
-
-  /// Whether every byte is a visible character or a blank of its own.
-  var isPrintableASCII: Bool {
-    var text = self
-    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
-  }
-}
-
-extension StringProtocol {
-  /// How many cells the text fills on a screen.
-  public var cellWidth: Int { String(self).cellWidth }
 }
 
 private let wideRanges: [ClosedRange<UInt32>] = [

@@ -2,36 +2,47 @@ extension String {
   /// Returns the text in at most a number of cells; what is cut ends in the ellipsis, at a word
   /// where one ends near.
   public func fitted(to width: Int, ellipsis: String) -> String {
+    let width = max(0, width)
     guard isWider(than: width) else { return self }
-    guard width > ellipsis.cellWidth else { return String(prefix(max(0, width))) }
+    guard width > ellipsis.cellWidth else { return String(prefix(width)) }
     let room = width - ellipsis.cellWidth
-    var used = 0
-    let end =
-      plainEnd(after: room)
-      ?? unicodeScalars.indices.first { index in
-        used += unicodeScalars[index].shown.cellWidth
-        return used > room
-      }
-    // What belongs to one character, as the parts of a flag, is not parted.
-    let cut = end.map { $0.samePosition(in: self) ?? index(before: $0) } ?? endIndex
-    let kept = self[..<cut].unicodeScalars
-    let ending = kept.suffix(max(1, room / 6))
-    var last = ending.lastIndex(of: " ") ?? kept.endIndex
-    while last > kept.startIndex, kept[kept.index(before: last)] == " " {
-      last = kept.index(before: last)
-    }
-    return String(self[..<last]) + ellipsis
+    let cut = end(of: room)
+    return withUTF8Bytes { bytes in
+      let end = bytes.wordEnd(before: cut, within: max(1, room / 6))
+      return String(decoding: bytes[..<end], as: UTF8.self)
+    } + ellipsis
   }
 
-  /// The place after a number of letters, where these and the next one are plain ASCII, as in nearly
-  /// every title; else `nil`.
-  private func plainEnd(after count: Int) -> Index? {
-    var index = utf8.startIndex
-    for _ in 0..<count {
-      guard index < utf8.endIndex, (0x20...0x7E).contains(utf8[index]) else { return nil }
-      index = utf8.index(after: index)
+  /// How many bytes fill at most a number of cells; what belongs to one character, as the parts of a
+  /// flag, is not parted.
+  private func end(of width: Int) -> Int {
+    if let end = withUTF8Bytes({ $0.simpleEnd(after: width) }) { return end }
+    var used = 0
+    let end = unicodeScalars.indices.first { index in
+      used += unicodeScalars[index].shown.cellWidth
+      return used > width
     }
-    return index < utf8.endIndex && utf8[index] < 0x80 ? index : nil
+    guard let end else { return utf8.count }
+    let cut = end.samePosition(in: self) ?? index(before: end)
+    return utf8.distance(from: startIndex, to: cut)
+  }
+
+  /// Whether the text fills more cells than a width.
+  private func isWider(than width: Int) -> Bool {
+    // No character fills more cells than it has bytes.
+    if utf8.count <= width { return false }
+    if let end = withUTF8Bytes({ $0.simpleEnd(after: width) }) { return end < utf8.count }
+    var used = 0
+    for glyph in Glyphs(self) {
+      used += glyph.width
+      if used > width { return true }
+    }
+    return false
+  }
+
+  private func withUTF8Bytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    var text = self
+    return text.withUTF8(body)
   }
 
   /// The text; `nil` when nothing is in it but white space.
@@ -54,63 +65,22 @@ extension String {
   public func rightPadded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - cellWidth))
   }
-
-  /// Returns the text in lines of at most a number of cells, broken between words; a word longer
-  /// than a line is broken inside.
-  public func wrapped(to width: Int) -> [String] {
-    guard width > 0 else { return [] }
-    return split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapParagraph($0, to: width)
-    }
-  }
 }
 
-private func wrapParagraph(_ paragraph: Substring, to width: Int) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  for word in paragraph.split(separator: " ") {
-    let needed = line.isEmpty ? word.cellWidth : line.cellWidth + 1 + word.cellWidth
-    if needed <= width {
-      line += (line.isEmpty ? "" : " ") + word
-      continue
+extension UnsafeBufferPointer<UInt8> {
+  /// The end of the last word before a byte, where it is at most a number of letters away; else the byte.
+  fileprivate func wordEnd(before end: Int, within letters: Int) -> Int {
+    var place = end
+    var left = letters
+    while place > 0, left > 0 {
+      if self[place - 1] == UInt8(ascii: " ") {
+        while place > 0, self[place - 1] == UInt8(ascii: " ") { place -= 1 }
+        return place
+      }
+      let isFirstByte = self[place - 1] & 0xC0 != 0x80
+      place -= 1
+      if isFirstByte { left -= 1 }
     }
-    if !line.isEmpty { lines.append(line) }
-    var pieces = pieces(of: word, width: width)
-    line = pieces.popLast() ?? ""
-    lines += pieces
-  }
-  return lines + [line]
-}
-
-/// The pieces of a word that is too long for a line, each as long as fits, at least one character.
-private func pieces(of word: Substring, width: Int) -> [String] {
-  guard word.isWider(than: width) else { return [String(word)] }
-  var pieces: [String] = []
-  var piece = ""
-  var used = 0
-  for character in word {
-    let needed = String(character).cellWidth
-    if used + needed > width, !piece.isEmpty {
-      pieces.append(piece)
-      piece = ""
-      used = 0
-    }
-    piece.append(character)
-    used += needed
-  }
-  return pieces + [piece]
-}
-
-extension StringProtocol {
-  /// Returns whether the text fills more cells than a width; looks no further than that.
-  func isWider(than width: Int) -> Bool {
-    // No character fills more cells than it has bytes.
-    if utf8.count <= width { return false }
-    var used = 0
-    for glyph in Glyphs(String(self)) {
-      used += glyph.width
-      if used > width { return true }
-    }
-    return false
+    return end
   }
 }

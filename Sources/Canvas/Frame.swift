@@ -32,9 +32,7 @@ public struct Frame: Hashable, Sendable {
     guard rows.indices.contains(row) else { return column }
     let end = min(limit, size.columns)
     return rows[row].withUnsafeMutableBufferPointer { cells in
-      if text.isPrintableASCII {
-        return cells.put(plain: text, from: column, to: end, style: style)
-      }
+      if let next = cells.put(simple: text, from: column, to: end, style: style) { return next }
       var column = column
       for glyph in Glyphs(text) {
         guard column + glyph.width <= end else { break }
@@ -78,23 +76,28 @@ public struct Frame: Hashable, Sendable {
   public mutating func select(row: Int, columns: Range<Int>) {
     guard rows.indices.contains(row) else { return }
     for column in columns.clamped(to: 0..<size.columns) {
-      rows[row][column].style.isSelected = true
+      rows[row][column].style = rows[row][column].style.selected
     }
   }
 }
 
 extension UnsafeMutableBufferPointer<Cell> {
-  /// Writes a text of visible ASCII characters, as most are, and returns the column after the last one.
-  fileprivate func put(plain text: String, from start: Int, to end: Int, style: Style) -> Int {
-    var column = start
-    for byte in text.utf8 where column < end {
-      if column >= 0 {
-        clearHalf(at: column)
-        self[column] = Cell(Unicode.Scalar(byte), style: style)
+  /// Writes a text of simple characters, as most are, and returns the column after the last one; `nil`,
+  /// with nothing written, where one of another kind is in it.
+  fileprivate func put(simple text: String, from start: Int, to end: Int, style: Style) -> Int? {
+    text.withSimpleText { bytes, width in
+      let columns = (start..<start + width).clamped(to: 0..<Swift.max(0, end))
+      guard !columns.isEmpty else { return Swift.min(start + width, Swift.max(start, end)) }
+      clearHalf(at: columns.lowerBound)
+      clearHalf(at: columns.upperBound - 1)
+      var place = 0
+      for column in start..<columns.upperBound {
+        let letter = bytes.simpleLetter(at: place)
+        if column >= 0 { self[column] = Cell(letter.scalar, style: style) }
+        place += letter.length
       }
-      column += 1
+      return columns.upperBound
     }
-    return column
   }
 
   fileprivate func put(_ glyph: Glyph, at column: Int, style: Style) {

@@ -23,7 +23,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
   public mutating func next() -> Glyph? {
     while let scalar = waiting {
       waiting = scalars.next()
-      if scalar.isSimple, waiting.map({ $0.value < 0x300 }) ?? true {
+      if scalar.isSimple, waiting.map({ $0.value < 0x300 || $0.isSimple }) ?? true {
         return Glyph(base: scalar, marks: [], width: 1)
       }
       let safe = scalar.shown
@@ -72,7 +72,7 @@ extension StringProtocol {
   /// The text with everything that could steer a terminal shown as symbols.
   public var harmless: String {
     let plain = String(self)
-    if plain.isPrintableASCII { return plain }
+    if plain.withSimpleText({ _, _ in true }) ?? false { return plain }
     var text = ""
     for glyph in Glyphs(plain) {
       text.unicodeScalars.append(glyph.base)

@@ -42,13 +42,29 @@ public enum Role: UInt8, CaseIterable, Sendable {
 }
 
 /// How a cell looks: its role, and whether it belongs to the selection.
+@frozen
 public struct Style: Hashable, Sendable {
-  public var role: Role
-  public var isSelected: Bool
+  /// The number of the style: its place in ``all``.
+  public let index: UInt8
 
   /// Creates a style.
+  @inlinable
   public init(_ role: Role, isSelected: Bool = false) {
-    self.role = role
-    self.isSelected = isSelected
+    index = role.rawValue << 1 | (isSelected ? 1 : 0)
   }
+
+  @inlinable
+  init(index: UInt8) {
+    self.index = index
+  }
+
+  /// Every style, each at its ``index``.
+  public static let all = Role.allCases.flatMap { [Style($0), Style($0, isSelected: true)] }
+
+  public var role: Role { Role(rawValue: index >> 1) ?? .text }
+
+  public var isSelected: Bool { index & 1 == 1 }
+
+  /// The same style on the selection.
+  @inlinable public var selected: Style { Style(index: index | 1) }
 }

@@ -6,7 +6,7 @@ import Glibc
 @MainActor
 struct CellWriter {
   let window: UnsafeMutablePointer<WINDOW>
-  /// The ink of every style, see ``index(of:)``.
+  /// The ink of every style.
   private var inks: [Palette.Ink] = []
   /// A blank in the ink of every style, from which cells without marks are made.
   private var blanks: [cchar_t] = []
@@ -19,11 +19,8 @@ struct CellWriter {
   /// Takes the looks of a theme for what is written from now on.
   mutating func use(_ theme: Theme, in palette: inout Palette) {
     inks = []
-    for role in Role.allCases {
-      for isSelected in [false, true] {
-        let style = Style(role, isSelected: isSelected)
-        inks.append(palette.ink(for: theme.appearance(of: style, in: palette.depth)))
-      }
+    for style in Style.all {
+      inks.append(palette.ink(for: theme.appearance(of: style, in: palette.depth)))
     }
     blanks = inks.map { cell(" ", marks: [], in: $0) }
   }
@@ -31,24 +28,16 @@ struct CellWriter {
   /// Writes the cells of a row that differ from `shown`; `nil` stands for an erased row.
   mutating func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
     let count = min(cells.count, columns)
-    if shown == nil, !isBlankErased { return writeRun(of: cells, 0..<count, row: row) }
-    let shown = shown ?? Array(repeating: .blank, count: count)
-    guard cells != shown else { return }
-    var column = 0
-    while column < count {
-      guard cells[column] != shown[column] else {
-        column += 1
-        continue
-      }
-      let start = column
-      while column < count, cells[column] != shown[column] { column += 1 }
-      writeRun(of: cells, start..<column, row: row)
+    guard shown != nil || isBlankErased else { return writeRun(of: cells, 0..<count, row: row) }
+    let shown = shown ?? Array(repeating: .blank, count: cells.count)
+    for changed in cells.differences(from: shown) {
+      writeRun(of: cells, changed.clamped(to: 0..<count), row: row)
     }
   }
 
   /// Whether a cell that was erased looks like a blank one: not where a theme colours plain text.
   private var isBlankErased: Bool {
-    let ink = inks[index(of: Cell.blank.style)]
+    let ink = inks[Int(Cell.blank.style.index)]
     return ink.attributes == 0 && ink.pair == 0
   }
 
@@ -59,11 +48,14 @@ struct CellWriter {
     run.removeAll(keepingCapacity: true)
     var isCovered = false
     for column in columns {
-      if cells[column].isContinuation {
-        if !isCovered { run.append(blanks[index(of: cells[column].style)]) }
+      let cell = cells[column]
+      if cell.isPlain {
+        run.append(screen_cell(blanks[Int(cell.style.index)], cell.base.value))
+      } else if cell.isContinuation {
+        if !isCovered { run.append(blanks[Int(cell.style.index)]) }
       } else {
         let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
-        isCovered = append(cells[column], isWide: isWide)
+        isCovered = append(cell, isWide: isWide)
       }
     }
     mvwadd_wchnstr(window, Int32(row), Int32(start), run, Int32(run.count))
@@ -71,10 +63,6 @@ struct CellWriter {
 
   /// Appends a cell and returns whether it also fills the next column.
   private mutating func append(_ cell: Cell, isWide: Bool) -> Bool {
-    if cell.base.isASCII && !cell.hasMarks {
-      append(cell.base, like: cell)
-      return false
-    }
     // The C library decides what can be written; a disagreement on the width would shift the row.
     let width = screen_width(cell.base.value)
     guard width == (isWide ? 2 : 1), cell.marks.allSatisfy({ screen_width($0.value) == 0 }) else {
@@ -82,7 +70,7 @@ struct CellWriter {
       return false
     }
     if cell.hasMarks {
-      run.append(self.cell(cell.base, marks: cell.marks, in: inks[index(of: cell.style)]))
+      run.append(self.cell(cell.base, marks: cell.marks, in: inks[Int(cell.style.index)]))
     } else {
       append(cell.base, like: cell)
     }
@@ -90,7 +78,7 @@ struct CellWriter {
   }
 
   private mutating func append(_ base: Unicode.Scalar, like cell: Cell) {
-    run.append(screen_cell(blanks[index(of: cell.style)], base.value))
+    run.append(screen_cell(blanks[Int(cell.style.index)], base.value))
   }
 
   private func cell(
@@ -106,9 +94,5 @@ struct CellWriter {
       setcchar(&character, text.baseAddress, ink.attributes, ink.pair, nil)
     }
     return character
-  }
-
-  private func index(of style: Style) -> Int {
-    2 * Int(style.role.rawValue) + (style.isSelected ? 1 : 0)
   }
 }

@@ -138,6 +138,7 @@ public final class Screen {
   /// Sends the whole screen again, for a terminal that something else has written to.
   public func redraw() {
     guard mode == .open else { return }
+    device.send(plainText)
     clearok(writer.window, true)
     refresh()
   }
@@ -217,12 +218,16 @@ public final class Screen {
 }
 
 extension Screen {
-  /// The sequences that switch bracketed paste and, where it is wanted, the mouse.
+  /// The sequences that switch bracketed paste and, where it is wanted, the mouse, from plain text on.
   private func modes(on isOn: Bool) -> [UInt8] {
-    guard understandsModes else { return [] }
+    guard understandsModes else { return isOn ? plainText : [] }
     let numbers = isMouseOn ? ["2004", "1000", "1006"] : ["2004"]
-    return numbers.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
+    return (isOn ? plainText : [])
+      + numbers.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
   }
+
+  /// What switches attributes and other character sets off; frames take both for granted.
+  private var plainText: [UInt8] { TerminalType.capability("sgr0") ?? [] }
 
   /// What undoes, in one go, everything that a screen switches on.
   private var restoration: [UInt8] {

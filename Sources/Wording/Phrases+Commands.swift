@@ -10,6 +10,7 @@ extension Phrases {
       "there is no folder '\(folder)'; make it or choose another")
   }
   public var notUTF8: String { say("non è testo in UTF-8", "is no text in UTF-8") }
+  public var saveAsUTF8: String { say("salva il file come UTF-8", "save the file as UTF-8") }
   public var notOnTerminal: String {
     say(
       "un xlsx non si mostra su un terminale: indica un file con -o",

@@ -36,7 +36,7 @@ struct ArrangingTests {
   func headings() throws {
     var state = State.opened()
     state.press(.right)
-    let column = try #require(state.view.lines[2].range(of: "Stato"))
+    let column = try #require(state.view.lines[2].firstRange(of: "Stato"))
     let place = state.view.lines[2].distance(
       from: state.view.lines[2].startIndex, to: column.lowerBound)
     let click = Key.mouse(MouseEvent(.press, at: Position(column: place, row: 2)))

@@ -18,7 +18,7 @@ struct StatusTests {
         let page = TextPage(width: width, height: height, isUnicode: phrases.isUnicode)
         let lines = report.table(phrases, on: page).split(
           separator: "\n", omittingEmptySubsequences: false)
-        for line in lines { #expect(line.cellWidth <= width, "\(line)") }
+        for line in lines { #expect(String(line).cellWidth <= width, "\(line)") }
         if let height, width >= 60 { #expect(lines.count <= height) }
       }
     }

@@ -87,11 +87,64 @@ struct SettingsErrorTests {
          ^ did you mean roles?
         """
       ),
+      (
+        "title = { it = \"Perché è già qui\", en = 3 }",
+        """
+        mine.toml:1:41: error: 'en' cannot be an integer
+        title = { it = "Perché è già qui", en = 3 }
+                                                ^ put it in quotes
+        """
+      ),
+      (
+        "title = { it = \"Perche\u{301} 漢\", en = 3 }",
+        """
+        mine.toml:1:34: error: 'en' cannot be an integer
+        title = { it = "Perche\u{301} 漢", en = 3 }
+                                         ^ put it in quotes
+        """
+      ),
+      (
+        "title = { it = \"è\" } è",
+        """
+        mine.toml:1:22: error: this is not TOML
+        title = { it = "è" } è
+                             ^ Error while parsing key-value pair: expected a comment or whitespace, \
+        saw 'è'
+        """
+      ),
+      (
+        "\u{FEFF}roles = 1\r\n",
+        """
+        mine.toml:1:9: error: 'roles' cannot be an integer
+        roles = 1
+                ^ write the roles below a line [roles]
+        """
+      ),
+      (
+        "[[roles]]\n[selection.colour]\n",
+        """
+        mine.toml:1:3: error: 'roles' cannot be an array
+        [[roles]]
+          ^ write the roles below a line [roles]
+        mine.toml:2:12: error: a table is not a colour
+        [selection.colour]
+                   ^ write a name such as "green" or "bright-red", "#rrggbb", or 0 to 255
+        """
+      ),
+      (
+        "title = { it = \"a\u{0}b\" }",
+        """
+        mine.toml:1:18: error: this is not TOML
+        title = { it = "a␀b" }
+                         ^ Error while parsing string: unescaped control characters other than TAB \
+        (U+0009) are explicitly prohibited
+        """
+      ),
     ])
   func messages(text: String, message: String) {
-    #expect(throws: SettingsError.self) { try Theme(toml: text, file: "mine.toml") }
+    #expect(throws: SettingsError.self) { try Theme(toml: Array(text.utf8), file: "mine.toml") }
     do {
-      _ = try Theme(toml: text, file: "mine.toml")
+      _ = try Theme(toml: Array(text.utf8), file: "mine.toml")
     } catch {
       #expect("\(error)" == message)
     }
@@ -100,13 +153,57 @@ struct SettingsErrorTests {
   @Test("a text that is not TOML is named with its place")
   func syntax() throws {
     do {
-      _ = try Theme(toml: "[roles]\ntext = { colour = }\n", file: "mine.toml")
+      _ = try Theme(toml: Array("[roles]\ntext = { colour = }\n".utf8), file: "mine.toml")
       Issue.record("accepted")
     } catch {
       let problem = try #require(error.problems.first)
       #expect(problem.line == 2)
       #expect(problem.summary == "this is not TOML")
       #expect(!problem.remedy.isEmpty)
+    }
+  }
+
+  @Test("a byte that is not UTF-8 is named with its place")
+  func encoding() throws {
+    let text = Array("# è\ntitle = { it = \"à ".utf8) + [0xE8, 0x22]
+    do {
+      _ = try Theme(toml: text, file: "mine.toml")
+      Issue.record("accepted")
+    } catch {
+      #expect(
+        "\(error)" == """
+          mine.toml:2:19: error: is no text in UTF-8
+          title = { it = "à �"
+                            ^ save the file as UTF-8
+          """)
+    }
+  }
+
+  /// Lines that nest as deep as a text of settings can; the parser follows them by recursion.
+  private static let deepest: String = {
+    let key = Array(repeating: "a", count: 490).joined(separator: ".")
+    return "[\(key)]\n\(key)=[\n" + String(repeating: "{\(key)=[\n", count: 7)
+      + String(repeating: "]}", count: 7) + "]\n"
+  }()
+
+  @Test(
+    "a text that is too deep, too wide or too long is refused, and harms nothing",
+    arguments: [
+      ("a = " + String(repeating: "[", count: 900), 1, "exceeded maximum nested value depth"),
+      ("a = " + String(repeating: "{a=", count: 100), 1, "exceeded maximum nested value depth"),
+      ("\na" + String(repeating: ".a", count: 30_000) + " = 1", 2, "at most 1000 bytes"),
+      ("[a" + String(repeating: ".a", count: 30_000) + "]", 1, "at most 1000 bytes"),
+      (String(repeating: "# ancora\n", count: 100_000), 1, "shorten it to 65536 bytes"),
+      (deepest, 1, "known here"),
+    ])
+  func hostile(text: String, line: Int, remedy: String) throws {
+    do {
+      _ = try Theme(toml: Array(text.utf8), file: "mine.toml")
+      Issue.record("accepted")
+    } catch {
+      let problem = try #require(error.problems.first)
+      #expect(problem.line == line)
+      #expect(problem.remedy.contains(remedy), "\(problem.remedy)")
     }
   }
 
@@ -120,7 +217,7 @@ struct SettingsErrorTests {
       dim = { colour = "pinkish", dimm = true }
       """
     do {
-      _ = try Theme(toml: text, file: "mine.toml")
+      _ = try Theme(toml: Array(text.utf8), file: "mine.toml")
       Issue.record("accepted")
     } catch {
       #expect(
@@ -138,7 +235,7 @@ struct UserThemeTests {
       [roles]
       heading = { colour = "#ff0000" }
       """
-    let theme = try Theme(toml: text, file: "/home/rosa/themes/sera.toml")
+    let theme = try Theme(toml: Array(text.utf8), file: "/home/rosa/themes/sera.toml")
     let dark = ShippedTheme.dark.theme
     #expect(theme.name == "sera")
     #expect(theme.title.english == "sera")
@@ -150,7 +247,7 @@ struct UserThemeTests {
 
   @Test("an empty theme is the terminal's own colours")
   func empty() throws {
-    let theme = try Theme(toml: "", file: "vuoto.toml")
+    let theme = try Theme(toml: Array("".utf8), file: "vuoto.toml")
     #expect(theme.look(of: .statusMissed) == ShippedTheme.terminal.theme.look(of: .statusMissed))
   }
 
@@ -166,14 +263,14 @@ struct UserThemeTests {
       ("[46, \"default\", 7]", Colour(ofMany: 46, ofSixteen: nil, ofEight: 7)),
     ])
   func colours(text: String, colour: Colour) throws {
-    let theme = try Theme(toml: "[roles]\ntext.colour = \(text)", file: "prova.toml")
+    let theme = try Theme(toml: Array("[roles]\ntext.colour = \(text)".utf8), file: "prova.toml")
     #expect(theme.look(of: .text).foreground == colour)
   }
 
   @Test("attributes are switched on and off")
   func attributes() throws {
     let text = "[roles]\nheading = { bold = false, underline = true }"
-    let theme = try Theme(toml: text, file: "prova.toml")
+    let theme = try Theme(toml: Array(text.utf8), file: "prova.toml")
     #expect(theme.look(of: .heading).attributes == .underline)
   }
 }

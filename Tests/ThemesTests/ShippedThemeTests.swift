@@ -14,7 +14,7 @@ struct ShippedThemeTests {
 
   @Test("a theme gives every role a look", arguments: ShippedTheme.allCases)
   func completeness(shipped: ShippedTheme) {
-    let lines = shipped.toml.split(separator: "\n")
+    let lines = String(decoding: shipped.toml, as: UTF8.self).split(separator: "\n")
     for role in Role.allCases {
       #expect(lines.contains { $0.hasPrefix("\(role.name) = ") }, "\(role.name)")
     }

@@ -48,6 +48,8 @@ public struct State: Sendable {
   /// Counts how often anything has changed that can be searched for.
   var texts = 0
   var digest = Digest()
+  /// The places of the objectives under each other one, by its code.
+  var children: [Code: [Int]] = [:]
   /// Where the plan stood at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
   /// The means of the objectives shown: all, or those of one office.
@@ -150,6 +152,9 @@ public struct State: Sendable {
     judgement += 1
     means = meansShown()
     digest = digested()
+    children = plan.objectives.indices.reduce(into: [:]) { children, index in
+      if let parent = plan.objectives[index].parent { children[parent, default: []].append(index) }
+    }
   }
 
   /// Judges anew only what events are about, and brings everything above it up to date.

@@ -178,10 +178,7 @@ struct DetailLines {
   }
 
   private mutating func addChildren(_ objective: Objective) {
-    let children = state.plan.objectives.indices.filter {
-      state.plan.objectives[$0].parent == objective.code
-    }
-    guard !children.isEmpty else { return }
+    guard let children = state.children[objective.code] else { return }
     addBlank()
     addHeading(phrases.childrenHeading)
     for index in children {

@@ -74,7 +74,15 @@ extension State {
     let key: String
     let words: String
     let command: Command
-    var width: Int { key.cellWidth + 1 + words.cellWidth }
+    /// How many cells key and words fill.
+    let width: Int
+
+    init(key: String, words: String, command: Command) {
+      self.key = key
+      self.words = words
+      self.command = command
+      width = key.cellWidth + 1 + words.cellWidth
+    }
   }
 
   func hint(of binding: KeyBinding) -> Hint? {

@@ -138,6 +138,7 @@ extension State {
 
   /// The text with what the filter found in it standing out.
   private func marked(_ text: String) -> [Span] {
+    if filter.text.isEmpty { return [Span(text)] }
     let ranges = TextQuery(filter.text).ranges(in: text)
     var spans: [Span] = []
     var rest = text.startIndex

@@ -38,30 +38,15 @@ extension Role {
 
 /// Breaks pieces of text into lines between words, keeping their roles.
 func wrapped(_ spans: [Span], width: Int) -> [[Span]] {
-  var lines: [[Span]] = [[]]
-  var used = 0
-  for span in spans {
-    for (index, word) in span.text.split(separator: " ", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let blank = index > 0 ? " " : ""
-      let needed = blank.count + word.cellWidth
-      if used + needed > width, used > 0, !word.isEmpty {
-        lines.append([])
-        used = 0
-        lines[lines.count - 1].append(Span(String(word), span.role))
-        used = word.cellWidth
-      } else if used + needed <= width || !word.isEmpty {
-        lines[lines.count - 1].append(Span(blank + word, span.role))
-        used += needed
-      }
+  guard spans.cellWidth > width else { return [spans] }
+  let text = spans.reduce(into: "") { $0 += $1.text }
+  return text.lineRanges(of: width).map { line in
+    var start = 0
+    return spans.compactMap { span in
+      let end = start + span.text.utf8.count
+      defer { start = end }
+      let part = line.clamped(to: start..<end)
+      return part.isEmpty ? nil : Span(String(text.part(part)), span.role)
     }
   }
-  return lines.flatMap { $0.cellWidth > width ? broken($0, width: width) : [$0] }
-}
-
-/// Breaks a line that a single long word overfills.
-private func broken(_ line: [Span], width: Int) -> [[Span]] {
-  guard let role = line.first?.role else { return [line] }
-  return line.map(\.text).joined().wrapped(to: width).map { [Span($0, role)] }
 }

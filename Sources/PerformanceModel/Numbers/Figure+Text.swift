@@ -69,21 +69,26 @@ extension Figure {
   }
 
   private func text(decimalSeparator: String, groupSeparator: String) -> String {
-    var digits = Array(String(coefficient.magnitude))
-    var decimals: [Character] = []
+    let all = String(coefficient.magnitude)
+    let sign = isNegative ? "-" : ""
+    if exponent == 0, all.utf8.count <= 3 { return sign + all }
+    var digits = Array(all.utf8)
+    var decimals: [UInt8] = []
     if exponent >= 0 {
-      if coefficient != 0 { digits += Array(repeating: "0", count: exponent) }
+      if coefficient != 0 { digits += repeatElement(UInt8(ascii: "0"), count: exponent) }
     } else {
-      while digits.count <= -exponent { digits.insert("0", at: 0) }
+      let missing = max(0, 1 - exponent - digits.count)
+      digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: missing), at: 0)
       decimals = Array(digits[(digits.count + exponent)...])
       digits.removeLast(-exponent)
     }
-    var text = isNegative ? "-" : ""
+    var text = sign
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { text += groupSeparator }
-      text.append(digit)
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    return decimals.isEmpty ? text : text + decimalSeparator + String(decimals)
+    if decimals.isEmpty { return text }
+    return text + decimalSeparator + String(decoding: decimals, as: UTF8.self)
   }
 
   private init?(whole: [Character], decimals: [Character], exponent: Int = 0) {

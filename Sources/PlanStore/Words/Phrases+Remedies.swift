@@ -9,7 +9,7 @@ extension Phrases {
       return say(
         "cruscotto restore riporta una copia di sicurezza", "cruscotto restore brings a backup back"
       )
-    case .notUTF8: return say("salva il file come UTF-8", "save the file as UTF-8")
+    case .notUTF8: return saveAsUTF8
     case .unexpected, .controlCharacter, .badEscape, .loneSurrogate, .leadingZero, .tooDeep:
       return say(
         "correggi il testo, o riporta una copia di sicurezza con cruscotto restore",

@@ -43,7 +43,6 @@ struct ThemeCollection {
     let path = "\(folder)/\(name).toml"
     // The names come from the folder itself, so none leads out of it.
     guard names.contains(name), Files.kind(of: path) == .file else { return nil }
-    return try Theme(
-      toml: String(decoding: Files.read(path), as: UTF8.self), file: path, phrases)
+    return try Theme(toml: Files.read(path), file: path, phrases)
   }
 }

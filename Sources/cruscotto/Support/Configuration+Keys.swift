@@ -1,28 +1,19 @@
 import Canvas
 import Dashboard
-import TOMLKit
 import Themes
 import Wording
 
 extension Configuration {
   /// Reads the table `[keys]`: the name of a command, and its key or keys.
   mutating func readKeys(_ settings: inout SettingsText) {
-    guard let value = settings.table["keys"] else { return }
     let phrases = settings.phrases
-    guard let table = value.table else {
-      settings.note(
-        at: ["keys"],
-        phrases.say("«keys» non può essere \(value.type.withArticle)", "'keys' cannot be a value"),
-        phrases.say(
-          "scrivi i tasti sotto una riga [keys]", "write the keys below a line [keys]"))
-      return
-    }
+    let remedy = phrases.say(
+      "scrivi i tasti sotto una riga [keys]", "write the keys below a line [keys]")
+    guard let table = settings.table("keys", in: settings.table, remedy: remedy) else { return }
     settings.checkKeys(
-      of: table, at: ["keys"], known: Command.allCases.map(\.name),
-      noun: phrases.say("il comando", "command"))
-    for name in table.keys.sorted() {
-      guard let command = Command(name: name), let value = table[name],
-        let keys = readNames(value, at: ["keys", name], &settings)
+      of: table, known: Command.allCases.map(\.name), noun: phrases.say("il comando", "command"))
+    for member in table.members {
+      guard let command = Command(name: member.key), let keys = readNames(member.value, &settings)
       else { continue }
       switch self.keys.binding(keys, to: command) {
       case .success(let table):
@@ -30,19 +21,17 @@ extension Configuration {
         ownKeyCount += 1
       case .failure(let fault):
         let (summary, remedy) = words(of: fault, phrases)
-        settings.note(at: ["keys", name], summary, remedy)
+        settings.note(at: member.value.place, summary, remedy)
       }
     }
   }
 
-  private func readNames(
-    _ value: any TOMLValueConvertible, at path: [String], _ settings: inout SettingsText
-  ) -> [Key]? {
-    let texts = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) } ?? []
+  private func readNames(_ value: SettingsValue, _ settings: inout SettingsText) -> [Key]? {
+    let texts = (value.list ?? [value]).compactMap(\.text)
     let phrases = settings.phrases
-    guard !texts.isEmpty, texts.count == value.array?.count ?? 1 else {
+    guard !texts.isEmpty, texts.count == value.list?.count ?? 1 else {
       settings.note(
-        at: path, phrases.say("qui va il nome di un tasto", "the name of a key is needed"),
+        at: value.place, phrases.say("qui va il nome di un tasto", "the name of a key is needed"),
         phrases.say("scrivi \"e\" o [\"e\", \"Insert\"]", "write \"e\" or [\"e\", \"Insert\"]"))
       return nil
     }
@@ -50,7 +39,7 @@ extension Configuration {
     if let index = keys.firstIndex(of: nil) {
       let names = Key.namedKeys.map(\.name).joined(separator: ", ")
       settings.note(
-        at: path,
+        at: value.place,
         phrases.say("«\(texts[index])» non è un tasto", "'\(texts[index])' is no key"),
         phrases.say("un carattere, ^P, M-x, F5, ", "one character, ^P, M-x, F5, ") + names)
       return nil

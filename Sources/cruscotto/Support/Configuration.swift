@@ -32,13 +32,13 @@ struct Configuration: Sendable {
       return Configuration()
     }
     let phrases = Phrases(World.language ?? .italian, isUnicode: World.isUnicode)
-    return Configuration(String(decoding: bytes, as: UTF8.self), file: path, phrases)
+    return Configuration(bytes, file: path, phrases)
   }
 
   private init() {}
 
   /// Reads the text of a configuration.
-  init(_ text: String, file: String, _ phrases: Phrases) {
+  init(_ text: [UInt8], file: String, _ phrases: Phrases) {
     do throws(SettingsError) {
       var settings = try SettingsText(text, file: file, phrases)
       read(&settings)
@@ -51,21 +51,23 @@ struct Configuration: Sendable {
   private mutating func read(_ settings: inout SettingsText) {
     let table = settings.table
     settings.checkKeys(
-      of: table, at: [], known: ["language", "author", "theme", "office", "mouse", "keys"])
-    author = settings.text(at: ["author"], in: table)
-    theme = settings.text(at: ["theme"], in: table)
-    office = settings.text(at: ["office"], in: table)
-    usesMouse = settings.flag(at: ["mouse"], in: table)
+      of: table, known: ["language", "author", "theme", "office", "mouse", "keys"])
+    author = settings.text("author", in: table)
+    theme = settings.text("theme", in: table)
+    office = settings.text("office", in: table)
+    usesMouse = settings.flag("mouse", in: table)
     language = readLanguage(&settings)
     readKeys(&settings)
   }
 
   private func readLanguage(_ settings: inout SettingsText) -> Language? {
-    guard let text = settings.text(at: ["language"], in: settings.table) else { return nil }
+    let table = settings.table
+    guard let text = settings.text("language", in: table), let place = table["language"]?.place
+    else { return nil }
     if let language = Language(rawValue: text) { return language }
     let phrases = settings.phrases
     settings.note(
-      at: ["language"], phrases.say("«\(text)» non è una lingua", "'\(text)' is no language"),
+      at: place, phrases.say("«\(text)» non è una lingua", "'\(text)' is no language"),
       phrases.say("scrivi \"it\" o \"en\"", "write \"it\" or \"en\""))
     return nil
   }

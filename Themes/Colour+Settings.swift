@@ -1,5 +1,4 @@
 import Canvas
-import TOMLKit
 import Wording
 
 /// Why a value is not a colour.
@@ -15,9 +14,9 @@ extension Colour {
 
   /// Reads a colour: one value, or a list of one for 256, 16 and 8 colours each.
   static func read(
-    _ value: TOMLValueConvertible, _ phrases: Phrases
+    _ value: SettingsValue, _ phrases: Phrases
   ) -> Result<Colour, ColourFault> {
-    guard let list = value.array else { return single(value, phrases) }
+    guard let list = value.list else { return single(value, phrases) }
     guard list.count == 3 else {
       return .failure(
         ColourFault(
@@ -39,10 +38,10 @@ extension Colour {
 
   /// Reads an entry for terminals with fewer colours, whose number must be one of theirs.
   private static func bounded(
-    _ value: TOMLValueConvertible, below limit: UInt8, _ phrases: Phrases
+    _ value: SettingsValue, below limit: UInt8, _ phrases: Phrases
   ) -> Result<Colour, ColourFault> {
     single(value, phrases).flatMap { colour in
-      guard let number = colour.ofMany, number >= (value.string == nil ? limit : 16) else {
+      guard let number = colour.ofMany, number >= (value.text == nil ? limit : 16) else {
         return .success(colour)
       }
       return .failure(
@@ -57,15 +56,13 @@ extension Colour {
   }
 
   private static func single(
-    _ value: TOMLValueConvertible, _ phrases: Phrases
+    _ value: SettingsValue, _ phrases: Phrases
   ) -> Result<Colour, ColourFault> {
-    if let number = value.int, let number = UInt8(exactly: number) {
+    if let number = value.number, let number = UInt8(exactly: number) {
       return .success(Colour(nearest: number))
     }
-    if let text = value.string, let colour = Colour(named: text) { return .success(colour) }
-    let shown =
-      value.string.map { phrases.say("«\($0)»", "'\($0)'") } ?? value.int.map { "\($0)" }
-      ?? value.type.withArticle
+    if let text = value.text, let colour = Colour(named: text) { return .success(colour) }
+    let shown = value.shown(phrases)
     return .failure(
       ColourFault(
         summary: phrases.say("\(shown) non è un colore", "\(shown) is not a colour"),
