@@ -78,9 +78,11 @@ extension State {
     }
     lines.append(line)
     if let fault, !sheet.isShort {
-      let indent = Span(String(repeating: " ", count: labelWidth + 2))
-      lines += phrases.fault(fault).wrapped(to: sheet.width - labelWidth - 2).map {
-        [indent, Span($0, .error)]
+      let words = phrases.fault(fault)
+      // Below its field, unless it is too long for that place.
+      let indent = words.cellWidth <= sheet.width - labelWidth - 2 ? labelWidth + 2 : 2
+      lines += words.wrapped(to: sheet.width - indent).map {
+        [Span(String(repeating: " ", count: indent)), Span($0, .error)]
       }
     }
     return EntryFieldBlock(lines: lines, editLine: editLine)

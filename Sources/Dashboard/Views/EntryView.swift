@@ -18,7 +18,8 @@ struct EntrySheet {
 
   /// The cells of a field behind its label: sentences take all the room there is.
   func editWidth(of kind: EntryForm.Field.Kind, labelWidth: Int) -> Int {
-    kind.isWide ? width - labelWidth - 2 : editWidth
+    let room = max(1, width - labelWidth - 2)
+    return kind.isWide ? room : min(editWidth, room)
   }
 
   /// The cells of what stands beside a field.
@@ -33,7 +34,7 @@ extension State {
     else { return }
     let sheet = EntrySheet(
       form: form, indicator: indicator, target: indicator.target(on: asOf),
-      width: min(76, max(20, size.columns - 4)), isShort: size.rows < 20,
+      width: min(76, max(12, size.columns - 4)), isShort: size.rows < 20,
       problems: form.hasTriedToSave ? problems(of: form) : [:])
     let blocks = fieldBlocks(of: sheet)
     let head = headLines(of: sheet, title: objective.title, isLabelCut: blocks.isLabelCut)
