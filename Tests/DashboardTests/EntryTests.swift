@@ -210,7 +210,7 @@ struct EntryTests {
 
   @Test(
     "what is usual for the measure is not doubted",
-    arguments: [("1.1.2", "190\t190"), ("2.2", "1000"), ("2.8", "500\t400")])
+    arguments: [("1.1.2", "190\t190"), ("2.2", "1000"), ("2.8", "500\t400"), ("1.E2", "-1")])
   func noDoubt(code: String, keys: String) {
     var state = State.opened()
     state.open(code)

@@ -38,7 +38,7 @@ extension EntryWarning {
   }
 
   /// Looks for a figure that the measure hardly has: a share above the whole, a count below zero; neither
-  /// where the target or an earlier figure is one too.
+  /// where the target or an earlier figure is one too. Days may lie before a term, and sums may be debts.
   private init?(slipIn preview: EntryPreview) {
     let target = preview.result.target
     let standing = preview.indicator.standingMeasurements.filter { $0.id != EntryPreview.id }
@@ -47,7 +47,7 @@ extension EntryWarning {
       + [target.criterion?.figure].compactMap { $0 }.map { Fraction($0) }
     let isShare = target.measure == .ratio || target.measure == .percentage
     guard let value = preview.measurement.value else { return nil }
-    let isCounted = isShare || target.measure == .count || target.measure == .duration
+    let isCounted = isShare || target.measure == .count
     if isCounted || preview.draft.entry.isQuotient,
       value < .zero || preview.draft.entry.hasNegativePart, !known.contains(where: { $0 < .zero })
     {

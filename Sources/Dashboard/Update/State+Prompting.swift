@@ -92,7 +92,7 @@ extension State {
   }
 
   /// The office of a form that no objective has yet, where others have one: perhaps a slip of the pen.
-  func newOffice(in prompt: Prompt) -> String? {
+  private func newOffice(in prompt: Prompt) -> String? {
     guard let office = known(.office, in: prompt) else { return nil }
     let offices = knownNames(for: .office)
     return offices.isEmpty || offices.contains(office) ? nil : office
@@ -119,10 +119,7 @@ extension State {
     switch prompt.purpose {
     case .assign(let codes):
       if let office = newOffice(in: prompt), prompt.officeAsked != office {
-        var prompt = prompt
-        prompt.officeAsked = office
-        overlay = .prompt(prompt)
-        return []
+        return ask(about: office, in: prompt)
       }
       let assignment = Assignment(
         office: known(.office, in: prompt), person: known(.person, in: prompt))
@@ -146,6 +143,13 @@ extension State {
       }
       return settle(side, because: reason, at: moment)
     }
+  }
+
+  private mutating func ask(about office: String, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    prompt.officeAsked = office
+    overlay = .prompt(prompt)
+    return []
   }
 
   private mutating func refuse(_ prompt: Prompt, because fault: String) -> [Effect] {

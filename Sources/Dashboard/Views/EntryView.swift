@@ -42,14 +42,10 @@ extension State {
     let shown = visible(
       blocks.all.map(\.lines.count), around: form.focus,
       rows: size.rows - 2 - head.count - foot.count)
-    let isPart = shown.count < blocks.all.count
-    let title = form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
-    let dialog = Dialog(
-      title: "\(title) \(symbols.dot) \(form.code)",
-      lines: head + blocks.all[shown].flatMap(\.lines) + foot, width: sheet.width,
-      position: isPart
-        ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: blocks.all.count) : nil)
-    let inside = drawDialog(dialog, context: .entry, on: &screen).inside
+    let lines = head + blocks.all[shown].flatMap(\.lines) + foot
+    let inside = drawDialog(
+      dialog(of: sheet, lines, shown, of: blocks.all.count), context: .entry, on: &screen
+    ).inside
     var row = inside.row + head.count
     for index in shown {
       let line = row + blocks.all[index].editLine
@@ -63,6 +59,19 @@ extension State {
       }
       row += blocks.all[index].lines.count
     }
+  }
+
+  /// The box of the form; where not all fields fit, its border tells which are shown.
+  private func dialog(
+    of sheet: EntrySheet, _ lines: [[Span]], _ shown: Range<Int>, of count: Int
+  ) -> Dialog {
+    let title = sheet.form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
+    let position =
+      shown.count < count
+      ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: count) : nil
+    return Dialog(
+      title: "\(title) \(symbols.dot) \(sheet.form.code)", lines: lines, width: sheet.width,
+      position: position)
   }
 
   /// What is measured; on a low screen the one thing that helps most with the field in focus.
