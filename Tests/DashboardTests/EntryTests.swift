@@ -328,6 +328,17 @@ struct ReviewTests {
     #expect(state.plan.indicator(code)?.readingInForce == .confirmed)
   }
 
+  @Test("why a correction cannot be read is said whole", arguments: [(80, 24), (40, 10)])
+  func refusedWhole(size: (Int, Int)) throws {
+    var state = State.opened(columns: size.0, rows: size.1)
+    state.open("4.3")
+    state.press(.character("c"), .character("x"))
+    let reason = "«x» non è un obiettivo: scrivi un confronto e un numero, come ≥ 20 imprese"
+    let code = try #require(Code("4.3"))
+    _ = state.update(.correctionRefused(code, reason: reason), at: Sample.moment)
+    #expect(state.words.contains(reason))
+  }
+
   @Test("a typed correction is read outside, taken when it is understood, refused beside its field")
   func correcting() throws {
     var state = State.opened()
