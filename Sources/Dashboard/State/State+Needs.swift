@@ -14,23 +14,25 @@ extension State {
 
   /// Sums up what the overview shows beside the areas.
   ///
-  /// - Parameter events: What happened since it was summed up last; `nil` when anything may have.
+  /// - Parameters:
+  ///   - events: What happened since it was summed up last; `nil` when anything may have.
+  ///   - counts: For how many objectives each reason holds, where that is known.
   /// - Returns: The same as if it were summed up from the beginning.
-  func digested(after events: [PlanEvent]? = nil) -> Digest {
-    Digest(needs: needs, dues: nextDues, recent: recentEvents(after: events))
+  func digested(after events: [PlanEvent]? = nil, counts: [Need: Int]? = nil) -> Digest {
+    Digest(
+      counts: counts ?? needs(of: result.objectives.indices), dues: nextDues,
+      recent: recentEvents(after: events))
   }
 
-  private var needs: [Digest.Count] {
-    let all = Need.allCases
-    var counts = [Int](repeating: 0, count: all.count)
-    for (index, objective) in result.objectives.enumerated() where isMine(index) {
-      for (place, need) in all.enumerated() where need.holds(for: objective, asOf: asOf) {
-        counts[place] += 1
+  /// Counts for how many of some objectives, of those shown, each reason holds.
+  func needs(of objectives: some Sequence<Int>) -> [Need: Int] {
+    var counts: [Need: Int] = [:]
+    for index in objectives where isMine(index) {
+      for need in Need.allCases where need.holds(for: result.objectives[index], asOf: asOf) {
+        counts[need, default: 0] += 1
       }
     }
-    return zip(all, counts).compactMap { need, count in
-      count == 0 ? nil : Digest.Count(need: need, count: count)
-    }
+    return counts
   }
 
   private var nextDues: [Int] {
@@ -56,8 +58,8 @@ extension State {
 
 /// What the overview shows beside the areas; made anew whenever the plan is judged.
 struct Digest: Hashable, Sendable {
-  /// The reasons that hold for some objective, with how many.
-  var needs: [Count] = []
+  /// For how many objectives each reason holds.
+  var counts: [Need: Int] = [:]
   /// The objectives that are due next, the earliest first.
   var dues: [Int] = []
   /// The latest events about objectives.
@@ -66,5 +68,12 @@ struct Digest: Hashable, Sendable {
   struct Count: Hashable, Sendable {
     let need: Need
     let count: Int
+  }
+
+  /// The reasons that hold for some objective, with how many.
+  var needs: [Count] {
+    Need.allCases.compactMap { need in
+      counts[need].flatMap { $0 > 0 ? Count(need: need, count: $0) : nil }
+    }
   }
 }

@@ -161,14 +161,19 @@ public struct State: Sendable {
   mutating func refresh(after events: [PlanEvent]) {
     let changed = events.map { $0.code.flatMap { plan.objectiveIndex(of: $0) } }
     guard !changed.contains(nil), events.allSatisfy({ $0.code != nil }) else { return refresh() }
-    for index in Set(changed.compactMap { $0 }) {
+    let places = Set(changed.compactMap { $0 })
+    let isAssigned = events.contains(where: \.isAssignment)
+    var counts = digest.counts.merging(needs(of: places)) { $0 - $1 }
+    for index in places {
       result.update(index, of: plan)
       earlier?.update(index, of: plan)
     }
+    counts = counts.merging(needs(of: places)) { $0 + $1 }.filter { $0.value > 0 }
     judgement += 1
-    if events.contains(where: \.isAssignment) { texts += 1 }
+    if isAssigned { texts += 1 }
     means = meansShown()
-    digest = digested(after: events)
+    // An objective assigned to another office may no longer be one of those shown.
+    digest = digested(after: events, counts: isAssigned ? nil : counts)
   }
 
   /// Whether nothing can be recorded.

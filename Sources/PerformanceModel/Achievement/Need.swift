@@ -34,7 +34,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
     case .toMeasure: return objective.status == .toMeasure
     case .unconfirmed: return objective.needsReview
     case .stale: return objective.isStale
-    case .causeMissing: return objective.indicators.contains(where: \.lacksCause)
+    case .causeMissing: return objective.lacksCause
     case .dueSoon:
       switch objective.status {
       case .toMeasure, .underWay, .behind:

@@ -13,6 +13,8 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let needsReview: Bool
   /// Whether any current figure is old.
   public let isStale: Bool
+  /// Whether some target was missed for good and nobody has said why.
+  public let lacksCause: Bool
   /// The earliest effective due date among the indicators that are not achieved; else the last one.
   public let nextDue: Day?
 
@@ -29,6 +31,7 @@ public struct ObjectiveResult: Hashable, Sendable {
     isInDoubt = indicators.contains(where: \.isInDoubt)
     needsReview = isInDoubt || indicators.contains(where: \.hasOpenQuestion)
     isStale = indicators.contains(where: \.isStale)
+    lacksCause = indicators.contains(where: \.lacksCause)
     nextDue =
       indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
       ?? indicators.map(\.effectiveDue).max()
