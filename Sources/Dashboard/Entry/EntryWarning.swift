@@ -37,8 +37,10 @@ extension EntryWarning {
     }
   }
 
-  /// Looks for a figure that the measure hardly has: a share above the whole, a count below zero; neither
-  /// where the target or an earlier figure is one too. Days may lie before a term, and sums may be debts.
+  /// Looks for a figure that the measure hardly has: a share above the whole, a count below zero.
+  ///
+  /// Neither where the target or an earlier figure is one too. Days may lie before a term, and sums may be
+  /// debts.
   private init?(slipIn preview: EntryPreview) {
     let target = preview.result.target
     let standing = preview.indicator.standingMeasurements.filter { $0.id != EntryPreview.id }

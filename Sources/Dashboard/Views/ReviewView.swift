@@ -30,8 +30,9 @@ extension State {
     let first = lines.count
     let labels = [phrases.correctionField, phrases.noteField]
     lines += labels.map { [Span($0.rightPadded(to: 13), .dim)] }
-    let below = form.fault.map { Span($0, .error) } ?? Span(phrases.correctionHelp, .dim)
-    lines += wrapped([below], width: width)
+    lines +=
+      form.fault.map { wrapped([Span($0, .error)], width: width) }
+      ?? [[Span(phrases.correctionHelp.fitted(to: width, ellipsis: symbols.ellipsis), .dim)]]
     let top = max(0, lines.count - max(0, size.rows - 2))
     let dialog = Dialog(
       title: "\(phrases.reviewTitle) \(symbols.dot) \(form.code)", lines: lines, width: width,
