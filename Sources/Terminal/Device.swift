@@ -55,7 +55,7 @@ struct Device {
     let count = max(0, lseek(memory, 0, SEEK_CUR))
     var bytes = [UInt8](repeating: 0, count: count)
     guard pread(memory, &bytes, count, 0) == count else { return }
-    send(bytes.droppingCharacterSets)
+    send(SlimFrame.bytes(of: bytes))
   }
 
   /// The size that the system reports; `nil` where it knows none, as on a serial line.
@@ -115,24 +115,5 @@ enum TerminalType {
       }
     }
     return plain
-  }
-}
-
-extension [UInt8] {
-  /// The bytes without the choice of ASCII as character set that many terminals are sent with every change
-  /// of attributes: no other is ever chosen, and a frame has dozens of them.
-  fileprivate var droppingCharacterSets: [UInt8] {
-    let choice = Array("\u{1B}(B".utf8)
-    var kept: [UInt8] = []
-    kept.reserveCapacity(count)
-    var rest = self[...]
-    while let place = rest.firstIndex(of: choice[0]) {
-      kept += rest[..<place]
-      rest = rest[place...]
-      let isChoice = rest.starts(with: choice)
-      if !isChoice { kept.append(choice[0]) }
-      rest = rest.dropFirst(isChoice ? choice.count : 1)
-    }
-    return kept + rest
   }
 }
