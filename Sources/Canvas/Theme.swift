@@ -34,21 +34,29 @@ public struct Theme: Hashable, Sendable {
 
   /// Returns how a cell of a style looks on a terminal.
   ///
+  /// Where plain text has a background, the theme paints the whole screen: roles without colours of their
+  /// own then have those of plain text, since the terminal's may be the same as the background.
+  ///
   /// The selection keeps the foreground of the role unless it has one itself. Where it has no background
-  /// on this terminal, it is drawn in reverse, so that it is seen without colour too; what is reversed
-  /// by its role then stands out by not being so. A role with a background of its own keeps both colours.
+  /// on this terminal, it is drawn in reverse, so that it is seen without colour too: in the colours of
+  /// plain text, since every colour would become a block; what is reversed by its role then stands out by
+  /// not being so. A role with a background of its own keeps both colours.
   public func appearance(of style: Style, in depth: ColourDepth) -> Appearance {
     let look = look(of: style.role)
-    var foreground = look.foreground.number(in: depth)
-    var background = look.background.number(in: depth)
+    let plain = self.look(of: .text)
+    let ground = plain.background.number(in: depth)
+    let ink = ground == nil ? nil : plain.foreground.number(in: depth)
+    var foreground = look.foreground.number(in: depth) ?? ink
+    var background = look.background.number(in: depth) ?? ground
     var attributes = look.attributes
     if style.isSelected {
       attributes = attributes.subtracting(.dim).union(selection.attributes)
       let selected = selection.background.number(in: depth)
       if selected == nil { attributes.formSymmetricDifference(.reverse) }
-      if background == nil {
-        background = selected
-        foreground = selection.foreground.number(in: depth) ?? foreground
+      if background == ground {
+        background = selected ?? ground
+        let kept = selected == nil ? plain.foreground.number(in: depth) : foreground
+        foreground = selection.foreground.number(in: depth) ?? kept
       }
     }
     return Appearance(foreground: foreground, background: background, attributes: attributes)

@@ -12,6 +12,18 @@ public enum EntryWarning: Hashable, Sendable {
   case afterDue(Day)
   /// A later figure stands already and decides instead.
   case laterDecides(Day)
+  /// A share of more than the whole; what stood last for it where that was a quotient.
+  case aboveWhole(isQuotient: Bool, last: Measurement.Entry?)
+  /// A number below zero of what is counted.
+  case negative
+
+  /// Whether it is so likely a slip of the pen that a person has to say it twice.
+  public var asksAgain: Bool {
+    switch self {
+    case .aboveWhole, .negative: true
+    case .totalFell, .jumped, .beforePeriod, .afterDue, .laterDecides: false
+    }
+  }
 }
 
 extension Phrases {
@@ -38,6 +50,29 @@ extension Phrases {
       say(
         "Si aggiunge alla storia: decide la cifra già inserita al \(self.day(day)).",
         "Added to the history: the figure of \(self.day(day)) decides.")
+    case .aboveWhole(let isQuotient, let last): aboveWhole(isQuotient, last)
+    case .negative: say("Un numero negativo: è giusto?", "A negative number: is that right?")
     }
+  }
+
+  private func aboveWhole(_ isQuotient: Bool, _ last: Measurement.Entry?) -> String {
+    let whole = percent(100 as Figure)
+    if isQuotient {
+      return say(
+        "Più del \(whole): il numeratore supera il denominatore. È giusto?",
+        "More than \(whole): the numerator exceeds the denominator. Is that right?")
+    }
+    guard case .ratio(let part, let all)? = last else {
+      return say("Più del \(whole): è giusto?", "More than \(whole): is that right?")
+    }
+    let before = "\(part.text(in: language))/\(all.text(in: language))"
+    return say(
+      "Più del \(whole): manca il denominatore? (prima \(before))",
+      "More than \(whole): is the denominator missing? (before: \(before))")
+  }
+
+  /// What to press where something unlikely is meant.
+  public var onceMore: String {
+    say("Invio di nuovo registra.", "Enter again records it.")
   }
 }

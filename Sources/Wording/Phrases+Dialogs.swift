@@ -39,6 +39,11 @@ extension Phrases {
       "points more or less since the end of the quarter before")
   }
   public var themesTitle: String { say("Colori", "Colours") }
+  public var noColours: String {
+    say(
+      "Niente colori qui (NO_COLOR?): la scelta si vedrà altrove.",
+      "No colours here (NO_COLOR?): the choice will show elsewhere.")
+  }
   public var paletteTitle: String { say("Comandi e obiettivi", "Commands and objectives") }
   public var paletteEmpty: String {
     say("Nessun comando o obiettivo corrisponde.", "No command or objective matches.")
@@ -77,16 +82,17 @@ extension Phrases {
   public func by(_ day: Day) -> String {
     say(", entro il \(self.day(day))", ", by \(self.day(day))")
   }
-  public func decided(_ words: String) -> String {
-    say("\(words). u annulla", "\(words). u undoes it")
-  }
 
   // The entry form.
   public var entryTitle: String { say("Misurazione", "Measurement") }
   public var answerField: String { say("Fatto?", "Done?") }
   public var numeratorField: String { say("Numeratore", "Numerator") }
   public var denominatorField: String { say("Denominatore", "Denominator") }
-  public var valueInsteadField: String { say("oppure il valore, %", "or the value, %") }
+  public func valueInsteadField(_ unit: Unit) -> String {
+    let name = name(of: unit)
+    let words = say("oppure il valore", "or the value")
+    return name.isEmpty ? words : "\(words), \(name)"
+  }
   public func valueField(_ unit: Unit) -> String {
     let name = name(of: unit)
     return name.isEmpty ? valueLabel : "\(valueLabel), \(name)"
@@ -103,10 +109,16 @@ extension Phrases {
   public var authorField: String { say("Chi", "Who") }
   public var yes: String { say("sì", "yes") }
   public var no: String { say("no", "no") }
-  public var answerKeys: String { say("s sì · n no", "y yes · n no") }
-  public var quickDates: String {
-    say("o oggi · m mese · t trimestre", "t today · m month · q quarter")
-  }
+  public var yesLetter: String { say("s", "y") }
+  public var noLetter: String { "n" }
+  public var otherAnswerWord: String { say("cambia", "changes") }
+  public var todayWord: String { say("oggi", "today") }
+  public var monthEndWord: String { say("fine mese", "end of month") }
+  public var quarterEndWord: String { say("fine trimestre", "end of quarter") }
+  public var oneDayWord: String { say("un giorno", "one day") }
+  public var dateKeysHeading: String { say("Nel campo della data", "In the field of the date") }
+  public var answerKeysHeading: String { say("Nel campo del sì o no", "In the field of yes or no") }
+  public func was(_ value: String) -> String { say("era \(value)", "was \(value)") }
   public func before(_ value: String, _ day: Day?) -> String {
     let date = day.map { say(" al \(self.day($0))", " on \(self.day($0))") } ?? ""
     return say("prima: \(value)\(date)", "before: \(value)\(date)")

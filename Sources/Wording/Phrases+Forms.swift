@@ -37,8 +37,13 @@ extension Phrases {
   public var personField: String { say("Persona", "Person") }
   public var assignHelpText: String {
     say(
-      "Vuoto: nessuno. → completa un nome già noto.",
-      "Empty: nobody. → completes a name that is known.")
+      "Vuoto: nessuno. Un nome noto si completa da sé; \(deleteKey) tiene quanto scritto.",
+      "Empty: nobody. A known name completes itself; \(deleteKey) keeps what is typed.")
+  }
+  public func isOfficeNew(_ name: String) -> String {
+    say(
+      "«\(name)» non c'è fra gli uffici del piano. Invio di nuovo lo aggiunge.",
+      "“\(name)” is not among the offices of the plan. Enter again adds it.")
   }
   public func knownOffices(_ names: [String]) -> String {
     say("Uffici noti: ", "Known offices: ") + names.joined(separator: " · ")
@@ -82,10 +87,22 @@ extension Phrases {
   }
 
   // The quick entry and the cause of a deviation.
-  public var quickEntryHelp: String {
-    say(
-      "la cifra (152/200, 82, sì), poi se serve la data",
-      "the figure (152/200, 82, yes), then the date if need be")
+  /// Returns what to type for a measure on one line.
+  public func quickEntryHelp(_ target: Target) -> String {
+    let measure = target.measure
+    if measure.isAct {
+      return say("sì o no, poi il giorno: sì 15/12", "yes or no, then the day: yes 15/12")
+    }
+    if measure.acceptsRatio {
+      return say(
+        "152/200, o il valore; poi, se serve, la data",
+        "152/200, or the value; then a date if need be")
+    }
+    let unit = name(of: target.unit)
+    let figure =
+      unit.isEmpty
+      ? say("il numero", "the number") : say("il numero, \(unit)", "the number, \(unit)")
+    return say("\(figure); poi, se serve, la data", "\(figure); then a date if need be")
   }
   public func valueOn(_ value: String, _ day: Day) -> String {
     say("\(value) al \(self.day(day))", "\(value) on \(self.day(day))")

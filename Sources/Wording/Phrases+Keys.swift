@@ -90,7 +90,9 @@ extension Phrases {
   }
   public var yearBackHelp: String { say("situazione un anno prima", "as of a year earlier") }
   public var yearForwardHelp: String { say("situazione un anno dopo", "as of a year later") }
-  public var todayHelp: String { say("situazione ad oggi", "as of today") }
+  public var todayHelp: String {
+    say("situazione all'apertura, poi a oggi", "as of the opening, then of today")
+  }
   public var planHelp: String { say("tutto il piano in un albero", "the whole plan as a tree") }
   public var themeHelp: String { say("scegli i colori", "choose the colours") }
   public var paletteHelp: String {

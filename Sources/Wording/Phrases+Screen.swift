@@ -20,14 +20,20 @@ extension Phrases {
   }
   public func saved(_ code: Code, _ value: String, _ status: Status) -> String {
     say(
-      "Registrato: \(code) = \(value), \(name(of: status)). u annulla",
-      "Recorded: \(code) = \(value), \(name(of: status)). u undoes it")
+      "Registrato: \(code) = \(value), \(name(of: status)).",
+      "Recorded: \(code) = \(value), \(name(of: status)).")
   }
   public func undone(_ words: String) -> String {
-    say("Annullato: \(words). U ripete", "Undone: \(words). U redoes it")
+    say("Annullato: \(words).", "Undone: \(words).")
   }
   public func redone(_ words: String) -> String {
-    say("Ripetuto: \(words). u annulla", "Redone: \(words). u undoes it")
+    say("Ripetuto: \(words).", "Redone: \(words).")
+  }
+  public var undoWay: String { say("u annulla", "u undoes it") }
+  public var redoWay: String { say("U ripete", "U redoes it") }
+  /// The way back where a form is open, so that u is text.
+  public var undoAfterLeavingWay: String {
+    say("Esc, poi u annulla", "Esc, then u undoes it")
   }
   public var nothingToUndo: String { say("Niente da annullare.", "Nothing to undo.") }
   public var nothingToRedo: String { say("Niente da ripetere.", "Nothing to redo.") }
@@ -156,9 +162,11 @@ extension Phrases {
       "There is UNSAVED data: ^S tries again, q once more quits and loses it.")
   }
   public func shownAsOf(_ day: Day) -> String {
-    say(
-      "Situazione al \(self.day(day)). = torna a oggi",
-      "As of \(self.day(day)). = comes back to today")
+    say("Situazione al \(self.day(day)).", "As of \(self.day(day)).")
+  }
+  public var toTodayWay: String { say("= va a oggi", "= goes to today") }
+  public func toDateWay(_ day: Day) -> String {
+    say("= torna al \(self.day(day))", "= comes back to \(self.day(day))")
   }
   public var noOtherIndicator: String {
     say("L'obiettivo non ha altri indicatori.", "The objective has no other indicator.")

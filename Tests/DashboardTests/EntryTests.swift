@@ -168,6 +168,94 @@ struct EntryTests {
     #expect(state.view.lines.joined().contains("Misurazione · 1.1.1"))
   }
 
+  @Test(
+    "what is wrong is said whole, on low and narrow screens too",
+    arguments: [
+      ("1.P6", "s\r", "serve il giorno in cui l'atto è stato compiuto"),
+      ("1.1.2", "1.70.0\r", "le migliaia non sono separate bene: 1.234.567"),
+      ("1.1.2", "170\t190\t80\r", "o il valore o le sue due parti, non entrambi"),
+    ], [(120, 40), (80, 24), (40, 10)])
+  func whole(entry: (code: String, keys: String, message: String), size: (Int, Int)) {
+    var state = State.opened(columns: size.0, rows: size.1)
+    state.open(entry.code)
+    state.press(.character("e"))
+    state.press(entry.keys.map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : .character($0) })
+    #expect(state.words.contains(entry.message), "\(state.view.lines)")
+  }
+
+  @Test(
+    "what is hardly meant is recorded when it is said twice",
+    arguments: [
+      ("1.1.2", "\t\t170", "Più del 100 %: manca il denominatore? (prima 121/190)"),
+      ("1.1.2", "300\t190", "il numeratore supera il denominatore"),
+      ("1.1.2", "-5\t190", "Un numero negativo"), ("2.2", "-3", "Un numero negativo"),
+    ])
+  func doubt(code: String, keys: String, warning: String) {
+    var state = State.opened()
+    state.open(code)
+    state.press(.character("e"))
+    state.press(keys.map { $0 == "\t" ? .tab : .character($0) })
+    #expect(state.words.contains(warning), "it is said while typing")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.words.contains("Invio di nuovo registra"))
+    // Typing on takes it back.
+    state.press(.character("0"))
+    #expect(!state.words.contains("Invio di nuovo registra"))
+    state.press(.enter)
+    var effects = state.press(.enter)
+    // A figure that misses its target is asked for its cause besides.
+    if effects.isEmpty { effects = state.press(.enter) }
+    #expect(!effects.isEmpty)
+  }
+
+  @Test(
+    "what is usual for the measure is not doubted",
+    arguments: [("1.1.2", "190\t190"), ("2.2", "1000"), ("2.8", "500\t400"), ("1.E2", "-1")])
+  func noDoubt(code: String, keys: String) {
+    var state = State.opened()
+    state.open(code)
+    state.press(.character("e"))
+    state.press(keys.map { $0 == "\t" ? .tab : .character($0) })
+    #expect(!state.press(.enter).isEmpty)
+  }
+
+  @Test("the keys that stand for a date or an answer are told in their field and in the help")
+  func typedKeys() {
+    var state = State.opened(columns: 80, rows: 24)
+    state.open("1.P6")
+    state.press(.character("e"))
+    #expect(state.words.contains("s sì n no"))
+    state.press(.tab)
+    #expect(state.words.contains("o oggi m fine mese t fine trimestre"))
+    state.press(.function(1), .pageDown)
+    #expect(state.words.contains("m fine mese"))
+  }
+
+  @Test("the way back from a row is right where another form is open, and where none follows")
+  func wayBack() {
+    var state = State.opened(columns: 80, rows: 24)
+    state.press(.right, .character("e"))
+    state.press("168\t200".map { $0 == "\t" ? .tab : .character($0) })
+    state.press(.control("n"))
+    #expect(state.words.contains("raggiunto. Esc, poi u annulla"))
+    state.press(.escape, .character("u"))
+    #expect(state.words.contains("Annullato: 1.1 ="))
+  }
+
+  @Test("the last row of a worklist is the last, also when it leaves the list with its figure")
+  func lastRow() {
+    var state = State.opened()
+    state.press(.character("w"), .end)
+    let code = state.place.selection
+    let before = state.rows.count
+    state.press(.character("e"), .character("s"), .tab)
+    state.type("15/12/2017")
+    state.press(.control("n"))
+    #expect(state.rows.count == before - 1 && !state.rows.contains { $0.id == code })
+    #expect(state.overlay == nil)
+    #expect(state.words.contains("raggiunto. Era l'ultima riga. u annulla"))
+  }
+
   @Test("quick dates: today, the last end of a month, of a quarter, and the ones before")
   func quickDates() {
     var state = State.opened()
@@ -238,6 +326,17 @@ struct ReviewTests {
     #expect(state.plan.indicator(code)?.readingInForce == .ambiguous)
     state.press(.character("U"))
     #expect(state.plan.indicator(code)?.readingInForce == .confirmed)
+  }
+
+  @Test("why a correction cannot be read is said whole", arguments: [(80, 24), (40, 10)])
+  func refusedWhole(size: (Int, Int)) throws {
+    var state = State.opened(columns: size.0, rows: size.1)
+    state.open("4.3")
+    state.press(.character("c"), .character("x"))
+    let reason = "«x» non è un obiettivo: scrivi un confronto e un numero, come ≥ 20 imprese"
+    let code = try #require(Code("4.3"))
+    _ = state.update(.correctionRefused(code, reason: reason), at: Sample.moment)
+    #expect(state.words.contains(reason))
   }
 
   @Test("a typed correction is read outside, taken when it is understood, refused beside its field")

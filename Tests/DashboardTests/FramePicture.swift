@@ -18,6 +18,11 @@ struct FramePicture {
 
   private static let cell = (width: 8.4, height: 18)
 
+  /// The colour behind everything: that of the theme, or else the terminal's.
+  private var ground: String {
+    theme.appearance(of: Style(.text), in: .many).background.map(hex) ?? paper.ground
+  }
+
   /// The text of the picture.
   var svg: String {
     let width = Double(frame.size.columns) * Self.cell.width + 16
@@ -25,7 +30,7 @@ struct FramePicture {
     let rows = frame.rows.indices.map { row in runs(of: frame.rows[row]).map { text(of: $0, row) } }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(number(width)) \(height)" width="\(number(width))" height="\(height)" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
-      <rect width="100%" height="100%" rx="6" fill="\(paper.ground)"/>
+      <rect width="100%" height="100%" rx="6" fill="\(ground)"/>
       \(rows.joined().filter { !$0.isEmpty }.joined(separator: "\n"))
       </svg>
 
@@ -62,7 +67,7 @@ struct FramePicture {
     let x = 8 + Double(run.column) * Self.cell.width
     let y = 8 + row * Self.cell.height
     var parts: [String] = []
-    if let ground = colours.ground {
+    if let ground = colours.ground, ground != self.ground {
       parts.append(
         "<rect x=\"\(number(x))\" y=\"\(y)\" width=\"\(number(Double(run.cells.count) * Self.cell.width))\" height=\"\(Self.cell.height)\" fill=\"\(ground)\"/>"
       )

@@ -32,7 +32,16 @@ struct FramesTests {
     Scene("search", typing: "/fie"), Scene("no-match", typing: "/qq"),
     Scene("filtered-away", .down, .down, .right, typing: "f \r"),
     Scene("worklist", .character("w")), Scene("palette", typing: ":2"),
-    Scene("themes", .character("t")), Scene("history", .character("H"), .down),
+    Scene(
+      "themes", .character("t"),
+      after: .themesNamed(
+        Dictionary(
+          uniqueKeysWithValues: ShippedTheme.allCases.map { ($0.rawValue, $0.theme.title) }))),
+    Scene("negative", .right, .down, .down, typing: "e-5\t190\r"),
+    Scene("quick-doubt", .right, .down, .down, typing: "170\r"),
+    Scene("refused", .right, .down, .down, typing: "e1.70.0\t0\r"),
+    Scene("new-office", .right, .down, .down, typing: "aaltri\r"),
+    Scene("history", .character("H"), .down),
     Scene("information", .character("i")),
     Scene("contests", .character("D"), on: Sample.contested),
     Scene("empty", on: Sample.empty), Scene("fresh", on: Sample.fresh),

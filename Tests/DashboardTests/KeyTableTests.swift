@@ -52,6 +52,16 @@ struct KeyTableTests {
     }
   }
 
+  @Test(
+    "a list to choose from has the keys of a list, and one line of the help that closes it",
+    arguments: KeyContext.allCases.filter(Set.choices.contains))
+  func choices(context: KeyContext) {
+    for key in [Key.home, .end, .pageUp, .pageDown] {
+      #expect(KeyTable.shipped.binding(of: key, in: context) != nil, "\(key)")
+    }
+    #expect(KeyTable.shipped.bindings(in: context).count { $0.command == .close } == 1)
+  }
+
   @Test("an unknown key is named, with the way to the help")
   func unknownKey() {
     var state = State.opened()

@@ -58,6 +58,18 @@ struct MeasurementListTests {
     #expect(state.plan.indicator(code)?.standingMeasurements.count == 2)
   }
 
+  @Test("where only the cause is missing, the correction opens on it")
+  func causeFirst() {
+    var state = State.opened()
+    state.open("4.1")
+    #expect(state.words.contains("manca: v, poi Invio per scriverla"))
+    state.press(.character("v"), .enter)
+    state.type("personale ridotto")
+    #expect(!state.press(.enter).isEmpty)
+    #expect(state.words.contains("personale ridotto"))
+    #expect(!state.words.contains("manca: v, poi Invio per scriverla"))
+  }
+
   @Test("leaving the reason comes back to the list")
   func leaving() {
     var state = opened()

@@ -76,6 +76,41 @@ struct MovingTests {
     #expect(state.asOf == Sample.day)
   }
 
+  @Test("a dashboard opened for a day comes back to it, and from there goes to today")
+  func openedForDay() throws {
+    let today = try #require(Day(iso: "2026-03-10"))
+    var state = State.opened(today: today)
+    state.press(.character("["))
+    #expect(state.words.contains("Situazione al 31/12/2017. = torna al 31/01/2018"))
+    state.press(.character("="))
+    #expect(state.asOf == Sample.day)
+    #expect(state.words.contains("Situazione al 31/01/2018. = va a oggi"))
+    state.press(.character("="))
+    #expect(state.asOf == today)
+    #expect(state.words.contains("= torna al 31/01/2018"))
+  }
+
+  @Test("where the dashboard shows today, nothing leads to today")
+  func onToday() {
+    var state = State.opened()
+    state.press(.character("["), .character("="))
+    #expect(state.asOf == Sample.day)
+    #expect(!state.words.contains("va a oggi"))
+  }
+
+  @Test("themes are listed by their titles; without colours the list says why none is seen")
+  func themes() {
+    var state = State.opened(hasColours: false)
+    #expect(state.press(.character("t")) == [.nameThemes])
+    let title = Theme.Title(italian: "Scuro", english: "Dark")
+    _ = state.update(.themesNamed(["dark": title]), at: Sample.moment)
+    #expect(state.words.contains("Scuro dark"))
+    #expect(state.words.contains("Niente colori qui"))
+    state = State.opened()
+    state.press(.character("t"))
+    #expect(!state.words.contains("Niente colori qui"))
+  }
+
   @Test("a need opens the worklist of just that need")
   func needs() {
     var state = State.opened()

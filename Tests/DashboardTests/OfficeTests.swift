@@ -1,3 +1,4 @@
+import Canvas
 import PerformanceModel
 import Testing
 
@@ -66,6 +67,78 @@ struct OfficeTests {
   }
 
   @Test(
+    "what the form shows is what it takes, a known name also without the key that completes it",
+    arguments: [
+      ([Key.enter], "Vigilanza e metrologia"),
+      ([.tab, .enter], "Vigilanza e metrologia"),
+      ([.delete, .enter, .enter], "vig"),
+    ])
+  func completing(keys: [Key], office: String) throws {
+    var state = State.opened()
+    state.open("1.1.2")
+    state.press(.character("a"))
+    state.type("vig")
+    #expect(state.view.lines.joined().contains("vigilanza e metrologia"))
+    state.press(keys)
+    let code = try #require(Code("1.1.2"))
+    // The person of the office before does not come along unasked.
+    #expect(
+      state.plan.objective(code)?.assignmentInForce == Assignment(office: office, person: nil))
+  }
+
+  @Test("an office that the plan does not know is asked about; typing on takes the question back")
+  func newOffice() {
+    var state = State.opened()
+    state.open("1.1.2")
+    state.press(.character("a"))
+    state.type("zzz")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.view.lines.joined().contains("«zzz» non c'è fra gli uffici"))
+    state.type("a")
+    #expect(state.press(.enter).isEmpty)
+    #expect(!state.press(.enter).isEmpty)
+    #expect(state.offices.contains(OfficeCount(name: "zzza", count: 1)))
+  }
+
+  @Test("the first office of a plan needs no second word")
+  func firstOffice() {
+    var state = State.opened(on: Sample.fresh)
+    state.open("1.1.2")
+    state.press(.character("a"))
+    state.type("Anagrafe")
+    #expect(!state.press(.enter).isEmpty)
+  }
+
+  @Test("a person who was typed stays whatever the office; one in force goes with it")
+  func person() throws {
+    var state = State.opened()
+    state.open("1.1.2")
+    let code = try #require(Code("1.1.2"))
+    state.press(.character("a"), .tab)
+    state.type("Bruna Neri")
+    state.press(.tab)
+    state.type("vig")
+    state.press(.enter)
+    #expect(
+      state.plan.objective(code)?.assignmentInForce
+        == Assignment(office: metrology, person: "Bruna Neri"))
+    state.press(.character("a"))
+    state.type("svil")
+    state.press(.control("u"))
+    state.type(metrology)
+    #expect(state.view.lines.joined().contains("Bruna Neri"))
+  }
+
+  @Test("the way back is never cut", arguments: [120, 80, 40])
+  func wayBack(columns: Int) {
+    var state = State.opened(columns: columns, rows: 24)
+    state.press(.right, .character("a"))
+    state.type("vig")
+    state.press(.enter)
+    #expect(state.view.lines[22].hasSuffix("u annulla"))
+  }
+
+  @Test(
     "what stands beside an area, and the counts of a folded heading, are those of the office too")
   func branches() throws {
     var state = State.opened()
@@ -94,6 +167,7 @@ struct OfficeTests {
     state.press(.character("a"))
     #expect(state.view.lines.joined().contains("Assegna 26 obiettivi"))
     state.type("Nuovo ufficio")
+    #expect(state.press(.enter).isEmpty, "a new office is asked about first")
     state.press(.enter)
     #expect(state.offices.contains(OfficeCount(name: "Nuovo ufficio", count: 26)))
     state.press(.character("u"))

@@ -58,6 +58,44 @@ struct QuickEntryTests {
     #expect(state.view.lines[38].contains("non sta in un numero"))
   }
 
+  @Test(
+    "the line says what its measure takes",
+    arguments: [
+      ("1.P6", "", "sì o no, poi il giorno"), ("1.P6", "1", "sì o no, poi il giorno"),
+      ("1.P6", "sì", "serve il giorno"), ("1.1.2", "", "152/200, o il valore"),
+      ("2.2", "", "il numero"),
+    ])
+  func help(code: String, line: String, words: String) {
+    var state = State.opened(columns: 80, rows: 24)
+    state.open(code)
+    state.press(.character("E"))
+    state.type(line)
+    #expect(state.words.contains(words), "\(state.view.lines.suffix(4))")
+  }
+
+  @Test(
+    "the status is whole at any width, above the line where there is no room beside it",
+    arguments: [120, 80, 40])
+  func outcome(columns: Int) {
+    var state = State.opened(columns: columns, rows: 10)
+    state.open("1.1.2")
+    state.type("170")
+    #expect(state.press(.enter).isEmpty, "more than the whole is asked about")
+    #expect(state.words.contains("raggiunto, 212,5 % 170 % al 31/12/2017 Più del 100 %"))
+    #expect(state.words.contains("(prima 121/190) Invio di nuovo registra."))
+    #expect(!state.press(.enter).isEmpty)
+  }
+
+  @Test("in a series the figure just recorded is told beside the next line")
+  func seriesNotice() {
+    var state = State.opened()
+    state.press(.right)
+    state.type("168/200")
+    state.press(.control("n"))
+    #expect(state.keyContext == .quickEntry)
+    #expect(state.words.contains("Registrato: 1.1 = 84 %"))
+  }
+
   @Test("the line goes on in the whole form, with what was typed")
   func wholeForm() {
     var state = State.opened()

@@ -95,13 +95,15 @@ extension State {
   static func opened(
     on plan: Plan = Sample.illustrated, columns: Int = 120, rows: Int = 40,
     asOf: Day = Sample.day, language: Language = .italian, isUnicode: Bool = true,
-    isReadOnly: Bool = false, keys: KeyTable = .shipped
+    isReadOnly: Bool = false, keys: KeyTable = .shipped, today: Day? = nil, hasColours: Bool = true
   ) -> State {
     var context = Context(
-      today: asOf, language: language, isUnicode: isUnicode, isReadOnly: isReadOnly,
+      today: today ?? asOf, asOf: today == nil ? nil : asOf, language: language,
+      isUnicode: isUnicode, isReadOnly: isReadOnly,
       author: "ufficio prova", themeName: "terminal", themeNames: ["terminal", "dark", "light"],
       fileName: "piano.json", seed: 1)
     context.keys = keys
+    context.hasColours = hasColours
     return State(plan: plan, context: context, size: Size(columns: columns, rows: rows))
   }
 
@@ -117,6 +119,12 @@ extension State {
   /// Types a text.
   @discardableResult
   mutating func type(_ text: String) -> [Effect] { press(text.map { .character($0) }) }
+
+  /// The words on the screen, one after another over the ends of lines, without what is drawn round them.
+  var words: String {
+    view.lines.joined(separator: " ").split { $0.isWhitespace || "│─".contains($0) }
+      .joined(separator: " ")
+  }
 
   /// Goes to the detail of an objective, as the palette does.
   mutating func open(_ code: String) {

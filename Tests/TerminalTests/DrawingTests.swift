@@ -70,7 +70,7 @@ struct DrawingTests {
     #expect(session.screen.cell(row: 0, column: column).foreground == .palette(foreground))
     #expect(session.screen.cell(row: 0, column: column).background == .terminal)
     let selected = session.screen.cell(row: 1, column: column)
-    #expect(selected.foreground == .palette(foreground))
+    #expect(selected.foreground == (selection == nil ? .terminal : .palette(foreground)))
     #expect(selected.isBold)
     #expect(selected.isReversed == (selection == nil))
     #expect(selected.background == selection.map { .palette($0) } ?? .terminal)

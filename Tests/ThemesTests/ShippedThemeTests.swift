@@ -20,11 +20,31 @@ struct ShippedThemeTests {
     }
   }
 
-  @Test("normal text keeps the background of the terminal", arguments: ShippedTheme.allCases)
+  @Test(
+    "normal text keeps the background of the terminal",
+    arguments: [ShippedTheme.terminal, .dark, .light, .monochrome])
   func background(shipped: ShippedTheme) {
     for depth in ColourDepth.allCases {
       #expect(shipped.theme.appearance(of: Style(.text), in: depth).background == nil)
     }
+  }
+
+  @Test(
+    "what needs strong colours paints its background, and leaves no colour to the terminal",
+    arguments: [ShippedTheme.highContrast, .colourBlind])
+  func ownBackground(shipped: ShippedTheme) {
+    for depth in ColourDepth.allCases where depth != .none {
+      for role in Role.allCases {
+        for isSelected in [false, true] {
+          let style = Style(role, isSelected: isSelected)
+          let appearance = shipped.theme.appearance(of: style, in: depth)
+          #expect(appearance.background != nil && appearance.foreground != nil, "\(style)")
+          #expect(appearance.background != appearance.foreground, "\(style)")
+        }
+      }
+    }
+    let colourless = shipped.theme.appearance(of: Style(.text), in: .none)
+    #expect(colourless.background == nil && colourless.foreground == nil)
   }
 
   /// On a terminal without colours the selection has to be seen too; on one with, when it is not believed.
@@ -69,7 +89,7 @@ struct ShippedThemeTests {
 
   @Test(
     "statuses differ in the selection as outside it",
-    arguments: [ShippedTheme.terminal, .dark, .light])
+    arguments: [ShippedTheme.dark, .light, .colourBlind])
   func statuses(shipped: ShippedTheme) {
     let worst: [Role] = [.statusAchieved, .statusPartial, .statusMissed, .statusBehind]
     for isSelected in [false, true] {
@@ -77,6 +97,17 @@ struct ShippedThemeTests {
         shipped.theme.appearance(of: Style($0, isSelected: isSelected), in: .many)
       }
       #expect(Set(looks).count == worst.count)
+    }
+  }
+
+  @Test("a reversed selection is one bar, whatever statuses lie in it")
+  func reversedBar() {
+    let theme = ShippedTheme.terminal.theme
+    let plain = theme.appearance(of: Style(.text, isSelected: true), in: .many)
+    for role in [Role.statusAchieved, .statusMissed, .statusNearly, .warning, .dim] {
+      let selected = theme.appearance(of: Style(role, isSelected: true), in: .many)
+      #expect(selected.foreground == plain.foreground && selected.background == plain.background)
+      #expect(selected.attributes.contains(.reverse))
     }
   }
 

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Wording
 
 /// A measurement while it is typed.
 struct EntryForm: Hashable, Sendable {
@@ -12,6 +13,8 @@ struct EntryForm: Hashable, Sendable {
   var hasTriedToSave = false
   /// Whether the cause of a deviation was asked for; the next attempt saves without.
   var isCauseAsked = false
+  /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
+  var doubtShown: EntryWarning?
 
   struct Field: Hashable, Sendable {
     let kind: Kind

@@ -8,6 +8,8 @@ struct QuickEntry: Hashable, Sendable {
   var editor = TextEditor()
   /// A problem of a vain attempt to save is shown from then on.
   var hasTriedToSave = false
+  /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
+  var doubtShown: EntryWarning?
 }
 
 extension EntryForm {

@@ -31,16 +31,17 @@ extension KeyBinding {
     KeyBinding(
       .pageUp, .character("b"), on: .readings, sends: .pageUp, help: \.pageUpHelp),
     KeyBinding(
-      .pageDown, .control("f"), on: Set.places.union([.typing, .history]), sends: .pageDown,
+      .pageDown, .control("f"), on: Set.places.union(Set.choices).union([.typing]),
+      sends: .pageDown,
       help: \.pageDownHelp),
     KeyBinding(
-      .pageUp, .control("b"), on: Set.places.union([.typing, .history]), sends: .pageUp,
+      .pageUp, .control("b"), on: Set.places.union(Set.choices).union([.typing]), sends: .pageUp,
       help: \.pageUpHelp),
     KeyBinding(
-      .home, .character("g"), on: Set.places.union(Set.readings).union([.history]),
+      .home, .character("g"), on: Set.places.union(Set.readings).union(Set.choices),
       sends: .moveToFirst, help: \.firstHelp),
     KeyBinding(
-      .end, .character("G"), on: Set.places.union(Set.readings).union([.history]),
+      .end, .character("G"), on: Set.places.union(Set.readings).union(Set.choices),
       sends: .moveToLast, help: \.lastHelp),
     KeyBinding(
       .character("J"), .shiftDown, on: [.list], sends: .scrollDetailDown,
@@ -204,11 +205,17 @@ extension KeyBinding {
       hint: \.chooseHint),
     KeyBinding(.escape, on: [.palette], sends: .close, help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, on: .choices, sends: .close, help: \.closeHelp,
-      hint: \.closeHint),
-    KeyBinding(.character("f"), on: [.filters], sends: .close, help: \.closeHelp),
-    KeyBinding(.character("v"), on: [.measurements], sends: .close, help: \.closeHelp),
-    KeyBinding(.character("D"), on: [.contests], sends: .close, help: \.closeHelp),
+      .escape, .character("q"), .left, on: [.themes, .offices, .history], sends: .close,
+      help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .escape, .character("q"), .left, .character("f"), on: [.filters], sends: .close,
+      help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .escape, .character("q"), .left, .character("v"), on: [.measurements], sends: .close,
+      help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .escape, .character("q"), .left, .character("D"), on: [.contests], sends: .close,
+      help: \.closeHelp, hint: \.closeHint),
   ]
 
   private static let answering: [KeyBinding] = [
@@ -225,6 +232,6 @@ extension KeyBinding {
       help: \.nextFieldHelp, hint: \.fieldHint, when: \.hasSeveralFields,
       otherwise: \.onlyOneField),
     KeyBinding(
-      .escape, on: [.review, .prompt], sends: .close, help: \.closeHelp, hint: \.closeHint),
+      .escape, on: [.review, .prompt], sends: .close, help: \.cancelHelp, hint: \.cancelHint),
   ]
 }

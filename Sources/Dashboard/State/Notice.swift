@@ -1,3 +1,5 @@
+import Canvas
+
 /// A message on the line above the hints; it goes with the next key.
 public struct Notice: Hashable, Sendable {
   public enum Tone: Hashable, Sendable {
@@ -9,10 +11,21 @@ public struct Notice: Hashable, Sendable {
 
   public let text: String
   public let tone: Tone
+  /// The key that does something about it, in words; never cut.
+  let way: String?
 
-  init(_ text: String, _ tone: Tone = .neutral) {
+  init(_ text: String, _ tone: Tone = .neutral, way: String? = nil) {
     self.text = text
     self.tone = tone
+    self.way = way
+  }
+
+  /// Returns the message in at most a number of cells; the text is cut before the way is.
+  func fitted(to width: Int, ellipsis: String) -> String {
+    guard let way, width > way.cellWidth + 8 else {
+      return text.fitted(to: width, ellipsis: ellipsis)
+    }
+    return text.fitted(to: width - way.cellWidth - 1, ellipsis: ellipsis) + " \(way)"
   }
 }
 

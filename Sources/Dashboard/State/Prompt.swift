@@ -7,6 +7,8 @@ struct Prompt: Hashable, Sendable {
   var focus = 0
   /// Why the form cannot be taken as it stands.
   var fault: String?
+  /// A new office that the reader was asked about; the next attempt takes it.
+  var officeAsked: String?
 
   /// What the form is for.
   enum Purpose: Hashable, Sendable {
@@ -23,6 +25,18 @@ struct Prompt: Hashable, Sendable {
   struct Field: Hashable, Sendable {
     let kind: Kind
     var editor: TextEditor
+    /// What stood in the field when the form was opened.
+    let initial: String
+    /// Whether a person has typed in it.
+    var isTouched = false
+    /// Whether a person refused the known name that the text begins.
+    var isKeptAsTyped = false
+
+    init(_ kind: Kind, _ text: String) {
+      self.kind = kind
+      editor = TextEditor(text, isProposal: true)
+      initial = text
+    }
 
     enum Kind: Hashable, Sendable {
       case office, person, date, reason
@@ -32,9 +46,7 @@ struct Prompt: Hashable, Sendable {
   /// Creates a form from its fields and what is proposed in them.
   init(_ purpose: Purpose, _ fields: KeyValuePairs<Field.Kind, String>) {
     self.purpose = purpose
-    self.fields = fields.map {
-      Field(kind: $0.key, editor: TextEditor($0.value, isProposal: true))
-    }
+    self.fields = fields.map { Field($0.key, $0.value) }
   }
 
   /// Returns the text of a field, trimmed; `nil` when it is empty.

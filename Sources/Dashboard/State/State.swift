@@ -10,11 +10,17 @@ public struct State: Sendable {
   public internal(set) var saving: SavingState
   public internal(set) var themeName: String
   var asOf: Day
+  /// The day that the dashboard was opened for; `nil` where that is today, whichever it is.
+  let openedFor: Day?
   var today: Day
   var phrases: Phrases
   var symbols: Symbols
   var author: String
   var themeNames: [String]
+  /// What the themes are called, by their names; known once their list was opened.
+  var themeTitles: [String: Theme.Title] = [:]
+  /// Whether the terminal shows colours.
+  let hasColours: Bool
   var fileName: String
   /// The way that the reader came; the last place is shown.
   var places: [Place]
@@ -65,6 +71,7 @@ public struct State: Sendable {
     self.plan = plan
     self.size = size
     asOf = context.asOf ?? context.today
+    openedFor = context.asOf == context.today ? nil : context.asOf
     today = context.today
     result = PlanResult(asOf: asOf, objectives: [], areas: [], total: RollUp(of: []))
     phrases = Phrases(context.language, isUnicode: context.isUnicode)
@@ -72,6 +79,7 @@ public struct State: Sendable {
     author = context.author
     themeName = context.themeName
     themeNames = context.themeNames
+    hasColours = context.hasColours
     fileName = context.fileName
     saving = context.isReadOnly ? .readOnly : .saved
     identifiers = IdentifierSource(seed: context.seed)
@@ -102,6 +110,8 @@ public struct State: Sendable {
     public var author: String
     public var themeName: String
     public var themeNames: [String]
+    /// Whether the terminal shows colours, and the reader wants them.
+    public var hasColours = true
     public var fileName: String
     /// A random number, from which names of events are made.
     public var seed: UInt64

@@ -16,6 +16,8 @@ public enum Message: Sendable {
   /// A correction that a person typed, as it was read.
   case correctionRead(Code, Target)
   case correctionRefused(Code, reason: String)
+  /// What the themes are called, by their names.
+  case themesNamed([String: Theme.Title])
   /// The file changed and can no longer be read.
   case planUnreadable(reason: String)
 }
@@ -27,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   /// Read a correction that a person typed of an indicator's target.
   case readCorrection(String, Code, Target)
   case useTheme(String)
+  /// Read what the themes are called.
+  case nameThemes
   /// Keep a choice for the next time that the program runs.
   case remember(Choice)
   case setMouse(isOn: Bool)

@@ -42,6 +42,7 @@ extension State {
     case .showPlanInformation: overlay = .planInformation(top: 0)
     case .chooseTheme:
       overlay = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
+      return [.nameThemes]
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .retrySaving: return retrySaving()

@@ -47,7 +47,10 @@ extension State {
     guard let row = selectedMeasurement, let indicator = plan.indicator(row.indicator) else {
       return
     }
-    overlay = .entry(form(for: indicator, correcting: row.measurement))
+    var form = form(for: indicator, correcting: row.measurement)
+    // Where only the cause is missing, that is what is to be typed.
+    if form.text(of: .cause).isEmpty { form.moveFocus(to: .cause) }
+    overlay = .entry(form)
   }
 
   /// Asks why the selected measurement is to be withdrawn.

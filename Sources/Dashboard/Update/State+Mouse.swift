@@ -50,6 +50,7 @@ extension State {
       form.focus = index
       overlay = .entry(form)
     case .prompt(var prompt) where prompt.fields.indices.contains(index):
+      prompt = completed(prompt)
       prompt.focus = index
       overlay = .prompt(prompt)
     default: break

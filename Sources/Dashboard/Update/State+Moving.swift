@@ -71,6 +71,19 @@ extension State {
     place.detailTop = min(place.detailTop, max(0, length - (height ?? 0)))
   }
 
+  /// The day that `=` goes to: the one that the dashboard was opened for, and from there today.
+  var dateToReturnTo: Day {
+    guard let openedFor, asOf != openedFor else { return today }
+    return openedFor
+  }
+
+  /// Says which day is shown, and where `=` goes from there.
+  func noticeOfDate() -> Notice {
+    let next = dateToReturnTo
+    let way = next == today ? phrases.toTodayWay : phrases.toDateWay(next)
+    return Notice(phrases.shownAsOf(asOf), way: next == asOf ? nil : way)
+  }
+
   /// Steps the as-of date; stepping onto today follows the calendar again.
   mutating func stepDate(_ command: Command) {
     let day =
@@ -81,10 +94,10 @@ extension State {
       case .quarterForward: asOf.nextEnd { $0.endOfQuarter }
       case .yearBack: Day.last(ofYear: asOf.year - 1)
       case .yearForward: asOf.nextEnd { Day.last(ofYear: $0.year) }
-      default: today
+      default: dateToReturnTo
       }
     show(asOf: day)
-    notice = Notice(phrases.shownAsOf(day))
+    notice = noticeOfDate()
   }
 }
 

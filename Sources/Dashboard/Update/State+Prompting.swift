@@ -30,7 +30,7 @@ extension State {
 
   /// Goes to the next field of a form.
   mutating func turn(_ prompt: Prompt) {
-    var prompt = prompt
+    var prompt = completed(prompt)
     prompt.focus = (prompt.focus + 1) % max(1, prompt.fields.count)
     overlay = .prompt(prompt)
   }
@@ -39,26 +39,63 @@ extension State {
   mutating func takePromptText(_ key: Key, _ prompt: Prompt) -> [Effect]? {
     var prompt = prompt
     let field = prompt.fields[prompt.focus]
-    if key == .right || key == .end, let name = completion(of: field) {
-      prompt.fields[prompt.focus].editor = TextEditor(name)
+    if key == .right || key == .end, completion(of: field) != nil {
+      prompt = completed(prompt)
+    } else if key == .delete, completion(of: field) != nil {
+      prompt.fields[prompt.focus].isKeptAsTyped = true
     } else if field.kind == .date, let day = quickDate(for: key, now: field.editor.text) {
       prompt.fields[prompt.focus].editor = TextEditor(phrases.day(day), isProposal: true)
     } else {
       guard prompt.fields[prompt.focus].editor.take(key) else { return nil }
+      prompt.fields[prompt.focus].isTouched = true
+      prompt.fields[prompt.focus].isKeptAsTyped = false
     }
+    if field.kind == .office { proposePerson(in: &prompt) }
+    prompt.officeAsked = nil
     prompt.fault = nil
     overlay = .prompt(prompt)
     return []
   }
 
-  /// The name that the plan knows and that the text of a field begins; `nil` without one.
+  /// The name that the plan knows and that the text typed begins; `nil` without one, where the text is a
+  /// known name itself, and where a person refused it.
   func completion(of field: Prompt.Field) -> String? {
     let text = field.editor.text
-    guard !text.isEmpty, field.editor.cursor == text.count else { return nil }
+    guard field.isTouched, !field.isKeptAsTyped, !text.isEmpty,
+      field.editor.cursor == text.count
+    else { return nil }
     let key = text.searchKey
-    return knownNames(for: field.kind).first {
-      $0.count > text.count && $0.searchKey.hasPrefix(key)
-    }
+    let names = knownNames(for: field.kind)
+    guard !names.contains(where: { $0.searchKey == key }) else { return nil }
+    return names.first { $0.count > text.count && $0.searchKey.hasPrefix(key) }
+  }
+
+  /// The form with the name that the field in focus shows as completed: what is seen is what is taken.
+  func completed(_ prompt: Prompt) -> Prompt {
+    guard prompt.fields.indices.contains(prompt.focus),
+      let name = completion(of: prompt.fields[prompt.focus])
+    else { return prompt }
+    var prompt = prompt
+    prompt.fields[prompt.focus].editor = TextEditor(name)
+    if prompt.fields[prompt.focus].kind == .office { proposePerson(in: &prompt) }
+    return prompt
+  }
+
+  /// The person in force is proposed for the office in force alone; one that was typed stays.
+  private func proposePerson(in prompt: inout Prompt) {
+    guard let office = prompt.fields.first(where: { $0.kind == .office }),
+      let index = prompt.fields.firstIndex(where: { $0.kind == .person && !$0.isTouched })
+    else { return }
+    let isSame = prompt.text(of: .office)?.searchKey ?? "" == office.initial.searchKey
+    let name = isSame ? prompt.fields[index].initial : ""
+    prompt.fields[index].editor = TextEditor(name, isProposal: true)
+  }
+
+  /// The office of a form that no objective has yet, where others have one: perhaps a slip of the pen.
+  private func newOffice(in prompt: Prompt) -> String? {
+    guard let office = known(.office, in: prompt) else { return nil }
+    let offices = knownNames(for: .office)
+    return offices.isEmpty || offices.contains(office) ? nil : office
   }
 
   private func knownNames(for kind: Prompt.Field.Kind) -> [String] {
@@ -78,8 +115,12 @@ extension State {
 
   /// Does what a form is for, or says what is missing.
   mutating func take(_ prompt: Prompt, at moment: Moment) -> [Effect] {
+    let prompt = completed(prompt)
     switch prompt.purpose {
     case .assign(let codes):
+      if let office = newOffice(in: prompt), prompt.officeAsked != office {
+        return ask(about: office, in: prompt)
+      }
       let assignment = Assignment(
         office: known(.office, in: prompt), person: known(.person, in: prompt))
       return assign(codes, to: assignment, at: moment)
@@ -89,7 +130,7 @@ extension State {
       }
       overlay = nil
       show(asOf: day)
-      notice = Notice(phrases.shownAsOf(day))
+      notice = noticeOfDate()
       return []
     case .retract(let code, let id):
       guard let reason = prompt.text(of: .reason) else {
@@ -102,6 +143,13 @@ extension State {
       }
       return settle(side, because: reason, at: moment)
     }
+  }
+
+  private mutating func ask(about office: String, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    prompt.officeAsked = office
+    overlay = .prompt(prompt)
+    return []
   }
 
   private mutating func refuse(_ prompt: Prompt, because fault: String) -> [Effect] {
@@ -129,7 +177,7 @@ extension State {
       changed.count == 1
       ? phrases.words(of: events[0], in: plan)
       : phrases.assigned(changed.count, to: assignment)
-    return commit(Change(code: first, events: events, words: words), saying: phrases.decided(words))
+    return commit(Change(code: first, events: events, words: words), saying: "\(words).")
   }
 
   private mutating func retract(
@@ -143,6 +191,6 @@ extension State {
         recordedAt: recordingTime(of: code, at: moment)))
     let words = phrases.words(of: event, in: plan)
     return commit(
-      Change(code: code, events: [event], words: words), saying: phrases.decided(words))
+      Change(code: code, events: [event], words: words), saying: "\(words).")
   }
 }

@@ -30,7 +30,14 @@ extension State {
       overlay = .quickEntry(quick)
       return []
     }
+    if let doubt = doubt(about: form), quick.doubtShown != doubt {
+      var quick = quick
+      quick.doubtShown = doubt
+      overlay = .quickEntry(quick)
+      return []
+    }
     if asksForCause(form) {
+      form.doubtShown = quick.doubtShown
       form.isCauseAsked = true
       form.moveFocus(to: .cause)
       overlay = .entry(form)

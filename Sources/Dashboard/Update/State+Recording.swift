@@ -1,4 +1,5 @@
 import PerformanceModel
+import Wording
 
 extension State {
   /// The date that the entry form proposes: today, or the end of the programming year if that is over.
@@ -50,6 +51,11 @@ extension State {
       && preview(of: form)?.isDeviation == true
   }
 
+  /// What is likely to be a slip of the pen in the figure, as typed; it is recorded when said twice.
+  func doubt(about form: EntryForm) -> EntryWarning? {
+    preview(of: form).flatMap { EntryWarning($0) }.flatMap { $0.asksAgain ? $0 : nil }
+  }
+
   /// Reads the fields of a form.
   func draft(of form: EntryForm) -> Result<EntryDraft, EntryProblems> {
     form.draft(today: today, proposed: proposedDate, language: phrases.language).flatMap { draft in
@@ -74,13 +80,15 @@ extension State {
       {
         form.focus = index
       }
-      // The way out is longer than the place beside the field.
-      if let fault = problems.all.first?.fault, case .closedDays = fault {
-        notice = Notice(phrases.fault(fault), .failure)
-      }
       overlay = .entry(form)
       return []
     case .success(let draft):
+      if let doubt = doubt(about: form), form.doubtShown != doubt {
+        var form = form
+        form.doubtShown = doubt
+        overlay = .entry(form)
+        return []
+      }
       if asksForCause(form) {
         var form = form
         form.isCauseAsked = true
@@ -111,7 +119,7 @@ extension State {
     }
     guard !effects.isEmpty, let indicator = plan.indicator(code) else { return effects }
     let now = indicator.result(asOf: max(asOf, draft.date), thresholds: plan.thresholds(on: asOf))
-    notice = Notice(phrases.saved(code, value, now.status), .success)
+    notice = Notice(phrases.saved(code, value, now.status), .success, way: phrases.undoWay)
     return effects
   }
 
@@ -126,7 +134,7 @@ extension State {
     undoable.append(change)
     redoable = []
     let effects = apply(change.events)
-    notice = words.map { Notice($0, .success) }
+    notice = words.map { Notice($0, .success, way: phrases.undoWay) }
     return effects
   }
 
@@ -156,16 +164,24 @@ extension State {
       place + 1 < objective.indicators.count
     {
       overlay = .entry(form(for: objective.indicators[place + 1]))
+      notice = notice.map { Notice($0.text, $0.tone, way: phrases.undoAfterLeavingWay) }
       return
     }
+    // The row may move away or leave the list with its new status: what followed it comes next.
+    let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? place.index
+    let following = rows.dropFirst(here + 1).filter { $0.objective != nil }.map(\.id)
     settle()
-    let rows = rows
-    let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? place.index - 1
-    guard let next = rows.dropFirst(here + 1).first(where: { $0.objective != nil }) else {
-      notice = notice.map { Notice("\($0.text) \(phrases.lastOfList)", $0.tone) }
+    let listed = Set(rows.map(\.id))
+    guard let next = following.first(where: listed.contains) else {
+      if placeContext == .list {
+        notice = notice.map {
+          Notice("\($0.text) \(phrases.lastOfList)", $0.tone, way: $0.way)
+        }
+      }
       return
     }
-    place.selection = next.id
+    place.selection = next
+    notice = notice.map { Notice($0.text, $0.tone, way: phrases.undoAfterLeavingWay) }
     open(&self)
   }
 }
@@ -184,7 +200,7 @@ extension State {
       return []
     }
     redoable.append(change)
-    notice = Notice(phrases.undone(change.words), .success)
+    notice = Notice(phrases.undone(change.words), .success, way: phrases.redoWay)
     return apply(events)
   }
 
@@ -201,7 +217,7 @@ extension State {
       return []
     }
     undoable.append(Change(code: change.code, events: events, words: change.words))
-    notice = Notice(phrases.redone(change.words), .success)
+    notice = Notice(phrases.redone(change.words), .success, way: phrases.undoWay)
     return apply(events)
   }
 

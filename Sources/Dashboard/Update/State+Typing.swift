@@ -10,6 +10,7 @@ extension State {
     case .palette(let palette): return takePaletteText(key, palette)
     case .quickEntry(var quick):
       guard quick.editor.take(key) else { return nil }
+      quick.doubtShown = nil
       overlay = .quickEntry(quick)
       return []
     case .prompt(let prompt): return takePromptText(key, prompt)
@@ -49,6 +50,7 @@ extension State {
     case .numerator, .denominator, .value, .note, .evidence, .cause, .author:
       guard form.fields[form.focus].editor.take(key) else { return nil }
     }
+    form.doubtShown = nil
     overlay = .entry(fitted(form))
     return []
   }

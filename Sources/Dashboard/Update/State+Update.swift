@@ -30,6 +30,9 @@ extension State {
     case .correctionRefused(let code, let reason):
       refuseCorrection(of: code, because: reason)
       return []
+    case .themesNamed(let titles):
+      themeTitles = titles
+      return []
     case .planUnreadable(let reason):
       notice = Notice(phrases.planUnreadable(reason), .failure)
       return []

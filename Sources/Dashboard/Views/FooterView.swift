@@ -9,7 +9,7 @@ extension State {
     else { return }
     let width = layout.size.columns
     if let notice {
-      let text = notice.text.fitted(to: width - 2, ellipsis: symbols.ellipsis)
+      let text = notice.fitted(to: width - 2, ellipsis: symbols.ellipsis)
       screen.frame.write(text, row: row, column: 1, role: notice.role)
     } else if isTypingFilter {
       drawFilterText(row: row, width: width, on: &screen)
@@ -125,7 +125,7 @@ extension State {
 }
 
 extension Notice {
-  fileprivate var role: Role {
+  var role: Role {
     switch tone {
     case .neutral: .text
     case .success: .success

@@ -34,9 +34,27 @@ extension State {
             keyWidth: keyWidth, width: width)
         }
     }
+    blocks += typedKeyBlocks(context, width: width)
     if placeContext == context || context == .typing { blocks.append(signBlock(width: width)) }
     if context == .overview { blocks.append(columnBlock(width: width)) }
     return blocks
+  }
+
+  /// The keys of fields that take more than text.
+  private func typedKeyBlocks(_ context: KeyContext, width: Int) -> [[[Span]]] {
+    let all: [(String, [TypedKey])]
+    switch context {
+    case .entry:
+      all = [(phrases.answerKeysHeading, answerKeys), (phrases.dateKeysHeading, dateKeys)]
+    case .prompt: all = [(phrases.dateKeysHeading, dateKeys)]
+    default: all = []
+    }
+    return all.map { heading, keys in
+      [[Span(heading, .heading)]]
+        + keys.flatMap {
+          entry($0.name, .hintKey, $0.words, .text, keyWidth: 9, width: width)
+        }
+    }
   }
 
   private func signBlock(width: Int) -> [[Span]] {

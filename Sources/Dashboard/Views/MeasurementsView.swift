@@ -16,8 +16,8 @@ extension State {
       return
     }
     let isSeveral = Set(rows.map(\.indicator)).count > 1
-    let values = rows.map { value(of: $0) }
-    let valueWidth = min(values.map(\.cellWidth).max() ?? 0, max(8, width / 2))
+    let values = rows.map { value(of: $0, width: max(8, width / 2)) }
+    let valueWidth = values.map(\.cellWidth).max() ?? 0
     let facts = facts(about: rows[selection], width: width)
     let room = max(1, size.rows - 3 - facts.count)
     let top = max(0, min(selection - room / 2, rows.count - room))
@@ -36,11 +36,15 @@ extension State {
     }
   }
 
-  private func value(of row: MeasurementRow) -> String {
+  /// What was recorded; where that is too long, the value that it comes to.
+  private func value(of row: MeasurementRow, width: Int) -> String {
     guard let target = plan.indicator(row.indicator)?.target(on: row.measurement.date) else {
       return ""
     }
-    return phrases.entry(row.measurement, target)
+    let whole = phrases.entry(row.measurement, target)
+    if whole.cellWidth <= width { return whole }
+    return phrases.judged(row.measurement, target)
+      .fitted(to: width, ellipsis: symbols.ellipsis)
   }
 
   private func line(
@@ -51,11 +55,10 @@ extension State {
       row.stands ? "" : row.retraction == nil ? phrases.replacedMark : phrases.retractedMark
     let head =
       "  \(phrases.day(row.measurement.date))  " + (isSeveral ? "\(row.indicator.text)  " : "")
-    let shown = value.cellWidth > valueWidth ? "" : value
     let rest = width - head.cellWidth - valueWidth - 2
     let by = !mark.isEmpty ? "(\(mark))" : rest < 6 ? "" : row.measurement.author
     return [
-      Span(head, role), Span(shown.rightPadded(to: valueWidth), role),
+      Span(head, role), Span(value.rightPadded(to: valueWidth), role),
       Span("  \(by.fitted(to: rest, ellipsis: symbols.ellipsis))", mark.isEmpty ? .dim : .warning),
     ]
   }

@@ -38,6 +38,8 @@ extension State {
     var width = 78
     /// The first line shown.
     var top = 0
+    /// What part is shown, where that is not a matter of lines.
+    var position: String?
   }
 
   /// Draws a box with its hints in the lower border, and returns the region inside and the first
@@ -53,28 +55,27 @@ extension State {
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns,
       rows: rows)
     screen.frame.fill(box, style: Style(.text))
-    drawBorder(box, title: dialog.title, context: context, on: &screen)
     let inside = Region(
       column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
       rows: max(0, box.rows - 2))
     let top = min(dialog.top, max(0, dialog.lines.count - inside.rows))
+    let shown = min(dialog.lines.count, top + inside.rows)
+    let isPart = shown < dialog.lines.count || top > 0
+    let position =
+      dialog.position
+      ?? (isPart ? phrases.position(top + 1, shown, of: dialog.lines.count) : nil)
+    drawBorder(box, title: dialog.title, position: position, context: context, on: &screen)
     for (offset, line) in dialog.lines.dropFirst(top).prefix(inside.rows).enumerated() {
       screen.write(
         line, row: inside.row + offset, column: inside.column, limit: inside.endColumn)
-    }
-    let shown = min(dialog.lines.count, top + inside.rows)
-    if shown < dialog.lines.count || top > 0 {
-      let text = " \(phrases.position(top + 1, shown, of: dialog.lines.count)) "
-      screen.frame.write(
-        text, row: box.row, column: max(box.column + 2, box.endColumn - text.cellWidth - 2),
-        limit: box.endColumn - 1, role: .dim)
     }
     screen.frame.cursor = nil
     return (inside, top)
   }
 
   private func drawBorder(
-    _ box: Region, title: String, context: KeyContext, on screen: inout Screenful
+    _ box: Region, title: String, position: String?, context: KeyContext,
+    on screen: inout Screenful
   ) {
     let style = Style(.rule)
     let bottom = box.endRow - 1
@@ -93,8 +94,19 @@ extension State {
     screen.frame.write(corners.topRight, row: box.row, column: box.endColumn - 1, role: .rule)
     screen.frame.write(corners.bottomLeft, row: bottom, column: box.column, role: .rule)
     screen.frame.write(corners.bottomRight, row: bottom, column: box.endColumn - 1, role: .rule)
-    let text = " \(title) ".fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)
+    let place = position.map { " \($0) " } ?? ""
+    let room = box.columns - 6 - place.cellWidth
+    let text = " \(title.fitted(to: room, ellipsis: symbols.ellipsis)) "
     screen.frame.write(text, row: box.row, column: box.column + 1, role: .heading)
+    screen.frame.write(
+      place, row: box.row, column: max(box.column + 2, box.endColumn - place.cellWidth - 2),
+      limit: box.endColumn - 1, role: .dim)
+    if let notice, box.endRow > (Layout(size: size).messages ?? 0) {
+      // The box covers the line of messages, which tell more now than the keys do.
+      let text = " \(notice.fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)) "
+      screen.frame.write(text, row: bottom, column: box.column + 1, role: notice.role)
+      return
+    }
     let hints = keys.bindings(in: context).compactMap { hint(of: $0) }
     for placed in placed(hints, width: box.columns - 2, keeping: [.close, .cancelEntry, .decline]) {
       let column = box.column + 1 + placed.column

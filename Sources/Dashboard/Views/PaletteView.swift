@@ -12,11 +12,29 @@ extension State {
         "\(symbols.sign(of: $0)) \(phrases.name(of: $0))".replacing(" ", with: Phrases.noBreakSpace)
           + "  ", Role($0))
     }
-    let rows =
-      themeNames.enumerated().map { (line: [Span($1)], choice: Optional($0)) } + [([], nil)]
-      + wrapped(sample, width: width - 2).map { ($0, nil) }
+    var rows: [(line: [Span], choice: Int?)] = themeNames.enumerated().map { index, name in
+      (line: themeLine(name, width: width - 2), choice: index)
+    }
+    if hasColours {
+      rows += [([], nil)] + wrapped(sample, width: width - 2).map { ($0, nil) }
+    } else {
+      // First, since it tells why a choice shows no effect.
+      let note = wrapped([Span(phrases.noColours, .warning)], width: width - 2)
+      rows = note.map { ($0, nil) } + [([], nil)] + rows
+    }
     drawChoices(
       phrases.themesTitle, rows, selection: selection, width: width, context: .themes, on: &screen)
+  }
+
+  /// What a theme is called, and the name that the command line and the configuration know it by.
+  private func themeLine(_ name: String, width: Int) -> [Span] {
+    guard let titles = themeTitles[name] else { return [Span(name)] }
+    let title = phrases.say(titles.italian, titles.english)
+    let column = themeTitles.values.map { phrases.say($0.italian, $0.english).cellWidth }.max() ?? 0
+    guard title != name, column + 2 + name.cellWidth <= width else {
+      return [Span(title.fitted(to: width, ellipsis: symbols.ellipsis))]
+    }
+    return [Span(title.rightPadded(to: column + 2)), Span(name, .dim)]
   }
 
   /// Draws the search for any command or objective.

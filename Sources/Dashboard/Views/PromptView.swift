@@ -8,15 +8,15 @@ extension State {
     let width = min(70, max(20, size.columns - 4))
     let labels = prompt.fields.map { label(of: $0.kind) }
     let labelWidth = (labels.map(\.cellWidth).max() ?? 0) + 2
-    let about = self.about(prompt).flatMap { $0.wrapped(to: width) }
     let isShort = size.rows < 16
-    let head = about.prefix(isShort ? 1 : 4).map { [Span($0, .heading)] }
+    let help = helpLines(for: prompt, width: width, isShort: isShort)
+    let room = size.rows - 2 - labels.count - help.count - (isShort ? 0 : 2)
+    let about = self.about(prompt).flatMap { $0.wrapped(to: width) }
+    let head = cut(about, to: max(1, min(4, room)), width: width).map { [Span($0, .heading)] }
     var lines: [[Span]] = head.isEmpty ? [] : head + (isShort ? [] : [[]])
     let first = lines.count
     lines += labels.map { [Span($0.rightPadded(to: labelWidth), .dim)] }
-    if !isShort { lines.append([]) }
-    let help = prompt.fault.map { [Span($0, .error)] } ?? [Span(help(for: prompt), .dim)]
-    lines += wrapped(help, width: width)
+    lines += (isShort ? [] : [[]]) + help
     let inside = drawDialog(
       Dialog(title: title(of: prompt), lines: lines, width: width), context: .prompt, on: &screen
     ).inside
@@ -81,15 +81,23 @@ extension State {
     }
   }
 
-  private func help(for prompt: Prompt) -> String {
+  private func helpLines(for prompt: Prompt, width: Int, isShort: Bool) -> [[Span]] {
+    if let fault = prompt.fault { return wrapped([Span(fault, .error)], width: width) }
+    if let office = prompt.officeAsked {
+      return wrapped([Span(phrases.isOfficeNew(office), .warning)], width: width)
+    }
+    let words: String
     switch prompt.purpose {
     case .assign:
-      offices.isEmpty
-        ? phrases.assignHelpText
-        : "\(phrases.assignHelpText) \(phrases.knownOffices(offices.map(\.name)))"
-    case .asOf: "\(phrases.dateForm) \(symbols.dot) \(phrases.quickDates)"
-    case .retract: phrases.retractHelpText
-    case .settle: phrases.settleHelpText
+      // On a low screen what the form is about needs the room.
+      let names = isShort ? [] : offices.map(\.name)
+      let known = names.isEmpty ? "" : " \(phrases.knownOffices(names))"
+      words = "\(phrases.assignHelpText)\(known)"
+    case .asOf:
+      return [[Span(phrases.dateForm, .dim)]] + hintLines(of: dateKeys, width: width)
+    case .retract: words = phrases.retractHelpText
+    case .settle: words = phrases.settleHelpText
     }
+    return wrapped([Span(words, .dim)], width: width)
   }
 }

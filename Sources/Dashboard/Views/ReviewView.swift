@@ -9,9 +9,9 @@ extension State {
     else { return }
     let width = min(76, max(20, size.columns - 4))
     let target = indicator.target(on: asOf)
-    var lines = objective.title.wrapped(to: width).prefix(size.rows < 16 ? 1 : 4).map {
-      [Span($0, .heading)]
-    }
+    let title = cut(
+      objective.title.wrapped(to: width), to: size.rows < 16 ? 1 : 4, width: width)
+    var lines = title.map { [Span($0, .heading)] }
     lines.append([])
     let facts: [(String, [Span])] = [
       (
@@ -30,10 +30,9 @@ extension State {
     let first = lines.count
     let labels = [phrases.correctionField, phrases.noteField]
     lines += labels.map { [Span($0.rightPadded(to: 13), .dim)] }
-    lines += [
-      form.fault.map { [Span($0.fitted(to: width, ellipsis: symbols.ellipsis), .error)] }
-        ?? [Span(phrases.correctionHelp.fitted(to: width, ellipsis: symbols.ellipsis), .dim)]
-    ]
+    lines +=
+      form.fault.map { wrapped([Span($0, .error)], width: width) }
+      ?? [[Span(phrases.correctionHelp.fitted(to: width, ellipsis: symbols.ellipsis), .dim)]]
     let top = max(0, lines.count - max(0, size.rows - 2))
     let dialog = Dialog(
       title: "\(phrases.reviewTitle) \(symbols.dot) \(form.code)", lines: lines, width: width,

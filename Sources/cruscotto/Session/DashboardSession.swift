@@ -33,6 +33,7 @@ final class DashboardSession {
     mailbox = Mailbox(waking: loop.waker)
     var context = context
     context.isUnicode = screen.supportsUnicode
+    context.hasColours = screen.colourDepth != .none
     state = State(plan: keeper.plan, context: context, size: screen.size)
   }
 
@@ -85,6 +86,7 @@ final class DashboardSession {
     case .useTheme(let name):
       screen.use(themes.theme(named: name))
       LastChoices.remember(theme: name)
+    case .nameThemes: send(.themesNamed(themes.titles))
     case .remember(.office(let name, let isAlone)):
       LastChoices.remember(office: name, isAlone: isAlone)
     case .remember(.author(let name)): LastChoices.remember(author: name)

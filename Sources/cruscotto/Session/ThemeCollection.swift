@@ -24,6 +24,11 @@ struct ThemeCollection {
     (try? own(name)) ?? ShippedTheme(rawValue: name)?.theme ?? ShippedTheme.terminal.theme
   }
 
+  /// What the themes are called; all of them are read for it.
+  var titles: [String: Theme.Title] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, theme(named: $0).title) })
+  }
+
   /// Why a theme of the reader's own cannot be used; `nil` where it can, or is none.
   func problem(of name: String) -> String? {
     do {
