@@ -1,3 +1,5 @@
+import Glibc
+
 /// Takes out of a frame what the library writes for old terminals and changes nothing on any that knows it.
 ///
 /// A frame has dozens of changes of attributes, and with each of them
@@ -11,27 +13,33 @@ enum SlimFrame {
   static func bytes(of frame: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(frame.count)
-    var rest = frame[...]
-    while let escape = rest.firstIndex(of: 0x1B) {
-      kept += rest[..<escape]
-      rest = rest[escape...]
-      if rest.starts(with: asciiSet) {
-        rest = rest.dropFirst(asciiSet.count)
-      } else if rest.starts(with: defaultColour),
-        startsWithReset(rest.dropFirst(defaultColour.count))
-      {
-        rest = rest.dropFirst(defaultColour.count)
-      } else {
-        kept.append(0x1B)
-        rest = rest.dropFirst()
+    frame.withUnsafeBytes { frame in
+      var rest = frame
+      while let escape = firstEscape(in: rest) {
+        kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: rest[..<escape]))
+        rest = UnsafeRawBufferPointer(rebasing: rest[escape...])
+        let needless = needlessCount(at: rest)
+        if needless == 0 { kept.append(0x1B) }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(1, needless)))
       }
+      kept.append(contentsOf: rest)
     }
-    return kept + rest
+    return kept
   }
 
-  /// Whether the next thing sent, but for the choice of ASCII, resets all attributes.
-  private static func startsWithReset(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let bytes = bytes.starts(with: asciiSet) ? bytes.dropFirst(asciiSet.count) : bytes
-    return resets.contains { bytes.starts(with: $0) }
+  private static func firstEscape(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let start = bytes.baseAddress, let found = memchr(start, 0x1B, bytes.count) else {
+      return nil
+    }
+    return start.distance(to: found)
+  }
+
+  /// How many bytes at the beginning of others change nothing.
+  private static func needlessCount(at bytes: UnsafeRawBufferPointer) -> Int {
+    if bytes.starts(with: asciiSet) { return asciiSet.count }
+    guard bytes.starts(with: defaultColour) else { return 0 }
+    var next = bytes.dropFirst(defaultColour.count)
+    if next.starts(with: asciiSet) { next = next.dropFirst(asciiSet.count) }
+    return resets.contains { next.starts(with: $0) } ? defaultColour.count : 0
   }
 }

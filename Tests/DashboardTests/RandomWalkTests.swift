@@ -27,6 +27,9 @@ struct RandomWalkTests {
       #expect(isClean, "seed \(seed), step \(step)")
       if step.isMultiple(of: 10) {
         #expect(state.rows == state.currentRows(), "seed \(seed), step \(step)")
+        var anew = state
+        anew.drawnRows = nil
+        #expect(frame == anew.view, "seed \(seed), step \(step)")
       }
       if !state.rows.isEmpty {
         #expect(

@@ -6,18 +6,27 @@ import Wording
 /// Dispatch, the hint line, the help screen and the palette are all made from this one table.
 public struct KeyTable: Sendable {
   let bindings: [KeyBinding]
+  /// The bindings of every context: each frame asks for those of its own.
+  private let byContext: [KeyContext: [KeyBinding]]
+
+  init(bindings: [KeyBinding]) {
+    self.bindings = bindings
+    byContext = bindings.reduce(into: [:]) { table, binding in
+      for context in binding.contexts { table[context, default: []].append(binding) }
+    }
+  }
 
   /// The keys that the program comes with.
   public static let shipped = KeyTable(bindings: KeyBinding.shipped)
 
   /// Returns the binding of a key in a context.
   func binding(of key: Key, in context: KeyContext) -> KeyBinding? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+    bindings(in: context).first { $0.keys.contains(key) }
   }
 
   /// Returns all bindings of a context, the most useful first.
   func bindings(in context: KeyContext) -> [KeyBinding] {
-    bindings.filter { $0.contexts.contains(context) }
+    byContext[context] ?? []
   }
 
   /// The first key of a command in a context, for messages that name it; `nil` where it has none.

@@ -30,6 +30,14 @@ struct RowList: Sendable {
   var objectiveCount: Int { ordinals.last ?? 0 }
 }
 
+/// The rows of a list that are on the screen, as they are drawn where none is selected.
+struct DrawnRows: Sendable {
+  let basis: RowBasis
+  /// The places of the rows in the list.
+  let places: Range<Int>
+  let lines: [[Cell]]
+}
+
 extension State {
   /// Makes the rows anew where they no longer follow from what they were made of.
   mutating func refreshRows() {
@@ -70,7 +78,7 @@ extension State {
     return rows.firstIndex { $0.id == place.selection }
   }
 
-  private var rowBasis: RowBasis {
+  var rowBasis: RowBasis {
     RowBasis(
       kind: place.kind, filter: filter, order: order, isReversed: isReversed, folded: folded,
       office: office, size: size, judgement: judgement)
