@@ -217,7 +217,8 @@ extension State {
     let objective = result.objectives[index]
     let role = Role(objective.status)
     let word = statusWord(of: objective)
-    let room = columns.count - 5
+    // Two marks take the last columns but one; a blank parts them from the word, where there is room.
+    let room = columns.count - (columns.count > 10 ? 6 : 5)
     let text = word.cellWidth <= room && !word.isEmpty ? " " + word.leftPadded(to: room) : ""
     screen.frame.write(
       symbols.sign(of: objective.status) + text, row: row, column: columns.lowerBound, role: role)
