@@ -22,7 +22,8 @@ SAMPLE = os.path.join(HERE, "..", "SampleData", "piano_performance_2017-2019.dim
 SIZES = [92, 3000, 30000]
 DAY = ["--as-of", "2018-01-31"]
 TALL, NARROW = (120, 40), (98, 30)
-PEERS = {"tig": ["tig"], "htop": ["htop"], "ncdu": ["ncdu", "{folder}"], "mc": ["mc", "-u"],
+PEERS = {"tig": ["tig"], "htop": ["htop"], "ncdu": ["ncdu", "/usr/share/doc"],
+         "ncdu, a dozen files": ["ncdu", "{folder}"], "mc": ["mc", "-u"],
          "visidata": ["vd", "{table}"], "hledger-ui": ["hledger-ui", "-f", "{journal}"]}
 
 

@@ -33,11 +33,11 @@ static inline int screen_columns(const WINDOW *window) { return getmaxx(window);
 
 static inline int screen_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-/* A cell of a character without marks that looks like another cell. */
-static inline cchar_t screen_cell(cchar_t look, uint32_t scalar)
+/* Makes a cell of a character without marks that looks like another cell. */
+static inline void screen_make(cchar_t *cell, const cchar_t *look, uint32_t scalar)
 {
-  look.chars[0] = (wchar_t)scalar;
-  return look;
+  *cell = *look;
+  cell->chars[0] = (wchar_t)scalar;
 }
 
 /* A capability of the terminal as text; NULL where the terminal has none. */

@@ -10,7 +10,6 @@ struct CellWriter {
   private var inks: [Palette.Ink] = []
   /// A blank in the ink of every style, from which cells without marks are made.
   private var blanks: [cchar_t] = []
-  private var run: [cchar_t] = []
 
   init(window: UnsafeMutablePointer<WINDOW>) {
     self.window = window
@@ -26,7 +25,7 @@ struct CellWriter {
   }
 
   /// Writes the cells of a row that differ from `shown`; `nil` stands for an erased row.
-  mutating func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
+  func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
     let count = min(cells.count, columns)
     guard shown != nil || isBlankErased else { return writeRun(of: cells, 0..<count, row: row) }
     let shown = shown ?? Array(repeating: .blank, count: cells.count)
@@ -41,44 +40,56 @@ struct CellWriter {
     return ink.attributes == 0 && ink.pair == 0
   }
 
-  private mutating func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
+  private func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
     // The first half of a wide character stands before the run where only its second half differs.
     let columns = columns.drop { cells[$0].isContinuation }
     guard let start = columns.first else { return }
-    run.removeAll(keepingCapacity: true)
-    var isCovered = false
-    for column in columns {
-      let cell = cells[column]
-      if cell.isPlain {
-        run.append(screen_cell(blanks[Int(cell.style.index)], cell.base.value))
-      } else if cell.isContinuation {
-        if !isCovered { run.append(blanks[Int(cell.style.index)]) }
-      } else {
-        let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
-        isCovered = append(cell, isWide: isWide)
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { run in
+      blanks.withUnsafeBufferPointer { blanks in
+        guard let first = run.baseAddress, let blanks = blanks.baseAddress else { return }
+        var next = first
+        var isCovered = false
+        for column in columns {
+          let cell = cells[column]
+          let look = blanks + Int(cell.style.index)
+          if cell.isPlain {
+            screen_make(next, look, cell.base.value)
+          } else if cell.isContinuation {
+            if isCovered { continue }
+            next.initialize(to: look.pointee)
+          } else {
+            let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
+            let isWritable = isWritable(cell, width: isWide ? 2 : 1)
+            isCovered = isWide && isWritable
+            make(next, like: look, of: cell, isWritable: isWritable)
+          }
+          next += 1
+        }
+        mvwadd_wchnstr(window, Int32(row), Int32(start), first, Int32(first.distance(to: next)))
       }
     }
-    mvwadd_wchnstr(window, Int32(row), Int32(start), run, Int32(run.count))
   }
 
-  /// Appends a cell and returns whether it also fills the next column.
-  private mutating func append(_ cell: Cell, isWide: Bool) -> Bool {
-    // The C library decides what can be written; a disagreement on the width would shift the row.
-    let width = screen_width(cell.base.value)
-    guard width == (isWide ? 2 : 1), cell.marks.allSatisfy({ screen_width($0.value) == 0 }) else {
-      append(width < 0 ? cell.base.asciiForm : "?", like: cell)
-      return false
-    }
-    if cell.hasMarks {
-      run.append(self.cell(cell.base, marks: cell.marks, in: inks[Int(cell.style.index)]))
+  /// Whether the C library can write a cell, and gives it the same width: another one would shift the row.
+  private func isWritable(_ cell: Cell, width: Int32) -> Bool {
+    screen_width(cell.base.value) == width
+      && (!cell.hasMarks || cell.marks.allSatisfy { screen_width($0.value) == 0 })
+  }
+
+  /// Makes a cell of the library, or of what stands for it where it cannot be written.
+  private func make(
+    _ made: UnsafeMutablePointer<cchar_t>, like look: UnsafePointer<cchar_t>, of cell: Cell,
+    isWritable: Bool
+  ) {
+    if !isWritable {
+      let isUnknown = screen_width(cell.base.value) < 0
+      screen_make(made, look, isUnknown ? cell.base.asciiForm.value : Unicode.Scalar("?").value)
+    } else if cell.hasMarks {
+      let ink = inks[Int(cell.style.index)]
+      made.initialize(to: self.cell(cell.base, marks: cell.marks, in: ink))
     } else {
-      append(cell.base, like: cell)
+      screen_make(made, look, cell.base.value)
     }
-    return isWide
-  }
-
-  private mutating func append(_ base: Unicode.Scalar, like cell: Cell) {
-    run.append(screen_cell(blanks[Int(cell.style.index)], base.value))
   }
 
   private func cell(
