@@ -16,8 +16,17 @@ struct RandomWalkTests {
       on: seed % 4 == 0 ? Sample.empty : Sample.illustrated,
       language: seed % 2 == 0 ? .english : .italian, isUnicode: seed % 3 != 0)
     for step in 0..<400 {
-      _ = state.update(message(&random), at: Sample.moment)
+      let message = message(&random)
+      var expected: Foresight?
+      if case .key(let key) = message {
+        expected = Foresight(of: key, in: state, at: Sample.moment)
+      }
+      _ = state.update(message, at: Sample.moment)
       let frame = state.view
+      if let expected {
+        #expect(expected.frame == frame, "seed \(seed), step \(step)")
+        #expect(expected.state.view == frame, "seed \(seed), step \(step)")
+      }
       #expect(frame.size == state.size)
       #expect(frame.rows.count == state.size.rows)
       #expect(frame.rows.allSatisfy { $0.count == state.size.columns })

@@ -19,6 +19,8 @@ final class DashboardSession {
   private let phrases: Phrases
   private var state: State
   private var ending: Int32?
+  /// What follows if the last key comes again; dropped as soon as anything else happens.
+  private var foresight: Foresight?
 
   /// Opens the terminal and shows the plan.
   init(keeper: PlanKeeper, context: State.Context, themes: ThemeCollection) throws {
@@ -44,14 +46,37 @@ final class DashboardSession {
     screen.draw(state.view)
     loop.watchFile(at: keeper.path)
     while ending == nil {
-      for event in loop.next() { take(event) }
-      if ending == nil { screen.draw(state.view) }
+      let events = loop.next()
+      if let frame = takeForeseen(events) {
+        screen.draw(frame)
+      } else {
+        for event in events { take(event) }
+        if ending == nil { screen.draw(state.view) }
+      }
+      if ending == nil { foresee(again: events) }
     }
     screen.close()
     let unsaved = keeper.finish()
     if let unsaved { Console.complain(unsaved) }
     return ending ?? 0
   }
+
+  /// Takes what was foreseen, if that is what happened, and returns its frame.
+  private func takeForeseen(_ events: [TerminalEvent]) -> Frame? {
+    defer { foresight = nil }
+    guard case .keys(let keys)? = events.first, events.count == 1, let foresight,
+      foresight.isMet(by: keys, at: moment)
+    else { return nil }
+    state = foresight.state
+    return foresight.frame
+  }
+
+  private func foresee(again events: [TerminalEvent]) {
+    guard case .keys(let keys)? = events.last, let key = keys.last else { return }
+    foresight = Foresight(of: key, in: state, at: moment)
+  }
+
+  private var moment: Moment { Moment(now: World.now, today: World.today) }
 
   private func take(_ event: TerminalEvent) {
     switch event {
@@ -65,7 +90,7 @@ final class DashboardSession {
   }
 
   private func send(_ message: Message) {
-    let moment = Moment(now: World.now, today: World.today)
+    let moment = moment
     for effect in state.update(message, at: moment) { perform(effect) }
   }
 
