@@ -17,9 +17,10 @@
 /* Not in Swift's module of the C library. */
 #include <sys/eventfd.h>
 extern int wcwidth(wchar_t character);
-extern int memfd_create(const char *name, unsigned int flags);
+extern int pipe2(int ends[2], int flags);
 extern int dup3(int old, int new_one, int flags);
-static const unsigned int screen_close_on_exec = 1U; /* MFD_CLOEXEC */
+static const int screen_set_pipe_size = 1031; /* F_SETPIPE_SZ */
+static const int screen_get_pipe_size = 1032; /* F_GETPIPE_SZ */
 
 static const attr_t screen_bold = A_BOLD;
 static const attr_t screen_dim = A_DIM;
@@ -32,13 +33,6 @@ static inline int screen_rows(const WINDOW *window) { return getmaxy(window); }
 static inline int screen_columns(const WINDOW *window) { return getmaxx(window); }
 
 static inline int screen_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
-/* Makes a cell of a character without marks that looks like another cell. */
-static inline void screen_make(cchar_t *cell, const cchar_t *look, uint32_t scalar)
-{
-  *cell = *look;
-  cell->chars[0] = (wchar_t)scalar;
-}
 
 /* A capability of the terminal as text; NULL where the terminal has none. */
 static inline const char *screen_capability(const char *name)

@@ -59,13 +59,6 @@ public struct Frame: Hashable, Sendable {
     write(text, row: row, column: column, limit: limit, style: Style(role))
   }
 
-  /// Puts cells that are drawn already into a row; what lies beyond the frame is cut.
-  public mutating func put(_ cells: [Cell], row: Int, column: Int) {
-    guard rows.indices.contains(row), (0..<size.columns).contains(column) else { return }
-    let cells = cells.prefix(size.columns - column)
-    rows[row].replaceSubrange(column..<column + cells.count, with: cells)
-  }
-
   /// Gives every cell of a region one character and style.
   public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: Style) {
     let columns = (region.column..<region.endColumn).clamped(to: 0..<size.columns)

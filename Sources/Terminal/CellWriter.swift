@@ -24,13 +24,30 @@ struct CellWriter {
     blanks = inks.map { cell(" ", marks: [], in: $0) }
   }
 
-  /// Writes the cells of a row that differ from `shown`; `nil` stands for an erased row.
-  func write(_ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int) {
+  /// Makes the cells of a row ready that differ from `shown`; `nil` stands for an erased row.
+  func prepare(
+    _ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int, in prepared: inout PreparedFrame
+  ) {
     let count = min(cells.count, columns)
-    guard shown != nil || isBlankErased else { return writeRun(of: cells, 0..<count, row: row) }
+    guard shown != nil || isBlankErased else {
+      return prepare(0..<count, of: cells, row: row, in: &prepared)
+    }
     let shown = shown ?? Array(repeating: .blank, count: cells.count)
     for changed in cells.differences(from: shown) {
-      writeRun(of: cells, changed.clamped(to: 0..<count), row: row)
+      prepare(changed.clamped(to: 0..<count), of: cells, row: row, in: &prepared)
+    }
+  }
+
+  /// Hands the library what was made ready.
+  func write(_ prepared: PreparedFrame) {
+    if prepared.startsBlank { werase(window) }
+    prepared.cells.withUnsafeBufferPointer { cells in
+      guard let first = cells.baseAddress else { return }
+      for run in prepared.runs {
+        mvwadd_wchnstr(
+          window, Int32(run.row), Int32(run.column), first + run.cells.lowerBound,
+          Int32(run.cells.count))
+      }
     }
   }
 
@@ -40,34 +57,31 @@ struct CellWriter {
     return ink.attributes == 0 && ink.pair == 0
   }
 
-  private func writeRun(of cells: [Cell], _ columns: Range<Int>, row: Int) {
+  private func prepare(
+    _ columns: Range<Int>, of cells: [Cell], row: Int, in prepared: inout PreparedFrame
+  ) {
     // The first half of a wide character stands before the run where only its second half differs.
     let columns = columns.drop { cells[$0].isContinuation }
     guard let start = columns.first else { return }
-    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { run in
-      blanks.withUnsafeBufferPointer { blanks in
-        guard let first = run.baseAddress, let blanks = blanks.baseAddress else { return }
-        var next = first
-        var isCovered = false
-        for column in columns {
-          let cell = cells[column]
-          let look = blanks + Int(cell.style.index)
-          if cell.isPlain {
-            screen_make(next, look, cell.base.value)
-          } else if cell.isContinuation {
-            if isCovered { continue }
-            next.initialize(to: look.pointee)
-          } else {
-            let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
-            let isWritable = isWritable(cell, width: isWide ? 2 : 1)
-            isCovered = isWide && isWritable
-            make(next, like: look, of: cell, isWritable: isWritable)
-          }
-          next += 1
-        }
-        mvwadd_wchnstr(window, Int32(row), Int32(start), first, Int32(first.distance(to: next)))
+    let before = prepared.cells.count
+    var isCovered = false
+    for column in columns {
+      let cell = cells[column]
+      var made = blanks[Int(cell.style.index)]
+      if cell.isPlain {
+        made.chars.0 = wchar_t(cell.base.value)
+      } else if cell.isContinuation {
+        if isCovered { continue }
+      } else {
+        let isWide = column + 1 < cells.count && cells[column + 1].isContinuation
+        let isWritable = isWritable(cell, width: isWide ? 2 : 1)
+        isCovered = isWide && isWritable
+        make(&made, of: cell, isWritable: isWritable)
       }
+      prepared.cells.append(made)
     }
+    prepared.runs.append(
+      PreparedFrame.Run(row: row, column: start, cells: before..<prepared.cells.count))
   }
 
   /// Whether the C library can write a cell, and gives it the same width: another one would shift the row.
@@ -76,19 +90,15 @@ struct CellWriter {
       && (!cell.hasMarks || cell.marks.allSatisfy { screen_width($0.value) == 0 })
   }
 
-  /// Makes a cell of the library, or of what stands for it where it cannot be written.
-  private func make(
-    _ made: UnsafeMutablePointer<cchar_t>, like look: UnsafePointer<cchar_t>, of cell: Cell,
-    isWritable: Bool
-  ) {
+  /// Puts a character into a cell of the library, or what stands for it where it cannot be written.
+  private func make(_ made: inout cchar_t, of cell: Cell, isWritable: Bool) {
     if !isWritable {
       let isUnknown = screen_width(cell.base.value) < 0
-      screen_make(made, look, isUnknown ? cell.base.asciiForm.value : Unicode.Scalar("?").value)
+      made.chars.0 = wchar_t(isUnknown ? cell.base.asciiForm.value : Unicode.Scalar("?").value)
     } else if cell.hasMarks {
-      let ink = inks[Int(cell.style.index)]
-      made.initialize(to: self.cell(cell.base, marks: cell.marks, in: ink))
+      made = self.cell(cell.base, marks: cell.marks, in: inks[Int(cell.style.index)])
     } else {
-      screen_make(made, look, cell.base.value)
+      made.chars.0 = wchar_t(cell.base.value)
     }
   }
 

@@ -6,10 +6,10 @@ struct Device {
   let input: Int32
   let output: Int32
   let inputFile: UnsafeMutablePointer<FILE>
-  /// What the library writes to: another descriptor of the terminal, or of ``memory`` for a while.
+  /// What the library writes to: another descriptor of the terminal, or of ``store`` for a while.
   let outputFile: UnsafeMutablePointer<FILE>
-  /// Holds what the library writes of one frame; -1 where the system has no such thing.
-  private let memory: Int32
+  /// Holds what the library writes of one frame; `nil` where the system grants none.
+  private let store: FrameStore?
   /// The line mode in which the program found the terminal.
   let foundMode: termios
 
@@ -29,7 +29,7 @@ struct Device {
       for descriptor in [input, output, written] where descriptor >= 0 { Glibc.close(descriptor) }
       throw .notATerminal
     }
-    memory = memfd_create("frame", screen_close_on_exec)
+    store = FrameStore()
     foundMode = mode
     self.inputFile = inputFile
     self.outputFile = outputFile
@@ -40,22 +40,23 @@ struct Device {
     fclose(inputFile)
     fclose(outputFile)
     Glibc.close(output)
-    if memory >= 0 { Glibc.close(memory) }
+    store?.close()
   }
 
   /// Sends in one piece what the library writes meanwhile.
   ///
   /// By itself it writes after every move of its cursor, dozens of times for a frame.
-  func inOnePiece(_ draw: () -> Void) {
+  ///
+  /// - Parameters:
+  ///   - cells: How many cells the library has to write at most.
+  ///   - draw: What makes it write.
+  func inOnePiece(cells: Int, _ draw: () -> Void) {
     let written = fileno(outputFile)
-    guard memory >= 0, lseek(memory, 0, SEEK_SET) == 0, dup3(memory, written, O_CLOEXEC) >= 0
+    guard let store, store.holds(cells: cells), dup3(store.entry, written, O_CLOEXEC) >= 0
     else { return draw() }
     draw()
     while dup3(output, written, O_CLOEXEC) < 0, errno == EINTR || errno == EBUSY {}
-    let count = max(0, lseek(memory, 0, SEEK_CUR))
-    var bytes = [UInt8](repeating: 0, count: count)
-    guard pread(memory, &bytes, count, 0) == count else { return }
-    send(SlimFrame.bytes(of: bytes))
+    send(SlimFrame.bytes(of: store.take()))
   }
 
   /// The size that the system reports; `nil` where it knows none, as on a serial line.

@@ -38,20 +38,25 @@ public final class EventLoop {
     return path == nil || watch != nil
   }
 
-  /// Waits for events and returns all that are there; never none.
+  /// Waits for events.
   ///
   /// Draw once after answering all of them. Ctrl-Z and `fg` are dealt with here.
-  public func next() -> [TerminalEvent] {
+  ///
+  /// - Parameter quiet: After how many milliseconds without any event to return ``TerminalEvent/quiet``;
+  ///   `nil` for never.
+  /// - Returns: All that are there; never none.
+  public func next(orQuietAfter quiet: Int32? = nil) -> [TerminalEvent] {
     while true {
-      let events = isLost ? [.hangUp] : wait()
+      let events = isLost ? [.hangUp] : wait(orQuietAfter: quiet)
       if !events.isEmpty { return events }
     }
   }
 
-  private func wait() -> [TerminalEvent] {
-    let ready = Ready(of: descriptors, for: decoder.patience ?? -1)
+  private func wait(orQuietAfter quiet: Int32?) -> [TerminalEvent] {
+    let patience = decoder.patience
+    let ready = Ready(of: descriptors, for: patience ?? quiet ?? -1)
     guard let ready else { return [] }
-    if ready.isTimeout { return answer(to: decoder.giveUp()) }
+    if ready.isTimeout { return patience == nil ? [.quiet] : answer(to: decoder.giveUp()) }
     var events: [TerminalEvent] = []
     if ready[1] { events += takeSignals() }
     if ready[2] {

@@ -24,7 +24,9 @@ public final class Screen {
   private var palette: Palette
   private var writer: CellWriter
   private var theme: Theme
-  private var shown: Frame?
+  private var shown: Frame? { didSet { drawing += 1 } }
+  /// Counts the drawings, and whatever else changes what the terminal is taken to show.
+  private var drawing = 0
   private var mode = Mode.open
   private var isMouseOn: Bool
   private var isCursorShown: Bool?
@@ -91,22 +93,32 @@ public final class Screen {
   /// Draws a frame; what the terminal shows already is not sent again.
   ///
   /// A frame of another size is cut, or leaves the rest blank.
-  public func draw(_ frame: Frame) {
+  public func draw(_ frame: Frame) { draw(prepare(frame)) }
+
+  /// Draws a frame that was made ready, or makes it ready anew where something else was drawn since.
+  public func draw(_ prepared: PreparedFrame) {
     guard mode == .open else { return }
-    let before = shown?.size == frame.size ? shown : nil
-    if before == nil { werase(writer.window) }
-    for row in 0..<min(frame.size.rows, size.rows) {
-      writer.write(
-        frame.rows[row], over: before?.rows[row], row: row, columns: size.columns)
-    }
-    shown = frame
-    placeCursor(for: frame)
-    refresh()
+    let prepared = prepared.follows == drawing ? prepared : prepare(prepared.frame)
+    writer.write(prepared)
+    placeCursor(for: prepared.frame)
+    refresh(changing: prepared.cells.count)
+    shown = prepared.frame
   }
 
-  /// Sends the terminal what differs from what it shows.
-  private func refresh() {
-    device.inOnePiece { wrefresh(writer.window) }
+  /// Makes a frame ready to follow the one shown.
+  public func prepare(_ frame: Frame) -> PreparedFrame {
+    let before = shown?.size == frame.size ? shown : nil
+    var prepared = PreparedFrame(frame, follows: drawing, startsBlank: before == nil)
+    for row in 0..<min(frame.size.rows, size.rows) {
+      writer.prepare(
+        frame.rows[row], over: before?.rows[row], row: row, columns: size.columns, in: &prepared)
+    }
+    return prepared
+  }
+
+  /// Sends the terminal what differs from what it shows: so many cells, or any of the whole screen.
+  private func refresh(changing cells: Int? = nil) {
+    device.inOnePiece(cells: cells ?? size.columns * size.rows) { wrefresh(writer.window) }
   }
 
   private func placeCursor(for frame: Frame) {

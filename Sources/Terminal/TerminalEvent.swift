@@ -12,6 +12,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case fileChanged
   /// A ``Waker`` was used.
   case woken
+  /// Nothing has happened for as long as was asked.
+  case quiet
   /// The terminal is gone; nothing can be read or drawn any more.
   case hangUp
 }

@@ -17,6 +17,8 @@ struct Fixture {
   private var selected = 0
   private var theme = ShippedTheme.terminal
   private var isMouseOn = true
+  /// A frame made ready with `F`, drawn with `D`.
+  private var prepared: PreparedFrame?
 
   static func main() {
     // Threads of the runtime may be there before the screen, as in a program that loads something first.
@@ -52,11 +54,18 @@ struct Fixture {
   private mutating func run() -> Int32 {
     defer { screen.close() }
     draw()
+    let quiet = arguments.value(after: "--quiet").flatMap(Int32.init)
+    var events: [TerminalEvent] = []
     while true {
-      for event in loop.next() {
+      events = loop.next(orQuietAfter: events == [.quiet] ? nil : quiet)
+      for event in events {
         if let status = answer(event) { return status }
       }
-      draw()
+      if events == [.keys([.character("D")])], let prepared {
+        screen.draw(prepared)
+      } else {
+        draw()
+      }
     }
   }
 
@@ -72,6 +81,7 @@ struct Fixture {
     case .signal(let number): return 128 + number
     case .fileChanged: log.append("file changed")
     case .woken: log += mailbox.take().map { "posted \($0)" }
+    case .quiet: log.append("quiet")
     case .hangUp: return 128 + SIGHUP
     }
     return nil
@@ -92,6 +102,7 @@ struct Fixture {
     case .character("P"):
       let mailbox = mailbox
       Task.detached(executorPreference: thread) { mailbox.post("from a task") }
+    case .character("F"): prepared = screen.prepare(frame)
     case .control("l"): screen.redraw()
     case .down: selected += 1
     case .up: selected = max(0, selected - 1)

@@ -138,4 +138,35 @@ struct DrawingTests {
     #expect(session.screen.row(38).contains("90"))
     #expect(session.screen.cell(row: 38, column: 60).isReversed)
   }
+
+  @Test("a frame made ready before others were drawn is drawn whole")
+  func outdatedPreparation() throws {
+    let session = try Session(.fixture)
+    try session.wait(for: "draws 1")
+    session.type("F")
+    try session.wait(for: "draws 2")
+    session.type("abc")
+    try session.wait(for: "key character(\"c\")")
+    session.type("D")
+    try session.wait(for: "draws 1")
+    #expect(session.screen.row(3) == "key character(\"F\")")
+    #expect(session.screen.row(4).isEmpty)
+    session.type("d")
+    try session.wait(for: "key character(\"d\")")
+    #expect(session.screen.row(4) == "key character(\"a\")")
+  }
+
+  @Test("a screen larger than what is sent in one piece is drawn all the same")
+  func largeScreen() throws {
+    let session = try Session(.fixture, ["--list"], size: Size(columns: 300, rows: 120))
+    try session.wait(for: "1 of 5000")
+    let want = session.screen.rows
+    #expect(want.prefix(119).allSatisfy { !$0.isEmpty })
+    session.scribble("\u{1B}[2J\u{1B}[40;100Hmail for you")
+    session.press(.control("l"))
+    try session.wait(until: "the frame is back") { $0.rows == want }
+    session.press(.down)
+    try session.wait(for: "2 of 5000")
+    #expect(session.screen.rows.dropLast() == want.dropLast())
+  }
 }

@@ -5,6 +5,16 @@ import Testing
 
 @Suite("Events", .serialized)
 struct EventTests {
+  @Test("the loop tells that nothing has happened for as long as asked, and sleeps on")
+  func quiet() throws {
+    let session = try Session(.fixture, ["--quiet", "5"])
+    try session.wait(for: "quiet")
+    session.type("a")
+    try session.wait(until: "it is quiet again") { $0.rows.filter { $0 == "quiet" }.count == 2 }
+    #expect(session.screen.rows[3...5] == ["quiet", "key character(\"a\")", "quiet"])
+    try session.wait(for: "draws 4")
+  }
+
   @Test("a resized terminal is drawn anew, without clearing it first")
   func resize() throws {
     let session = try Session(.fixture, ["--text", "東京 fine"])

@@ -30,14 +30,6 @@ struct RowList: Sendable {
   var objectiveCount: Int { ordinals.last ?? 0 }
 }
 
-/// The rows of a list that are on the screen, as they are drawn where none is selected.
-struct DrawnRows: Sendable {
-  let basis: RowBasis
-  /// The places of the rows in the list.
-  let places: Range<Int>
-  let lines: [[Cell]]
-}
-
 extension State {
   /// Makes the rows anew where they no longer follow from what they were made of.
   mutating func refreshRows() {

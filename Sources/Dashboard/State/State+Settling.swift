@@ -23,7 +23,6 @@ extension State {
     if index < place.top { place.top = index - stride }
     if index >= place.top + height { place.top = index - height + 1 + stride }
     place.top = min(max(0, place.top), last)
-    refreshDrawnRows()
   }
 
   /// How many rows of a list are on the screen.

@@ -42,8 +42,6 @@ public struct State: Sendable {
   var office: String?
   /// The rows of the list shown; made anew when what they follow from has changed.
   var rowList: RowList?
-  /// The rows on the screen as they are drawn; likewise.
-  var drawnRows: DrawnRows?
   /// What the text of the filter is looked for in, while there is one.
   var searchIndex: SearchIndex?
   /// Counts how often the plan was judged: with every change of it, its date or its day.

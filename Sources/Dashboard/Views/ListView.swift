@@ -14,54 +14,21 @@ extension State {
       drawText(emptyListText, in: region, on: &screen)
       return
     }
+    let columns = ListColumns(
+      region: region, codeWidth: rowList?.codeWidth ?? 0, hasDate: order.showsDate)
     var row = region.row
     if hasColumnHeadings {
-      drawColumnHeadings(listColumns(in: region), row: row, on: &screen)
+      drawColumnHeadings(columns, row: row, on: &screen)
       row += 1
     }
-    for (listRow, line) in zip(rows.dropFirst(place.top), listLines) {
-      screen.frame.put(line, row: row, column: region.column)
+    for listRow in rows.dropFirst(place.top).prefix(listHeight) {
+      draw(listRow, columns, row: row, on: &screen)
       let place = Region(column: region.column, row: row, columns: region.columns, rows: 1)
       screen.offer(
         place, .row(listRow.id), isSelected: listRow.id == self.place.selection,
         sign: symbols.selection)
       row += 1
     }
-  }
-
-  private func listColumns(in region: Region) -> ListColumns {
-    ListColumns(region: region, codeWidth: rowList?.codeWidth ?? 0, hasDate: order.showsDate)
-  }
-
-  /// The rows on the screen without the selection; of those kept, the ones that are still the same.
-  private var listLines: [[Cell]] {
-    let region = Layout(size: size).list
-    let top = min(place.top, rows.count)
-    let places = top..<min(rows.count, top + max(0, listHeight))
-    let basis = rowBasis
-    if let kept = drawnRows, kept.basis == basis {
-      if kept.places == places { return kept.lines }
-      return places.map { place in
-        kept.places.contains(place)
-          ? kept.lines[place - kept.places.lowerBound] : line(of: rows[place], in: region)
-      }
-    }
-    return places.map { line(of: rows[$0], in: region) }
-  }
-
-  private func line(of listRow: ListRow, in region: Region) -> [Cell] {
-    var screen = Screenful(size: Size(columns: region.endColumn, rows: 1))
-    draw(listRow, listColumns(in: region), row: 0, on: &screen)
-    return Array(screen.frame.rows[0][region.column...])
-  }
-
-  /// Keeps the rows on the screen as they are drawn, until anything they follow from has changed: with most
-  /// keys only the selection moves.
-  mutating func refreshDrawnRows() {
-    guard placeContext == .list else { return }
-    let lines = listLines
-    let top = min(place.top, rows.count)
-    drawnRows = DrawnRows(basis: rowBasis, places: top..<top + lines.count, lines: lines)
   }
 
   private var emptyListText: String {

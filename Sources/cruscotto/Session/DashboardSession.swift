@@ -19,8 +19,11 @@ final class DashboardSession {
   private let phrases: Phrases
   private var state: State
   private var ending: Int32?
-  /// What follows if the last key comes again; dropped as soon as anything else happens.
-  private var foresight: Foresight?
+
+  private typealias PreparedMove = (move: ForeseenMove, frame: PreparedFrame)
+
+  /// What follows if the next key moves by a row; dropped as soon as anything else happens.
+  private var foreseen: [PreparedMove] = []
 
   /// Opens the terminal and shows the plan.
   init(keeper: PlanKeeper, context: State.Context, themes: ThemeCollection) throws {
@@ -45,15 +48,20 @@ final class DashboardSession {
   func run() -> Int32 {
     screen.draw(state.view)
     loop.watchFile(at: keeper.path)
+    var events: [TerminalEvent] = []
     while ending == nil {
-      let events = loop.next()
-      if let frame = takeForeseen(events) {
-        screen.draw(frame)
+      events = loop.next(orQuietAfter: events.hasKeys ? Self.pause : nil)
+      if events == [.quiet] {
+        foreseen = state.foreseenMoves(at: moment).map { ($0, screen.prepare($0.frame)) }
+      } else if let next = foreseen(by: events) {
+        screen.draw(next.frame)
+        state = next.move.state
+        foreseen = []
       } else {
+        foreseen = []
         for event in events { take(event) }
         if ending == nil { screen.draw(state.view) }
       }
-      if ending == nil { foresee(again: events) }
     }
     screen.close()
     let unsaved = keeper.finish()
@@ -61,19 +69,11 @@ final class DashboardSession {
     return ending ?? 0
   }
 
-  /// Takes what was foreseen, if that is what happened, and returns its frame.
-  private func takeForeseen(_ events: [TerminalEvent]) -> Frame? {
-    defer { foresight = nil }
-    guard case .keys(let keys)? = events.first, events.count == 1, let foresight,
-      foresight.isMet(by: keys, at: moment)
-    else { return nil }
-    state = foresight.state
-    return foresight.frame
-  }
-
-  private func foresee(again events: [TerminalEvent]) {
-    guard case .keys(let keys)? = events.last, let key = keys.last else { return }
-    foresight = Foresight(of: key, in: state, at: moment)
+  /// What was foreseen, if that is what happened.
+  private func foreseen(by events: [TerminalEvent]) -> PreparedMove? {
+    guard events.count == 1, case .keys(let keys)? = events.first else { return nil }
+    let moment = moment
+    return foreseen.first { $0.move.isMade(by: keys, at: moment) }
   }
 
   private var moment: Moment { Moment(now: World.now, today: World.today) }
@@ -86,6 +86,7 @@ final class DashboardSession {
     case .fileChanged: keeper.reload(in: phrases) { [mailbox] in mailbox.post($0) }
     case .signal(let number): ending = 128 + number
     case .hangUp: ending = 128 + SIGHUP
+    case .quiet: break
     }
   }
 
@@ -93,6 +94,9 @@ final class DashboardSession {
     let moment = moment
     for effect in state.update(message, at: moment) { perform(effect) }
   }
+
+  /// How long the terminal is left to show a frame before the next is foreseen, in milliseconds.
+  private static let pause: Int32 = 3
 
   private func read(_ text: String, of code: Code, _ target: Target) -> Message {
     let parser = CorrectionParser(
@@ -119,6 +123,14 @@ final class DashboardSession {
     case .redraw: screen.redraw()
     case .suspend: kill(getpid(), SIGTSTP)
     case .quit: ending = 0
+    }
+  }
+}
+
+extension [TerminalEvent] {
+  fileprivate var hasKeys: Bool {
+    contains {
+      if case .keys = $0 { true } else { false }
     }
   }
 }

@@ -1,0 +1,41 @@
+import CNcurses
+import Glibc
+
+/// A pipe that holds what the library writes of one frame: its many small writes go into it quickest.
+struct FrameStore {
+  /// Where the library writes.
+  let entry: Int32
+  private let exit: Int32
+  private let capacity: Int
+
+  /// No cell takes more: a move of the cursor, all attributes, both colours in full, a character with marks.
+  private static let bytesPerCell = 128
+  /// What a system grants every program.
+  private static let wantedCapacity: Int32 = 1 << 20
+
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+    exit = ends[0]
+    entry = ends[1]
+    _ = fcntl(entry, screen_set_pipe_size, Self.wantedCapacity)
+    capacity = Int(fcntl(entry, screen_get_pipe_size))
+  }
+
+  /// Whether a frame fits: in a full pipe the library would wait for ever.
+  func holds(cells: Int) -> Bool { cells * Self.bytesPerCell <= capacity }
+
+  /// Takes out what was written.
+  func take() -> [UInt8] {
+    var count: Int32 = 0
+    guard ioctl(exit, UInt(FIONREAD), &count) == 0, count > 0 else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, taken in
+      taken = max(0, read(exit, buffer.baseAddress, buffer.count))
+    }
+  }
+
+  func close() {
+    Glibc.close(entry)
+    Glibc.close(exit)
+  }
+}
