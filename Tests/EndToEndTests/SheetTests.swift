@@ -31,6 +31,28 @@ struct SheetTests {
     #expect(try desk.run("validate", plan).ending == .exited(0))
   }
 
+  @Test("what is unlikely is recorded and said, by line or by code")
+  func doubts() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let one = try desk.run(
+      "record", plan, "1.1.2", "--value", "170", "--date", "2017-12-31", "--by", "prova")
+    #expect(one.ending == .exited(0))
+    #expect(one.errors.hasPrefix("cruscotto: 1.1.2: Più del 100\u{A0}%: manca il denominatore?"))
+    let sheet = "\(desk.folder)/s.csv"
+    try desk.write(
+      Array("codice;valore;data\n2.2;-3;31/10/2017\n2.2;-4;31/12/2017\n".utf8), to: sheet)
+    let dry = try desk.run("record", plan, "--from", sheet, "--dry-run")
+    #expect(dry.ending == .exited(0))
+    // The second line is seen after the first: a number below zero is no longer news.
+    let lines = dry.errors.split(separator: "\n")
+    #expect(
+      lines == [
+        "cruscotto: \(sheet):2: 2.2: Un numero negativo: è giusto?",
+        "cruscotto: \(sheet):3: 2.2: Attenzione: il totale è più basso che al 31/10/2017.",
+      ])
+  }
+
   @Test("one bad line and nothing is recorded; every bad line is named with its place")
   func allOrNothing() throws {
     let desk = try Desk()

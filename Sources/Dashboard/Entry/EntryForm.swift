@@ -14,7 +14,7 @@ struct EntryForm: Hashable, Sendable {
   /// Whether the cause of a deviation was asked for; the next attempt saves without.
   var isCauseAsked = false
   /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
-  var doubtShown: EntryWarning?
+  var doubtShown: MeasurementDoubt?
 
   struct Field: Hashable, Sendable {
     let kind: Kind

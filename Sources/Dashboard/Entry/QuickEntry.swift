@@ -9,7 +9,7 @@ struct QuickEntry: Hashable, Sendable {
   /// A problem of a vain attempt to save is shown from then on.
   var hasTriedToSave = false
   /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
-  var doubtShown: EntryWarning?
+  var doubtShown: MeasurementDoubt?
 }
 
 extension EntryForm {

@@ -44,22 +44,12 @@ extension State {
   }
 
   /// What saving the form as it stands would bring; `nil` while it cannot be saved.
-  func preview(of form: EntryForm) -> EntryPreview? {
-    guard case .success(let draft) = draft(of: form), var indicator = plan.indicator(form.code)
+  func preview(of form: EntryForm) -> MeasurementPreview? {
+    guard case .success(let draft) = draft(of: form), let indicator = plan.indicator(form.code)
     else { return nil }
-    let measurement = Measurement(
-      id: EntryPreview.id, date: draft.date, entry: draft.entry, author: draft.author,
-      recordedAt: indicator.recordingTime(at: Timestamp(milliseconds: 0)), replaces: form.replaces)
-    indicator.measurements.append(measurement)
-    let result = result(of: indicator, on: max(asOf, draft.date))
-    let isDecisive = result.measurement?.id == EntryPreview.id
-    return EntryPreview(
-      measurement: measurement, draft: draft, indicator: indicator,
-      result: isDecisive ? result : self.result(of: indicator, on: draft.date),
-      decidedOn: isDecisive ? nil : result.measurement?.date)
-  }
-
-  private func result(of indicator: Indicator, on day: Day) -> IndicatorResult {
-    indicator.result(asOf: day, thresholds: plan.thresholds(on: day))
+    let measurement = draft.measurement(
+      id: "preview", at: indicator.recordingTime(at: Timestamp(milliseconds: 0)),
+      replacing: form.replaces)
+    return plan.preview(of: measurement, for: form.code, asOf: asOf)
   }
 }

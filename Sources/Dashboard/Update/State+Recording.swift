@@ -52,8 +52,8 @@ extension State {
   }
 
   /// What is likely to be a slip of the pen in the figure, as typed; it is recorded when said twice.
-  func doubt(about form: EntryForm) -> EntryWarning? {
-    preview(of: form).flatMap { EntryWarning($0) }.flatMap { $0.asksAgain ? $0 : nil }
+  func doubt(about form: EntryForm) -> MeasurementDoubt? {
+    preview(of: form)?.doubt.flatMap { $0.asksAgain ? $0 : nil }
   }
 
   /// Reads the fields of a form.

@@ -41,16 +41,16 @@ extension State {
     } else {
       lines = wrapped(figure, width: width) + wrapped(judged, width: width)
     }
-    if let warning = EntryWarning(preview) {
-      lines += words(of: warning, saidAgain: sheet.form.doubtShown).wrapped(to: width)
+    if let doubt = preview.doubt {
+      lines += words(of: doubt, saidAgain: sheet.form.doubtShown).wrapped(to: width)
         .map { [Span($0, .warning)] }
     }
     return lines
   }
 
-  /// A warning; where it was shown at the last attempt to save, what the next one does.
-  func words(of warning: EntryWarning, saidAgain shown: EntryWarning?) -> String {
-    phrases.warning(warning) + (warning == shown ? " \(phrases.onceMore)" : "")
+  /// A doubt; where it was shown at the last attempt to save, what the next one does.
+  func words(of doubt: MeasurementDoubt, saidAgain shown: MeasurementDoubt?) -> String {
+    phrases.words(of: doubt) + (doubt == shown ? " \(phrases.onceMore)" : "")
   }
 
   /// The degree as it stands without the figure, where the figure changes it.

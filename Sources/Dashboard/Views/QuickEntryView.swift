@@ -57,9 +57,9 @@ extension State {
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
     let value = phrases.valueOn(
       phrases.judged(preview.measurement, result.target), preview.measurement.date)
-    let warning = EntryWarning(preview).map {
+    let doubt = preview.doubt.map {
       [Span("  \(words(of: $0, saidAgain: quick.doubtShown))", .warning)]
     }
-    return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + (warning ?? [])
+    return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + (doubt ?? [])
   }
 }

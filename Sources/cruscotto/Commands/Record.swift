@@ -144,7 +144,10 @@ struct Record: ParsableCommand {
       cause: cause, author: by ?? Configuration.author,
       recordedAt: indicator.recordingTime(at: World.now),
       replaces: try replaces.map { try access.plan.measurement(named: $0, phrases).measurement.id })
+    let doubt = access.plan.preview(
+      of: measurement, for: indicator.code, asOf: World.today)?.doubt
     let saved = try access.append([.measured(indicator.code, measurement)])
+    if let doubt { Console.complain("\(indicator.code): \(phrases.words(of: doubt))") }
     let asOf = max(World.today, day)
     if let now = saved.indicator(indicator.code)?.result(
       asOf: asOf, thresholds: saved.thresholds(on: asOf))

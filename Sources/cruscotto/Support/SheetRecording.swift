@@ -33,12 +33,26 @@ struct SheetRecording {
       }
     }
     let events = events(of: outcome.entries)
+    nameDoubts(about: zip(outcome.entries.map(\.line), events))
     let saved = isDry || events.isEmpty ? access.plan : try access.append(events)
     var lines = isDry ? [] : events.map { phrases.words(of: $0, in: saved) }
     lines.append(
       phrases.sheetRecorded(
         events.count, unchanged: outcome.unchangedCount, blank: outcome.blankCount, isDry: isDry))
     Console.print(lines.joined(separator: "\n"))
+  }
+
+  /// Says what is unlikely in the lines, each seen after those before it.
+  private func nameDoubts(about lines: some Sequence<(Int, PlanEvent)>) {
+    var plan = access.plan
+    for (line, event) in lines {
+      if case .measured(let code, let measurement) = event,
+        let doubt = plan.preview(of: measurement, for: code, asOf: World.today)?.doubt
+      {
+        Console.complain("\(path):\(line): \(code): \(phrases.words(of: doubt))")
+      }
+      plan.apply(event)
+    }
   }
 
   private func events(of entries: [SheetReader.Entry]) -> [PlanEvent] {

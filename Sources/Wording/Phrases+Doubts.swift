@@ -1,35 +1,9 @@
 import PerformanceModel
 
-/// What is unlikely, though possible, in a measurement that is about to be saved.
-public enum EntryWarning: Hashable, Sendable {
-  /// A total is lower than on an earlier day.
-  case totalFell(Day)
-  /// The figure is ten times the last one, or a tenth of it.
-  case jumped(Day)
-  /// The day lies before the period begins; the figure will be shown, not judged.
-  case beforePeriod(Day)
-  /// The day lies after the due date; the figure comes too late to count.
-  case afterDue(Day)
-  /// A later figure stands already and decides instead.
-  case laterDecides(Day)
-  /// A share of more than the whole; what stood last for it where that was a quotient.
-  case aboveWhole(isQuotient: Bool, last: Measurement.Entry?)
-  /// A number below zero of what is counted.
-  case negative
-
-  /// Whether it is so likely a slip of the pen that a person has to say it twice.
-  public var asksAgain: Bool {
-    switch self {
-    case .aboveWhole, .negative: true
-    case .totalFell, .jumped, .beforePeriod, .afterDue, .laterDecides: false
-    }
-  }
-}
-
 extension Phrases {
   /// Returns what is unlikely.
-  public func warning(_ warning: EntryWarning) -> String {
-    switch warning {
+  public func words(of doubt: MeasurementDoubt) -> String {
+    switch doubt {
     case .totalFell(let day):
       say(
         "Attenzione: il totale è più basso che al \(self.day(day)).",
