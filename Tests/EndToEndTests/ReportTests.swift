@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -43,6 +44,24 @@ struct ReportTests {
       #expect(outcome.errors.contains(place))
     }
     #expect(try desk.run("export", plan, "-o", "\(desk.folder)/r.doc").ending == .exited(64))
+  }
+
+  @Test("a request to end leaves the whole file or none, and no rest", arguments: ["html", "xlsx"])
+  func interrupted(format: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let file = "\(desk.folder)/r.\(format)"
+    for _ in 0..<5 {
+      let session = try Session(
+        Desk.program, ["export", plan, "--force", "-o", file],
+        in: desk.surroundings(input: .empty, pipes: true))
+      // While it is written, or when it is all over.
+      while try desk.names().count == 2 { usleep(50) }
+      session.signal(SIGINT)
+      _ = try session.waitForEnd()
+      #expect(try desk.names().allSatisfy { !$0.hasSuffix(".part") })
+      unlink(file)
+    }
   }
 
   @Test(

@@ -41,20 +41,37 @@ extension Files {
     at path: String, replacing: Bool, _ write: (String) throws -> Void
   ) throws {
     try check(path, replacing: replacing)
-    let isOutput = path == "-"
-    guard !isOutput || !Console.isTerminal else {
+    guard path != "-" else { return try pass(write) }
+    let target = resolved(path)
+    try withTemporary(in: folderName(of: target)) { temporary in
+      try write(temporary)
+      try settle(temporary, as: target, named: path, replacing: replacing)
+    }
+  }
+
+  /// Hands to standard output what somebody else writes to a file.
+  private static func pass(_ write: (String) throws -> Void) throws {
+    guard !Console.isTerminal else {
       throw CommandFailure(.usage, Manual.phrases.notOnTerminal)
     }
-    let target = isOutput ? "" : resolved(path)
-    let temporary = temporaryName(
-      in: isOutput ? World.variable("TMPDIR") ?? "/tmp" : folderName(of: target))
-    defer { unlink(temporary) }
-    try write(temporary)
-    guard !isOutput else {
-      Console.print(bytes: try read(temporary))
-      return
+    let bytes = try withTemporary(in: World.variable("TMPDIR") ?? "/tmp") { temporary in
+      try write(temporary)
+      return try read(temporary)
     }
-    try settle(temporary, as: target, named: path, replacing: replacing)
+    Console.print(bytes: bytes)
+  }
+
+  /// Lends a name for a file that is gone afterwards, however the program ends.
+  private static func withTemporary<Result>(
+    in folder: String, _ use: (String) throws -> Result
+  ) rethrows -> Result {
+    let temporary = "\(folder)/.cruscotto-\(String(World.seed, radix: 36)).part"
+    let signals = HeldSignals()
+    defer {
+      unlink(temporary)
+      signals.release()
+    }
+    return try use(temporary)
   }
 
   /// Gives a written file its name, on the disk and not only in memory.
@@ -86,10 +103,6 @@ extension Files {
   private static func folderName(of path: String) -> String {
     guard let mark = path.lastIndex(of: "/") else { return "." }
     return mark == path.startIndex ? "/" : String(path[..<mark])
-  }
-
-  private static func temporaryName(in folder: String) -> String {
-    "\(folder)/.cruscotto-\(String(World.seed, radix: 36)).part"
   }
 
   private static var lastError: String { String(cString: strerror(errno)) }

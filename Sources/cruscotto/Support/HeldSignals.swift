@@ -1,0 +1,20 @@
+import Glibc
+
+/// Keeps requests to end waiting while something is done that must be finished or undone.
+struct HeldSignals {
+  private var before = sigset_t()
+
+  /// Holds Ctrl-C, SIGTERM and SIGHUP back from now on.
+  init() {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+  }
+
+  /// Lets those in that came meanwhile.
+  func release() {
+    var mask = before
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
+}
