@@ -76,8 +76,8 @@ struct CommandTests {
     arguments: [
       (["status", "none.json"], 66, "none.json"),
       (["status", "."], 66, "cartella"),
-      (["stauts", "plan.json"], 64, "did you mean 'status'?"),
-      (["status", "plan.json", "--fail-on", "broken"], 64, "must be one of"),
+      (["stauts", "plan.json"], 64, "forse «status»?"),
+      (["status", "plan.json", "--fail-on", "broken"], 64, "deve essere uno di"),
       (["status", "plan.json", "--as-of", "31/2/2017"], 65, "31/2/2017"),
       (["status", "plan.json", "--area", "9"], 65, "nessuna area"),
       (["show", "plan.json", "9.9"], 65, "9.9"),

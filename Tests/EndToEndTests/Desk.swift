@@ -65,7 +65,8 @@ final class Desk {
     _ more: [String: String] = [:], input: Surroundings.Input = .terminal, pipes: Bool = false
   ) -> Surroundings {
     Surroundings(
-      ["HOME": folder + "/home", "LANG": "it_IT.UTF-8"].merging(more) { $1 }, input: input,
+      ["HOME": folder + "/home", "LC_ALL": "", "LANG": "it_IT.UTF-8"].merging(more) { $1 },
+      input: input,
       pipesOutput: pipes)
   }
 

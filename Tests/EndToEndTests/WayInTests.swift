@@ -67,10 +67,34 @@ struct WayInTests {
       #expect(outcome.ending == .exited(0))
       #expect(outcome.output.contains(language == "it" ? "USO: cruscotto" : "USAGE: cruscotto"))
       #expect(!outcome.output.contains(language == "it" ? "Show " : "Mostra "), "\(command)")
+      #expect(!outcome.output.contains(language == "it" ? "<day>" : "<giorno>"), "\(command)")
       for line in outcome.output.split(separator: "\n") where line.hasPrefix("  cruscotto") {
         #expect(line.count <= 80, "\(line)")
       }
     }
+  }
+
+  @Test(
+    "a wrong command line is explained in Italian too",
+    arguments: [
+      (["status"], "manca l'argomento '<piano>'"),
+      (["status", "p.json", "--as-of"], "manca il valore di '--as-of <giorno>'"),
+      (["status", "p.json", "x"], "argomento di troppo 'x'"),
+      (["status", "p.json", "x", "y"], "2 argomenti di troppo: 'x', 'y'"),
+      (["status", "p.json", "--as-off", "x"], "opzione sconosciuta '--as-off'; forse '--as-of'?"),
+      (
+        ["export", "p.json", "--format", "pdf"],
+        "il valore 'pdf' non va bene per '--format <formato>'; va bene uno tra 'md', 'html'"
+      ),
+      (["export", "p.json", "--force=3"], "l'opzione '--force' non vuole un valore, ma ha '3'"),
+    ])
+  func italianMistakes(words: [String], message: String) throws {
+    let desk = try Desk()
+    let session = try Session(
+      Desk.program, words, in: desk.surroundings(input: .empty, pipes: true))
+    #expect(try session.waitForEnd() == .exited(64))
+    #expect(session.errorText.hasPrefix("cruscotto: \(message)"), "\(session.errorText)")
+    #expect(session.errorText.contains("Uso: cruscotto \(words[0]) <piano>"))
   }
 
   @Test("what is mistyped is recognised and the nearest named")
@@ -78,7 +102,7 @@ struct WayInTests {
     let desk = try Desk()
     let plan = try desk.copy()
     let cases = [
-      (["shwo", plan], "'show'"), (["status", plan, "--statsu", "missed"], "--status"),
+      (["shwo", plan], "«show»"), (["status", plan, "--statsu", "missed"], "--status"),
       (["status", plan, "--status", "misssed"], "missed"), (["show", plan, "2.22"], "2.2"),
     ]
     for (words, expected) in cases {

@@ -26,7 +26,7 @@ struct Close: ParsableCommand {
   var plan: String
 
   @Option(
-    help: .say("L'ultimo giorno che si chiude.", "The last day that is closed.", "day"))
+    help: .say("L'ultimo giorno che si chiude.", "The last day that is closed.", .day))
   var through: String
 
   @OptionGroup var options: DecisionOptions
@@ -63,7 +63,7 @@ struct Reopen: ParsableCommand {
     name: .customLong("from"),
     help: .say(
       "Il primo giorno che si riapre; se manca, tutti.",
-      "The first day that is open again; by default all are.", "day"))
+      "The first day that is open again; by default all are.", .day))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -51,7 +51,7 @@ enum Program {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
     } catch let error as StoreError {
-      let phrases = Phrases.ofMessages()
+      let phrases = Manual.phrases
       Console.complain(
         ([phrases.words(of: error)] + phrases.wayOut(of: error)).joined(separator: "\n"))
       exit(error.exitStatus.rawValue)

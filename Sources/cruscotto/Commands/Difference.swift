@@ -16,7 +16,7 @@ struct Difference: ParsableCommand {
   @Argument(
     help: .say(
       "Il primo file e il secondo; dopo --git, ciò che passa git.",
-      "The first file, and the second; what git hands over after --git."),
+      "The first file, and the second; what git hands over after --git.", .files),
     completion: .file(extensions: ["json"]))
   var files: [String]
 

@@ -13,7 +13,7 @@ struct History: ParsableCommand {
   var plan: String
 
   @Argument(
-    help: .say("Solo un obiettivo, con il suo codice.", "Only one objective, by its code."),
+    help: .say("Solo un obiettivo, con il suo codice.", "Only one objective, by its code.", .code),
     completion: .custom(Suggestions.codes))
   var code: String?
 
@@ -50,11 +50,11 @@ struct Retract: ParsableCommand {
   @Argument(
     help: .say(
       "Il nome della misurazione, o l'inizio; cruscotto history li elenca.",
-      "The id of the measurement, or the beginning of it; see cruscotto history."),
+      "The id of the measurement, or the beginning of it; see cruscotto history.", .measurement),
     completion: .custom(Suggestions.measurements))
   var measurement: String
 
-  @Option(help: .say("Perché è ritirata.", "Why it is withdrawn.", "text"))
+  @Option(help: .say("Perché è ritirata.", "Why it is withdrawn.", .text))
   var reason: String
 
   @Option(help: .by)
@@ -89,15 +89,15 @@ struct Assign: ParsableCommand {
   var plan: String
 
   @Argument(
-    help: .say("Il codice dell'obiettivo.", "The code of the objective."),
+    help: .say("Il codice dell'obiettivo.", "The code of the objective.", .code),
     completion: .custom(Suggestions.codes))
   var code: String
 
   @Option(
-    help: .say("L'ufficio.", "The office.", "name"), completion: .custom(Suggestions.offices))
+    help: .say("L'ufficio.", "The office.", .name), completion: .custom(Suggestions.offices))
   var office: String
 
-  @Option(help: .say("La persona.", "The person.", "name"))
+  @Option(help: .say("La persona.", "The person.", .name))
   var person: String?
 
   @Option(help: .by)

@@ -29,14 +29,14 @@ struct Export: ParsableCommand {
   @Argument(help: .plan, completion: .file(extensions: ["json"]))
   var plan: String
 
-  @Option(help: .say("md, html, csv, json o xlsx.", "md, html, csv, json or xlsx."))
+  @Option(help: .say("md, html, csv, json o xlsx.", "md, html, csv, json or xlsx.", .format))
   var format: ExportFormat?
 
   @Option(
     name: .shortAndLong,
     help: .say(
       "Il file da creare; se manca, l'uscita standard.",
-      "The file to create; by default standard output.", "file"))
+      "The file to create; by default standard output.", .file))
   var output: String?
 
   @Flag(help: .force)
@@ -45,7 +45,7 @@ struct Export: ParsableCommand {
   @Option(
     help: .say(
       "Un modello Mustache per md o html, al posto della forma del programma.",
-      "A Mustache template for md or html, instead of the program's own form.", "file"))
+      "A Mustache template for md or html, instead of the program's own form.", .file))
   var template: String?
 
   @OptionGroup var selection: SelectionOptions

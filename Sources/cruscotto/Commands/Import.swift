@@ -29,12 +29,12 @@ struct Import: ParsableCommand {
   @Argument(
     help: .say(
       "Il documento; - legge dall'ingresso standard.",
-      "The document; - reads standard input."))
+      "The document; - reads standard input.", .document))
   var document: String
 
   @Option(
     name: .shortAndLong,
-    help: .say("Il file del piano da creare.", "The plan file to create.", "file"))
+    help: .say("Il file del piano da creare.", "The plan file to create.", .file))
   var output: String?
 
   @Flag(
@@ -52,22 +52,22 @@ struct Import: ParsableCommand {
   @Option(
     help: .say(
       "Il titolo del piano, al posto di quello del documento.",
-      "The title of the plan, where the document's is not wanted.", "text"))
+      "The title of the plan, where the document's is not wanted.", .text))
   var title: String?
 
-  @Option(help: .say("L'ente di cui è il piano.", "The body whose plan it is.", "name"))
+  @Option(help: .say("L'ente di cui è il piano.", "The body whose plan it is.", .name))
   var organisation: String?
 
   @Option(
     help: .say(
-      "Gli anni del piano, come 2017-2019.", "The years of the term, as in 2017-2019."))
+      "Gli anni del piano, come 2017-2019.", "The years of the term, as in 2017-2019.", .years))
   var years: String?
 
   @Option(
     name: [.long, .customLong("year")],
     help: .say(
       "L'anno dei valori obiettivo del documento.",
-      "The year whose targets the document holds.", "year"))
+      "The year whose targets the document holds.", .year))
   var programmingYear: Int?
 
   @Option(
@@ -75,7 +75,7 @@ struct Import: ParsableCommand {
     help: .say(
       "Quale colonna è quale, come target='Valore atteso'; si può ripetere.",
       "Which column is which, as in target='Valore atteso'; may be given several times.",
-      "role=name"))
+      .columnName))
   var columns: [String] = []
 
   @OptionGroup var common: CommonOptions

@@ -10,9 +10,9 @@ struct MergeFile: ParsableCommand {
     "Merge two plan files that go back to one; made for git.",
     more: (
       """
-      Porta in OURS i cambiamenti di THEIRS, secondo l'identità dei record: misurazioni e decisioni \
+      Porta in NOSTRO i cambiamenti di ALTRUI, secondo l'identità dei record: misurazioni e decisioni \
       dei due lati restano. Dove entrambi hanno cambiato la stessa cosa in modo diverso, il record \
-      resta due volte in OURS, fra segni, e cruscotto settle OURS lascia scegliere.
+      resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere.
 
       Finisce con 0 se tutto è unito, 1 se restano conflitti, 255 se nulla è stato scritto.
       """,
@@ -32,20 +32,21 @@ struct MergeFile: ParsableCommand {
   @Argument(
     help: .say(
       "Il file da cui entrambi vengono; uno vuoto se non c'è.",
-      "The file that both go back to; an empty one where there is none."))
+      "The file that both go back to; an empty one where there is none.", .base))
   var base: String
 
   @Argument(
-    help: .say("Un lato; vi si scrive il risultato.", "One side; the outcome is written there."))
+    help: .say(
+      "Un lato; vi si scrive il risultato.", "One side; the outcome is written there.", .ours))
   var ours: String
 
-  @Argument(help: .say("L'altro lato.", "The other side."))
+  @Argument(help: .say("L'altro lato.", "The other side.", .theirs))
   var theirs: String
 
   @Argument(
     help: .say(
       "Come i messaggi chiamano il risultato; git dice dove starà.",
-      "What messages call the outcome; git says where it will lie."))
+      "What messages call the outcome; git says where it will lie.", .name))
   var name: String?
 
   @Flag(
@@ -69,7 +70,7 @@ struct MergeFile: ParsableCommand {
       try merge()
     } catch let error as StoreError {
       // Above 128 git takes the merge as failed, and leaves the file alone.
-      Console.complain(Phrases.ofMessages().words(of: error))
+      Console.complain(Manual.phrases.words(of: error))
       throw ExitStatus.notMerged.exitCode
     }
   }

@@ -16,7 +16,7 @@ struct Open: ParsableCommand {
   @Argument(
     help: .say(
       "Il file del piano; se manca, l'ultimo aperto, o la dimostrazione.",
-      "The plan's file; by default the one opened last, else the demonstration."),
+      "The plan's file; by default the one opened last, else the demonstration.", .plan),
     completion: .file(extensions: ["json"]))
   var plan: String?
 
@@ -67,7 +67,8 @@ struct DashboardOptions: ParsableArguments {
 
   @Option(
     help: .say(
-      "Il nome di un tema; vedi cruscotto themes.", "The name of a theme; see cruscotto themes."),
+      "Il nome di un tema; vedi cruscotto themes.", "The name of a theme; see cruscotto themes.",
+      .theme),
     completion: .custom(Suggestions.themes))
   var theme: String?
 

@@ -39,38 +39,40 @@ struct Record: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: .say(
-      "La cifra; una quota in punti percentuali.", "The figure; a share in percent points."))
+      "La cifra; una quota in punti percentuali.", "The figure; a share in percent points.", .value)
+  )
   var value: String?
 
   @Option(
-    parsing: .unconditional, help: .say("Il numeratore di una quota.", "The numerator of a share."))
+    parsing: .unconditional,
+    help: .say("Il numeratore di una quota.", "The numerator of a share.", .numerator))
   var numerator: String?
 
   @Option(
     parsing: .unconditional,
-    help: .say("Il denominatore di una quota.", "The denominator of a share."))
+    help: .say("Il denominatore di una quota.", "The denominator of a share.", .denominator))
   var denominator: String?
 
   @Option(
-    help: .say("Se un atto è compiuto: yes o no.", "Whether an act is done: yes or no."),
+    help: .say("Se un atto è compiuto: yes o no.", "Whether an act is done: yes or no.", .done),
     completion: .list(["yes", "no"]))
   var done: String?
 
   @Option(
     help: .say(
       "Il giorno che la cifra descrive, o in cui l'atto fu compiuto.",
-      "The day that the figure describes, or on which the act was done.", "day"))
+      "The day that the figure describes, or on which the act was done.", .day))
   var date: String?
 
-  @Option(help: .say("Una nota.", "A note.", "text"))
+  @Option(help: .say("Una nota.", "A note.", .text))
   var note: String?
 
   @Option(
-    help: .say("Dove la cifra si può verificare.", "Where the figure can be checked.", "text"))
+    help: .say("Dove la cifra si può verificare.", "Where the figure can be checked.", .text))
   var evidence: String?
 
   @Option(
-    help: .say("Perché l'obiettivo è mancato.", "Why the target was missed.", "text"))
+    help: .say("Perché l'obiettivo è mancato.", "Why the target was missed.", .text))
   var cause: String?
 
   @Option(help: .by)
@@ -79,14 +81,14 @@ struct Record: ParsableCommand {
   @Option(
     help: .say(
       "La misurazione che questa corregge: il suo nome o l'inizio.",
-      "The measurement that this one corrects, by its id or the beginning of it.", "id"),
+      "The measurement that this one corrects, by its id or the beginning of it.", .id),
     completion: .custom(Suggestions.measurements))
   var replaces: String?
 
   @Option(
     help: .say(
       "Registra tutte le righe di un CSV; - legge dall'ingresso standard.",
-      "Record all lines of a CSV; - reads standard input.", "file"),
+      "Record all lines of a CSV; - reads standard input.", .file),
     completion: .file(extensions: ["csv"]))
   var from: String?
 

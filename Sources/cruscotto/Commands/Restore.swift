@@ -25,14 +25,14 @@ struct Restore: ParsableCommand {
   @Argument(
     help: .say(
       "Il file del piano, che si legga, o che ci sia, oppure no.",
-      "The plan's file, whether it can be read, or is there at all, or not."),
+      "The plan's file, whether it can be read, or is there at all, or not.", .plan),
     completion: .file(extensions: ["json"]))
   var plan: String
 
   @Argument(
     help: .say(
       "La copia: il numero nell'elenco, o l'inizio del nome.",
-      "The backup: its number in the list, or the beginning of its name."))
+      "The backup: its number in the list, or the beginning of its name.", .backup))
   var backup: String?
 
   @OptionGroup var common: CommonOptions

@@ -19,18 +19,18 @@ struct Review: ParsableCommand {
   @Option(
     help: .say(
       "Conferma così com'è la lettura di questo indicatore.",
-      "Confirm the reading of this indicator as it stands.", "code"),
+      "Confirm the reading of this indicator as it stands.", .code),
     completion: .custom(Suggestions.indicators))
   var confirm: String?
 
   @Option(
     name: .customLong("set"), parsing: .upToNextOption,
     help: .say(
-      "CODICE 'CRITERIO': corregge la lettura.", "CODE 'CRITERION': correct the reading."),
+      "CODICE 'CRITERIO': corregge la lettura.", "CODE 'CRITERION': correct the reading.", .set),
     completion: .custom(Suggestions.indicators))
   var correction: [String] = []
 
-  @Option(help: .say("Perché.", "Why.", "text"))
+  @Option(help: .say("Perché.", "Why.", .text))
   var note: String?
 
   @Option(help: .by)

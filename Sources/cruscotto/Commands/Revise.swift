@@ -32,7 +32,7 @@ struct Revise: ParsableCommand {
   @Argument(
     help: .say(
       "Il nuovo valore obiettivo, come '≥ 20 imprese' o 'fatto entro 30/6/2017'.",
-      "The new target, as in '≥ 20 imprese' or 'fatto entro 30/6/2017'."))
+      "The new target, as in '≥ 20 imprese' or 'fatto entro 30/6/2017'.", .target))
   var target: String
 
   @Option(name: .customLong("from"), help: .validFrom)

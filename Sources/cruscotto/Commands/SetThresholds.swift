@@ -17,10 +17,11 @@ struct SetThresholds: ParsableCommand {
   @Option(
     help: .say(
       "La prima soglia, in percento; ciò che manca resta com'è.",
-      "The first threshold, in percent; what is not given stays."))
+      "The first threshold, in percent; what is not given stays.", .nearly))
   var nearly: String?
 
-  @Option(help: .say("La seconda soglia, in percento.", "The second threshold, in percent."))
+  @Option(
+    help: .say("La seconda soglia, in percento.", "The second threshold, in percent.", .partial))
   var partial: String?
 
   @Option(name: .customLong("from"), help: .validFrom)

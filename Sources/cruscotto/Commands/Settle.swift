@@ -29,13 +29,13 @@ struct Settle: ParsableCommand {
   @Argument(
     help: .say(
       "Le scelte: il numero di ciò che è indeciso e la lettera di un lato.",
-      "The choices: the number of what is undecided and the letter of a side."))
+      "The choices: the number of what is undecided and the letter of a side.", .choices))
   var choices: [String] = []
 
   @Option(
     help: .say(
       "Perché; serve per ciò che persone hanno deciso, non per ciò che git ha lasciato.",
-      "Why; needed for what people decided, not for what git left.", "text"))
+      "Why; needed for what people decided, not for what git left.", .text))
   var reason: String?
 
   @Option(help: .by)
@@ -60,7 +60,7 @@ struct Settle: ParsableCommand {
     else {
       throw CommandFailure(
         .usage,
-        Phrases.ofMessages().say(
+        Manual.phrases.say(
           "\(text): una scelta è un numero e una lettera, come 1b",
           "\(text): a choice is a number and a letter, as in 1b"))
     }

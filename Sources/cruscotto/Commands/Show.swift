@@ -17,7 +17,7 @@ struct Show: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il codice di un obiettivo o di un'area.", "The code of an objective or of an area."),
+      "Il codice di un obiettivo o di un'area.", "The code of an objective or of an area.", .code),
     completion: .custom(Suggestions.codes))
   var code: String
 

@@ -28,13 +28,13 @@ struct ShowStatus: ParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: .say("table, json o csv.", "table, json or csv."))
+  @Option(help: .say("table, json o csv.", "table, json or csv.", .format))
   var format = ReportFormat.table
 
   @Option(
     help: .say(
       "Finisce con 1 se un obiettivo ha uno di questi stati, separati da virgole.",
-      "End with 1 if an objective has one of these statuses, with commas between.", "statuses"),
+      "End with 1 if an objective has one of these statuses, with commas between.", .statuses),
     completion: .custom(Suggestions.statuses))
   var failOn: String?
 

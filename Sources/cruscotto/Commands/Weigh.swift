@@ -13,11 +13,11 @@ struct Weigh: ParsableCommand {
   var plan: String
 
   @Argument(
-    help: .say("Il codice dell'obiettivo.", "The code of the objective."),
+    help: .say("Il codice dell'obiettivo.", "The code of the objective.", .code),
     completion: .custom(Suggestions.codes))
   var code: String
 
-  @Argument(help: .say("Il peso, da 0 in su.", "The weight, 0 or more."))
+  @Argument(help: .say("Il peso, da 0 in su.", "The weight, 0 or more.", .weight))
   var weight: String
 
   @Option(name: .customLong("from"), help: .validFrom)

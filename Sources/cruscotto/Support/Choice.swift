@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
     name: .long,
     help: .say(
       "La lingua di parole, numeri e date: it o en.",
-      "Language of words, numbers and dates: it or en."))
+      "Language of words, numbers and dates: it or en.", .language))
   var language: Language?
 
   /// Returns the words of the command: by option, configuration, environment, else the plan's language.
@@ -16,10 +16,11 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Phrases {
-  /// Chooses the language: by option, configuration, environment, else the plan's.
+  /// Chooses the language: by option, configuration, environment, else the plan's; English before a plan is
+  /// known.
   init(chosen language: Language?, for plan: Plan?) {
     let chosen = language ?? Configuration.current.language ?? World.language
-    self.init(chosen ?? plan?.header.language ?? .italian, isUnicode: World.isUnicode)
+    self.init(chosen ?? plan?.header.language ?? .english, isUnicode: World.isUnicode)
   }
 }
 

@@ -31,7 +31,7 @@ struct Configuration: Sendable {
     guard Files.kind(of: path) == .file, let bytes = try? Files.read(path) else {
       return Configuration()
     }
-    let phrases = Phrases(World.language ?? .italian, isUnicode: World.isUnicode)
+    let phrases = Phrases(World.language ?? .english, isUnicode: World.isUnicode)
     return Configuration(bytes, file: path, phrases)
   }
 

@@ -3,18 +3,9 @@ import PlanStore
 import Wording
 
 extension Phrases {
-  /// The words of messages that come before a command knows its plan, or apart from it: by the option
-  /// on the command line, wherever it stands, the configuration, the environment, else the plan's.
-  static func ofMessages(about plan: Plan? = nil) -> Phrases {
-    var language: Language?
-    let arguments = CommandLine.arguments
-    let name = "--language"
-    if let place = arguments.lastIndex(of: name), arguments.indices.contains(place + 1) {
-      language = Language(rawValue: arguments[place + 1])
-    } else if let text = arguments.last(where: { $0.hasPrefix(name + "=") }) {
-      language = Language(rawValue: String(text.dropFirst(name.count + 1)))
-    }
-    return Phrases(chosen: language, for: plan)
+  /// The words of messages about a plan that a command changes by itself, apart from what it prints.
+  static func ofMessages(about plan: Plan) -> Phrases {
+    Phrases(chosen: Manual.askedLanguage, for: plan)
   }
 
   /// Returns what a person can do about a plan that cannot be used, besides what the error itself says.

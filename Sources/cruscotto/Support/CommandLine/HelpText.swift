@@ -22,16 +22,29 @@ enum HelpText {
 
   private static let beginnings = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("ARGUMENTS:", "ARGOMENTI:"),
-    ("OPTIONS:", "OPZIONI:"), ("SUBCOMMANDS:", "COMANDI:"),
-    ("Help:  ", "Aiuto: "),
+    ("OPTIONS:", "OPZIONI:"), ("SUBCOMMANDS:", "COMANDI:"), ("Help:  ", "Aiuto: "),
+    ("Unknown option '", "opzione sconosciuta '"),
+    ("   or: Missing value for '", "   o manca il valore di '"),
+    ("Missing value for '", "manca il valore di '"),
+    ("Missing expected argument '", "manca l'argomento '"),
+    ("Missing one of: ", "manca uno di questi: "),
+    ("Unexpected argument '", "argomento di troppo '"), ("The value '", "il valore '"),
+    ("The option '", "l'opzione '"), ("Invalid option: ", "opzione sbagliata: "),
   ]
 
   private static let words = [
     ("Show help information.", "Mostra questo aiuto."),
     ("Show the version.", "Mostra la versione."),
-    ("(values: ", "(valori: "), ("(default: ", "(se manca: "), ("(default)", "(se manca)"),
-    ("<subcommand>", "<comando>"),
+    ("(values:", "(valori:"), ("(default: ", "(se manca: "), (" default: ", " se manca: "),
+    ("(default)", "(se manca)"),
+    ("<subcommand>", "<comando>"), ("<options>", "<opzioni>"),
     (" for detailed help.", " per i dettagli."), (" for more information.", " per saperne di più."),
-    ("See '", "Vedi '"),
+    ("See '", "Vedi '"), ("'. Did you mean '", "'; forse '"),
+    (" unexpected arguments: '", " argomenti di troppo: '"),
+    ("' is invalid for '", "' non va bene per '"),
+    (". Please provide one of the following:", "; va bene uno di questi:"),
+    (". Please provide one of '", "; va bene uno tra '"), ("' or '", "' o '"), ("' and '", "' e '"),
+    ("' does not take any value, but '", "' non vuole un valore, ma ha '"),
+    ("' was specified.", "'."),
   ]
 }

@@ -7,15 +7,15 @@ import Wording
 /// They are needed before a plan, or even the command, is known: by `--language`, the configuration
 /// and the environment, else English.
 enum Manual {
-  static let phrases = Phrases(language, isUnicode: World.isUnicode)
+  static let phrases = Phrases(chosen: askedLanguage, for: nil)
 
-  private static var language: Language {
+  /// The language that the command line asks for, wherever in it.
+  static var askedLanguage: Language? {
     let words = CommandLine.arguments
     let option = "--language"
-    let after = words.firstIndex(of: option).flatMap { words.dropFirst($0 + 1).first }
-    let joined = words.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
-    let asked = (after ?? joined.map(String.init)).flatMap(Language.init(rawValue:))
-    return asked ?? Configuration.current.language ?? World.language ?? .english
+    let after = words.lastIndex(of: option).flatMap { words.dropFirst($0 + 1).first }
+    let joined = words.last { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
+    return (after ?? joined.map(String.init)).flatMap(Language.init(rawValue:))
   }
 
   static func say(_ italian: String, _ english: String) -> String {
@@ -40,9 +40,11 @@ extension CommandConfiguration {
 }
 
 extension ArgumentHelp {
-  /// Creates the help of an argument from its words in both languages.
-  static func say(_ italian: String, _ english: String, _ value: String? = nil) -> ArgumentHelp {
-    ArgumentHelp(Manual.say(italian, english), valueName: value)
+  /// Creates the help of an argument from its words in both languages; a flag has no value to be named.
+  static func say(
+    _ italian: String, _ english: String, _ value: ValueName? = nil
+  ) -> ArgumentHelp {
+    ArgumentHelp(Manual.say(italian, english), valueName: value?.word)
   }
 }
 
@@ -51,43 +53,43 @@ extension ArgumentHelp {
   static var plan: ArgumentHelp {
     say(
       "Il file del piano; - legge dall'ingresso standard.",
-      "The plan's file; - reads standard input.")
+      "The plan's file; - reads standard input.", .plan)
   }
-  static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan's file.") }
+  static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan's file.", .plan) }
   static var asOf: ArgumentHelp {
     say(
       "Il giorno di cui si mostra la situazione; se manca, oggi.",
-      "The day whose situation is shown; by default today.", "day")
+      "The day whose situation is shown; by default today.", .day)
   }
   static var area: ArgumentHelp {
-    say("Solo un'area, con il suo codice.", "Only one area, by its code.", "code")
+    say("Solo un'area, con il suo codice.", "Only one area, by its code.", .code)
   }
   static var kind: ArgumentHelp {
-    say("Solo questi tipi, separati da virgole.", "Only these kinds, with commas between.", "kinds")
+    say("Solo questi tipi, separati da virgole.", "Only these kinds, with commas between.", .kinds)
   }
   static var status: ArgumentHelp {
     say(
       "Solo questi stati, separati da virgole.", "Only these statuses, with commas between.",
-      "statuses")
+      .statuses)
   }
   static var since: ArgumentHelp {
     say(
-      "Mostra che cosa è cambiato da quel giorno.", "Show what changed since that day.", "day")
+      "Mostra che cosa è cambiato da quel giorno.", "Show what changed since that day.", .day)
   }
   static var by: ArgumentHelp {
     say(
       "Chi lo dice; se manca, l'autore della configurazione o il nome di accesso.",
-      "Who says so; by default the configured author or the login name.", "name")
+      "Who says so; by default the configured author or the login name.", .name)
   }
   static var validFrom: ArgumentHelp {
     say(
       "Il primo giorno per cui vale; se manca, oggi.",
-      "The first day for which it holds; by default today.", "day")
+      "The first day for which it holds; by default today.", .day)
   }
   static var indicatorCode: ArgumentHelp {
     say(
       "Il codice di un indicatore; quello di un obiettivo indica il suo primo.",
-      "The code of an indicator; an objective's code names its first.")
+      "The code of an indicator; an objective's code names its first.", .code)
   }
   static var force: ArgumentHelp {
     say("Sostituisce il file, se esiste.", "Replace the file if it exists.")
