@@ -110,7 +110,7 @@ TEMPLATE_TEXT = {
 }
 
 TEMPLATE = [
-    ("title, plan, organisation, year, firstYear, lastYear, asOf, notice, language, style", ""),
+    ("title, plan, organisation, year, firstYear, lastYear, asOf, notice, selection, closedThrough, language, style", ""),
     ("total", "achievement, coverage, count, isInDoubt, counts"),
     ("areas", "code, name, shortName, achievement, coverage, count, isInDoubt, counts, objectives"),
     ("objectives", "code, title, kind, area, parent, office, person, remark, status, sign, statusName, "
@@ -119,7 +119,7 @@ TEMPLATE = [
                    "achievement, value, date, author, note, cause, evidence"),
     ("deviations", "code, title, target, value, gap, status, cause, note"),
     ("doubts", "code, sourceText, readAs, reading, question"),
-    ("sections", "id, number, heading, body, is (summary, changes, specific, annual, deviations, overall, "
+    ("sections", "id, number, heading, body, is (summary, changes, specific, annual, deviations, targets, overall, "
                  "doubts, indicators, method)"),
 ]
 

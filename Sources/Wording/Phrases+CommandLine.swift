@@ -53,7 +53,7 @@ extension Phrases {
   /// Returns an indicator's situation and its measurements, line by line.
   public func summary(of indicator: Indicator, _ result: IndicatorResult) -> [String] {
     let target = result.target
-    let degree = result.achievement.map { ", \(percent($0.percent))" } ?? ""
+    let degree = result.achievement.map { _ in ", \(self.degree(of: result))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
       "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(name(of: result.reading))",

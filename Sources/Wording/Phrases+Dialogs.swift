@@ -153,9 +153,14 @@ extension Phrases {
         "\(code): ritirata \(value); motivo: \(retraction.reason)",
         "\(code): retracted \(value); reason: \(retraction.reason)")
     case .decided(let code, let decision):
-      return (code.map { "\($0): " } ?? "") + words(of: decision)
-        + before(decision, about: code, in: plan) + (decision.note.map { ", \($0)" } ?? "")
+      return (code.map { "\($0): " } ?? "") + change(decision, about: code, in: plan)
+        + (decision.note.map { ", \($0)" } ?? "")
     }
+  }
+
+  /// Returns what was decided, and what held before.
+  public func change(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
+    words(of: decision) + before(decision, about: code, in: plan)
   }
 
   /// Returns what held before a change, in brackets; nothing for what people say of a reading.

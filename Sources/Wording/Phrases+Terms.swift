@@ -50,6 +50,17 @@ extension Phrases {
     }
   }
 
+  /// The shortest name of a kind, to be typed.
+  public func shortName(of kind: ObjectiveKind) -> String {
+    switch kind {
+    case .strategic: say("strategico", "strategic")
+    case .operational: say("operativo", "operational")
+    case .programmedActivity: say("programmata", "programmed")
+    case .efficiency: say("efficienza", "efficiency")
+    case .financialHealth: say("salute", "health")
+    }
+  }
+
   /// The heading over several objectives of a kind.
   public func heading(of kind: ObjectiveKind) -> String {
     switch kind {
