@@ -35,9 +35,13 @@ extension Phrases {
     say("Nessuna lettura da confermare.", "No reading to confirm.")
   }
   public func soundPlan(areas: Int, objectives: Int, measurements: Int) -> String {
-    say(
-      "Il file è sano: \(areas) aree, \(objectives) obiettivi, \(measurements) misurazioni.",
-      "The file is sound: \(areas) areas, \(objectives) objectives, \(measurements) measurements.")
+    let parts = [
+      count(areas, say("area", "area"), say("aree", "areas")),
+      count(objectives, say("obiettivo", "objective"), say("obiettivi", "objectives")),
+      count(measurements, say("misurazione", "measurement"), say("misurazioni", "measurements")),
+    ]
+    let list = parts.joined(separator: ", ")
+    return say("Il file è sano: \(list).", "The file is sound: \(list).")
   }
 
   /// Returns what was recorded and the status that it brings.

@@ -174,8 +174,7 @@ extension Phrases {
     let plan = plan.before(decision, about: code)
     switch decision.ruling {
     case .revised:
-      guard let target = code.flatMap({ plan.indicator($0) })?.target(on: day) else { return nil }
-      return criterion(target.criterion, target.unit)
+      return code.flatMap { plan.indicator($0) }.map { asked($0.target(on: day)) }
     case .weight: return code.flatMap { plan.objective($0) }?.weight(on: day).text(in: language)
     case .thresholds:
       let thresholds = plan.thresholds(on: day)
@@ -200,9 +199,9 @@ extension Phrases {
     case .confirmed: say("lettura confermata", "reading confirmed")
     case .reopened: say("lettura riaperta", "reading reopened")
     case .corrected(let target):
-      say("lettura corretta: ", "reading corrected: ") + criterion(target.criterion, target.unit)
+      say("lettura corretta: ", "reading corrected: ") + asked(target)
     case .revised(let target):
-      say("obiettivo rimodulato: ", "target revised: ") + criterion(target.criterion, target.unit)
+      say("valore obiettivo rimodulato: ", "target revised: ") + asked(target)
     case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
     case .assigned(let assignment): name(of: assignment)
     case .thresholds(let thresholds):

@@ -160,7 +160,7 @@ extension Phrases {
     say(" (cruscotto review le elenca)", " (cruscotto review lists them)")
   }
   public func andMore(_ count: Int) -> String {
-    say(", di cui \(count) non mostrati", ", \(count) of them not shown")
+    say(", di cui \(count) non mostrat\(count == 1 ? "o" : "i")", ", \(count) of them not shown")
   }
 
   // Its sentences.
@@ -236,8 +236,9 @@ extension Phrases {
     let second = count(
       authors, say("persona o ufficio", "person or office"),
       say("persone o uffici", "persons or offices"))
+    let recorded = measurements == 1 ? "registrata" : "registrate"
     return say(
-      "La relazione poggia su \(first), registrate da \(second); correzioni e ritiri restano nella storia del piano.",
+      "La relazione poggia su \(first), \(recorded) da \(second); correzioni e ritiri restano nella storia del piano.",
       "The report rests on \(first), recorded by \(second); corrections and retractions stay in the history of the plan."
     )
   }

@@ -83,6 +83,18 @@ extension Phrases {
     }
   }
 
+  /// The name of a reading in the number of what it counts.
+  public func name(of reading: Reading, count: Int) -> String {
+    guard count != 1, language == .italian else { return name(of: reading) }
+    return switch reading {
+    case .written: "scritti"
+    case .inferred: "dedotti"
+    case .ambiguous: "ambigui"
+    case .unreadable: "non leggibili"
+    case .confirmed: "confermati"
+    }
+  }
+
   /// The name of a course.
   public func name(of course: Course) -> String {
     switch course {

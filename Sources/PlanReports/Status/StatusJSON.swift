@@ -53,8 +53,7 @@ struct StatusJSON {
 
   /// What was asked for, `null` where the whole plan was.
   ///
-  /// The statuses choose objectives only: means and
-  /// counts are those of all others named.
+  /// The statuses choose objectives only: means and counts are those of all others named.
   private var selection: String {
     let selection = report.selection
     guard selection.isNarrowed else { return "null" }

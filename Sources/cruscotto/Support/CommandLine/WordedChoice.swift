@@ -55,7 +55,9 @@ func choices<Choice: WordedChoice>(
     try words.map { word in
       if let choice = Choice.named(word) { return choice }
       let known = Choice.list(in: phrases)
-      let near = known.min { editDistance($0, word) < editDistance($1, word) }
+      let near = (known + Choice.allCases.map(\.rawValue)).min {
+        editDistance($0, word) < editDistance($1, word)
+      }
       let isNear = near.map { editDistance($0.lowercased(), word.lowercased()) <= 2 } ?? false
       throw CommandFailure(
         .usage, "\(option) \(word): \(phrases.unknownChoice(known, near: isNear ? near : nil))")
