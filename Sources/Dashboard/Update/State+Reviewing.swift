@@ -53,6 +53,6 @@ extension State {
     let words = phrases.words(of: event, in: plan)
     overlay = nil
     return commit(
-      Change(code: form.code, events: [event], words: words), saying: "\(words).")
+      Change(events: [event], words: words), saying: "\(words).")
   }
 }
