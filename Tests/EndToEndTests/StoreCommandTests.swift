@@ -78,7 +78,8 @@ struct StoreCommandTests {
     let revised = try desk.run(
       "revise", plan, "2.2", "> 12 imprese", "--from", "1/12/2017", "--reason", "delibera 45",
       "--by", "Giunta")
-    #expect(revised.output.contains("valore obiettivo rimodulato: > 12\u{A0}imprese, dal 01/12/2017"))
+    #expect(
+      revised.output.contains("valore obiettivo rimodulato: > 12\u{A0}imprese, dal 01/12/2017"))
     #expect(revised.output.contains("(prima > 15"))
     let before = try desk.run("show", plan, "2.2", "--as-of", "2017-11-30").output
     let after = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output

@@ -72,6 +72,17 @@ struct StatusTests {
     #expect(objective.contains("\"value\": 14, \"numerator\": null"))
   }
 
+  @Test("every member of the export is described")
+  func documented() {
+    let described = Sample.text("Documentation/report-format.md")
+    let text = Sample.report.fullJSON(Sample.english)
+    for depth in 1...4 {
+      for member in members(of: text, depth: depth) where Status(rawValue: member) == nil {
+        #expect(described.contains("`\(member)`"), "\(member)")
+      }
+    }
+  }
+
   @Test("as lines for scripts, units have the names of the plan file")
   func lines() {
     let lines = Sample.report.lines

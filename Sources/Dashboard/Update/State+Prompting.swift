@@ -164,7 +164,7 @@ extension State {
   ) -> [Effect] {
     overlay = nil
     let changed = codes.filter { plan.objective($0)?.assignmentInForce != assignment }
-    guard let first = changed.first else {
+    guard !changed.isEmpty else {
       notice = Notice(phrases.nothingChanged)
       return []
     }
