@@ -17,6 +17,7 @@ struct SheetRecording {
   /// - Parameters:
   ///   - isDry: Whether this is a rehearsal.
   ///   - isForced: Whether what is likely to be a slip of the pen is meant.
+  /// - Throws: What keeps the sheet from being recorded, once it is said.
   func run(isDry: Bool, isForced: Bool) throws {
     let table = DelimitedTable(try Files.read(path))
     let reader = SheetReader(plan: access.plan, today: World.today)
