@@ -52,9 +52,7 @@ struct SelectionTests {
     for word in italian ? ["baseline", "scadenza"] : ["baseline", "deadline"] {
       #expect(roles.contains(word), "\(word)")
     }
-    let root = try desk.run(
-      "--help", variables: ["LANG": italian ? "it_IT.UTF-8" : "en_GB.UTF-8"]
-    ).output
+    let root = try desk.run("--language", language, "--help").output
     #expect(root.contains(italian ? "cruscotto [<piano>]" : "cruscotto [<plan>]"))
   }
 

@@ -50,7 +50,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try refuseMistypedCommand(arguments)
-      try run(try Cruscotto.parseAsRoot(arguments))
+      try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
@@ -64,6 +64,12 @@ enum Program {
     } catch {
       report(error)
     }
+  }
+
+  /// Help without a command is that of the whole program, not of the command that opens the dashboard.
+  private static func asksForRootHelp(_ arguments: [String]) -> Bool {
+    arguments.first?.hasPrefix("-") == true
+      && arguments.contains { $0 == "-h" || $0 == "--help" }
   }
 
   /// Says what the parser has to say, help or error, and ends the program.
