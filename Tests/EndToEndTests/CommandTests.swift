@@ -37,13 +37,14 @@ struct CommandTests {
     #expect(try desk.run("review", plan).output.contains("«=50%», riga 93"))
     #expect(
       try desk.run("review", plan, "--confirm", "4.1", "--by", "Bianchi").ending == .exited(0))
-    let set = try desk.run("review", plan, "--set", "4.3", "≤ 3 aziende", "--note", "delibera 12")
+    let set = try desk.run("review", plan, "--set", "4.3", "≤ 3 aziende", "--reason", "delibera 12")
     #expect(set.ending == .exited(0), "\(set.errors)")
     let shown = try desk.run("show", plan, "4.3", "--as-of", "2018-01-31")
     #expect(shown.output.contains("raggiunto"))
     let history = try desk.run("history", plan).output
     #expect(history.contains("Bianchi  4.1: lettura confermata"))
-    #expect(history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, delibera 12"))
+    #expect(
+      history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, entro il 31/12/2017, delibera 12"))
     let wrong = try desk.run("review", plan, "--set", "4.1", "> boh 3")
     #expect(wrong.ending == .exited(65))
     #expect(wrong.errors.contains("> boh 3: 7:"))
