@@ -56,7 +56,7 @@ extension Phrases {
     let degree = result.achievement.map { ", \(percent($0.percent))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
-      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(name(of: result.reading))",
+      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(reading(of: indicator, on: result.asOf))",
       "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
     ]
     if let outlook = result.outlook {

@@ -27,7 +27,7 @@ extension Phrases {
   }
   public var coverageMeaning: String {
     say(
-      "peso degli obiettivi nella media, del totale", "weight of the objectives in the mean, of all"
+      "obiettivi nella media, di quanti sono", "objectives in the mean, of how many there are"
     )
   }
   public var paceMeaning: String {
@@ -170,7 +170,7 @@ extension Phrases {
     switch decision.ruling {
     case .revised:
       guard let target = code.flatMap({ plan.indicator($0) })?.target(on: day) else { return nil }
-      return criterion(target.criterion, target.unit)
+      return asked(target)
     case .weight: return code.flatMap { plan.objective($0) }?.weight(on: day).text(in: language)
     case .thresholds:
       let thresholds = plan.thresholds(on: day)
@@ -195,9 +195,9 @@ extension Phrases {
     case .confirmed: say("lettura confermata", "reading confirmed")
     case .reopened: say("lettura riaperta", "reading reopened")
     case .corrected(let target):
-      say("lettura corretta: ", "reading corrected: ") + criterion(target.criterion, target.unit)
+      say("lettura corretta: ", "reading corrected: ") + asked(target)
     case .revised(let target):
-      say("obiettivo rimodulato: ", "target revised: ") + criterion(target.criterion, target.unit)
+      say("obiettivo rimodulato: ", "target revised: ") + asked(target)
     case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
     case .assigned(let assignment): name(of: assignment)
     case .thresholds(let thresholds):

@@ -43,7 +43,8 @@ struct CommandTests {
     #expect(shown.output.contains("raggiunto"))
     let history = try desk.run("history", plan).output
     #expect(history.contains("Bianchi  4.1: lettura confermata"))
-    #expect(history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, delibera 12"))
+    #expect(
+      history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, entro il 31/12/2017, delibera 12"))
     let wrong = try desk.run("review", plan, "--set", "4.1", "> boh 3")
     #expect(wrong.ending == .exited(65))
     #expect(wrong.errors.contains("> boh 3: 7:"))

@@ -72,6 +72,10 @@ final class Desk {
 
   /// Runs the program to its end with its output in pipes.
   func run(_ arguments: String..., variables: [String: String] = [:]) throws -> Outcome {
+    try run(arguments, variables: variables)
+  }
+
+  func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Outcome {
     let session = try Session(
       Self.program, arguments, in: surroundings(variables, input: .empty, pipes: true))
     let ending = try session.waitForEnd()

@@ -61,11 +61,10 @@ extension State {
     form.draft(today: today, proposed: proposedDate, language: phrases.language).flatMap { draft in
       let measurement = draft.measurement(
         id: "draft", at: Timestamp(milliseconds: 0), replacing: form.replaces)
-      guard let closure = plan.closure(forbidding: .measured(form.code, measurement)) else {
+      guard let refusal = plan.refusal(of: .measured(form.code, measurement)) else {
         return .success(draft)
       }
-      return .failure(
-        EntryProblems(all: [EntryProblem(field: .date, fault: .closedDays(closure))]))
+      return .failure(EntryProblems(all: [EntryProblem(field: .date, fault: .refused(refusal))]))
     }
   }
 
@@ -125,7 +124,7 @@ extension State {
 
   /// Does what a person decided, so that it can be undone, and asks for it to be saved.
   ///
-  /// What would change a figure of a day that is closed is refused, with the way out.
+  /// What the plan does not take is refused, with the way out.
   mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
     if let refusal = refusal(of: change.events) {
       notice = Notice(refusal, .failure)
@@ -140,8 +139,7 @@ extension State {
 
   /// Why events may not be recorded; `nil` when they may.
   private func refusal(of events: [PlanEvent]) -> String? {
-    events.lazy.compactMap { plan.closure(forbidding: $0) }.first
-      .map { phrases.fault(.closedDays($0)) }
+    plan.refusal(of: events).map { phrases.words(of: $0) }
   }
 
   func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
@@ -193,13 +191,15 @@ extension State {
       notice = Notice(phrases.nothingToUndo)
       return []
     }
-    let events = change.events.compactMap { reversal(of: $0, at: moment) }
+    let reversals = change.events.map { reversal(of: $0, at: moment) }
+    let events = reversals.flatMap { $0 }
     if let refusal = refusal(of: events) {
       undoable.append(change)
       notice = Notice(refusal, .failure)
       return []
     }
-    redoable.append(change)
+    let repeatable = zip(change.events, reversals).map { $0.following($1) }
+    redoable.append(Change(code: change.code, events: repeatable, words: change.words))
     notice = Notice(phrases.undone(change.words), .success, way: phrases.redoWay)
     return apply(events)
   }
@@ -221,38 +221,30 @@ extension State {
     return apply(events)
   }
 
-  private mutating func reversal(of event: PlanEvent, at moment: Moment) -> PlanEvent? {
+  private mutating func reversal(of event: PlanEvent, at moment: Moment) -> [PlanEvent] {
     switch event {
     case .measured(let code, let measurement):
-      return .retracted(
-        code,
-        Retraction(
-          id: identifiers.next(), measurement: measurement.id, reason: phrases.undoReason,
-          author: author, recordedAt: recordingTime(of: code, at: moment)))
+      return [
+        .retracted(
+          code,
+          Retraction(
+            id: identifiers.next(), measurement: measurement.id, reason: phrases.undoReason,
+            author: author, recordedAt: recordingTime(of: code, at: moment)))
+      ]
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
-      return lost.map { repetition(of: .measured(code, $0), at: moment) }
+      return lost.map { [repetition(of: .measured(code, $0), at: moment)] } ?? []
     case .decided(let code, let decision):
-      guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
-      return plan.decided(
-        ruling, about: code, id: identifiers.next(), note: phrases.undoReason, author: author,
-        at: moment.now)
-    }
-  }
-
-  /// What held before a decision, as a decision of its own.
-  private func earlierRuling(than decision: Decision, of code: Code?) -> Decision.Ruling? {
-    switch decision.ruling {
-    case .confirmed, .corrected, .revised, .reopened:
-      let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
-      return earlier?.ruling ?? .reopened
-    case .assigned:
-      guard let objective = code.flatMap({ plan.objective($0) }) else { return nil }
-      let earlier = objective.decisions.last { other in
-        if case .assigned = other.ruling { other.id != decision.id } else { false }
+      var plan = plan
+      return plan.rulings(before: decision, about: code).compactMap { ruling, firstDay in
+        let event = plan.decided(
+          ruling, about: code, id: identifiers.next(), validFrom: firstDay,
+          note: phrases.undoReason, author: author, at: moment.now)
+        // What says nothing new, as a second confirmation, is not needed.
+        guard plan.refusal(of: event)?.isBinding != false else { return nil }
+        plan.apply(event)
+        return event
       }
-      return earlier?.ruling ?? .assigned(objective.assignment)
-    case .weight, .thresholds, .closed, .opened: return nil
     }
   }
 

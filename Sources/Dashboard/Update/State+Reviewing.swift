@@ -51,8 +51,9 @@ extension State {
       ruling, about: form.code, id: identifiers.next(), note: form.note.text.nonEmpty,
       author: author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
+    let relabelled = plan.measureChange(by: event).map { " \(phrases.relabelled($0))." } ?? ""
     overlay = nil
     return commit(
-      Change(code: form.code, events: [event], words: words), saying: "\(words).")
+      Change(code: form.code, events: [event], words: words), saying: "\(words).\(relabelled)")
   }
 }

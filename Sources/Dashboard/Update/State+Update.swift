@@ -43,7 +43,7 @@ extension State {
   private mutating func takeRefusal(_ plan: Plan, because reason: String) -> [Effect] {
     let refused = unsaved.filter { event in
       var copy = plan
-      return plan.closure(forbidding: event) != nil || !copy.apply(event)
+      return plan.refusal(of: event)?.isBinding == true || !copy.apply(event)
     }
     let names = Set(refused.map(\.id))
     unsaved.removeAll { names.contains($0.id) }

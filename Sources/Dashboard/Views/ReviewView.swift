@@ -20,7 +20,7 @@ extension State {
       ),
       (phrases.formulaLabel, [Span(indicator.formula, .dim)]),
       (phrases.understoodLabel, [Span(understood(target))]),
-      (phrases.readingLabel, [Span(phrases.name(of: indicator.readingInForce), .warning)]),
+      (phrases.readingLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
     ]
     for (label, spans) in facts { lines += labelled(label, spans, width: width) }
     if let question = indicator.question {

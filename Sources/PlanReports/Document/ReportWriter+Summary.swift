@@ -24,7 +24,7 @@ extension ReportWriter {
     return [
       ReportDocument.Fact(
         figure: degree(total).marked, label: phrases.overallDegree,
-        detail: phrases.over(phrases.coverage(total.evaluatedWeight, total.totalWeight))),
+        detail: phrases.overObjectives(total)),
       ReportDocument.Fact(
         figure: "\(total.counts[.achieved] ?? 0)", label: phrases.objectivesAchieved,
         detail: phrases.outOf(count)),
@@ -49,7 +49,7 @@ extension ReportWriter {
       label: label,
       counts: Status.allCases.compactMap { status in rollUp.counts[status].map { (status, $0) } },
       degree: degree(rollUp),
-      coverage: phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight),
+      coverage: phrases.coverage(of: rollUp),
       isTotal: isTotal)
   }
 

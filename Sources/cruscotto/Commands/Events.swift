@@ -62,6 +62,10 @@ struct Retract: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    try NeededTexts.check(("--reason", reason), ("--by", by))
+  }
+
   func run() throws {
     let access = try PlanAccess(plan)
     let phrases = common.phrases(for: access.plan)
@@ -82,7 +86,8 @@ struct Assign: ParsableCommand {
     "assign", "Dice quale ufficio, e chi, risponde di un obiettivo.",
     "Say which office, and who there, answers for an objective.",
     examples: [
-      "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi"
+      "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi",
+      "cruscotto assign piano.json 2.2 --nobody",
     ])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
@@ -95,15 +100,28 @@ struct Assign: ParsableCommand {
 
   @Option(
     help: .say("L'ufficio.", "The office.", .name), completion: .custom(Suggestions.offices))
-  var office: String
+  var office: String?
 
   @Option(help: .say("La persona.", "The person.", .name))
   var person: String?
+
+  @Flag(help: .say("Nessuno ne risponde più.", "Nobody answers for it any more."))
+  var nobody = false
 
   @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    try NeededTexts.check(("--office", office), ("--person", person), ("--by", by))
+    guard nobody ? office == nil && person == nil : office != nil else {
+      throw ValidationError(
+        Manual.say(
+          "indica --office (ed eventualmente --person), oppure --nobody",
+          "give --office (and --person if you like), or --nobody"))
+    }
+  }
 
   func run() throws {
     let access = try PlanAccess(plan)

@@ -100,6 +100,8 @@ struct Record: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try NeededTexts.check(
+      ("--note", note), ("--evidence", evidence), ("--cause", cause), ("--by", by))
     let hasParts = numerator != nil || denominator != nil
     let given = [value != nil, hasParts, done != nil].count { $0 }
     let others = [date, note, evidence, cause, replaces].compactMap { $0 }

@@ -46,7 +46,13 @@ struct PlanAccess {
 
   /// Adds events to the file and returns the plan as it is then; says on standard error what a person
   /// must know besides.
+  ///
+  /// - Throws: A refusal by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
+    if let refusal = plan.refusal(of: events) {
+      let codes = Set(events.map(\.code))
+      throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, refusal)
+    }
     let saved = try waitFor { [file] in try await file.append(events) }
     let phrases = Phrases.ofMessages(about: saved.plan)
     if let backup = saved.migrated { Console.complain(phrases.migrated(backup)) }
