@@ -81,8 +81,8 @@ COLUMNS = [
     ("numerator, denominator", "numeratore, denominatore", "the parts of a share, instead of the value",
      "le parti di una quota, al posto del valore"),
     ("done", "fatto", "yes or no, for an act", "sì o no, per un atto"),
-    ("date", "data", "the day that the figure describes, or of the act; needed for a yes",
-     "il giorno che la cifra descrive, o dell'atto; necessaria per un sì"),
+    ("date", "data", "the day that the figure describes, or of the act; needed for a yes, else today or the last day of the programming year",
+     "il giorno che la cifra descrive, o dell'atto; necessaria per un sì, altrimenti oggi o l'ultimo giorno dell'anno di programmazione"),
     ("note, evidence, cause", "nota, dove si verifica, causa", "texts", "testi"),
     ("by", "chi", "who records; else --by, the configuration or the login name",
      "chi registra; altrimenti --by, la configurazione o il nome di accesso"),
@@ -93,10 +93,10 @@ COLUMNS = [
 COLUMNS_TEXT = {
     "en": "The first line holds the headings, in English or Italian, in any order; other columns are for "
           "people and are not read. Comma, semicolon or tab part the cells; numbers are read in the "
-          "language of the headings, or in that of --language. Lines without a figure are passed over.",
+          "language of the headings, whatever --language says. Lines without a figure are passed over.",
     "it": "La prima riga ha le intestazioni, in italiano o in inglese, in qualsiasi ordine; le altre colonne "
           "sono per le persone e non vengono lette. Virgola, punto e virgola o tabulazione separano le "
-          "celle; i numeri si leggono nella lingua delle intestazioni, o in quella di --language. Le righe "
+          "celle; i numeri si leggono nella lingua delle intestazioni, qualunque sia --language. Le righe "
           "senza una cifra sono saltate.",
 }
 

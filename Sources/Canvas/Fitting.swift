@@ -4,9 +4,10 @@ extension String {
   public func fitted(to width: Int, ellipsis: String) -> String {
     let width = max(0, width)
     guard isWider(than: width) else { return self }
-    guard width > ellipsis.cellWidth else { return String(prefix(width)) }
-    let room = width - ellipsis.cellWidth
+    let hasRoom = width > ellipsis.cellWidth
+    let room = hasRoom ? width - ellipsis.cellWidth : width
     let cut = end(of: room)
+    guard hasRoom else { return withUTF8Bytes { String(decoding: $0[..<cut], as: UTF8.self) } }
     return withUTF8Bytes { bytes in
       let end = bytes.wordEnd(before: cut, within: max(1, room / 6))
       return String(decoding: bytes[..<end], as: UTF8.self)

@@ -12,6 +12,7 @@ struct FrameStore {
   private static let bytesPerCell = 128
   /// What a system grants every program.
   private static let wantedCapacity: Int32 = 1 << 20
+  private static let leastCapacity = 1 << 16
 
   init?() {
     var ends: [Int32] = [-1, -1]
@@ -20,6 +21,11 @@ struct FrameStore {
     entry = ends[1]
     _ = fcntl(entry, screen_set_pipe_size, Self.wantedCapacity)
     capacity = Int(fcntl(entry, screen_get_pipe_size))
+    // A user who has many pipes open gets small ones, in which hardly a frame has room.
+    guard capacity >= Self.leastCapacity else {
+      close()
+      return nil
+    }
   }
 
   /// Whether a frame fits: in a full pipe the library would wait for ever.

@@ -21,10 +21,9 @@ extension KeyDecoder {
   }
 
   private func alternate(in bytes: ArraySlice<UInt8>, isComplete: Bool) -> Step {
-    let rest = Array(bytes.dropFirst())
     var plain = KeyDecoder()
-    let keys = isComplete ? plain.decode(rest, at: 0) + plain.giveUp() : plain.decode(rest, at: 0)
-    guard let key = keys.first else { return .wait }
+    let step = plain.step(in: bytes.dropFirst(), at: 0, isComplete: isComplete)
+    guard let key = step.keys.first else { return .wait }
     switch key {
     case .character(let character):
       return Step(.alternate(character), length: 1 + character.utf8.count)
@@ -49,16 +48,22 @@ extension KeyDecoder {
     }
     let text = String(decoding: body[..<end], as: UTF8.self)
     if text.hasPrefix("<"), final == "M" || final == "m" {
-      let numbers = text.dropFirst().split(separator: ";").compactMap { Int($0) }
-      return Step(keys: mouse(numbers, isPress: final == "M", at: now), length: length)
+      return Step(
+        keys: mouse(Self.numbers(in: text.dropFirst()), isPress: final == "M", at: now),
+        length: length)
     }
-    let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let numbers = Self.numbers(in: text[...])
     if final == "~", numbers.first == 200 {
       pasted = []
       return Step(keys: [], length: length)
     }
     let key = Self.key(final, numbers) ?? .unknown(Self.shown(whole))
     return Step(key, length: length)
+  }
+
+  /// The parameters of a sequence; 0 for one that is no number, or none that any terminal sends.
+  private static func numbers(in text: Substring) -> [Int] {
+    text.split(separator: ";", omittingEmptySubsequences: false).map { Int(UInt32($0) ?? 0) }
   }
 
   /// The sequences that do not follow the rule: the console's F1 to F5, rxvt's arrows, the old mouse.

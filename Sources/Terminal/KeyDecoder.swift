@@ -79,7 +79,7 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func step(in bytes: ArraySlice<UInt8>, at now: Int, isComplete: Bool) -> Step {
+  mutating func step(in bytes: ArraySlice<UInt8>, at now: Int, isComplete: Bool) -> Step {
     let first = bytes[bytes.startIndex]
     if first == 0x1B || known.keys[[first]] != nil, let step = knownKey(in: bytes) { return step }
     if first == 0x1B { return escape(in: bytes, at: now, isComplete: isComplete) }

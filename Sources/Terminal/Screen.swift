@@ -27,6 +27,8 @@ public final class Screen {
   private var shown: Frame? { didSet { drawing += 1 } }
   /// Counts the drawings, and whatever else changes what the terminal is taken to show.
   private var drawing = 0
+  /// Whether the library will send every row anew, whatever is drawn.
+  private var isWholeScreenDue = false
   private var mode = Mode.open
   private var isMouseOn: Bool
   private var isCursorShown: Bool?
@@ -118,7 +120,9 @@ public final class Screen {
 
   /// Sends the terminal what differs from what it shows: so many cells, or any of the whole screen.
   private func refresh(changing cells: Int? = nil) {
-    device.inOnePiece(cells: cells ?? size.columns * size.rows) { wrefresh(writer.window) }
+    let count = isWholeScreenDue ? nil : cells
+    isWholeScreenDue = false
+    device.inOnePiece(cells: count ?? size.columns * size.rows) { wrefresh(writer.window) }
   }
 
   private func placeCursor(for frame: Frame) {
@@ -206,6 +210,7 @@ public final class Screen {
     measure()
     // Every row is sent again, but nothing is cleared first: that would flicker.
     wredrawln(window, 0, screen_rows(window))
+    isWholeScreenDue = true
   }
 
   /// Brings the cursor to where the library believes it is; a resized terminal may have moved it.

@@ -44,10 +44,21 @@ extension Phrases {
   public func recorded(_ measurement: Measurement, _ now: IndicatorResult) -> String {
     let degree = now.achievement.map { ", \(percent($0.percent))" } ?? ""
     let value = entry(measurement, now.target)
+    let decides = now.measurement?.id == measurement.id
+    let stays = decides ? "" : say("resta ", "stays ")
     return say(
-      "\(now.code): \(value) al \(day(measurement.date)), di \(measurement.author): \(name(of: now.status))\(degree) (\(measurement.id))",
-      "\(now.code): \(value) on \(day(measurement.date)), by \(measurement.author): \(name(of: now.status))\(degree) (\(measurement.id))"
+      "\(now.code): \(value) al \(day(measurement.date)), di \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))",
+      "\(now.code): \(value) on \(day(measurement.date)), by \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))"
     )
+  }
+
+  /// Returns how a figure that was taken for a slip of the pen is recorded all the same.
+  public var forceWay: String {
+    say("--force la registra lo stesso", "--force records it all the same")
+  }
+  /// Returns that a rehearsal recorded nothing.
+  public var onlyTried: String {
+    say("Prova: non è stato registrato nulla.", "A trial: nothing was recorded.")
   }
 
   /// Returns an indicator's situation and its measurements, line by line.

@@ -4,6 +4,11 @@ extension Phrases {
     say("esiste già; --force lo sostituisce", "exists; --force replaces it")
   }
   public var isFolder: String { say("è una cartella, non un file", "is a folder, not a file") }
+  public var isThePlan: String {
+    say(
+      "è il piano stesso, che così andrebbe perso; scegli un altro nome",
+      "is the plan itself, which would be lost; choose another name")
+  }
   public func noFolder(_ folder: String) -> String {
     say(
       "la cartella «\(folder)» non esiste; creala o scegline un'altra",

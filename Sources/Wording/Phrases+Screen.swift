@@ -37,6 +37,11 @@ extension Phrases {
   }
   public var nothingToUndo: String { say("Niente da annullare.", "Nothing to undo.") }
   public var nothingToRedo: String { say("Niente da ripetere.", "Nothing to redo.") }
+  public var changedByOthers: String {
+    say(
+      "Altri lo hanno cambiato nel frattempo: non c'è più nulla da annullare.",
+      "Others changed it meanwhile: there is nothing left to undo.")
+  }
   public var undoReason: String { say("annullato sullo schermo", "undone on the screen") }
 
   // The header.

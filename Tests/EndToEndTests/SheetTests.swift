@@ -31,26 +31,76 @@ struct SheetTests {
     #expect(try desk.run("validate", plan).ending == .exited(0))
   }
 
-  @Test("what is unlikely is recorded and said, by line or by code")
+  @Test("what is unlikely is said by line or by code; a slip of the pen is recorded only by force")
   func doubts() throws {
     let desk = try Desk()
     let plan = try desk.copy()
-    let one = try desk.run(
-      "record", plan, "1.1.2", "--value", "170", "--date", "2017-12-31", "--by", "prova")
-    #expect(one.ending == .exited(0))
+    let before = Desk.bytes(of: plan)
+    let command = ["1.1.2", "--value", "170", "--date", "2017-12-31", "--by", "prova"]
+    let one = try desk.run(["record", plan] + command)
+    #expect(one.ending == .exited(65))
     #expect(one.errors.hasPrefix("cruscotto: 1.1.2: Più del 100\u{A0}%: manca il denominatore?"))
+    let tried = try desk.run(["record", plan] + command + ["--force", "--dry-run"])
+    #expect(tried.ending == .exited(0))
+    #expect(tried.output.contains("raggiunto") && tried.output.contains("Prova"))
     let sheet = "\(desk.folder)/s.csv"
-    try desk.write(
-      Array("codice;valore;data\n2.2;-3;31/10/2017\n2.2;-4;31/12/2017\n".utf8), to: sheet)
-    let dry = try desk.run("record", plan, "--from", sheet, "--dry-run")
-    #expect(dry.ending == .exited(0))
+    let text = "codice;valore;data\n2.2;-3;31/10/2017\n2.2;-4;31/12/2017\n"
+    try desk.write(Array(text.utf8), to: sheet)
+    let refused = try desk.run("record", plan, "--from", sheet)
+    #expect(refused.ending == .exited(65))
     // The second line is seen after the first: a number below zero is no longer news.
-    let lines = dry.errors.split(separator: "\n")
+    let lines = refused.errors.split(separator: "\n")
     #expect(
       lines == [
         "cruscotto: \(sheet):2: 2.2: Un numero negativo: è giusto?",
         "cruscotto: \(sheet):3: 2.2: Attenzione: il totale è più basso che al 31/10/2017.",
+        "cruscotto: \(sheet): 1 errore: non è stato registrato nulla; --force la registra lo stesso",
       ])
+    #expect(Desk.bytes(of: plan) == before)
+    #expect(try desk.run("record", plan, "--from", sheet, "--force").ending == .exited(0))
+  }
+
+  @Test("a figure that does not decide says what stays")
+  func stays() throws {
+    let desk = try Desk()
+    let outcome = try desk.run(
+      "record", try desk.copy(), "2.2", "--value", "99", "--date", "2020-01-01")
+    #expect(outcome.output.contains("resta quasi, 93,3"))
+    #expect(outcome.errors.contains("Dopo la scadenza (31/12/2017)"))
+  }
+
+  @Test("the headings say how numbers are read, whatever the language of the messages")
+  func headings() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let sheet = "\(desk.folder)/s.csv"
+    #expect(try desk.run("export", plan, "-o", sheet, "--language", "it").ending == .exited(0))
+    let outcome = try desk.run("record", plan, "--from", sheet, "--language", "en")
+    #expect(outcome.output.hasPrefix("Recorded: 0 measurements"), "\(outcome)")
+  }
+
+  @Test(
+    "a line whose code a spreadsheet has changed is refused",
+    arguments: [
+      ("1,00E+01;7;31/12/2017;;", "«1,00E+01» non è un codice"),
+      ("02/10/2026;7;31/12/2017;;", "«02/10/2026» non è un codice"),
+      ("2.1;990;31/12/2017;TITLE;", "2.1: «TITLE» è l'obiettivo di 2.10"),
+      ("2.1;990;31/12/2017;;0000000000000080", "2.1: la misurazione della riga è di 2.10"),
+    ])
+  func changedCodes(line: String, message: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let full = try desk.run("export", plan, "--format", "csv").output
+    let cells = try #require(full.split(separator: "\r\n").first { $0.hasPrefix("2.10;") })
+      .split(separator: ";", omittingEmptySubsequences: false)
+    let title = String(cells[2])
+    let sheet = "\(desk.folder)/s.csv"
+    let text = "codice;valore;data;obiettivo;misurazione\n" + line.replacing("TITLE", with: title)
+    try desk.write(Array(text.utf8), to: sheet)
+    let outcome = try desk.run("record", plan, "--from", sheet)
+    #expect(outcome.ending == .exited(65))
+    let words = message.replacing("TITLE", with: title)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
   @Test("one bad line and nothing is recorded; every bad line is named with its place")

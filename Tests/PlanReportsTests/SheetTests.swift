@@ -52,17 +52,17 @@ struct SheetTests {
     #expect(report.total.counts == Sample.report.total.counts)
   }
 
-  @Test("the language of the headings is that of the numbers, unless one is named")
+  @Test("the language of the headings is that of the numbers")
   func numbers() {
-    let cases: [(String, Language?, Figure)] = [
-      ("codice;valore;data\n2.6;1.500;31/12/2017\n", nil, 1500),
-      ("code,value,date\n2.6,1.500,2017-12-31\n", nil, Figure(canonical: "1.5") ?? 0),
-      ("code;value;date\n2.6;1.500;2017-12-31\n", .italian, 1500),
-      ("CODICE\tValore\tDATA\n2.6\t12,5\t31/12/2017\n", nil, Figure(canonical: "12.5") ?? 0),
-      ("codice;valore;data\n1.1;23 %;30/11/2017\n", nil, 23),
+    let cases: [(String, Figure)] = [
+      ("codice;valore;data\n2.6;1.500;31/12/2017\n", 1500),
+      ("code,value,date\n2.6,1.500,2017-12-31\n", Figure(canonical: "1.5") ?? 0),
+      ("code;value;date\n2.6;1.500;2017-12-31\n", Figure(canonical: "1.5") ?? 0),
+      ("CODICE\tValore\tDATA\n2.6\t12,5\t31/12/2017\n", Figure(canonical: "12.5") ?? 0),
+      ("codice;valore;data\n1.1;23 %;30/11/2017\n", 23),
     ]
-    for (text, language, expected) in cases {
-      let outcome = read(text, numbers: language)
+    for (text, expected) in cases {
+      let outcome = read(text)
       #expect(outcome.entries.first?.entry == .value(expected), "\(text) \(outcome.faults)")
     }
   }
@@ -140,10 +140,10 @@ struct SheetTests {
   }
 
   private func read(
-    _ text: String, into plan: Plan = Sample.illustrated, numbers: Language? = nil
+    _ text: String, into plan: Plan = Sample.illustrated
   ) -> SheetReader.Outcome {
     let today = Sample.day.adding(months: 12)
-    return SheetReader(plan: plan, today: today, language: numbers)
+    return SheetReader(plan: plan, today: today)
       .read(DelimitedTable(Array(text.utf8)).rows)
   }
 }

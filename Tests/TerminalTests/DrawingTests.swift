@@ -168,5 +168,9 @@ struct DrawingTests {
     session.press(.down)
     try session.wait(for: "2 of 5000")
     #expect(session.screen.rows.dropLast() == want.dropLast())
+    // A resize to the same size sends every row anew.
+    session.scribble("\u{1B}[2J")
+    session.signal(SIGWINCH)
+    try session.wait(until: "the frame is back") { $0.rows.dropLast() == want.dropLast() }
   }
 }

@@ -30,6 +30,8 @@ struct KeyDecoderTests {
       ("\u{1B}[11~", .function(1)), ("\u{1B}OM", .enter), ("\u{1B}Oq", .character("1")),
       ("\u{1B}[97;5u", .control("a")), ("\u{1B}[27;5;9~", .unknown("Ctrl-Tab")),
       ("\u{1B}[9;2u", .backTab), ("\u{1B}[27u", .escape),
+      ("\u{1B}[1;-9223372036854775808A", .up), ("\u{1B}[1;99999999999999999999A", .up),
+      ("\u{1B}[-4294967231u", .control(" ")),
     ] as [(String, Key)])
   func singleKeys(text: String, key: Key) {
     #expect(decode(text) == [key])
@@ -54,6 +56,18 @@ struct KeyDecoderTests {
     #expect(
       decoder.decode([0xE8, 0x61, 0xC2, 0x85, 0x62], at: 0)
         == [.unknown("0xe8"), .character("a"), .unknown("0xc2"), .unknown("0x85"), .character("b")])
+  }
+
+  @Test("mouse reports out of all bounds are none")
+  func wildMouse() {
+    #expect(decode("\u{1B}[<0;-9223372036854775808;1M").allSatisfy { $0 != .up })
+    #expect(decode("\u{1B}[<-9223372036854775808;1;1M").count <= 1)
+  }
+
+  @Test("a key held down with Alt is decoded as fast as any")
+  func heldAlternate() {
+    let keys = decode(String(repeating: "\u{1B}x", count: 2000))
+    #expect(keys == Array(repeating: .alternate("x"), count: 2000))
   }
 
   @Test("keys that arrive together come in order")

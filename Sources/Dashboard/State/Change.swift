@@ -2,8 +2,6 @@ import PerformanceModel
 
 /// What a person did, and can undo: events that belong together.
 struct Change: Hashable, Sendable {
-  /// The objective or indicator that changed.
-  let code: Code
   let events: [PlanEvent]
   /// What was done, in the words of the screen.
   let words: String

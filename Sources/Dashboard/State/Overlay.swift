@@ -32,6 +32,20 @@ enum Overlay: Hashable, Sendable {
     case objective(Code)
   }
 
+  /// Brings back what was scrolled past the end.
+  mutating func limitTop(to last: Int) {
+    switch self {
+    case .help(let context, let under, let top):
+      self = .help(about: context, over: under, top: min(top, last))
+    case .explain(let subject, let top, let link):
+      self = .explain(subject, top: min(top, last), link: link)
+    case .planInformation(let top): self = .planInformation(top: min(top, last))
+    case .entry, .quickEntry, .discardEntry, .review, .prompt, .filters, .offices, .themes,
+      .palette, .measurements, .history, .contests:
+      break
+    }
+  }
+
   /// Scrolls or moves inside the overlay; a selection stays among a number of choices.
   mutating func scroll(_ command: Command, page: Int, choices: Int) {
     let last = max(0, choices - 1)

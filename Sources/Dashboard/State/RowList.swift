@@ -58,6 +58,18 @@ extension State {
     }
   }
 
+  /// Sorts all events while their list is shown, and again when the plan has changed.
+  mutating func refreshEvents() {
+    guard case .history = overlay else {
+      eventList = nil
+      return
+    }
+    if eventList?.judgement != judgement { eventList = (judgement, plan.history) }
+  }
+
+  /// All events, the latest first.
+  var events: [PlanEvent] { eventList?.events ?? plan.history }
+
   /// The rows of the list shown; see ``settle()``.
   var rows: [ListRow] { rowList?.rows ?? [] }
 

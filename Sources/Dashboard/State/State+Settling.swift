@@ -6,6 +6,7 @@ extension State {
   /// or on the nearest one left, and is always on the screen.
   mutating func settle() {
     refreshRows()
+    refreshEvents()
     let rows = rows
     guard !rows.isEmpty else {
       place.top = 0
@@ -25,6 +26,41 @@ extension State {
     place.top = min(max(0, place.top), last)
   }
 
+  /// What is selected in a list over the place: its name stays the same where its place in the list does not.
+  private var chosenName: String? {
+    switch overlay {
+    case .measurements(let code, let selection):
+      let rows = measurementRows(of: code)
+      return rows.indices.contains(selection) ? rows[selection].measurement.id : nil
+    case .history(let selection):
+      return events.indices.contains(selection) ? events[selection].id : nil
+    case .contests(let selection):
+      let sides = contestSides
+      return sides.indices.contains(selection) ? sides[selection].event.id : nil
+    case .offices(let selection):
+      return offices.indices.contains(selection - 1) ? offices[selection - 1].name : nil
+    default: return nil
+    }
+  }
+
+  /// Selects by its name what was selected before the plan changed; the place stays where it is gone.
+  private mutating func choose(_ name: String) {
+    refreshEvents()
+    switch overlay {
+    case .measurements(let code, let old):
+      let rows = measurementRows(of: code)
+      overlay = .measurements(
+        of: code, selection: rows.firstIndex { $0.measurement.id == name } ?? old)
+    case .history(let old):
+      overlay = .history(selection: events.firstIndex { $0.id == name } ?? old)
+    case .contests(let old):
+      overlay = .contests(selection: contestSides.firstIndex { $0.event.id == name } ?? old)
+    case .offices(let old):
+      overlay = .offices(selection: offices.firstIndex { $0.name == name }.map { $0 + 1 } ?? old)
+    default: break
+    }
+  }
+
   /// How many rows of a list are on the screen.
   var listHeight: Int {
     let layout = Layout(size: size)
@@ -36,7 +72,9 @@ extension State {
 
   /// Takes a plan that changed, keeping the reader's place.
   mutating func replacePlan(by plan: Plan) {
+    let chosen = chosenName
     self.plan = plan
+    defer { chosen.map { choose($0) } }
     texts += 1
     // What no disk has confirmed yet stays on the screen.
     let known = unsaved.isEmpty ? [] : Set(plan.history.map(\.id))

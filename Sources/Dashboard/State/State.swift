@@ -42,6 +42,8 @@ public struct State: Sendable {
   var office: String?
   /// The rows of the list shown; made anew when what they follow from has changed.
   var rowList: RowList?
+  /// All events, the latest first, while their list is shown.
+  var eventList: (judgement: Int, events: [PlanEvent])?
   /// What the text of the filter is looked for in, while there is one.
   var searchIndex: SearchIndex?
   /// Counts how often the plan was judged: with every change of it, its date or its day.

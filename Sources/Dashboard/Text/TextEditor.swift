@@ -45,11 +45,18 @@ public struct TextEditor: Hashable, Sendable {
 
   /// Returns the part of the text that fits a width, with the cursor inside, and the cursor's cell.
   func visible(width: Int) -> (text: String, cursor: Int) {
-    let characters = Array(text)
-    var start = 0
-    while String(characters[start..<cursor]).cellWidth >= max(1, width) { start += 1 }
-    let before = String(characters[start..<cursor])
-    return (before + String(characters[cursor...]), before.cellWidth)
+    let place = text.index(text.startIndex, offsetBy: cursor)
+    var start = place
+    var cells = 0
+    // From the cursor back, so that a long text costs no more than a short one.
+    while start > text.startIndex {
+      let before = text.index(before: start)
+      let more = String(text[before]).cellWidth
+      guard cells + more < max(1, width) else { break }
+      cells += more
+      start = before
+    }
+    return (String(text[start..<place] + text[place...].prefix(max(0, width))), cells)
   }
 
   private mutating func insert(_ new: String) {

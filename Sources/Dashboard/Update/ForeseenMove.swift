@@ -30,9 +30,11 @@ public struct ForeseenMove: Sendable {
 }
 
 extension State {
-  /// Returns what the keys come to that move by one row, either way.
+  /// Returns what the keys come to that move by one row, either way; nothing where the view is no list, or
+  /// something lies over it.
   public func foreseenMoves(at moment: Moment) -> [ForeseenMove] {
-    keys.bindings(in: keyContext).filter { $0.command.movesByRow }.compactMap {
+    guard Set<KeyContext>.lists.contains(keyContext) else { return [] }
+    return keys.bindings(in: keyContext).filter { $0.command.movesByRow }.compactMap {
       ForeseenMove(by: $0, in: self, at: moment)
     }
   }

@@ -89,7 +89,7 @@ extension State {
 
   /// Shows the objective that an event of the history is about.
   private mutating func openEvent(at selection: Int) {
-    let events = plan.history
+    let events = events
     guard events.indices.contains(selection), let code = events[selection].code else { return }
     leaveOverlay(for: code.objective)
   }

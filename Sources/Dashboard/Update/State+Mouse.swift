@@ -24,7 +24,7 @@ extension State {
     }
     guard let click = screenful.click(at: event.position) else { return [] }
     switch click {
-    case .command(let command): return perform(command, at: moment)
+    case .command(let command): return give(command, at: moment)
     case .row(let id):
       let wasSelected = place.selection == id
       place.selection = id
@@ -86,13 +86,13 @@ extension State {
     case .offices: return takeOffice(at: index)
     case .measurements(let code, let before):
       overlay = .measurements(of: code, selection: index)
-      return before == index ? perform(.correctMeasurement, at: moment) : []
+      return before == index ? give(.correctMeasurement, at: moment) : []
     case .history(let before):
       overlay = .history(selection: index)
       return before == index ? perform(.open, at: moment) : []
     case .contests(let before):
       overlay = .contests(selection: index)
-      return before == index && !isReadOnly ? perform(.settleContest, at: moment) : []
+      return before == index ? give(.settleContest, at: moment) : []
     default: return []
     }
   }

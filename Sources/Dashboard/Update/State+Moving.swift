@@ -7,6 +7,7 @@ extension State {
     if overlay != nil {
       let choices = choiceCount
       overlay?.scroll(command, page: max(1, size.rows - 4), choices: choices)
+      if choices == 0, let last = screenful.lastTop { overlay?.limitTop(to: last) }
       if case .themes(let index, _) = overlay, themeNames.indices.contains(index) {
         return use(theme: themeNames[index])
       }
@@ -28,7 +29,7 @@ extension State {
     case .offices: offices.count + 1
     case .themes: themeNames.count
     case .measurements(let code, _): measurementRows(of: code).count
-    case .history: plan.history.count
+    case .history: events.count
     case .contests: contestSides.count
     case .explain(let subject, _, _): explanationLinks(of: subject).count
     case .help, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,

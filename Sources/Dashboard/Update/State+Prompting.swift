@@ -164,7 +164,7 @@ extension State {
   ) -> [Effect] {
     overlay = nil
     let changed = codes.filter { plan.objective($0)?.assignmentInForce != assignment }
-    guard let first = changed.first else {
+    guard !changed.isEmpty else {
       notice = Notice(phrases.nothingChanged)
       return []
     }
@@ -177,7 +177,7 @@ extension State {
       changed.count == 1
       ? phrases.words(of: events[0], in: plan)
       : phrases.assigned(changed.count, to: assignment)
-    return commit(Change(code: first, events: events, words: words), saying: "\(words).")
+    return commit(Change(events: events, words: words), saying: "\(words).")
   }
 
   private mutating func retract(
@@ -191,6 +191,6 @@ extension State {
         recordedAt: recordingTime(of: code, at: moment)))
     let words = phrases.words(of: event, in: plan)
     return commit(
-      Change(code: code, events: [event], words: words), saying: "\(words).")
+      Change(events: [event], words: words), saying: "\(words).")
   }
 }

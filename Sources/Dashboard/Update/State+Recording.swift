@@ -108,17 +108,17 @@ extension State {
   ) -> [Effect] {
     let measurement = draft.measurement(
       id: identifiers.next(), at: recordingTime(of: code, at: moment), replacing: earlier)
-    guard let target = plan.indicator(code)?.target(on: asOf) else { return [] }
-    let value = phrases.judged(measurement, target)
+    guard let preview = plan.preview(of: measurement, for: code, asOf: asOf) else { return [] }
+    let value = phrases.judged(measurement, preview.result.target)
     var effects = commit(
-      Change(code: code, events: [.measured(code, measurement)], words: "\(code) = \(value)"))
+      Change(events: [.measured(code, measurement)], words: "\(code) = \(value)"))
     if author != draft.author {
       author = draft.author
       effects.append(.remember(.author(author)))
     }
-    guard !effects.isEmpty, let indicator = plan.indicator(code) else { return effects }
-    let now = indicator.result(asOf: max(asOf, draft.date), thresholds: plan.thresholds(on: asOf))
-    notice = Notice(phrases.saved(code, value, now.status), .success, way: phrases.undoWay)
+    guard !effects.isEmpty else { return effects }
+    let status = preview.result.status
+    notice = Notice(phrases.saved(code, value, status), .success, way: phrases.undoWay)
     return effects
   }
 
@@ -138,8 +138,9 @@ extension State {
   }
 
   /// Why events may not be recorded; `nil` when they may.
-  private func refusal(of events: [PlanEvent]) -> String? {
-    plan.refusal(of: events).map { phrases.words(of: $0) }
+  func refusal(of events: [PlanEvent]) -> String? {
+    if isReadOnly { return phrases.readOnlyWhy }
+    return plan.refusal(of: events).map { phrases.words(of: $0) }
   }
 
   func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
@@ -187,43 +188,52 @@ extension State {
 extension State {
   /// Takes the last change back: measurements are retracted, retracted ones recorded again.
   mutating func undo(at moment: Moment) -> [Effect] {
-    guard let change = undoable.popLast() else {
+    guard let change = undoable.last else {
       notice = Notice(phrases.nothingToUndo)
       return []
     }
     let reversals = change.events.map { reversal(of: $0, at: moment) }
     let events = reversals.flatMap { $0 }
-    if let refusal = refusal(of: events) {
-      undoable.append(change)
-      notice = Notice(refusal, .failure)
-      return []
-    }
+    guard isTaken(events, from: \.undoable) else { return [] }
     let repeatable = zip(change.events, reversals).map { $0.following($1) }
-    redoable.append(Change(code: change.code, events: repeatable, words: change.words))
+    redoable.append(Change(events: repeatable, words: change.words))
     notice = Notice(phrases.undone(change.words), .success, way: phrases.redoWay)
     return apply(events)
   }
 
   /// Does the last undone change again.
   mutating func redo(at moment: Moment) -> [Effect] {
-    guard let change = redoable.popLast() else {
+    guard let change = redoable.last else {
       notice = Notice(phrases.nothingToRedo)
       return []
     }
     let events = change.events.map { repetition(of: $0, at: moment) }
-    if let refusal = refusal(of: events) {
-      redoable.append(change)
-      notice = Notice(refusal, .failure)
-      return []
-    }
-    undoable.append(Change(code: change.code, events: events, words: change.words))
+    guard isTaken(events, from: \.redoable) else { return [] }
+    undoable.append(Change(events: events, words: change.words))
     notice = Notice(phrases.redone(change.words), .success, way: phrases.undoWay)
     return apply(events)
+  }
+
+  /// Takes the last change from those that can be undone or redone, unless its events are refused, which
+  /// is said; a change of which others have left nothing is dropped.
+  private mutating func isTaken(
+    _ events: [PlanEvent], from changes: WritableKeyPath<State, [Change]>
+  ) -> Bool {
+    if let refusal = refusal(of: events) {
+      notice = Notice(refusal, .failure)
+      // What others did meanwhile stays in the way.
+      if plan.refusal(of: events)?.isBinding == false { self[keyPath: changes].removeLast() }
+      return false
+    }
+    self[keyPath: changes].removeLast()
+    if events.isEmpty { notice = Notice(phrases.changedByOthers, .warning) }
+    return !events.isEmpty
   }
 
   private mutating func reversal(of event: PlanEvent, at moment: Moment) -> [PlanEvent] {
     switch event {
     case .measured(let code, let measurement):
+      guard plan.indicator(code)?.stands(measurement) == true else { return [] }
       return [
         .retracted(
           code,

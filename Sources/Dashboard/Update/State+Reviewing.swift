@@ -56,6 +56,6 @@ extension State {
       .map { "\(form.code): \(phrases.relabelled($0))" }
     overlay = nil
     return commit(
-      Change(code: form.code, events: [event], words: words), saying: "\(relabelled ?? words).")
+      Change(events: [event], words: words), saying: "\(relabelled ?? words).")
   }
 }

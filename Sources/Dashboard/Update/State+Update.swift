@@ -39,13 +39,16 @@ extension State {
     }
   }
 
-  /// Gives up what can never be saved, says so, and saves the rest.
+  /// Gives up what can never be saved, with all that builds on it, says so, and saves the rest.
   private mutating func takeRefusal(_ plan: Plan, because reason: String) -> [Effect] {
-    let refused = unsaved.filter { event in
-      var copy = plan
-      return plan.refusal(of: event)?.isBinding == true || !copy.apply(event)
+    var kept = plan
+    var names: Set<String> = []
+    for event in unsaved {
+      let isLost = event.basis.contains(where: names.contains)
+      if isLost || kept.refusal(of: event)?.isBinding == true || !kept.apply(event) {
+        names.insert(event.id)
+      }
     }
-    let names = Set(refused.map(\.id))
     unsaved.removeAll { names.contains($0.id) }
     for change in [\State.undoable, \State.redoable] {
       self[keyPath: change].removeAll { $0.events.contains { names.contains($0.id) } }
@@ -85,15 +88,23 @@ extension State {
       notice = Notice(phrases.unknownKey(key.name(in: phrases, symbols)), .warning)
       return []
     }
-    guard binding.isAvailable(self) else {
-      notice = binding.why.map { Notice($0(phrases), .warning) }
-      return []
-    }
-    let effects = perform(binding.command, at: moment)
+    let effects = give(binding.command, at: moment)
     // A figure begun on a row is its first character.
-    if binding.command == .enterQuickly, key != .character("E") {
+    if binding.command == .enterQuickly, case .quickEntry = overlay,
+      case .character(let digit) = key, digit.isWholeNumber
+    {
       return effects + (takeTyping(key, at: moment) ?? [])
     }
     return effects
+  }
+
+  /// Does what a command says, by key or by click, where it can be given now; else says why not.
+  mutating func give(_ command: Command, at moment: Moment) -> [Effect] {
+    let binding = keys.bindings(in: keyContext).first { $0.command == command }
+    guard binding?.isAvailable(self) != false else {
+      notice = binding?.why.map { Notice($0(phrases), .warning) }
+      return []
+    }
+    return perform(command, at: moment)
   }
 }

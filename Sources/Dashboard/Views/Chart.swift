@@ -106,26 +106,30 @@ struct Chart {
   /// The line below the dots, with a tick where a month or year begins, and its names.
   private mutating func addAxis(label: String, columns: Int) {
     let symbols = state.symbols
-    let names = periodNames(room: columns)
-    let starts = names.indices.map { columns * $0 / names.count }
-    let line = zip(starts, starts.dropFirst() + [columns]).map { start, next in
-      symbols.tickDown + String(repeating: symbols.base, count: next - start - 1)
-    }.joined()
+    let parts = periodParts(room: columns)
+    let line = zip(parts.map(\.start), parts.map(\.start).dropFirst() + [columns])
+      .map { start, next in
+        symbols.tickDown + String(repeating: symbols.base, count: max(0, next - start - 1))
+      }.joined()
     lines.append([Span("\(label) \(symbols.origin)\(line)", .dim)])
     var text = String(repeating: " ", count: label.cellWidth + 2)
-    for (name, start) in zip(names, starts) {
+    for (name, start) in parts {
       let column = label.cellWidth + 2 + start
       text += String(repeating: " ", count: max(0, column - text.count)) + name
     }
     lines.append([Span(text, .dim)])
   }
 
-  /// The names of the parts that the period is shown in: its years, its months or its quarters.
-  private func periodNames(room: Int) -> [String] {
+  /// The parts that the period is shown in, with the columns where they begin: its years, as many as have
+  /// room for their names, its months or its quarters.
+  private func periodParts(room: Int) -> [(name: String, start: Int)] {
     let period = target.period
-    if period.spansYears { return (period.start.year...period.end.year).map(String.init) }
     let months = state.phrases.monthNames
-    return room >= 48 ? months : stride(from: 0, to: 12, by: 3).map { months[$0] }
+    let names =
+      period.spansYears ? (period.start.year...period.end.year).map(String.init) : months
+    let least = period.spansYears ? room / 5 : room >= 48 ? 12 : 4
+    let step = (names.count + max(1, least) - 1) / max(1, least)
+    return stride(from: 0, to: names.count, by: step).map { (names[$0], room * $0 / names.count) }
   }
 
   /// How far along a number of dots a day lies in the period.

@@ -3,23 +3,39 @@ import PerformanceModel
 import Wording
 
 extension State {
-  /// Draws a list to choose from in a box: every line is a choice, or a heading without one.
+  /// A line of a list to choose from: a choice, or a heading without one.
+  typealias ChoiceRow = (line: [Span], choice: Int?)
+
+  /// Draws a list to choose from in a box.
   func drawChoices(
-    _ title: String, _ rows: [(line: [Span], choice: Int?)], selection: Int, width: Int,
+    _ title: String, _ rows: [ChoiceRow], selection: Int, width: Int,
     context: KeyContext, on screen: inout Screenful
   ) {
-    let selected = rows.firstIndex { $0.choice == selection } ?? 0
+    drawChoices(
+      title, count: rows.count, selected: rows.firstIndex { $0.choice == selection } ?? 0,
+      width: width, context: context, on: &screen
+    ) { rows[$0] }
+  }
+
+  /// Draws a list to choose from in a box; of a long one only the rows on the screen are made.
+  func drawChoices(
+    _ title: String, count: Int, selected: Int, width: Int, context: KeyContext,
+    on screen: inout Screenful, row: (Int) -> ChoiceRow
+  ) {
     let room = max(1, size.rows - 2)
-    let top = max(0, min(selected - room / 2, rows.count - room))
-    let lines = rows.map { [Span("  ")] + $0.line }
-    let (inside, shown) = drawDialog(
+    let top = max(0, min(selected - room / 2, count - room))
+    let visible = (top..<count).prefix(room)
+    let rows = visible.map(row)
+    var lines = [[Span]](repeating: [], count: count)
+    for (index, row) in zip(visible, rows) { lines[index] = [Span("  ")] + row.line }
+    let (inside, _) = drawDialog(
       Dialog(title: title, lines: lines, width: width, top: top), context: context, on: &screen)
-    for (offset, row) in rows.dropFirst(shown).prefix(inside.rows).enumerated() {
-      guard let choice = row.choice else { continue }
+    for (offset, index) in visible.prefix(inside.rows).enumerated() {
+      guard let choice = rows[offset].choice else { continue }
       let region = Region(
         column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
       screen.offer(
-        region, .choice(choice), isSelected: choice == selection, sign: symbols.selection)
+        region, .choice(choice), isSelected: index == selected, sign: symbols.selection)
     }
   }
 
@@ -68,24 +84,25 @@ extension State {
   /// Draws who recorded what, when, the latest first.
   func drawHistory(_ selection: Int, on screen: inout Screenful) {
     let width = min(110, max(20, size.columns - 4))
-    let events = plan.history
+    let events = events
     guard !events.isEmpty else {
       drawDialog(
         Dialog(title: phrases.historyTitle, lines: [[Span(phrases.noHistory, .dim)]], width: width),
         context: .history, on: &screen)
       return
     }
-    let rows = events.enumerated().map { index, event in
+    drawChoices(
+      phrases.historyTitle, count: events.count, selected: selection, width: width,
+      context: .history, on: &screen
+    ) { index in
+      let event = events[index]
       let head = "\(phrases.day(event.recordedAt.day))  "
       // What happened matters more than who did it, where there is no room for both.
       let author = width < 60 ? "" : "  \(event.author)"
       let room = width - 2 - head.cellWidth - author.cellWidth
       let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)
       let line = [Span(head, .dim), Span(words.rightPadded(to: room)), Span(author, .dim)]
-      return (line: line, choice: Optional(index))
+      return (line: line, choice: index)
     }
-    drawChoices(
-      phrases.historyTitle, rows, selection: selection, width: width, context: .history,
-      on: &screen)
   }
 }

@@ -18,7 +18,10 @@ extension State {
     let isSeveral = Set(rows.map(\.indicator)).count > 1
     let values = rows.map { value(of: $0, width: max(8, width / 2)) }
     let valueWidth = values.map(\.cellWidth).max() ?? 0
-    let facts = facts(about: rows[selection], width: width)
+    let all = rows.map { self.facts(about: $0, width: width) }
+    // Room for the longest, so that rows stay where they are, and can be clicked twice.
+    let height = min(all.map(\.count).max() ?? 0, max(1, size.rows / 2))
+    let facts = Array((all[selection] + Array(repeating: [], count: height)).prefix(height))
     let room = max(1, size.rows - 3 - facts.count)
     let top = max(0, min(selection - room / 2, rows.count - room))
     let shown = rows.indices.dropFirst(top).prefix(room)

@@ -58,7 +58,9 @@ extension State {
     let inside = Region(
       column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
       rows: max(0, box.rows - 2))
-    let top = min(dialog.top, max(0, dialog.lines.count - inside.rows))
+    let lastTop = max(0, dialog.lines.count - inside.rows)
+    screen.lastTop = lastTop
+    let top = min(dialog.top, lastTop)
     let shown = min(dialog.lines.count, top + inside.rows)
     let isPart = shown < dialog.lines.count || top > 0
     let position =

@@ -8,6 +8,7 @@ extension State {
   func drawQuickEntry(_ quick: QuickEntry, on screen: inout Screenful) {
     let layout = Layout(size: size)
     guard let row = layout.messages ?? layout.hints else { return }
+    screen.coverChoices()
     clear(row, on: &screen)
     let column = screen.frame.write("\(quick.code) = ", row: row, column: 1, role: .heading)
     let width = max(8, min(24, size.columns / 4))

@@ -6,6 +6,8 @@ struct Screenful: Sendable {
   var frame: Frame
   /// The latest part that holds a position counts.
   private(set) var parts: [(region: Region, click: Click)] = []
+  /// The last line that the box shown can begin with; `nil` where none is shown.
+  var lastTop: Int?
 
   init(size: Size) {
     frame = Frame(size: size)
@@ -29,6 +31,13 @@ struct Screenful: Sendable {
   /// Takes all meanings away, as something lies over everything drawn so far.
   mutating func cover() {
     parts = []
+  }
+
+  /// Takes all meanings away but those of commands, as nothing else can be chosen now.
+  mutating func coverChoices() {
+    parts.removeAll { part in
+      if case .command = part.click { false } else { true }
+    }
   }
 
   /// Returns what a click means.

@@ -16,6 +16,15 @@ public enum PlanEvent: Hashable, Sendable {
     }
   }
 
+  /// The names of the events that this one builds on, and is nothing without.
+  public var basis: [String] {
+    switch self {
+    case .measured(_, let measurement): measurement.replaces.map { [$0] } ?? []
+    case .retracted(_, let retraction): [retraction.measurement]
+    case .decided(_, let decision): decision.follows
+    }
+  }
+
   /// When the event was recorded.
   public var recordedAt: Timestamp {
     switch self {

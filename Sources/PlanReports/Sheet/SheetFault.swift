@@ -22,6 +22,12 @@ public struct SheetFault: Error, Hashable, Sendable {
     case surplusCells(Int)
     case codeMissing
     case unknownCode(String, near: Code?)
+    /// A spreadsheet made a number or a date of the code.
+    case changedCode(String)
+    /// The line has the title of another indicator.
+    case titleOfAnother(Code, title: String, of: Code)
+    /// The line corrects a measurement of another indicator.
+    case measurementOfAnother(Code, of: Code)
     case field(Code, EntryText.Fault)
     /// An earlier line says something of the same indicator and day.
     case sameAsLine(Int, Code, Day)
@@ -53,6 +59,20 @@ extension Phrases {
         "more cells than the \(count) headings: a separator without quotes?")
     case .codeMissing: say("manca il codice", "the code is missing")
     case .unknownCode(let text, let near): unknownCode(text, near: near?.text)
+    case .changedCode(let text):
+      say(
+        "«\(text)» non è un codice: il foglio elettronico lo ha cambiato; importa la colonna dei codici come testo",
+        "'\(text)' is no code: the spreadsheet has changed it; import the column of codes as text")
+    case .titleOfAnother(let code, let title, let other):
+      say(
+        "\(code): «\(title)» è l'obiettivo di \(other); se il foglio elettronico ha cambiato i codici, importa la loro colonna come testo",
+        "\(code): '\(title)' is the objective of \(other); if the spreadsheet changed the codes, import their column as text"
+      )
+    case .measurementOfAnother(let code, let other):
+      say(
+        "\(code): la misurazione della riga è di \(other); se il foglio elettronico ha cambiato i codici, importa la loro colonna come testo",
+        "\(code): the line's measurement is of \(other); if the spreadsheet changed the codes, import their column as text"
+      )
     case .field(let code, let fault): "\(code): " + words(of: fault)
     case .sameAsLine(let line, let code, let day):
       say(

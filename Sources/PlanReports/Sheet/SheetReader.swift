@@ -40,18 +40,21 @@ public struct SheetReader {
 
   let plan: Plan
   let today: Day
-  let language: Language?
+  /// Whose line has which title; titles that several have are left out.
+  private let owners: [String: Code?]
 
   /// Creates a reader.
   ///
   /// - Parameters:
   ///   - plan: The plan whose indicators the sheet names.
   ///   - today: The last day that a measurement may have.
-  ///   - language: The language of numbers; `nil` for that of the headings.
-  public init(plan: Plan, today: Day, language: Language?) {
+  public init(plan: Plan, today: Day) {
     self.plan = plan
     self.today = today
-    self.language = language
+    let lines = plan.objectives.flatMap { objective in
+      objective.indicators.map { (SheetLine.title(of: $0, of: objective), Code?.some($0.code)) }
+    }
+    owners = Dictionary(lines) { _, _ in nil }
   }
 
   /// Reads the rows of a file; the first that is not blank holds the headings.
@@ -66,7 +69,7 @@ public struct SheetReader {
     outcome.faults = faults(of: names, line: head.line)
     guard outcome.faults.isEmpty else { return outcome }
     let spoken = names.compactMap { $0?.language }
-    let numbers = language ?? (spoken.contains(.italian) ? .italian : spoken.first ?? .italian)
+    let numbers = spoken.contains(.italian) ? .italian : spoken.first ?? plan.header.language
     var seen: [Key: Int] = [:]
     for row in filled.dropFirst() {
       read(row, names.map { $0?.column }, numbers, &seen, into: &outcome)
@@ -112,6 +115,7 @@ public struct SheetReader {
         outcome.blankCount += 1
         return
       }
+      try check(cells, of: indicator, line: row.line)
       let found = try entry(text, cells, for: indicator, numbers, line: row.line)
       if let earlier = seen.updateValue(
         row.line, forKey: Key(code: indicator.code, date: found.date))
@@ -132,9 +136,30 @@ public struct SheetReader {
   private func indicator(named text: String, line: Int) throws(SheetFault) -> Indicator {
     guard !text.isEmpty else { throw SheetFault(line: line, .codeMissing) }
     guard let code = Code(text), let indicator = plan.indicator(code) else {
+      if text.contains(where: { "+/,".contains($0) }) {
+        throw SheetFault(line: line, .changedCode(text))
+      }
       throw SheetFault(line: line, .unknownCode(text, near: plan.nearestCode(to: text)))
     }
     return indicator
+  }
+
+  /// Refuses a line that by its other cells is about another indicator: spreadsheets make 2.1 of 2.10.
+  private func check(
+    _ cells: [SheetColumn: String], of indicator: Indicator, line: Int
+  ) throws(SheetFault) {
+    if let title = cells[.title], case let owner?? = owners[title], owner != indicator.code,
+      title != plan.objective(indicator.code).map({ SheetLine.title(of: indicator, of: $0) })
+    {
+      throw SheetFault(line: line, .titleOfAnother(indicator.code, title: title, of: owner))
+    }
+    guard let name = cells[.measurement] else { return }
+    let owner = plan.objectives.lazy.flatMap(\.indicators).first { other in
+      other.measurements.contains { $0.id == name }
+    }
+    if let owner, owner.code != indicator.code {
+      throw SheetFault(line: line, .measurementOfAnother(indicator.code, of: owner.code))
+    }
   }
 
   private func entry(

@@ -30,7 +30,7 @@ struct SheetLine {
     switch column {
     case .code: indicator.code.text
     case .office: objective.assignmentInForce.office ?? ""
-    case .title: title
+    case .title: Self.title(of: indicator, of: objective)
     case .criterion: phrases.criterion(result.target.criterion, result.target.unit)
     case .unit: phrases.name(of: result.target.unit)
     case .due: phrases.day(result.effectiveDue)
@@ -48,7 +48,8 @@ struct SheetLine {
     }
   }
 
-  private var title: String {
+  /// The title of an indicator's line.
+  static func title(of indicator: Indicator, of objective: Objective) -> String {
     guard objective.indicators.count > 1, let name = indicator.name else { return objective.title }
     return "\(objective.title) – \(name)"
   }

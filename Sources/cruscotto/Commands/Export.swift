@@ -59,6 +59,9 @@ struct Export: ParsableCommand {
       throw CommandFailure(.usage, Manual.phrases.templateFormats)
     }
     try Files.check(output ?? "-", replacing: force)
+    if let output, Files.isSame(output, plan) {
+      throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
+    }
     let plan = try PlanAccess.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)

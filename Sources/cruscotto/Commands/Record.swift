@@ -60,8 +60,14 @@ struct Record: ParsableCommand {
 
   @Option(
     help: .say(
-      "Il giorno che la cifra descrive, o in cui l'atto fu compiuto.",
-      "The day that the figure describes, or on which the act was done.", .day))
+      """
+      Il giorno che la cifra descrive, o in cui l'atto fu compiuto; se manca, oggi o l'ultimo giorno \
+      dell'anno di programmazione.
+      """,
+      """
+      The day that the figure describes, or on which the act was done; by default today or the last \
+      day of the programming year.
+      """, .day))
   var date: String?
 
   @Option(help: .say("Una nota.", "A note.", .text))
@@ -92,10 +98,14 @@ struct Record: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var from: String?
 
+  @Flag(help: .say("Controlla soltanto, non registra.", "Only check, record nothing."))
+  var dryRun = false
+
   @Flag(
     help: .say(
-      "Con --from: controlla soltanto, non registra.", "With --from: only check, record nothing."))
-  var dryRun = false
+      "Registra anche una quota oltre il 100 % o un conteggio negativo.",
+      "Record a share above 100% or a negative count, too."))
+  var force = false
 
   @OptionGroup var common: CommonOptions
 
@@ -114,7 +124,7 @@ struct Record: ParsableCommand {
       }
       return
     }
-    guard code != nil, !dryRun else {
+    guard code != nil else {
       throw ValidationError(
         Manual.say(
           "indica un codice, o un foglio con --from", "give a code, or a sheet with --from"))
@@ -132,9 +142,9 @@ struct Record: ParsableCommand {
     let phrases = common.phrases(for: access.plan)
     if let from {
       let recording = SheetRecording(
-        path: from, access: access, phrases: phrases, numbers: common.language,
+        path: from, access: access, phrases: phrases,
         author: by ?? Configuration.author)
-      try recording.run(isDry: dryRun)
+      try recording.run(isDry: dryRun, isForced: force)
       return
     }
     try recordOne(access, phrases)
@@ -148,16 +158,31 @@ struct Record: ParsableCommand {
       cause: cause, author: by ?? Configuration.author,
       recordedAt: indicator.recordingTime(at: World.now),
       replaces: try replaces.map { try access.plan.measurement(named: $0, phrases).measurement.id })
-    let doubt = access.plan.preview(
-      of: measurement, for: indicator.code, asOf: World.today)?.doubt
-    let saved = try access.append([.measured(indicator.code, measurement)])
-    if let doubt { Console.complain("\(indicator.code): \(phrases.words(of: doubt))") }
+    try nameDoubt(about: measurement, of: indicator, in: access.plan, phrases)
+    let event = PlanEvent.measured(indicator.code, measurement)
+    var saved = access.plan
+    if dryRun { saved.apply(event) } else { saved = try access.append([event]) }
     let asOf = max(World.today, day)
     if let now = saved.indicator(indicator.code)?.result(
       asOf: asOf, thresholds: saved.thresholds(on: asOf))
     {
       Console.print(phrases.recorded(measurement, now))
     }
+    if dryRun { Console.print(phrases.onlyTried) }
+  }
+
+  /// Says what is unlikely in a figure, and refuses what is likely to be a slip of the pen.
+  private func nameDoubt(
+    about measurement: Measurement, of indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws(CommandFailure) {
+    guard
+      let doubt = plan.preview(of: measurement, for: indicator.code, asOf: World.today)?.doubt
+    else { return }
+    let words = "\(indicator.code): \(phrases.words(of: doubt))"
+    if doubt.asksAgain, !force {
+      throw CommandFailure(.badData, "\(words) \(phrases.forceWay)")
+    }
+    Console.complain(words)
   }
 
   private func measured(

@@ -44,7 +44,7 @@ final class DashboardSession {
 
   /// Runs until the reader quits, a signal ends the program or the terminal is lost.
   ///
-  /// - Returns: The exit status: 0, or 128 and the number of the signal.
+  /// - Returns: The exit status: 0, 128 and the number of the signal, or that of a save that failed.
   func run() -> Int32 {
     screen.draw(state.view)
     loop.watchFile(at: keeper.path)
@@ -64,9 +64,25 @@ final class DashboardSession {
       }
     }
     screen.close()
-    let unsaved = keeper.finish()
-    if let unsaved { Console.complain(unsaved) }
-    return ending ?? 0
+    let failure = finishSaving()
+    if let failure { Console.complain(failure.reason) }
+    return ending != 0 ? ending ?? 0 : failure?.status.rawValue ?? 0
+  }
+
+  /// Waits for all saving; what is refused meanwhile is given up, and the rest saved, as before the end.
+  private func finishSaving() -> PlanKeeper.Failure? {
+    var failure: PlanKeeper.Failure?
+    while true {
+      if let latest = keeper.finish() { failure = latest }
+      let messages = mailbox.take()
+      if messages.isEmpty { return failure }
+      for message in messages {
+        if case .saveRefused(_, let reason) = message {
+          failure = PlanKeeper.Failure(reason: phrases.saveRefused(reason), status: .badData)
+        }
+        send(message)
+      }
+    }
   }
 
   /// What was foreseen, if that is what happened.

@@ -18,7 +18,13 @@ final class PlanKeeper: Sendable {
   private let file: PlanFile
   private let thread: BackgroundThread
   private let pending = DispatchGroup()
-  private let lastFailure = Mutex<String?>(nil)
+  private let lastFailure = Mutex<Failure?>(nil)
+
+  /// Why something was not saved, and how a program ends that could not.
+  struct Failure {
+    let reason: String
+    let status: ExitStatus
+  }
 
   /// Reads a plan.
   init(path: String) throws {
@@ -43,13 +49,15 @@ final class PlanKeeper: Sendable {
       } catch let error as StoreError where error.isAboutEvents {
         let reason = phrases.words(of: error)
         guard let plan = try? await self.file.load().plan else {
-          self.lastFailure.withLock { $0 = reason }
+          self.lastFailure.withLock { $0 = Failure(reason: reason, status: error.exitStatus) }
           return report(.saveFailed(reason: reason))
         }
+        self.lastFailure.withLock { $0 = nil }
         report(.saveRefused(plan, reason: reason))
       } catch {
         let reason = Self.reason(error, phrases)
-        self.lastFailure.withLock { $0 = reason }
+        let status = (error as? StoreError)?.exitStatus ?? .ioError
+        self.lastFailure.withLock { $0 = Failure(reason: reason, status: status) }
         report(.saveFailed(reason: reason))
       }
     }
@@ -66,10 +74,13 @@ final class PlanKeeper: Sendable {
     }
   }
 
-  /// Waits until everything asked for is done; returns why the last save failed, if it did.
-  func finish() -> String? {
+  /// Waits until everything asked for is done; returns why the last save failed, if it did, once.
+  func finish() -> Failure? {
     pending.wait()
-    return lastFailure.withLock { $0 }
+    return lastFailure.withLock { failure in
+      defer { failure = nil }
+      return failure
+    }
   }
 
   private static func reason(_ error: any Error, _ phrases: Phrases) -> String {

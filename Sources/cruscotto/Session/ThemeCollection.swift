@@ -16,7 +16,8 @@ struct ThemeCollection {
       String($0.dropLast(5))
     }
     let shipped = ShippedTheme.allCases.map(\.rawValue)
-    names = shipped + own.filter { !shipped.contains($0) }.sorted()
+    // Two files may have names that are one text to Unicode.
+    names = shipped + Set(own).subtracting(shipped).sorted()
   }
 
   /// Returns a theme by name; an unknown or broken one gives the first that the program comes with.

@@ -15,6 +15,14 @@ enum Files {
     return information.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// Returns whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// Returns whether a path leads to nothing, or to a file without a byte.
   static func isEmpty(_ path: String) -> Bool {
     var information = stat()

@@ -9,15 +9,18 @@ struct SheetRecording {
   let path: String
   let access: PlanAccess
   let phrases: Phrases
-  /// The language of the sheet's numbers; `nil` for that of its headings.
-  let numbers: Language?
   /// Who records where the sheet does not say.
   let author: String
 
   /// Reads the sheet and, if nothing is wrong and it is no rehearsal, records it.
-  func run(isDry: Bool) throws {
+  ///
+  /// - Parameters:
+  ///   - isDry: Whether this is a rehearsal.
+  ///   - isForced: Whether what is likely to be a slip of the pen is meant.
+  /// - Throws: What keeps the sheet from being recorded, once it is said.
+  func run(isDry: Bool, isForced: Bool) throws {
     let table = DelimitedTable(try Files.read(path))
-    let reader = SheetReader(plan: access.plan, today: World.today, language: numbers)
+    let reader = SheetReader(plan: access.plan, today: World.today)
     let outcome = reader.read(table.rows)
     guard outcome.faults.isEmpty else {
       for fault in outcome.faults {
@@ -33,7 +36,11 @@ struct SheetRecording {
       }
     }
     let events = events(of: outcome.entries)
-    nameDoubts(about: zip(outcome.entries.map(\.line), events))
+    let slips = nameDoubts(about: zip(outcome.entries.map(\.line), events))
+    if slips > 0, !isForced {
+      Console.complain("\(path): \(phrases.nothingRecorded(slips)); \(phrases.forceWay)")
+      throw ExitStatus.badData.exitCode
+    }
     let saved = isDry || events.isEmpty ? access.plan : try access.append(events)
     var lines = isDry ? [] : events.map { phrases.words(of: $0, in: saved) }
     lines.append(
@@ -43,16 +50,21 @@ struct SheetRecording {
   }
 
   /// Says what is unlikely in the lines, each seen after those before it.
-  private func nameDoubts(about lines: some Sequence<(Int, PlanEvent)>) {
+  ///
+  /// - Returns: How many are likely to be slips of the pen.
+  private func nameDoubts(about lines: some Sequence<(Int, PlanEvent)>) -> Int {
     var plan = access.plan
+    var slips = 0
     for (line, event) in lines {
       if case .measured(let code, let measurement) = event,
         let doubt = plan.preview(of: measurement, for: code, asOf: World.today)?.doubt
       {
         Console.complain("\(path):\(line): \(code): \(phrases.words(of: doubt))")
+        if doubt.asksAgain { slips += 1 }
       }
       plan.apply(event)
     }
+    return slips
   }
 
   private func events(of entries: [SheetReader.Entry]) -> [PlanEvent] {

@@ -74,7 +74,15 @@ struct WorkbookWriter {
     var variables = [World.variable("TMPDIR").map { strdup("TMPDIR=\($0)") } ?? nil, nil]
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
-    let fault = posix_spawn(&child, writer, &actions, nil, &words, &variables)
+    // Ctrl-C is for the writer, too, while this program waits for it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let fault = posix_spawn(&child, writer, &actions, &attributes, &words, &variables)
     return fault == 0 ? child : -fault
   }
 }
