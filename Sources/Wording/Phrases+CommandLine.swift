@@ -86,10 +86,10 @@ extension Phrases {
       let mark =
         standing.contains(measurement.id)
         ? "" : " (\(retracted.contains(measurement.id) ? retractedMark : replacedMark))"
-      let note = measurement.note.map { "  \($0)" } ?? ""
       lines.append(
-        "  \(day(measurement.date))  \(entry(measurement, target))  \(measurement.author)  \(measurement.id)\(mark)\(note)"
+        "  \(day(measurement.date))  \(entry(measurement, target))  \(measurement.author)  \(measurement.id)\(mark)"
       )
+      lines += remarks(of: measurement).map { "      \($0)" }
     }
     return lines
   }

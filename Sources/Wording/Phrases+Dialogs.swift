@@ -141,7 +141,7 @@ extension Phrases {
     case .measured(let code, let measurement):
       let target = plan.indicator(code)?.target(on: measurement.date)
       let value = target.map { entry(measurement, $0) } ?? ""
-      let correction = measurement.replaces == nil ? "" : say(" (corregge)", " (corrects)")
+      let correction = correction(of: code, by: measurement, in: plan)
       return say(
         "\(code) = \(value) al \(day(measurement.date))\(correction)",
         "\(code) = \(value) on \(day(measurement.date))\(correction)")
@@ -156,6 +156,38 @@ extension Phrases {
       return (code.map { "\($0): " } ?? "") + words(of: decision)
         + before(decision, about: code, in: plan) + (decision.note.map { ", \($0)" } ?? "")
     }
+  }
+
+  /// Returns what else an event says, for people who look closely: which figure it is about, by its name,
+  /// the note, where the figure can be checked, and why the target was missed.
+  public func details(of event: PlanEvent) -> [String] {
+    switch event {
+    case .measured(_, let measurement):
+      let corrected = measurement.replaces.map { say("corregge \($0)", "corrects \($0)") }
+      return [corrected].compactMap { $0 } + remarks(of: measurement)
+    case .retracted(_, let retraction):
+      return [say("ritira \(retraction.measurement)", "retracts \(retraction.measurement)")]
+    case .decided: return []
+    }
+  }
+
+  /// Returns what a person wrote beside a figure.
+  public func remarks(of measurement: Measurement) -> [String] {
+    let remarks = [
+      (noteField, measurement.note), (evidenceField, measurement.evidence),
+      (causeLabel, measurement.cause),
+    ]
+    return remarks.compactMap { name, text in text.map { "\(name): \($0)" } }
+  }
+
+  /// Returns that a measurement corrects another one, in brackets, and whether the figure stayed.
+  private func correction(
+    of code: Code, by measurement: Measurement, in plan: Plan
+  ) -> String {
+    guard let id = measurement.replaces else { return "" }
+    let lost = plan.indicator(code)?.measurements.first { $0.id == id }
+    return lost?.entry == measurement.entry && lost?.date == measurement.date
+      ? say(" (cifra invariata)", " (same figure)") : say(" (corregge)", " (corrects)")
   }
 
   /// Returns what held before a change, in brackets; nothing for what people say of a reading.

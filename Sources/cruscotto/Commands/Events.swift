@@ -29,10 +29,12 @@ struct History: ParsableCommand {
       return
     }
     Console.print(
-      lines: events.map { event in
+      lines: events.flatMap { event in
         let moment = World.local(event.recordedAt)
         let time = "\(phrases.day(moment.date)) \(moment.time.prefix(5))"
-        return "\(time)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
+        let words = phrases.words(of: event, in: plan)
+        return ["\(time)  \(event.id)  \(event.author)  \(words)"]
+          + phrases.details(of: event).map { "    \($0)" }
       })
   }
 }
