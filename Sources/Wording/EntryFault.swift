@@ -16,8 +16,8 @@ public enum EntryFault: Error, Hashable, Sendable {
   case authorMissing
   /// A number for an act, an answer for a number, or parts for a measure that has none.
   case wrongKind(Measure)
-  /// The entry would change a figure of a day that is closed.
-  case closedDays(Closure)
+  /// The plan does not take the entry.
+  case refused(Refusal)
 }
 
 extension Phrases {
@@ -42,17 +42,14 @@ extension Phrases {
         "there is no such day; the day comes first: 31/12/2017")
     case .dateInFuture(let today):
       say("la data è dopo oggi, \(day(today))", "the date is after today, \(day(today))")
-    case .authorMissing: say("serve il nome di chi inserisce", "the name of who enters is needed")
+    case .authorMissing: authorMissing
     case .wrongKind(let measure): wrongKind(measure)
-    case .closedDays(let closure): closedDays(closure)
+    case .refused(let refusal): words(of: refusal)
     }
   }
 
-  private func closedDays(_ closure: Closure) -> String {
-    let who = closure.decision.author
-    return say(
-      "giorni chiusi fino al \(day(closure.lastDay)) (\(who)): li riapre cruscotto reopen",
-      "days up to \(day(closure.lastDay)) are closed (\(who)): cruscotto reopen opens them")
+  var authorMissing: String {
+    say("serve il nome di chi inserisce", "the name of who enters is needed")
   }
 
   private func wrongKind(_ measure: Measure) -> String {

@@ -76,7 +76,7 @@ extension Phrases {
     let degree = result.achievement.map { _ in ", \(self.degree(of: result))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
-      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(name(of: result.reading))",
+      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(reading(of: indicator, on: result.asOf))",
       "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
     ]
     if let outlook = result.outlook {
@@ -95,10 +95,10 @@ extension Phrases {
       let mark =
         standing.contains(measurement.id)
         ? "" : " (\(retracted.contains(measurement.id) ? retractedMark : replacedMark))"
-      let note = measurement.note.map { "  \($0)" } ?? ""
       lines.append(
-        "  \(day(measurement.date))  \(entry(measurement, target))  \(measurement.author)  \(measurement.id)\(mark)\(note)"
+        "  \(day(measurement.date))  \(entry(measurement, target))  \(measurement.author)  \(measurement.id)\(mark)"
       )
+      lines += remarks(of: measurement).map { "      \($0)" }
     }
     return lines
   }

@@ -11,6 +11,7 @@ extension Phrases {
     switch step {
     case .asked(let target, let source, let reading, let question):
       asked(target, source, reading, question)
+    case .changed(let change): changed(change)
     case .time(let period, let due, let day):
       say(
         "Tempo: dal \(self.day(period.start)), scadenza \(self.day(due)); situazione al \(self.day(day)).",
@@ -38,12 +39,14 @@ extension Phrases {
       "\(code): \(name(of: status))" + (achievement.map { ", \(percent($0.percent))" } ?? "")
     case .averaged(let parts, let mean): averaged(parts, mean)
     case .nothingToAverage: say("Nessun grado da mediare.", "Nothing to average.")
-    case .covered(let evaluated, let total):
-      say("Copertura: ", "Coverage: ") + coverage(evaluated, total)
+    case .covered(let rollUp): say("Copertura: ", "Coverage: ") + over(rollUp)
     case .equalWeights:
       say(
         "Peso 1 ciascuno: il documento non scrive pesi, sono assunti uguali.",
         "Weight 1 each: the document gives no weights, they are taken as equal.")
+    case .unequalWeights(let weights):
+      say("Pesi diversi da 1: ", "Weights other than 1: ")
+        + weights.map { "\($0.code) \($0.weight.text(in: language))" }.joined(separator: " · ")
     case .leftOut(let status, let codes):
       say("Non contano, \(name(of: status)): ", "Left out, \(name(of: status)): ") + list(codes)
     case .pulledDown(let parts):
@@ -67,15 +70,31 @@ extension Phrases {
 
   /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.
   public func mean(_ mean: Fraction, of rollUp: RollUp) -> String {
-    say("\(percent(mean)) su ", "\(percent(mean)) over ")
-      + coverage(rollUp.evaluatedWeight, rollUp.totalWeight)
+    say("\(percent(mean)) su ", "\(percent(mean)) over ") + coverage(of: rollUp)
   }
 
-  /// Returns a coverage, as in `21 di 26`.
-  public func coverage(_ evaluated: Fraction, _ total: Fraction) -> String {
-    let part = evaluated.truncated(decimals: 2).text(in: language)
-    let whole = total.truncated(decimals: 2).text(in: language)
-    return say("\(part) di \(whole)", "\(part) of \(whole)")
+  /// Returns how many objectives stand behind a mean, as in `21 di 26`, and their weight where that says
+  /// something else: `21 di 26 (peso 23,5 di 28)`.
+  public func coverage(of rollUp: RollUp) -> String {
+    part(rollUp.evaluatedCount, of: rollUp.objectiveCount) + weights(of: rollUp)
+  }
+
+  /// Returns the coverage of a mean with the word for what is counted, as in `21 di 26 obiettivi`.
+  public func over(_ rollUp: RollUp) -> String {
+    let whole = count(rollUp.objectiveCount, objectiveWord, objectivesWord)
+    return say("\(rollUp.evaluatedCount) di ", "\(rollUp.evaluatedCount) of ") + whole
+      + weights(of: rollUp)
+  }
+
+  private func part(_ evaluated: Int, of total: Int) -> String {
+    say("\(evaluated) di \(total)", "\(evaluated) of \(total)")
+  }
+
+  private func weights(of rollUp: RollUp) -> String {
+    guard rollUp.isWeighted else { return "" }
+    let part = rollUp.evaluatedWeight.truncated(decimals: 2).text(in: language)
+    let whole = rollUp.totalWeight.truncated(decimals: 2).text(in: language)
+    return say(" (peso \(part) di \(whole))", " (weight \(part) of \(whole))")
   }
 
   private func list(_ codes: [Code]) -> String {
@@ -92,6 +111,25 @@ extension Phrases {
       "Criterio: \(criterion), \(name(of: reading)) in \(cell).",
       "Criterion: \(criterion), \(name(of: reading)) in \(cell).")
     return question.map { "\(text) \(self.question($0))" } ?? text
+  }
+
+  private func changed(_ change: TargetChange) -> String {
+    let (before, after) = (asked(change.before), asked(change.after))
+    let decision = change.decision
+    let first =
+      change.isRevision
+      ? decision.firstDay.map { say(", dal \(day($0))", ", from \(day($0))") } ?? "" : ""
+    let head =
+      change.isRevision
+      ? say("Rimodulato: da \(before) a \(after)", "Revised: from \(before) to \(after)")
+      : say(
+        "Lettura corretta: da \(before) a \(after)", "Reading corrected: from \(before) to \(after)"
+      )
+    let (who, when) = (decision.author, day(decision.recordedAt.day))
+    let note = decision.note.map { ": \($0)" } ?? ""
+    return say(
+      "\(head)\(first); deciso da \(who) il \(when)\(note).",
+      "\(head)\(first); decided by \(who) on \(when)\(note).")
   }
 
   private func measured(_ measurement: Measurement, _ target: Target) -> String {

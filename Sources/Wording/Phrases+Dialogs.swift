@@ -27,7 +27,7 @@ extension Phrases {
   }
   public var coverageMeaning: String {
     say(
-      "peso degli obiettivi nella media, del totale", "weight of the objectives in the mean, of all"
+      "obiettivi nella media, di quanti sono", "objectives in the mean, of how many there are"
     )
   }
   public var paceMeaning: String {
@@ -145,7 +145,7 @@ extension Phrases {
     case .measured(let code, let measurement):
       let target = plan.indicator(code)?.target(on: measurement.date)
       let value = target.map { entry(measurement, $0) } ?? ""
-      let correction = measurement.replaces == nil ? "" : say(" (corregge)", " (corrects)")
+      let correction = correction(of: code, by: measurement, in: plan)
       return say(
         "\(code) = \(value) al \(day(measurement.date))\(correction)",
         "\(code) = \(value) on \(day(measurement.date))\(correction)")
@@ -165,6 +165,38 @@ extension Phrases {
   /// Returns what was decided, and what held before.
   public func change(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
     words(of: decision) + before(decision, about: code, in: plan)
+  }
+
+  /// Returns what else an event says, for people who look closely: which figure it is about, by its name,
+  /// the note, where the figure can be checked, and why the target was missed.
+  public func details(of event: PlanEvent) -> [String] {
+    switch event {
+    case .measured(_, let measurement):
+      let corrected = measurement.replaces.map { say("corregge \($0)", "corrects \($0)") }
+      return [corrected].compactMap { $0 } + remarks(of: measurement)
+    case .retracted(_, let retraction):
+      return [say("ritira \(retraction.measurement)", "retracts \(retraction.measurement)")]
+    case .decided: return []
+    }
+  }
+
+  /// Returns what a person wrote beside a figure.
+  public func remarks(of measurement: Measurement) -> [String] {
+    let remarks = [
+      (noteField, measurement.note), (evidenceField, measurement.evidence),
+      (causeLabel, measurement.cause),
+    ]
+    return remarks.compactMap { name, text in text.map { "\(name): \($0)" } }
+  }
+
+  /// Returns that a measurement corrects another one, in brackets, and whether the figure stayed.
+  private func correction(
+    of code: Code, by measurement: Measurement, in plan: Plan
+  ) -> String {
+    guard let id = measurement.replaces else { return "" }
+    let lost = plan.indicator(code)?.measurements.first { $0.id == id }
+    return lost?.entry == measurement.entry && lost?.date == measurement.date
+      ? say(" (cifra invariata)", " (same figure)") : say(" (corregge)", " (corrects)")
   }
 
   /// Returns what held before a change, in brackets; nothing for what people say of a reading.

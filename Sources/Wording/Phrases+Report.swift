@@ -86,8 +86,8 @@ extension Phrases {
       ? say("lettura da confermare", "reading to confirm")
       : say("letture da confermare", "readings to confirm")
   }
-  public func over(_ coverage: String) -> String {
-    say("su \(coverage) obiettivi", "over \(coverage) objectives")
+  public func overObjectives(_ rollUp: RollUp) -> String {
+    say("su ", "over ") + over(rollUp)
   }
   public func outOf(_ count: Int) -> String { say("su \(count)", "of \(count)") }
   public func deviationsUnexplained(_ count: Int) -> String {
@@ -171,11 +171,11 @@ extension Phrases {
     }
     let rest = others.joined(separator: ", ")
     let degree = degree(total.achievement)
-    let coverage = coverage(total.evaluatedWeight, total.totalWeight)
+    let coverage = over(total)
     let left = others.isEmpty ? "" : say(" Gli altri: \(rest).", " The others: \(rest).")
     return say(
-      "Obiettivi raggiunti: \(achieved) su \(total.objectiveCount).\(left) Il grado medio è \(degree), calcolato su \(coverage) obiettivi: quelli che non si possono giudicare restano fuori dalla media e sono contati a parte.",
-      "Objectives achieved: \(achieved) of \(total.objectiveCount).\(left) The mean achievement is \(degree) over \(coverage) objectives: those that cannot be judged stay out of the mean and are counted apart."
+      "Obiettivi raggiunti: \(achieved) su \(total.objectiveCount).\(left) Il grado medio è \(degree), calcolato su \(coverage): quelli che non si possono giudicare restano fuori dalla media e sono contati a parte.",
+      "Objectives achieved: \(achieved) of \(total.objectiveCount).\(left) The mean achievement is \(degree) over \(coverage): those that cannot be judged stay out of the mean and are counted apart."
     )
   }
   public var needsIntroduction: String { say("Che cosa serve ora:", "What is needed now:") }

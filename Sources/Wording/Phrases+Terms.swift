@@ -95,6 +95,18 @@ extension Phrases {
     }
   }
 
+  /// How a target came to be what it is on a day: how the document was read, or who changed it.
+  public func reading(of indicator: Indicator, on day: Day) -> String {
+    guard let change = indicator.targetChanges(on: day).last else {
+      return name(of: indicator.reading(on: day))
+    }
+    let who = change.decision.author
+    let when = self.day(change.decision.firstDay ?? change.decision.recordedAt.day)
+    return change.isRevision
+      ? say("rimodulato dal \(when), da \(who)", "revised from \(when), by \(who)")
+      : say("corretto il \(when), da \(who)", "corrected on \(when), by \(who)")
+  }
+
   /// The name of a course.
   public func name(of course: Course) -> String {
     switch course {

@@ -56,6 +56,28 @@ struct MeasurementListTests {
     #expect(state.view.lines.joined().contains("Non vale più"))
     state.press(.escape, .character("u"))
     #expect(state.plan.indicator(code)?.standingMeasurements.count == 2)
+    state.press(.character("U"))
+    #expect(state.plan.indicator(code)?.standingMeasurements.count == 1)
+    state.press(.character("u"))
+    #expect(state.plan.indicator(code)?.standingMeasurements.count == 2)
+  }
+
+  @Test("a figure that somebody else corrected meanwhile is not corrected again")
+  func correctedMeanwhile() throws {
+    var state = opened()
+    state.press(.enter)
+    let first = try #require(state.plan.indicator(code)?.standingMeasurements.last)
+    var plan = state.plan
+    plan.apply(
+      .measured(
+        code,
+        Measurement(
+          id: "other", date: first.date, entry: .value(70), author: "Bianchi",
+          recordedAt: Sample.moment.now, replaces: first.id)))
+    _ = state.update(.planChanged(plan), at: Sample.moment)
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.keyContext == .entry)
+    #expect(state.words.contains("è già corretta, da Bianchi il"))
   }
 
   @Test("where only the cause is missing, the correction opens on it")

@@ -50,6 +50,33 @@ struct CommandTests {
     #expect(wrong.errors.contains("> boh 3: 7:"))
   }
 
+  @Test("a cause is added to the figure that stands; history and show tell what is said of figures")
+  func remarks() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let cause = try desk.run("record", plan, "2.2", "--cause", "bando rinviato", "--by", "Rossi")
+    #expect(cause.output.contains("2.2: 14\u{A0}nuove imprese ICT al 31/12/2017, di Rossi"))
+    let note = try desk.run("record", plan, "2.2", "--note", "letto", "--date", "30/9/2017")
+    #expect(note.ending == .exited(0))
+    let history = try desk.run("history", plan, "2.2").output
+    #expect(
+      history.contains(
+        "(cifra invariata)\n    corregge 000000000000004d\n    Causa: bando rinviato\n"))
+    let shown = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
+    #expect(shown.contains("\n      Causa: bando rinviato\n"))
+    #expect(shown.contains("\n      Nota: letto\n"))
+    let retracted = try desk.run("retract", plan, "000000000000004b", "--reason", "doppia")
+    #expect(retracted.ending == .exited(0))
+    #expect(try desk.run("history", plan, "2.2").output.contains("\n    ritira 000000000000004b\n"))
+    for (arguments, status) in [
+      (["2.2", "--cause", "x", "--date", "30/8/2017"], 65), (["1.P6", "--cause", "x"], 65),
+      (["2.2", "--cause", "x", "--replaces", "000000000000004a"], 64),
+      (["2.2", "--date", "30/9/2017"], 64),
+    ] as [([String], Int32)] {
+      #expect(try desk.run(["record", plan] + arguments).ending == .exited(status), "\(arguments)")
+    }
+  }
+
   @Test(
     "a terminal that cannot be drawn on is refused before anything is written to it",
     arguments: ["nonsense", "dumb"])

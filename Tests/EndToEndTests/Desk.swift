@@ -75,7 +75,6 @@ final class Desk {
     try run(arguments, variables: variables)
   }
 
-  /// Runs the program to its end with its output in pipes.
   func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Outcome {
     let session = try Session(
       Self.program, arguments, in: surroundings(variables, input: .empty, pipes: true))

@@ -79,20 +79,126 @@ struct StoreCommandTests {
       "revise", plan, "2.2", "> 12 imprese", "--from", "1/12/2017", "--reason", "delibera 45",
       "--by", "Giunta")
     #expect(
-      revised.output.contains("valore obiettivo rimodulato: > 12\u{A0}imprese, dal 01/12/2017"))
+      revised.output.contains(
+        "valore obiettivo rimodulato: > 12\u{A0}nuove imprese ICT, dal 01/12/2017"))
     #expect(revised.output.contains("(prima > 15"))
     let before = try desk.run("show", plan, "2.2", "--as-of", "2017-11-30").output
     let after = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
     #expect(before.contains("> 15"))
     #expect(after.contains("> 12") && after.contains("raggiunto"))
     #expect(
-      try desk.run("weigh", plan, "1.1", "3", "--reason", "x").output.contains("peso 3"))
+      try desk.run("weigh", plan, "1.1", "3", "--reason", "x", "--from", "1/1/2017").output
+        .contains("peso 3"))
     #expect(
-      try desk.run("thresholds", plan, "--nearly", "95", "--reason", "x").output
-        .contains("95\u{A0}%, 70\u{A0}%"))
+      try desk.run("thresholds", plan, "--nearly", "95", "--reason", "x", "--from", "1/7/2017")
+        .output.contains("95\u{A0}%, 70\u{A0}%"))
     #expect(
       try desk.run("thresholds", plan, "--nearly", "50", "--reason", "x").ending == .exited(65))
     #expect(try desk.run("weigh", plan, "1.1", "-1", "--reason", "x").ending != .exited(0))
+    let explained = try desk.run("show", plan, "2.2", "--explain", "--as-of", "2018-01-31").output
+    #expect(explained.contains("Criterio: > 15\u{A0}nuove imprese ICT, scritto in «>15», riga 48."))
+    #expect(
+      explained.contains(
+        "Rimodulato: da > 15\u{A0}nuove imprese ICT a > 12\u{A0}nuove imprese ICT, dal 01/12/2017; "
+          + "deciso da Giunta il "))
+    #expect(explained.contains(": delibera 45."))
+  }
+
+  @Test(
+    "what would change the meaning of figures, or hold for no day, is refused with the reason",
+    arguments: [
+      (
+        ["revise", "2.2", "<= 15 gg"],
+        "giorni (durata), ma ci sono 4 misurazioni in nuove imprese ICT"
+      ),
+      (["revise", "1.1", "fatto entro 30/6/2017"], "traguardo, ma ci sono 4 misurazioni in %"),
+      (["revise", "1.P4", ">= 3 imprese"], "imprese (conteggio), ma ci sono 2 misurazioni"),
+      (["revise", "2.2", "> 12", "--from", "1/1/2018"], "non varrebbe per nessun giorno"),
+      (["revise", "2.2", "> 12", "--from", "1/1/1990"], "viene prima del piano"),
+      (["weigh", "1.4.1", "0", "--from", "1/1/2018"], "l'ultimo è il 31/12/2017"),
+      (["thresholds", "--nearly", "75", "--from", "1/1/2020"], "l'ultimo è il 31/12/2019"),
+    ])
+  func refused(command: [String], message: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let before = Desk.bytes(of: plan)
+    let from = command.contains("--from") ? [] : ["--from", "1/7/2017"]
+    let words = [command[0], plan] + command.dropFirst() + from + ["--reason", "x"]
+    let outcome = try desk.run(words)
+    #expect(outcome.ending == .exited(65))
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(Desk.bytes(of: plan) == before)
+  }
+
+  @Test("a closed year keeps its result: what judges it changes no more, from whatever day on")
+  func closedYear() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    _ = try desk.run("close", plan, "--through", "31/12/2017", "--reason", "x", "--by", "Verdi")
+    for command in [
+      ["revise", plan, "2.8", ">= 106"], ["thresholds", plan, "--nearly", "75"],
+      ["weigh", plan, "1.4.1", "0"],
+    ] {
+      for from in [[], ["--from", "1/2/2018"]] {
+        let outcome = try desk.run(command + from + ["--reason", "x"])
+        #expect(outcome.ending == .exited(65))
+        #expect(outcome.errors.contains("giorni chiusi fino al 31/12/2017 (Verdi): li riapre"))
+      }
+    }
+  }
+
+  @Test("a correction may read another unit, and says what becomes of the figures")
+  func otherUnit() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let outcome = try desk.run("review", plan, "--set", "2.2", "<= 15 gg")
+    #expect(outcome.ending == .exited(0))
+    #expect(
+      outcome.errors.contains(
+        "4 misurazioni, registrate come nuove imprese ICT (conteggio), ora valgono come giorni (durata)"
+      ))
+  }
+
+  @Test("what is said already is not recorded again, and says who did it and when")
+  func saidAlready() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let retract = ["retract", plan, "000000000000004d", "--reason", "doppia", "--by", "Rossi"]
+    #expect(try desk.run(retract).ending == .exited(0))
+    let confirm = ["review", plan, "--confirm", "4.1", "--by", "Bianchi"]
+    #expect(try desk.run(confirm).ending == .exited(0))
+    let record = ["record", plan, "2.2", "--value", "15", "--date", "31/12/2017", "--replaces"]
+    for (command, message) in [
+      (retract, "000000000000004d è già ritirata, da Rossi il"),
+      (confirm, "già deciso da Bianchi il"),
+      (["review", plan, "--confirm", "2.2"], "non c'è niente da confermare"),
+      (record + ["000000000000004d"], "è già ritirata, da Rossi il"),
+      (record + ["0000000000000004"], "0000000000000004 è una misurazione di 1.1"),
+    ] {
+      let outcome = try desk.run(command)
+      #expect(outcome.ending == .exited(65))
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+    #expect(try desk.run("settle", plan).output == "Nessuna decisione in contrasto.\n")
+  }
+
+  @Test("a blank text is a missing one; an objective can be taken from everybody")
+  func blank() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    for command in [
+      ["record", plan, "2.2", "--value", "1", "--by", ""],
+      ["record", plan, "2.2", "--value", "1", "--cause", " "],
+      ["retract", plan, "000000000000004d", "--reason", " "],
+      ["weigh", plan, "1.1", "2", "--reason", ""], ["reopen", plan, "--reason", " "],
+      ["review", plan, "--confirm", "4.1", "--by", " "], ["assign", plan, "2.2", "--office", ""],
+      ["assign", plan, "2.2"], ["assign", plan, "2.2", "--nobody", "--office", "X"],
+    ] {
+      #expect(try desk.run(command).ending == .exited(64), "\(command)")
+    }
+    let nobody = try desk.run("assign", plan, "2.2", "--nobody")
+    #expect(
+      nobody.output == "2.2: assegnato a nessuno (prima Sviluppo economico, Giulia Hofer)\n")
   }
 
   @Test("two branches of git merge by the driver; what they decided apart is shown and settled")

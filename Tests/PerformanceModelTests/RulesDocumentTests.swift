@@ -43,7 +43,10 @@ struct RulesDocumentTests {
     }
     let total = Plan.of(objectives).result(asOf: try day(of: row)).total
     expect(row, "Achievement", total.achievement?.shown)
-    expect(row, "Coverage", "\(total.evaluatedWeight.shown) of \(total.totalWeight.shown)")
+    let weights =
+      total.isWeighted
+      ? " (weight \(total.evaluatedWeight.shown) of \(total.totalWeight.shown))" : ""
+    expect(row, "Coverage", "\(total.evaluatedCount) of \(total.objectiveCount)\(weights)")
     expect(row, "Worst", total.worst?.rawValue)
   }
 

@@ -65,8 +65,11 @@ struct PlanFileTests {
     let (ours, theirs) = (PlanFile(path), PlanFile(path))
     let plan = try await ours.load().plan
     _ = try await theirs.load()
-    let heavy = plan.decided(.weight(3), about: visit, id: "d1", author: "A", at: .at(0))
-    let light = plan.decided(.weight(2), about: visit, id: "d2", author: "B", at: .at(1))
+    let july = Day.of("2017-07-01")
+    let heavy = plan.decided(
+      .weight(3), about: visit, id: "d1", validFrom: july, author: "A", at: .at(0))
+    let light = plan.decided(
+      .weight(2), about: visit, id: "d2", validFrom: july, author: "B", at: .at(1))
     _ = try await theirs.append([heavy])
     let saved = try await ours.append([light])
     #expect(saved.contests == [Contest(code: visit, sides: [heavy, light])])
@@ -79,6 +82,26 @@ struct PlanFileTests {
     #expect(try folder.plan().contests == [])
     #expect(settled.plan.objective(visit)?.weight(on: .of("2018-01-01")) == 3)
     #expect(settled.plan.objective(visit)?.decisions.map(\.id) == ["d1", "d2", "d3"])
+  }
+
+  @Test("what the plan does not take is refused, but what two people did apart is kept")
+  func refused() async throws {
+    let path = folder.write(.small)
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
+    _ = try await ours.append([measured("a1")])
+    _ = try await theirs.load()
+    func retraction(_ id: String, by author: String) -> PlanEvent {
+      .retracted(
+        visit,
+        Retraction(id: id, measurement: "a1", reason: "x", author: author, recordedAt: .at(5)))
+    }
+    let refusal = StoreError.refused(path, visit, .blank(.author))
+    await #expect(throws: refusal) { try await ours.append([retraction("r0", by: " ")]) }
+    #expect(refusal.kind == .badData && refusal.isAboutEvents)
+    #expect(refusal.description.hasSuffix("plan.json: 1.1: the name of who enters is needed"))
+    _ = try await ours.append([retraction("r1", by: "A")])
+    let saved = try await theirs.append([retraction("r2", by: "B")])
+    #expect(saved.plan.indicator(visit)?.retractions.map(\.id) == ["r1", "r2"])
   }
 
   @Test("an event about what the plan does not hold is refused")

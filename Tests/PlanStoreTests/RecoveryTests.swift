@@ -107,6 +107,31 @@ struct RecoveryTests {
     #expect(folder.bytes() == before)
   }
 
+  @Test(
+    "who recorded, and why, is told where the file leaves it blank; the file is read all the same")
+  func blankTexts() {
+    var plan = Plan.small
+    let retraction = Retraction(
+      id: "r", measurement: "m0", reason: "\u{A0}", author: "A", recordedAt: .at(9))
+    let nameless = { (place: Int) in
+      PlanEvent.measured(
+        visit,
+        Measurement(
+          id: "m\(place)", date: .of("2017-03-31"), entry: .value(1),
+          author: place == 0 ? "A" : " ",
+          recordedAt: .at(place)))
+    }
+    plan.apply(nameless(0))
+    plan.apply(nameless(1))
+    plan.apply(.retracted(visit, retraction))
+    let told = complaints(PlanFormat.bytes(of: plan))
+    #expect(told.count == 2)
+    #expect(told[0].hasSuffix("measurements[1].author: the text is blank; write who or why"))
+    #expect(told[1].hasSuffix("retractions[0].reason: the text is blank; write who or why"))
+    for place in 2..<1200 { plan.apply(nameless(place)) }
+    #expect(complaints(PlanFormat.bytes(of: plan)).count == 20)
+  }
+
   @Test("a measurement of a closed day that a merge brought is kept, and told")
   func closedDayMerged() {
     var plan = Plan.small

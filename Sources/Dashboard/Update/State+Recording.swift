@@ -79,11 +79,10 @@ extension State {
     form.draft(today: today, proposed: proposedDate, language: phrases.language).flatMap { draft in
       let measurement = draft.measurement(
         id: "draft", at: Timestamp(milliseconds: 0), replacing: form.replaces)
-      guard let closure = plan.closure(forbidding: .measured(form.code, measurement)) else {
+      guard let refusal = plan.refusal(of: .measured(form.code, measurement)) else {
         return .success(draft)
       }
-      return .failure(
-        EntryProblems(all: [EntryProblem(field: .date, fault: .closedDays(closure))]))
+      return .failure(EntryProblems(all: [EntryProblem(field: .date, fault: .refused(refusal))]))
     }
   }
 
@@ -143,7 +142,7 @@ extension State {
 
   /// Does what a person decided, so that it can be undone, and asks for it to be saved.
   ///
-  /// What would change a figure of a day that is closed is refused, with the way out.
+  /// What the plan does not take is refused, with the way out.
   mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
     if let refusal = refusal(of: change.events) {
       notice = Notice(refusal, .failure)
@@ -159,8 +158,7 @@ extension State {
   /// Why events may not be recorded; `nil` when they may.
   func refusal(of events: [PlanEvent]) -> String? {
     if isReadOnly { return phrases.readOnlyWhy }
-    return events.lazy.compactMap { plan.closure(forbidding: $0) }.first
-      .map { phrases.fault(.closedDays($0)) }
+    return plan.refusal(of: events).map { phrases.words(of: $0) }
   }
 
   func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
@@ -212,9 +210,11 @@ extension State {
       notice = Notice(phrases.nothingToUndo)
       return []
     }
-    let events = change.events.compactMap { reversal(of: $0, at: moment) }
+    let reversals = change.events.map { reversal(of: $0, at: moment) }
+    let events = reversals.flatMap { $0 }
     guard isTaken(events, from: \.undoable) else { return [] }
-    redoable.append(change)
+    let repeatable = zip(change.events, reversals).map { $0.following($1) }
+    redoable.append(Change(events: repeatable, words: change.words))
     notice = Notice(phrases.undone(change.words), .success, way: phrases.redoWay)
     return apply(events)
   }
@@ -239,6 +239,8 @@ extension State {
   ) -> Bool {
     if let refusal = refusal(of: events) {
       notice = Notice(refusal, .failure)
+      // What others did meanwhile stays in the way.
+      if plan.refusal(of: events)?.isBinding == false { self[keyPath: changes].removeLast() }
       return false
     }
     self[keyPath: changes].removeLast()
@@ -246,23 +248,31 @@ extension State {
     return !events.isEmpty
   }
 
-  private mutating func reversal(of event: PlanEvent, at moment: Moment) -> PlanEvent? {
+  private mutating func reversal(of event: PlanEvent, at moment: Moment) -> [PlanEvent] {
     switch event {
     case .measured(let code, let measurement):
-      guard plan.indicator(code)?.stands(measurement) == true else { return nil }
-      return .retracted(
-        code,
-        Retraction(
-          id: identifiers.next(), measurement: measurement.id, reason: phrases.undoReason,
-          author: author, recordedAt: recordingTime(of: code, at: moment)))
+      guard plan.indicator(code)?.stands(measurement) == true else { return [] }
+      return [
+        .retracted(
+          code,
+          Retraction(
+            id: identifiers.next(), measurement: measurement.id, reason: phrases.undoReason,
+            author: author, recordedAt: recordingTime(of: code, at: moment)))
+      ]
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
-      return lost.map { restoration(of: $0, to: code, at: moment) }
+      return lost.map { [restoration(of: $0, to: code, at: moment)] } ?? []
     case .decided(let code, let decision):
-      guard let ruling = earlierRuling(than: decision, of: code) else { return nil }
-      return plan.decided(
-        ruling, about: code, id: identifiers.next(), note: phrases.undoReason, author: author,
-        at: moment.now)
+      var plan = plan
+      return plan.rulings(before: decision, about: code).compactMap { ruling, firstDay in
+        let event = plan.decided(
+          ruling, about: code, id: identifiers.next(), validFrom: firstDay,
+          note: phrases.undoReason, author: author, at: moment.now)
+        // What says nothing new, as a second confirmation, is not needed.
+        guard plan.refusal(of: event)?.isBinding != false else { return nil }
+        plan.apply(event)
+        return event
+      }
     }
   }
 
@@ -280,22 +290,6 @@ extension State {
         id: identifiers.next(), date: lost.date, entry: lost.entry, note: note,
         evidence: lost.evidence, cause: lost.cause, author: author,
         recordedAt: recordingTime(of: code, at: moment), replaces: lost.replaces))
-  }
-
-  /// What held before a decision, as a decision of its own.
-  private func earlierRuling(than decision: Decision, of code: Code?) -> Decision.Ruling? {
-    switch decision.ruling {
-    case .confirmed, .corrected, .revised, .reopened:
-      let earlier = code.flatMap { plan.indicator($0) }?.decisions.last { $0.id != decision.id }
-      return earlier?.ruling ?? .reopened
-    case .assigned:
-      guard let objective = code.flatMap({ plan.objective($0) }) else { return nil }
-      let earlier = objective.decisions.last { other in
-        if case .assigned = other.ruling { other.id != decision.id } else { false }
-      }
-      return earlier?.ruling ?? .assigned(objective.assignment)
-    case .weight, .thresholds, .closed, .opened: return nil
-    }
   }
 
   private mutating func repetition(of event: PlanEvent, at moment: Moment) -> PlanEvent {

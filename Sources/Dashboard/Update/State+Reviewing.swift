@@ -51,8 +51,11 @@ extension State {
       ruling, about: form.code, id: identifiers.next(), note: form.note.text.nonEmpty,
       author: author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
+    // What becomes of figures in another unit matters more than the words that the person just typed.
+    let relabelled = plan.measureChange(by: event)
+      .map { "\(form.code): \(phrases.relabelled($0))" }
     overlay = nil
     return commit(
-      Change(events: [event], words: words), saying: "\(words).")
+      Change(events: [event], words: words), saying: "\(relabelled ?? words).")
   }
 }

@@ -48,7 +48,7 @@ extension State {
     var names: Set<String> = []
     for event in unsaved {
       let isLost = event.basis.contains(where: names.contains)
-      if isLost || kept.closure(forbidding: event) != nil || !kept.apply(event) {
+      if isLost || kept.refusal(of: event)?.isBinding == true || !kept.apply(event) {
         names.insert(event.id)
       }
     }

@@ -116,7 +116,7 @@ struct DetailLines {
     addLabelled(
       phrases.readingLabel,
       [
-        Span(phrases.name(of: result.reading), mark),
+        Span(phrases.reading(of: indicator, on: result.asOf), mark),
         Span(result.reading == .confirmed ? "" : question),
       ])
   }

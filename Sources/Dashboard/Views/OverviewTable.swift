@@ -58,9 +58,7 @@ extension State {
       guard let column else { return }
       line.add([Span(text.leftPadded(to: column.count), .dim)], at: column.lowerBound)
     }
-    let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
-    let total = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
-    add("\(evaluated)/\(total)", in: columns.coverage)
+    add("\(rollUp.evaluatedCount)/\(rollUp.objectiveCount)", in: columns.coverage)
     let onPace = (rollUp.counts[.underWay] ?? 0) - rollUp.unpaced
     let underWay = onPace + (rollUp.counts[.behind] ?? 0)
     add(underWay == 0 ? "" : "\(onPace)/\(underWay)", in: columns.pace)

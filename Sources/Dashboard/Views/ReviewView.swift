@@ -24,7 +24,7 @@ extension State {
       ? [meaning, source]
       : [
         source, (phrases.formulaLabel, [Span(indicator.formula, .dim)]), meaning,
-        (phrases.readingLabel, [Span(phrases.name(of: indicator.readingInForce), .warning)]),
+        (phrases.readingLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
       ]
     if !isLow { lines.append([]) }
     for (label, spans) in facts { lines += labelled(label, spans, width: width) }

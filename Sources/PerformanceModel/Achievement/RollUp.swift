@@ -3,6 +3,8 @@
 /// It is kept as exact sums, so that one result can take the place of another without a look at the
 /// rest: what comes out is the same as if all were added up anew.
 public struct RollUp: Hashable, Sendable {
+  /// How many objectives are evaluated.
+  public private(set) var evaluatedCount = 0
   /// The weight of the evaluated objectives.
   public private(set) var evaluatedWeight = Fraction.zero
   /// The weight of all objectives, also those not due or not evaluable.
@@ -29,6 +31,7 @@ public struct RollUp: Hashable, Sendable {
   /// Creates the roll-up of everything that others are made of.
   init(joining parts: [RollUp]) {
     for part in parts {
+      evaluatedCount += part.evaluatedCount
       evaluatedWeight = evaluatedWeight + part.evaluatedWeight
       totalWeight = totalWeight + part.totalWeight
       counts.merge(part.counts, uniquingKeysWith: +)
@@ -52,6 +55,11 @@ public struct RollUp: Hashable, Sendable {
   /// How many objectives there are.
   public var objectiveCount: Int { counts.values.reduce(0, +) }
 
+  /// Whether weights say something else than the numbers of objectives do.
+  public var isWeighted: Bool {
+    evaluatedWeight != Fraction(evaluatedCount) || totalWeight != Fraction(objectiveCount)
+  }
+
   /// Counts a result in the place of another one of the same objective.
   mutating func replace(_ old: ObjectiveResult, by new: ObjectiveResult) {
     count(old, by: -1)
@@ -69,6 +77,7 @@ public struct RollUp: Hashable, Sendable {
     if result.isStale { stale += sign }
     if result.isUnpaced { unpaced += sign }
     guard let achievement = result.achievement else { return }
+    evaluatedCount += sign
     evaluatedWeight = evaluatedWeight + weight
     if !achievement.isMet { unmet += sign }
   }

@@ -29,11 +29,9 @@ extension Plan {
     }
   }
 
-  /// Returns the closure that forbids a new event: one that would change a figure of a closed day.
-  ///
-  /// To be asked before an event is recorded; what others recorded before they knew of the closing is
-  /// kept all the same.
-  public func closure(forbidding event: PlanEvent) -> Closure? {
+  /// Returns the closure that forbids a new event: one that would change a figure of a closed day, or
+  /// how the figures of a period that lies wholly within the closed days are judged.
+  func closure(forbidding event: PlanEvent) -> Closure? {
     guard let closure, touches(event, upTo: closure.lastDay) else { return nil }
     return closure
   }
@@ -47,12 +45,24 @@ extension Plan {
       return measurementDay(retraction.measurement, of: code).map { $0 <= day } ?? false
     case .decided(let code, let decision):
       switch decision.ruling {
-      case .revised, .weight, .thresholds: return decision.firstDay.map { $0 <= day } ?? false
+      case .revised, .weight, .thresholds: return touches(decision, about: code, upTo: day)
       case .corrected, .reopened:
         return code.flatMap { indicator($0) }.map { $0.target.period.start <= day } ?? false
       case .confirmed, .assigned, .closed, .opened: return false
       }
     }
+  }
+
+  /// Whether a change from a day on reaches closed days.
+  ///
+  /// It does by its first day, or because all that it is about ends in them; the thresholds are about the
+  /// programming year.
+  private func touches(_ decision: Decision, about code: Code?, upTo day: Day) -> Bool {
+    guard let first = decision.firstDay else { return false }
+    let last =
+      lastDay(decidedBy: decision, about: code, on: first)
+      ?? .last(ofYear: header.programmingYear)
+    return min(first, last) <= day
   }
 
   private func measurementDay(_ id: String, of code: Code) -> Day? {

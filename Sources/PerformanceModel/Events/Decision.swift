@@ -116,7 +116,7 @@ extension Indicator {
   /// Whether the reading raises a question that no person has answered.
   public var hasOpenQuestion: Bool { question != nil && readingInForce != .confirmed }
 
-  private func reading(after decisions: [Decision]) -> Reading {
+  func reading(after decisions: [Decision]) -> Reading {
     decisions.reduce(reading) { reading, decision in
       switch decision.ruling {
       case .confirmed, .corrected, .revised: .confirmed

@@ -67,3 +67,22 @@ extension [Decision] {
     return filter { !followed.contains($0.id) }
   }
 }
+
+extension Plan {
+  /// Returns the rulings, each with the first day that it named, which bring back what held before a
+  /// decision about a target or an assignment was recorded; none for other matters.
+  public func rulings(
+    before decision: Decision, about code: Code?
+  ) -> [(ruling: Decision.Ruling, firstDay: Day?)] {
+    let earlier = decisions(about: code, on: decision.ruling.matter).filter { $0.id != decision.id }
+    switch decision.ruling.matter {
+    case .target:
+      let start = earlier.lastIndex { $0.ruling == .reopened }.map { $0 + 1 } ?? 0
+      return [(.reopened, nil)] + earlier[start...].map { ($0.ruling, $0.validFrom) }
+    case .assignment:
+      guard let objective = code.flatMap({ objective($0) }) else { return [] }
+      return [(earlier.last?.ruling ?? .assigned(objective.assignment), nil)]
+    case .weight, .thresholds, .closing: return []
+    }
+  }
+}

@@ -12,6 +12,8 @@ public struct Derivation: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// What is asked, where it stands and how it was read.
     case asked(Target, Source, Reading, Question?)
+    /// A person changed what is asked: corrected the reading, or revised the target.
+    case changed(TargetChange)
     /// The days that count: the period and the last day in time.
     case time(Period, due: Day, asOf: Day)
     /// Nothing was recorded that could be judged.
@@ -40,15 +42,29 @@ public struct Derivation: Hashable, Sendable {
     /// There is nothing to average.
     case nothingToAverage
     /// How much of the whole stands behind a mean.
-    case covered(evaluated: Fraction, total: Fraction)
+    case covered(RollUp)
     /// All weights are 1, since the document gives none: an assumption.
     case equalWeights
+    /// The weights that a person set, of all that are not 1.
+    case unequalWeights([Weight])
     /// Objectives of a status that a mean leaves out.
     case leftOut(Status, [Code])
     /// The parts that lie lowest.
     case pulledDown([Part])
     /// Figures that rest on unconfirmed readings.
     case inDoubt([Code])
+  }
+
+  /// The weight of an objective.
+  public struct Weight: Hashable, Sendable {
+    public let code: Code
+    public let weight: Figure
+
+    /// Creates a weight.
+    public init(code: Code, weight: Figure) {
+      self.code = code
+      self.weight = weight
+    }
   }
 
   /// A part of a mean.

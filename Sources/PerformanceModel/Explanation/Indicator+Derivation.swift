@@ -3,10 +3,8 @@ extension Indicator {
   public func derivation(asOf day: Day, thresholds: Thresholds) -> Derivation {
     let result = result(asOf: day, thresholds: thresholds)
     let target = result.target
-    var steps: [Derivation.Step] = [
-      .asked(target, source, result.reading, result.reading == .confirmed ? nil : question),
-      .time(target.period, due: target.effectiveDue, asOf: day),
-    ]
+    var steps = asked(result)
+    steps.append(.time(target.period, due: target.effectiveDue, asOf: day))
     if let measurement = result.measurement {
       steps.append(.measured(measurement, target))
     } else {
@@ -23,6 +21,17 @@ extension Indicator {
       steps.append(.banded(thresholds))
     }
     return Derivation(steps: steps + [.concluded(result)])
+  }
+
+  /// What the document asks, and how people changed that.
+  private func asked(_ result: IndicatorResult) -> [Derivation.Step] {
+    let changes = targetChanges(on: result.asOf)
+    guard !changes.isEmpty else {
+      let question = result.reading == .confirmed ? nil : question
+      return [.asked(target, source, result.reading, question)]
+    }
+    return [.asked(target, source, readingOfDocument(on: result.asOf), nil)]
+      + changes.map { .changed($0) }
   }
 
   private func calculation(of value: Fraction, _ result: IndicatorResult) -> [Derivation.Step] {

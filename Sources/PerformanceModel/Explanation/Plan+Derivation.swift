@@ -54,8 +54,10 @@ extension Plan {
     } else {
       steps.append(.nothingToAverage)
     }
-    steps.append(.covered(evaluated: rollUp.evaluatedWeight, total: rollUp.totalWeight))
-    if results.allSatisfy({ $0.weight == 1 }) { steps.append(.equalWeights) }
+    steps.append(.covered(rollUp))
+    let weights = results.filter { $0.weight != 1 }
+      .map { Derivation.Weight(code: $0.code, weight: $0.weight) }
+    steps.append(weights.isEmpty ? .equalWeights : .unequalWeights(weights))
     steps += leftOut(of: results)
     let low = parts.filter { $0.percent < .hundred }.sorted { $0.percent < $1.percent }
     if !low.isEmpty { steps.append(.pulledDown(low)) }

@@ -68,7 +68,7 @@ extension ReportWriter {
     [
       .text(label), .text("\(rollUp.objectiveCount)"), .text("\(rollUp.counts[.achieved] ?? 0)"),
       .degree(degree(rollUp)),
-      .text(phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight)),
+      .text(phrases.coverage(of: rollUp)),
     ]
   }
 

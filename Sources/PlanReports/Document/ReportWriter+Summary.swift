@@ -26,7 +26,7 @@ extension ReportWriter {
     return [
       ReportDocument.Fact(
         figure: degree(total).marked, label: phrases.overallDegree,
-        detail: phrases.over(phrases.coverage(total.evaluatedWeight, total.totalWeight))),
+        detail: phrases.overObjectives(total)),
       ReportDocument.Fact(
         figure: "\(achieved)", label: phrases.objectivesAchieved(achieved),
         detail: phrases.outOf(total.objectiveCount)),
@@ -52,7 +52,7 @@ extension ReportWriter {
       label: label,
       counts: Status.allCases.compactMap { status in rollUp.counts[status].map { (status, $0) } },
       degree: degree(rollUp),
-      coverage: phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight),
+      coverage: phrases.coverage(of: rollUp),
       isTotal: isTotal)
   }
 

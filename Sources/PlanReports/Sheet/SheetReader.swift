@@ -195,7 +195,7 @@ public struct SheetReader {
     _ origin: Measurement?, _ entry: Entry, of indicator: Indicator
   ) throws(SheetFault) -> Entry {
     if let closure = plan.closure, entry.date <= closure.lastDay {
-      let fault = EntryText.Fault(.date, entry.date.iso, .closedDays(closure))
+      let fault = EntryText.Fault(.date, entry.date.iso, .refused(.closedDays(closure)))
       throw SheetFault(line: entry.line, .field(entry.code, fault))
     }
     guard let origin, origin.date == entry.date else { return entry }

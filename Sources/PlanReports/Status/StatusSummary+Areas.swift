@@ -35,9 +35,7 @@ extension StatusSummary {
     line.add(phrases.degree(rollUp.achievement).leftPadded(to: 9))
     line.add(rollUp.inDoubt > 0 && rollUp.achievement != nil ? Phrases.doubtMark : " ")
     if columns.hasCoverage {
-      let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
-      let total = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
-      line.add("\(evaluated)/\(total)".leftPadded(to: 10))
+      line.add("\(rollUp.evaluatedCount)/\(rollUp.objectiveCount)".leftPadded(to: 10))
     }
     if columns.hasChange {
       let change = rollUp.achievement.flatMap { now in before?.map { phrases.change(now - $0) } }

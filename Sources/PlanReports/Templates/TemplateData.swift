@@ -61,7 +61,7 @@ struct TemplateData {
     }
     return [
       ("achievement", text(phrases.degree(rollUp.achievement))),
-      ("coverage", text(phrases.coverage(rollUp.evaluatedWeight, rollUp.totalWeight))),
+      ("coverage", text(phrases.coverage(of: rollUp))),
       ("count", text("\(rollUp.objectiveCount)")), ("isInDoubt", .flag(rollUp.inDoubt > 0)),
       ("counts", .object(counts)),
     ]

@@ -80,14 +80,14 @@ public actor PlanFile: PlanStore {
     }
   }
 
-  /// Adds events to a plan, each of which it must know the subject of and be open for.
+  /// Adds events to a plan, each of which it must know the subject of and must not refuse.
   private func add(
     _ events: [PlanEvent], to plan: inout Plan, at location: PlanLocation
   ) throws(StoreError) {
     var lost: [String] = []
     for event in events {
-      if let closure = plan.closure(forbidding: event) {
-        throw .closedDays(location.name, closure)
+      if let refusal = plan.refusal(of: event), refusal.isBinding {
+        throw .refused(location.name, event.code, refusal)
       }
       if !plan.apply(event) { lost.append(event.code?.text ?? event.id) }
     }

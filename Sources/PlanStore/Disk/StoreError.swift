@@ -23,8 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case failed(Step, String, SystemError)
   /// Events about something that the plan does not hold, as it stands in the file now.
   case unknownSubjects([String])
-  /// An event would change a figure of a day that is closed.
-  case closedDays(String, Closure)
+  /// The plan does not take an event about a code, or about the whole plan.
+  case refused(String, Code?, Refusal)
   /// The file is of a version of the format that this program does not know; it may be looked at.
   case newerVersion(String, Int)
   /// No earlier state of the file is kept, or none of that name.
@@ -55,7 +55,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Whether the events to be saved are at fault, so that trying again is of no use.
   public var isAboutEvents: Bool {
     switch self {
-    case .unknownSubjects, .closedDays: true
+    case .unknownSubjects, .refused: true
     case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
       .noLocks, .failed, .newerVersion, .noBackup, .unsound:
       false
@@ -64,7 +64,7 @@ public enum StoreError: Error, Hashable, Sendable {
 
   public var kind: Kind {
     switch self {
-    case .invalid, .unknownSubjects, .unsound, .closedDays, .newerVersion: .badData
+    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion: .badData
     case .missing, .folder, .notAFile, .noBackup: .noInput
     case .exists, .cannotCreate: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput

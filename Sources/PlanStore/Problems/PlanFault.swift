@@ -61,6 +61,9 @@ public enum PlanFault: Hashable, Sendable {
   /// A measurement of a day that was closed when it was recorded.
   case closedDay(through: Day)
 
+  /// A text that should say who or why, and says nothing.
+  case blankText
+
   /// What the reader was looking for.
   public enum Expected: Hashable, Sendable {
     case value, memberName, colon, digit, commaOrEndOfList, commaOrEndOfObject, endOfFile

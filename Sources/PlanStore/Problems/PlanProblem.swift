@@ -15,7 +15,7 @@ public struct PlanProblem: Error, Hashable, Sendable {
   /// Whether the file can be used all the same.
   public var isWarning: Bool {
     switch fault {
-    case .noIndicator, .unlikelyEntry, .closedDay: true
+    case .noIndicator, .unlikelyEntry, .closedDay, .blankText: true
     default: false
     }
   }

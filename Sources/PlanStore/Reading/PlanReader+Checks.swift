@@ -123,6 +123,19 @@ extension PlanReader {
 }
 
 extension PlanReader {
+  /// Reports a text that should say who or why and says nothing; the first few of a file stand for all.
+  mutating func noted(_ text: String?, at offset: Int) -> String? {
+    guard let text, blankTexts < 20 else { return text }
+    if let first = text.utf8.first, first > 0x20, first < 0x80 { return text }
+    if text.allSatisfy(\.isWhitespace) {
+      blankTexts += 1
+      log.add(.blankText, at: offset)
+    }
+    return text
+  }
+}
+
+extension PlanReader {
   /// Reports measurements of days that were closed when they were recorded, which come from a merge
   /// or from another program.
   mutating func checkClosedDays(of plan: Plan) {

@@ -20,8 +20,8 @@ extension PlanReader {
       case .measurement:
         measurementOffset = offset
         measurement = try identifier()
-      case .reason: reason = try text()
-      case .author: author = try text()
+      case .reason: reason = noted(try text(), at: offset)
+      case .author: author = noted(try text(), at: offset)
       case .recordedAt: moment = try timestamp()
       }
     }
@@ -67,7 +67,7 @@ extension PlanReader {
       case .validFrom: parts.validFrom = try day()
       case .note: parts.note = try text()
       case .follows: parts.follows = try followed()
-      case .author: parts.author = try text()
+      case .author: parts.author = noted(try text(), at: offset)
       case .recordedAt: parts.recordedAt = try timestamp()
       }
     }

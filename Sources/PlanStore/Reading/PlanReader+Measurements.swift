@@ -21,7 +21,7 @@ extension PlanReader {
       case .note: parts.note = try text()
       case .evidence: parts.evidence = try text()
       case .cause: parts.cause = try text()
-      case .author: parts.author = try repeatedText()
+      case .author: parts.author = noted(try repeatedText(), at: offset)
       case .recordedAt: parts.recordedAt = try timestamp()
       case .replaces:
         parts.replacesOffset = offset

@@ -19,6 +19,8 @@ struct PlanReader {
   var run: (slot: Int, measurements: [Measurement]) = (0, [])
   /// The text that often comes again, and where it stood last.
   var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
+  /// How many texts were reported that say nothing.
+  var blankTexts = 0
   /// The version that the file says it has, and where.
   var version = PlanFormat.version
   var versionOffset = 0

@@ -131,6 +131,7 @@ extension Phrases {
       say(
         "registrata quando i giorni fino al \(self.day(day)) erano chiusi",
         "recorded while the days up to \(self.day(day)) were closed")
+    case .blankText: say("il testo è vuoto", "the text is blank")
     }
   }
 }

@@ -82,6 +82,7 @@ extension Phrases {
       return say(
         "ritirala, o riapri il periodo con cruscotto reopen",
         "retract it, or open the days again with cruscotto reopen")
+    case .blankText: return say("scrivi chi o perché", "write who or why")
     }
   }
 

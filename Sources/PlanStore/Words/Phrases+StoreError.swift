@@ -35,7 +35,8 @@ extension Phrases {
         path, "\(name(of: step)): \(reason(error)); \(remedy(error))",
         "\(name(of: step)): \(reason(error)); \(remedy(error))")
     case .unknownSubjects(let codes): unknownSubjects(codes)
-    case .closedDays(let path, let closure): "\(printable(path)): \(fault(.closedDays(closure)))"
+    case .refused(let path, let code, let refusal):
+      "\(printable(path)): " + (code.map { "\($0): " } ?? "") + words(of: refusal)
     case .newerVersion(let path, let version):
       at(
         path,

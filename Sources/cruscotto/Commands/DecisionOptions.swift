@@ -13,6 +13,10 @@ struct DecisionOptions: ParsableArguments {
   var by: String?
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    try NeededTexts.check(("--reason", reason), ("--by", by))
+  }
 }
 
 extension PlanAccess {
@@ -34,8 +38,10 @@ extension PlanAccess {
     let event = plan.decided(
       ruling, about: code, id: EventIdentifier.make(), validFrom: day, note: note,
       author: author ?? Configuration.author, at: World.now)
+    let change = plan.measureChange(by: event)
     let saved = try append([event])
     Console.print(phrases.words(of: event, in: saved))
+    if let change, let code { Console.complain("\(code): \(phrases.relabelled(change))") }
   }
 }
 

@@ -36,10 +36,12 @@ struct History: ParsableCommand {
       return
     }
     Console.print(
-      lines: events.map { event in
+      lines: events.flatMap { event in
         let moment = World.local(event.recordedAt)
         let time = "\(phrases.day(moment.date)) \(moment.time.prefix(5))"
-        return "\(time)  \(event.id)  \(event.author)  \(phrases.words(of: event, in: plan))"
+        let words = phrases.words(of: event, in: plan)
+        return ["\(time)  \(event.id)  \(event.author)  \(words)"]
+          + phrases.details(of: event).map { "    \($0)" }
       })
   }
 }
@@ -80,6 +82,10 @@ struct Retract: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    try NeededTexts.check(("--reason", reason), ("--by", by))
+  }
+
   func run() throws {
     let access = try PlanAccess(plan)
     let phrases = common.phrases(for: access.plan)
@@ -102,6 +108,7 @@ struct Assign: ParsableCommand {
     examples: [
       "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi",
       "cruscotto assign piano.json 1.1 1.P4 3 --office 'Affari generali'",
+      "cruscotto assign piano.json 2.2 --nobody",
     ])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
@@ -116,15 +123,28 @@ struct Assign: ParsableCommand {
 
   @Option(
     help: .say("L'ufficio.", "The office.", .name), completion: .custom(Suggestions.offices))
-  var office: String
+  var office: String?
 
   @Option(help: .say("La persona.", "The person.", .name))
   var person: String?
+
+  @Flag(help: .say("Nessuno ne risponde più.", "Nobody answers for it any more."))
+  var nobody = false
 
   @Option(help: .by)
   var by: String?
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    try NeededTexts.check(("--office", office), ("--person", person), ("--by", by))
+    guard nobody ? office == nil && person == nil : office != nil else {
+      throw ValidationError(
+        Manual.say(
+          "indica --office (ed eventualmente --person), oppure --nobody",
+          "give --office (and --person if you like), or --nobody"))
+    }
+  }
 
   func run() throws {
     let access = try PlanAccess(plan)

@@ -13,18 +13,22 @@ struct Record: ParsableCommand {
       """
       --from legge un CSV con le colonne che scrive «export --format csv»: bastano codice, valore (o \
       numeratore e denominatore, o fatto) e data. O tutto o niente: ogni riga sbagliata è indicata e \
-      nulla è registrato; le righe che il piano conosce già sono saltate.
+      nulla è registrato; le righe che il piano conosce già sono saltate. Causa, nota o verifica da \
+      sole si aggiungono alla cifra che decide ora, o a quella del giorno indicato con --date.
       """,
       """
       --from reads a CSV with the columns that "export --format csv" writes: code, value (or \
       numerator and denominator, or done) and date are enough. All or nothing: every bad line is \
-      named and nothing is recorded; lines that the plan knows already are passed over.
+      named and nothing is recorded; lines that the plan knows already are passed over. A cause, a \
+      note or an evidence alone is added to the figure that decides now, or to that of the day given \
+      with --date.
       """
     ),
     examples: [
       "cruscotto record piano.json 2.2 --value 14 --date 31/12/2017",
       "cruscotto record piano.json 1.1.2 --numerator 152 --denominator 200",
       "cruscotto record piano.json 1.P4 --done yes --date 30/6/2017",
+      "cruscotto record piano.json 2.2 --cause 'bando rinviato'",
       "cruscotto record piano.json --from compilato.csv --by 'uff. statistica'",
     ])
 
@@ -110,6 +114,8 @@ struct Record: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try NeededTexts.check(
+      ("--note", note), ("--evidence", evidence), ("--cause", cause), ("--by", by))
     let hasParts = numerator != nil || denominator != nil
     let given = [value != nil, hasParts, done != nil].count { $0 }
     let others = [date, note, evidence, cause, replaces].compactMap { $0 }
@@ -127,11 +133,13 @@ struct Record: ParsableCommand {
         Manual.say(
           "indica un codice, o un foglio con --from", "give a code, or a sheet with --from"))
     }
+    if isRemark, replaces == nil, others.count > (date == nil ? 0 : 1) { return }
     guard given == 1, (numerator != nil) == (denominator != nil) else {
       throw ValidationError(
         Manual.say(
-          "indica --value, oppure --numerator e --denominator, oppure --done yes|no",
-          "give --value, or --numerator and --denominator, or --done yes|no"))
+          "indica --value, oppure --numerator e --denominator, oppure --done yes|no; con la sola causa (o nota, o verifica) resta la cifra che c'è",
+          "give --value, or --numerator and --denominator, or --done yes|no; with a cause (or note, or evidence) alone the figure that stands stays"
+        ))
     }
   }
 
@@ -150,23 +158,39 @@ struct Record: ParsableCommand {
 
   private func recordOne(_ access: PlanAccess, _ phrases: Phrases) throws {
     let indicator = try access.plan.indicator(named: code ?? "", phrases)
-    let (entry, day) = try measured(indicator, in: access.plan, phrases)
-    let measurement = Measurement(
-      id: EventIdentifier.make(), date: day, entry: entry, note: note, evidence: evidence,
-      cause: cause, author: by ?? Configuration.author,
-      recordedAt: indicator.recordingTime(at: World.now),
-      replaces: try replaces.map { try access.plan.measurement(named: $0, phrases).measurement.id })
-    try nameDoubt(about: measurement, of: indicator, in: access.plan, phrases)
+    let measurement: Measurement
+    if isRemark {
+      measurement = try remarked(indicator, phrases)
+    } else {
+      measurement = try figure(of: indicator, in: access.plan, phrases)
+      try nameDoubt(about: measurement, of: indicator, in: access.plan, phrases)
+    }
     let event = PlanEvent.measured(indicator.code, measurement)
     var saved = access.plan
-    if dryRun { saved.apply(event) } else { saved = try access.append([event]) }
-    let asOf = max(World.today, day)
+    if dryRun {
+      try access.check([event])
+      saved.apply(event)
+    } else {
+      saved = try access.append([event])
+    }
+    let asOf = max(World.today, measurement.date)
     if let now = saved.indicator(indicator.code)?.result(
       asOf: asOf, thresholds: saved.thresholds(on: asOf))
     {
       Console.print(phrases.recorded(measurement, now))
     }
     if dryRun { Console.print(phrases.onlyTried) }
+  }
+
+  private func figure(
+    of indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws -> Measurement {
+    let (entry, day) = try measured(indicator, in: plan, phrases)
+    return Measurement(
+      id: EventIdentifier.make(), date: day, entry: entry, note: note, evidence: evidence,
+      cause: cause, author: by ?? Configuration.author,
+      recordedAt: indicator.recordingTime(at: World.now),
+      replaces: try replaces.map { try plan.measurement(named: $0, phrases).measurement.id })
   }
 
   /// Says what is unlikely in a figure, and refuses what is likely to be a slip of the pen.

@@ -10,12 +10,13 @@ struct Revise: ParsableCommand {
     "Change a target from a day on (rimodulazione); the old one stays in the history.",
     more: (
       """
-      Le cifre dei giorni prima si giudicano ancora con il vecchio. Per correggere un valore letto \
-      male, per tutti i giorni, c'è cruscotto review --set.
+      Le cifre dei giorni prima si giudicano ancora con il vecchio. Misura e unità restano, finché ci \
+      sono misurazioni. Per correggere un valore letto male, per tutti i giorni, c'è cruscotto review --set.
       """,
       """
-      Figures of earlier days go on being judged by the old target. To correct a target that was read \
-      wrongly, for all days, use cruscotto review --set.
+      Figures of earlier days go on being judged by the old target. Measure and unit stay as long as \
+      there are measurements. To correct a target that was read wrongly, for all days, use cruscotto \
+      review --set.
       """
     ),
     examples: [
@@ -46,7 +47,8 @@ struct Revise: ParsableCommand {
     let indicator = try access.plan.indicator(named: code, phrases)
     let day = try firstDay.map { try Day.argument($0, phrases) } ?? World.today
     let target = try Target(
-      typed: self.target, for: indicator, on: day, in: access.plan, option: code, phrases)
+      typed: self.target, for: indicator, on: day, in: access.plan, option: code, phrases
+    ).inUnit(of: indicator.target(on: day))
     try access.decide(.revised(target), about: indicator.code, from: day, options)
   }
 }

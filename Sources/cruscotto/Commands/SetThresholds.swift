@@ -8,7 +8,8 @@ struct SetThresholds: ParsableCommand {
     "thresholds", "Stabilisce da quale grado un obiettivo mancato è quasi o in parte raggiunto.",
     "Set from which achievement an unmet target is nearly or partially reached.",
     examples: [
-      "cruscotto thresholds piano.json --nearly 95 --partial 80 --reason 'SMVP 2018'"
+      "cruscotto thresholds piano.json --nearly 95 --partial 80 --from 1/1/2017 \\",
+      "  --reason 'SMVP 2017'",
     ])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))

@@ -43,6 +43,10 @@ struct Settle: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    try NeededTexts.check(("--reason", reason), ("--by", by))
+  }
+
   func run() throws {
     let picks = try choices.map { try pick($0) }
     if let undecided = try PlanFile.undecidedMerge(in: plan) {

@@ -7,7 +7,9 @@ struct Weigh: ParsableCommand {
   static let configuration = CommandConfiguration(
     "weigh", "Stabilisce il peso di un obiettivo nelle medie, da un giorno in poi.",
     "Set the weight of an objective in the means, from a day on.",
-    examples: ["cruscotto weigh piano.json 1.1 3 --reason 'priorità della Giunta'"])
+    examples: [
+      "cruscotto weigh piano.json 1.1 3 --from 1/1/2017 --reason 'priorità della Giunta'"
+    ])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
   var plan: String

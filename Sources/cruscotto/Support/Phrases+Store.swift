@@ -84,7 +84,7 @@ extension StoreError {
     case .invalid(let problems): problems.list.first?.file
     case .missing(let path): path
     case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
-      .unknownSubjects, .closedDays, .newerVersion, .noBackup, .unsound:
+      .unknownSubjects, .refused, .newerVersion, .noBackup, .unsound:
       nil
     }
   }

@@ -52,7 +52,10 @@ struct PlanAccess {
 
   /// Adds events to the file and returns the plan as it is then; says on standard error what a person
   /// must know besides.
+  ///
+  /// - Throws: A refusal by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
+    try check(events)
     let saved = try waitFor { [file] in try await file.append(events) }
     let phrases = Phrases.ofMessages(about: saved.plan)
     if let backup = saved.migrated { Console.complain(phrases.migrated(backup)) }
@@ -61,6 +64,13 @@ struct PlanAccess {
         phrases.contestsLeft(saved.contests, in: saved.plan, path: path).joined(separator: "\n"))
     }
     return saved.plan
+  }
+
+  /// Refuses events that the plan as it was read does not take.
+  func check(_ events: [PlanEvent]) throws {
+    guard let refusal = plan.refusal(of: events) else { return }
+    let codes = Set(events.map(\.code))
+    throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, refusal)
   }
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.

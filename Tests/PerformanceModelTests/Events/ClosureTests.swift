@@ -60,7 +60,7 @@ struct ClosureTests {
         .retracted(
           code,
           Retraction(
-            id: "n", measurement: "old", reason: "", author: "A",
+            id: "n", measurement: "old", reason: "double", author: "A",
             recordedAt: Timestamp(milliseconds: 99))), true
       ),
       (decision(.revised(target), from: "2017-06-30"), true),
@@ -72,8 +72,30 @@ struct ClosureTests {
     ] as [(PlanEvent, Bool)])
   func forbidden(event: PlanEvent, isForbidden: Bool) {
     let plan = plan(.closed(through: Self.day("2017-06-30")))
-    #expect((plan.closure(forbidding: event) != nil) == isForbidden)
-    #expect(self.plan().closure(forbidding: event) == nil)
+    #expect(isClosed(event, in: plan) == isForbidden)
+    #expect(!isClosed(event, in: self.plan()))
+  }
+
+  @Test(
+    "how figures of a period that lies wholly within the closed days are judged changes no more",
+    arguments: [
+      (decision(.revised(target), from: "2018-02-01"), "2017-12-31", true),
+      (decision(.revised(target)), "2017-12-31", true),
+      (decision(.weight(2), from: "2018-02-01"), "2017-12-31", true),
+      (decision(.thresholds(Thresholds(nearly: 60)), from: "2018-02-01"), "2017-12-31", true),
+      (decision(.revised(target), from: "2017-12-01"), "2017-11-30", false),
+      (decision(.weight(2), from: "2017-12-01"), "2017-11-30", false),
+      (decision(.thresholds(Thresholds(nearly: 60)), from: "2017-12-01"), "2017-11-30", false),
+    ] as [(PlanEvent, String, Bool)])
+  func judged(event: PlanEvent, lastDay: String, isForbidden: Bool) {
+    let plan = plan(.closed(through: Self.day(lastDay)))
+    #expect(isClosed(event, in: plan) == isForbidden)
+    #expect(
+      !isClosed(event, in: self.plan(.closed(through: Self.day(lastDay)), .opened(from: nil))))
+  }
+
+  private func isClosed(_ event: PlanEvent, in plan: Plan) -> Bool {
+    if case .closedDays? = plan.refusal(of: event) { true } else { false }
   }
 
   @Test("closing goes forward, opening goes back")

@@ -66,6 +66,49 @@ struct DerivationTests {
         == .asked(indicator.target, indicator.source, .confirmed, nil))
   }
 
+  @Test("who changed what is asked stands beside what the document asks")
+  func changed() {
+    let asked = Indicator.count(.atLeast, 20).measured(15, on: "2017-12-31")
+    let (fewer, least) = (
+      Indicator.count(.atLeast, 18).target, Indicator.count(.atLeast, 10).target
+    )
+    let revised = asked.decided(.revised(fewer), from: "2017-07-01")
+      .decided(.revised(least), from: "2017-10-01")
+    let (first, second) = (revised.decisions[0], revised.decisions[1])
+    let changes = [
+      TargetChange(before: asked.target, after: fewer, decision: first),
+      TargetChange(before: fewer, after: least, decision: second),
+    ]
+    #expect(
+      Array(steps(of: revised, on: "2018-01-31").prefix(3)) == [
+        .asked(asked.target, asked.source, .written, nil), .changed(changes[0]),
+        .changed(changes[1]),
+      ])
+    #expect(revised.revisions(on: "2017-09-30") == [changes[0]])
+    #expect(revised.revisions(on: "2017-06-30") == [])
+    let corrected = revised.decided(.corrected(fewer))
+    #expect(corrected.targetChanges(on: "2018-01-31").map(\.isRevision) == [false])
+    #expect(
+      steps(of: corrected, on: "2018-01-31").first == steps(of: revised, on: "2018-01-31").first)
+    #expect(corrected.decided(.reopened).targetChanges(on: "2018-01-31") == [])
+    let confirmed = asked.read(.ambiguous).decided(.confirmed).decided(.revised(least))
+    #expect(
+      steps(of: confirmed, on: "2019-01-31").first
+        == .asked(asked.target, asked.source, .confirmed, nil))
+  }
+
+  @Test("weights that a person set are named, those of 1 are not")
+  func weights() {
+    let plan = Plan.of([
+      .of(Part.achieved.indicator, code: "1.1"),
+      .of(Part.partial.indicator, code: "1.2")
+        .decided(.weight("2.5"), from: "2017-01-01", at: "2017-01-01T08:00:00Z"),
+    ])
+    let steps = plan.derivation(ofArea: "1", asOf: "2018-01-31").steps
+    #expect(steps.contains(.unequalWeights([Derivation.Weight(code: "1.2", weight: "2.5")])))
+    #expect(!steps.contains(.equalWeights))
+  }
+
   @Test("an objective with one indicator explains that one, with several their mean")
   func objective() throws {
     let plan = Plan.of([])
@@ -102,7 +145,8 @@ struct DerivationTests {
     let mean = Fraction(230) / 3
     #expect(
       plan.derivation(ofArea: "1", asOf: "2018-01-31").steps == [
-        .averaged(parts: parts, mean: mean ?? 0), .covered(evaluated: 3, total: 5), .equalWeights,
+        .averaged(parts: parts, mean: mean ?? 0), .covered(plan.result(asOf: "2018-01-31").total),
+        .equalWeights,
         .leftOut(.overdue, ["1.5"]), .leftOut(.toMeasure, ["1.4"]),
         .pulledDown([parts[2], parts[1]]), .inDoubt(["1.3"]),
       ])
@@ -110,8 +154,7 @@ struct DerivationTests {
       plan.derivation(ofArea: nil, asOf: "2018-01-31")
         == plan.derivation(ofArea: "1", asOf: "2018-01-31"))
     #expect(
-      plan.derivation(ofArea: "2", asOf: "2018-01-31").steps.contains(
-        .covered(evaluated: 0, total: 0)))
+      plan.derivation(ofArea: "2", asOf: "2018-01-31").steps.contains(.covered(RollUp(of: []))))
   }
 
   @Test("what is explained is what is shown", arguments: ObjectiveResultTests.Part.allCases)

@@ -1,0 +1,168 @@
+/// Why an event may not be recorded.
+public enum Refusal: Error, Hashable, Sendable {
+  /// It would change a figure of a day that is closed, or how one is judged.
+  case closedDays(Closure)
+  /// A text that must say something is blank.
+  case blank(NeededText)
+  /// A revised target asks for another measure or unit than the figures that stand.
+  case otherMeasure(MeasureChange)
+  /// It would hold from a day after the last one that it is about.
+  case tooLate(Day, last: Day)
+  /// It would hold from a day before the plan's first.
+  case tooEarly(Day, first: Day)
+  /// The measurement was withdrawn before.
+  case retractedAlready(Retraction)
+  /// The measurement was corrected before.
+  case replacedAlready(by: Measurement)
+  /// The measurement, by its name, is one of another indicator.
+  case ofOtherIndicator(String, Code)
+  /// A person answered for the reading before.
+  case readAlready(Decision)
+  /// The reading raises no doubt.
+  case readWithoutDoubt
+
+  /// A text that an event needs.
+  public enum NeededText: Hashable, Sendable {
+    case author, reason, note, office, person
+  }
+
+  /// Whether it holds for what was recorded without knowledge of what stands in its way; other
+  /// events are kept then, and what differs is a ``Contest``.
+  public var isBinding: Bool {
+    switch self {
+    case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator: true
+    case .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
+    }
+  }
+}
+
+extension Plan {
+  /// Returns why events may not be recorded one after another; `nil` when they may.
+  public func refusal(of events: [PlanEvent]) -> Refusal? {
+    guard events.count > 1 else { return events.first.flatMap { refusal(of: $0) } }
+    var plan = self
+    for event in events {
+      if let refusal = plan.refusal(of: event) { return refusal }
+      plan.apply(event)
+    }
+    return nil
+  }
+
+  /// Returns why an event may not be recorded; `nil` when it may.
+  ///
+  /// To be asked before an event is recorded; what a merge brings is kept all the same.
+  public func refusal(of event: PlanEvent) -> Refusal? {
+    if let text = event.blankText { return .blank(text) }
+    if let closure = closure(forbidding: event) { return .closedDays(closure) }
+    switch event {
+    case .measured(let code, let measurement):
+      return measurement.replaces.flatMap { refusal(ofChanging: $0, of: code) }
+    case .retracted(let code, let retraction):
+      return refusal(ofChanging: retraction.measurement, of: code)
+    case .decided(let code, let decision): return refusal(of: decision, about: code)
+    }
+  }
+
+  /// Returns why a measurement of an indicator may be neither corrected nor withdrawn.
+  private func refusal(ofChanging id: String, of code: Code) -> Refusal? {
+    guard let indicator = indicator(code) else { return nil }
+    if let retraction = indicator.retractions.first(where: { $0.measurement == id }) {
+      return .retractedAlready(retraction)
+    }
+    guard let measurement = indicator.measurements.first(where: { $0.id == id }) else {
+      return owner(ofMeasurement: id).map { .ofOtherIndicator(id, $0) }
+    }
+    if indicator.stands(measurement) { return nil }
+    let replacements = indicator.measurements.filter { $0.replaces == id }
+    return (replacements.first(where: indicator.stands) ?? replacements.last)
+      .map { .replacedAlready(by: $0) }
+  }
+
+  private func owner(ofMeasurement id: String) -> Code? {
+    objectives.lazy.flatMap(\.indicators)
+      .first { $0.measurements.contains { $0.id == id } }?.code
+  }
+
+  private func refusal(of decision: Decision, about code: Code?) -> Refusal? {
+    switch decision.ruling {
+    case .confirmed: code.flatMap { indicator($0) }.flatMap(\.refusalOfConfirming)
+    case .revised, .weight, .thresholds:
+      repeats(decision, about: code)
+        ? nil
+        : refusalOfDay(decision, about: code)
+          ?? measureChange(by: .decided(code, decision)).map { .otherMeasure($0) }
+    case .reopened, .corrected, .assigned, .closed, .opened: nil
+    }
+  }
+
+  /// Whether a decision says once more what was decided already, as a settlement does.
+  private func repeats(_ decision: Decision, about code: Code?) -> Bool {
+    decisions(about: code, on: decision.ruling.matter).contains {
+      $0.ruling == decision.ruling && $0.firstDay == decision.firstDay
+    }
+  }
+
+  private func refusalOfDay(_ decision: Decision, about code: Code?) -> Refusal? {
+    guard let day = decision.firstDay else { return nil }
+    let last = lastDay(decidedBy: decision, about: code, on: day) ?? term.end
+    if day > last { return .tooLate(day, last: last) }
+    return day < term.start ? .tooEarly(day, first: term.start) : nil
+  }
+
+  /// The last day of the targets that a change from a day on is about; `nil` where that is no target.
+  func lastDay(decidedBy decision: Decision, about code: Code?, on day: Day) -> Day? {
+    switch decision.ruling {
+    case .revised: code.flatMap { indicator($0) }?.target(on: day).lastDay
+    case .weight:
+      code.flatMap { objective($0) }?.indicators.map { $0.target(on: day).lastDay }.max()
+    case .thresholds, .confirmed, .reopened, .corrected, .assigned, .closed, .opened: nil
+    }
+  }
+}
+
+extension Target {
+  /// The last day of its period, or the due date where that is later.
+  public var lastDay: Day { max(period.end, effectiveDue) }
+}
+
+extension Indicator {
+  /// Why the reading cannot be confirmed; `nil` when it can.
+  fileprivate var refusalOfConfirming: Refusal? {
+    if let decision = answerToReading { return .readAlready(decision) }
+    return reading.isInDoubt || question != nil ? nil : .readWithoutDoubt
+  }
+
+  /// The last decision by which a person answered for the reading of the document.
+  private var answerToReading: Decision? {
+    decisions.byRecording.reduce(nil) { answer, decision in
+      switch decision.ruling {
+      case .confirmed, .corrected: decision
+      case .reopened: nil
+      case .revised, .weight, .assigned, .thresholds, .closed, .opened: answer
+      }
+    }
+  }
+}
+
+extension PlanEvent {
+  /// The first text that is there and says nothing.
+  fileprivate var blankText: Refusal.NeededText? {
+    if author.isBlank { return .author }
+    switch self {
+    case .measured(_, let measurement):
+      let texts = [measurement.note, measurement.evidence, measurement.cause]
+      return texts.contains { $0?.isBlank == true } ? .note : nil
+    case .retracted(_, let retraction): return retraction.reason.isBlank ? .reason : nil
+    case .decided(_, let decision):
+      if case .assigned(let assignment) = decision.ruling {
+        if assignment.office?.isBlank == true { return .office }
+        if assignment.person?.isBlank == true { return .person }
+      }
+      return decision.note?.isBlank == true ? .reason : nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

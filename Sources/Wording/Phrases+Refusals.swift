@@ -1,0 +1,100 @@
+import PerformanceModel
+
+extension Phrases {
+  /// Returns why an event is not recorded, and what to do.
+  public func words(of refusal: Refusal) -> String {
+    switch refusal {
+    case .closedDays(let closure): closedDays(closure)
+    case .blank(let text): blank(text)
+    case .otherMeasure(let change): refused(change)
+    case .tooLate(let day, let last):
+      say(
+        "dal \(self.day(day)) non varrebbe per nessun giorno: l'ultimo è il \(self.day(last)); indica con --from da quando vale",
+        "from \(self.day(day)) it would hold for no day: the last one is \(self.day(last)); give with --from the day from which it holds"
+      )
+    case .tooEarly(let day, let first):
+      say(
+        "il \(self.day(day)) viene prima del piano, che comincia il \(self.day(first))",
+        "\(self.day(day)) comes before the plan, which begins on \(self.day(first))")
+    case .retractedAlready(let retraction): retractedAlready(retraction)
+    case .replacedAlready(let measurement): replacedAlready(measurement)
+    case .ofOtherIndicator(let id, let code):
+      say(
+        "\(id) è una misurazione di \(code), non di questo indicatore",
+        "\(id) is a measurement of \(code), not of this indicator")
+    case .readAlready(let decision): readAlready(decision)
+    case .readWithoutDoubt:
+      say(
+        "il documento lo scrive così: non c'è niente da confermare",
+        "the document writes it so: there is nothing to confirm")
+    }
+  }
+
+  /// Returns what becomes of figures under a target in another measure or unit.
+  public func relabelled(_ change: MeasureChange) -> String {
+    let count = change.figureCount
+    let (before, after) = (measured(change.before), measured(change.after))
+    return say(
+      "\(figures(count)), \(count == 1 ? "registrata" : "registrate") come \(before), ora \(count == 1 ? "vale" : "valgono") come \(after): controlla che sia giusto",
+      "\(figures(count)), recorded as \(before), now \(count == 1 ? "counts" : "count") as \(after): check that this is right"
+    )
+  }
+
+  private func refused(_ change: MeasureChange) -> String {
+    let count = change.figureCount
+    let (before, after) = (measured(change.before), measured(change.after))
+    return say(
+      "il nuovo valore obiettivo chiede \(after), ma \(count == 1 ? "c'è" : "ci sono") \(figures(count)) in \(before): una rimodulazione non cambia misura né unità. Senza unità resta quella di prima; se la lettura era sbagliata, la corregge cruscotto review --set",
+      "the new target asks for \(after), but \(figures(count)) \(count == 1 ? "is" : "are") recorded as \(before): a revision changes neither measure nor unit. Without a unit the old one stays; if the reading was wrong, correct it with cruscotto review --set"
+    )
+  }
+
+  private func figures(_ count: Int) -> String {
+    self.count(count, say("misurazione", "measurement"), say("misurazioni", "measurements"))
+  }
+
+  /// The unit and the measure of a target, as in `imprese (conteggio)`.
+  private func measured(_ target: Target) -> String {
+    let (unit, measure) = (name(of: target.unit), name(of: target.measure))
+    return unit.isEmpty ? measure : "\(unit) (\(measure))"
+  }
+
+  private func closedDays(_ closure: Closure) -> String {
+    let who = closure.decision.author
+    return say(
+      "giorni chiusi fino al \(day(closure.lastDay)) (\(who)): li riapre cruscotto reopen",
+      "days up to \(day(closure.lastDay)) are closed (\(who)): cruscotto reopen opens them")
+  }
+
+  private func blank(_ text: Refusal.NeededText) -> String {
+    switch text {
+    case .author: authorMissing
+    case .reason: reasonMissing
+    case .note: say("una nota non può essere vuota", "a note cannot be blank")
+    case .office: say("serve il nome dell'ufficio", "the name of the office is needed")
+    case .person: say("serve il nome della persona", "the name of the person is needed")
+    }
+  }
+
+  private func retractedAlready(_ retraction: Retraction) -> String {
+    let (who, when) = (retraction.author, day(retraction.recordedAt.day))
+    return say(
+      "\(retraction.measurement) è già ritirata, da \(who) il \(when): \(retraction.reason)",
+      "\(retraction.measurement) was retracted already, by \(who) on \(when): \(retraction.reason)")
+  }
+
+  private func replacedAlready(_ measurement: Measurement) -> String {
+    let (who, when) = (measurement.author, day(measurement.recordedAt.day))
+    return say(
+      "è già corretta, da \(who) il \(when): cambia la correzione, \(measurement.id)",
+      "it was corrected already, by \(who) on \(when): change the correction, \(measurement.id)")
+  }
+
+  private func readAlready(_ decision: Decision) -> String {
+    let (who, when) = (decision.author, day(decision.recordedAt.day))
+    let ruling = words(of: decision)
+    return say(
+      "già deciso da \(who) il \(when): \(ruling)",
+      "decided already by \(who) on \(when): \(ruling)")
+  }
+}

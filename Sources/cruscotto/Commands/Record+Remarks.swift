@@ -1,0 +1,40 @@
+import PerformanceModel
+import PlanStore
+import Wording
+
+extension Record {
+  /// Whether a note, an evidence or a cause is given alone, for a figure that stands already.
+  var isRemark: Bool { value == nil && numerator == nil && denominator == nil && done == nil }
+
+  /// Returns the figure that stands with what is said of it now beside what was said before.
+  func remarked(_ indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
+    let earlier = try figure(of: indicator, phrases)
+    return Measurement(
+      id: EventIdentifier.make(), date: earlier.date, entry: earlier.entry,
+      note: note ?? earlier.note, evidence: evidence ?? earlier.evidence,
+      cause: cause ?? earlier.cause, author: by ?? Configuration.author,
+      recordedAt: indicator.recordingTime(at: World.now), replaces: earlier.id)
+  }
+
+  /// The figure that stands of the day given, else the one that decides now.
+  private func figure(of indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
+    let standing = indicator.standingMeasurements
+    let day = try date.map { try Day.argument($0, phrases) }
+    let found =
+      day.map { day in standing.last { $0.date == day } }
+      ?? indicator.result(asOf: World.today, thresholds: Thresholds()).measurement
+    guard let found else {
+      throw CommandFailure(.badData, "\(indicator.code): \(phrases.noFigureToRemark(day))")
+    }
+    return found
+  }
+}
+
+extension Phrases {
+  fileprivate func noFigureToRemark(_ day: Day?) -> String {
+    let when = day.map { say(" del \(self.day($0))", " of \(self.day($0))") } ?? ""
+    return say(
+      "non c'è una cifra\(when) a cui aggiungerlo; indica anche --value",
+      "there is no figure\(when) to add it to; give --value as well")
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Wording
+
+/// Texts of the command line that must say something.
+enum NeededTexts {
+  /// Refuses a text that was given and is blank.
+  static func check(_ options: (name: String, text: String?)...) throws {
+    for (name, text) in options where text?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError(
+        Manual.say("\(name) non può essere vuoto", "\(name) cannot be blank"))
+    }
+  }
+}
