@@ -91,7 +91,7 @@ extension State {
     let effects = give(binding.command, at: moment)
     // A figure begun on a row is its first character.
     if binding.command == .enterQuickly, case .quickEntry = overlay,
-      case .character(let digit) = key, digit.isWholeNumber
+      case .character(let digit) = key, digit.isWholeNumber || digit == "-"
     {
       return effects + (takeTyping(key, at: moment) ?? [])
     }

@@ -61,7 +61,7 @@ extension State {
     let evaluated = rollUp.evaluatedWeight.truncated(decimals: 1).text(in: phrases.language)
     let total = rollUp.totalWeight.truncated(decimals: 1).text(in: phrases.language)
     add("\(evaluated)/\(total)", in: columns.coverage)
-    let onPace = rollUp.counts[.underWay] ?? 0
+    let onPace = (rollUp.counts[.underWay] ?? 0) - rollUp.unpaced
     let underWay = onPace + (rollUp.counts[.behind] ?? 0)
     add(underWay == 0 ? "" : "\(onPace)/\(underWay)", in: columns.pace)
     if let now = rollUp.achievement, let before {

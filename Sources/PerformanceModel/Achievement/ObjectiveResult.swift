@@ -37,6 +37,12 @@ public struct ObjectiveResult: Hashable, Sendable {
       ?? indicators.map(\.effectiveDue).max()
   }
 
+  /// Whether it is under way and nobody can say how far it ought to be.
+  public var isUnpaced: Bool {
+    status == .underWay
+      && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
+  }
+
   /// Whether a person is to look at how a target was read.
   public var needsReview: Bool { readingsToReview > 0 }
   /// Whether any current figure is old.

@@ -34,7 +34,7 @@ extension Day {
   /// Reads a day of the command line.
   static func argument(_ text: String, _ phrases: Phrases) throws -> Day {
     guard let day = Day(typed: text) else {
-      throw CommandFailure(.badData, "\(text): \(phrases.fault(.dateUnreadable))")
+      throw CommandFailure(.badData, "\(text): \(phrases.fault(.date(text)))")
     }
     return day
   }
