@@ -66,6 +66,7 @@ extension Phrases {
     let text = self.day(day)
     return language == .italian ? "\(text.prefix(6))\(text.suffix(2))" : text
   }
+  public var unreadableState: String { say("FILE ILLEGGIBILE", "FILE UNREADABLE") }
   public var savedState: String { say("salvato", "saved") }
   public var savingState: String { say("salvo…", "saving…") }
   public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }

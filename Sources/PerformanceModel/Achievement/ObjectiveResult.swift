@@ -15,6 +15,11 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let staleFigures: Int
   /// How many targets were missed for good without that anybody has said why.
   public let causesMissing: Int
+  /// Whether it is under way and nobody can say how far it ought to be.
+  public var isUnpaced: Bool {
+    status == .underWay
+      && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
+  }
   /// The earliest effective due date among the indicators that are not achieved; else the last one.
   public let nextDue: Day?
 
@@ -35,12 +40,6 @@ public struct ObjectiveResult: Hashable, Sendable {
     nextDue =
       indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
       ?? indicators.map(\.effectiveDue).max()
-  }
-
-  /// Whether it is under way and nobody can say how far it ought to be.
-  public var isUnpaced: Bool {
-    status == .underWay
-      && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
   }
 
   /// Whether a person is to look at how a target was read.

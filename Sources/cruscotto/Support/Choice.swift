@@ -54,6 +54,9 @@ extension Plan {
   /// Returns the objective with a code of the command line.
   func objective(named text: String, _ phrases: Phrases) throws -> Objective {
     guard let code = Code(text), let objective = objective(code) else {
+      if let code = Code(text), area(code) != nil {
+        throw CommandFailure(.badData, phrases.isArea(text))
+      }
       throw CommandFailure(.badData, phrases.unknownCode(text, near: nearestCode(to: text)?.text))
     }
     return objective
