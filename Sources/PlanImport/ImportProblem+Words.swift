@@ -53,6 +53,11 @@ extension ImportProblem {
         "peso «\(text)» non leggibile: preso 1", "cannot read weight '\(text)': 1 was taken")
     case .unusedColumn(let name):
       return say("colonna «\(name)» non usata", "column '\(name)' is not used")
+    case .missingColumn(let name, let present):
+      let list = present.joined(separator: ", ")
+      return say(
+        "non c'è una colonna «\(name)»; ci sono: \(list)",
+        "there is no column '\(name)'; there are: \(list)")
     case .unknownRole(let role):
       return say("ruolo di colonna sconosciuto «\(role)»", "unknown column role '\(role)'")
     }
@@ -95,6 +100,8 @@ extension ImportProblem {
     case .unusedColumn:
       return say(
         "se serve, nominarla nella mappa delle colonne", "if needed, name it in a column map")
+    case .missingColumn:
+      return say("nominarne una, come è scritta", "name one of them, as it is written")
     case .unknownRole:
       return say(
         "attesi: tipo, obiettivo, indicatore, formula, target, baseline, peso, unità, area",

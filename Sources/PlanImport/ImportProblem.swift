@@ -14,6 +14,14 @@ public struct ImportProblem: Error, Hashable, Sendable {
     self.kind = kind
   }
 
+  /// Whether the document was to be read as nobody meant it.
+  public var isAboutOptions: Bool {
+    switch kind {
+    case .unknownRole, .missingColumn: true
+    default: false
+    }
+  }
+
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     /// The document holds nothing.
@@ -54,30 +62,9 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case wrongWeight(String)
     /// A column of the document that is not read.
     case unusedColumn(String)
+    /// A column of the column map that the document does not have, and those that it has.
+    case missingColumn(String, present: [String])
     /// A role of the column map that is unknown.
     case unknownRole(String)
-  }
-
-  /// Whether a row was left out of the plan.
-  public var leavesRowOut: Bool {
-    switch kind {
-    case .rowBeforeHeader, .unknownType, .missingCells, .surplusCells, .noTitle, .totalRow: true
-    case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear, .assumedYear,
-      .noKnownType, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
-      .brokenCharacters:
-      false
-    }
-  }
-
-  /// Whether no plan can be made.
-  public var endsImport: Bool {
-    switch kind {
-    case .emptyDocument, .tooLarge, .notText, .noHeader, .noObjective, .noYear: true
-    case .assumedYear, .rowBeforeHeader, .totalRow, .unknownType, .noKnownType, .missingCells,
-      .surplusCells,
-      .noTitle, .noParent, .areaDiffers, .wrongWeight, .unusedColumn, .unknownRole,
-      .brokenCharacters:
-      false
-    }
   }
 }

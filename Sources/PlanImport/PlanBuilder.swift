@@ -64,6 +64,11 @@ struct PlanBuilder {
   }
 
   private mutating func noteColumns() {
+    let names = layout.headers.flatMap(\.header.names).filter { !$0.isEmpty }
+    for name in options.columns.values.sorted() where !layout.headers.isEmpty {
+      guard !names.contains(where: { $0.foldedLetters == name.foldedLetters }) else { continue }
+      problems.append(ImportProblem(.missingColumn(name, present: names)))
+    }
     for (line, header) in layout.headers {
       for (column, name) in header.unknown {
         problems.append(ImportProblem(line: line, column: column + 1, .unusedColumn(name)))
@@ -119,7 +124,9 @@ struct PlanBuilder {
     _ row: TableRow, _ maker: RowTextMaker, _ kind: ObjectiveKind, _ frame: ReadingFrame
   ) {
     let text = maker.text(kind: kind, title: "")
-    guard !text.formulaCell.isEmpty, var objective = objectives.popLast() else {
+    // A row of another type than the objective before it lacks a title of its own.
+    let isOther = row.kind != nil && objectives.last?.kind != kind
+    guard !text.formulaCell.isEmpty, !isOther, var objective = objectives.popLast() else {
       return report(row.record, ImportProblem(line: row.record.line, .noTitle))
     }
     add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)

@@ -9,6 +9,8 @@ public enum EntryFault: Error, Hashable, Sendable {
   case answerMissing
   case dateOfActMissing
   case dateUnreadable
+  /// What is typed has the form of a date, but no calendar has that day.
+  case noSuchDay
   /// The date lies after today.
   case dateInFuture(Day)
   case authorMissing
@@ -31,7 +33,13 @@ extension Phrases {
       say(
         "serve il giorno in cui l'atto è stato compiuto", "the day on which it was done is needed")
     case .dateUnreadable:
-      say("data non leggibile: gg/mm/aaaa", "cannot read the date: yyyy-mm-dd")
+      say(
+        "data non leggibile: 31/12/2017 o 2017-12-31",
+        "cannot read the date: 2017-12-31, or day first, 31/12/2017")
+    case .noSuchDay:
+      say(
+        "questo giorno non esiste; prima il giorno: 31/12/2017",
+        "there is no such day; the day comes first: 31/12/2017")
     case .dateInFuture(let today):
       say("la data è dopo oggi, \(day(today))", "the date is after today, \(day(today))")
     case .authorMissing: authorMissing
@@ -55,5 +63,12 @@ extension Phrases {
         "serve un numero: --value, oppure --numerator e --denominator",
         "a number is needed: --value, or --numerator and --denominator")
       : say("serve un numero: --value", "a number is needed: --value")
+  }
+}
+
+extension EntryFault {
+  /// What is wrong with a text that is no day.
+  public static func date(_ text: String) -> EntryFault {
+    Day.isTyped(text) ? .noSuchDay : .dateUnreadable
   }
 }

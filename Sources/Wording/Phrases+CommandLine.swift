@@ -9,6 +9,11 @@ extension Phrases {
         "; cruscotto status --format csv lists the codes")
     return say("codice sconosciuto «\(text)»\(hint)", "unknown code '\(text)'\(hint)")
   }
+  public func isArea(_ text: String) -> String {
+    say(
+      "«\(text)» è un'area; serve il codice di un obiettivo",
+      "'\(text)' is an area; the code of an objective is needed")
+  }
   public func unknownMeasurement(_ prefix: String) -> String {
     say(
       "nessuna misurazione «\(prefix)»; cruscotto history le elenca",

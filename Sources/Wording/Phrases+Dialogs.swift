@@ -77,13 +77,17 @@ extension Phrases {
   public var correctionHelp: String {
     say(
       "Vuota: conferma. Altrimenti: ≥ 20 imprese, <= 15 gg, fatto entro 30/6/2017",
-      "Empty: confirms. Else: ≥ 20 companies, <= 15 days, done by 30/6/2017")
+      "Empty: confirms. Else: ≥ 20 companies, <= 15 days, done by 2017-06-30")
   }
   public func by(_ day: Day) -> String {
     say(", entro il \(self.day(day))", ", by \(self.day(day))")
   }
 
   // The entry form.
+  /// Returns which of several indicators a form is for, and how to get to the others.
+  public func indicatorPlace(_ place: Int, of count: Int) -> String {
+    say("\(place) di \(count), Pag↑ Pag↓", "\(place) of \(count), PgUp PgDn")
+  }
   public var entryTitle: String { say("Misurazione", "Measurement") }
   public var answerField: String { say("Fatto?", "Done?") }
   public var numeratorField: String { say("Numeratore", "Numerator") }

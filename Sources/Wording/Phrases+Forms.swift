@@ -19,9 +19,17 @@ extension Phrases {
   public func nothingOf(_ name: String) -> String {
     say("Niente qui per \(name): m mostra tutti.", "Nothing here for \(name): m shows all.")
   }
+  public var closedLabel: String { say("Giorni chiusi", "Closed days") }
+  /// Returns up to which day figures are final, and who made them so.
+  public func closedThrough(_ day: Day, _ author: String) -> String {
+    say("fino al \(self.day(day)), da \(author)", "up to \(self.day(day)), by \(author)")
+  }
   public func assigned(_ count: Int, to assignment: Assignment) -> String {
     let objectives = self.count(count, objectiveWord, objectivesWord)
-    return "\(objectives): \(name(of: assignment))"
+    let names = [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
+    return names.isEmpty
+      ? say("\(objectives) senza ufficio né persona", "\(objectives) assigned to nobody")
+      : say("\(objectives) a \(names)", "\(objectives) assigned to \(names)")
   }
   /// Returns who answers, in words.
   public func name(of assignment: Assignment) -> String {

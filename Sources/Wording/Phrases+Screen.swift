@@ -18,10 +18,24 @@ extension Phrases {
       "Il file è cambiato e non si legge: \(reason). Resta quanto già letto.",
       "The file changed and cannot be read: \(reason). What was read before stays.")
   }
-  public func saved(_ code: Code, _ value: String, _ status: Status) -> String {
-    say(
+  /// Returns what was recorded and what it came to; where a later figure decides, that the status stays.
+  public func saved(
+    _ code: Code, _ value: String, _ status: Status, decidedOn later: Day?
+  ) -> String {
+    if let later {
+      return say(
+        "Registrato: \(code) = \(value); decide ancora la cifra del \(day(later)).",
+        "Recorded: \(code) = \(value); the figure of \(day(later)) still decides.")
+    }
+    return say(
       "Registrato: \(code) = \(value), \(name(of: status)).",
       "Recorded: \(code) = \(value), \(name(of: status)).")
+  }
+  /// Returns whose figure it was that somebody else brought back.
+  public func restored(_ author: String, _ day: Day) -> String {
+    say(
+      "ripristinata; inserita da \(author) il \(self.day(day))",
+      "brought back; entered by \(author) on \(self.day(day))")
   }
   public func undone(_ words: String) -> String {
     say("Annullato: \(words).", "Undone: \(words).")
@@ -50,8 +64,9 @@ extension Phrases {
   public func asOf(_ day: Day) -> String { say("al \(self.day(day))", "as of \(self.day(day))") }
   public func asOfShort(_ day: Day) -> String {
     let text = self.day(day)
-    return language == .italian ? "al \(text.prefix(5))" : String(text.dropFirst(2))
+    return language == .italian ? "\(text.prefix(6))\(text.suffix(2))" : text
   }
+  public var unreadableState: String { say("FILE ILLEGGIBILE", "FILE UNREADABLE") }
   public var savedState: String { say("salvato", "saved") }
   public var savingState: String { say("salvo…", "saving…") }
   public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }
@@ -61,6 +76,7 @@ extension Phrases {
   public var areas: String { say("Aree", "Areas") }
   public var objectives: String { say("Obiettivi", "Objectives") }
   public var degree: String { say("Grado", "Achieved") }
+  public var coverageShort: String { say("Cop.", "Cov.") }
   public var coverage: String { say("Copertura", "Coverage") }
   public var onPace: String { say("Passo", "Pace") }
   public var quarterChange: String { say("Trim.", "Quarter") }

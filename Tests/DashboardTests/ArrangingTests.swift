@@ -142,6 +142,6 @@ struct ArrangingTests {
     state.type("31/2/2017")
     state.press(.enter)
     #expect(state.keyContext == .prompt)
-    #expect(state.view.lines.joined().contains("data non leggibile"))
+    #expect(state.view.lines.joined().contains("questo giorno non esiste"))
   }
 }

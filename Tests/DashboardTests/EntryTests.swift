@@ -73,7 +73,7 @@ struct EntryTests {
     arguments: [
       ("12x", "200", "31/12/2017", "«x» non sta in un numero"),
       ("152", "0", "31/12/2017", "il denominatore non può essere 0"),
-      ("152", "200", "31/2/2017", "data non leggibile"),
+      ("152", "200", "31/2/2017", "questo giorno non esiste"),
       ("152", "200", "1/2/2018", "la data è dopo oggi, 31/01/2018"),
       ("152", "", "31/12/2017", "manca un numero"),
     ])
@@ -210,7 +210,7 @@ struct EntryTests {
 
   @Test(
     "what is usual for the measure is not doubted",
-    arguments: [("1.1.2", "190\t190"), ("2.2", "1000"), ("2.8", "500\t400"), ("1.E2", "-1")])
+    arguments: [("1.1.2", "190\t190"), ("2.2", "60"), ("2.8", "500\t400"), ("1.E2", "-1")])
   func noDoubt(code: String, keys: String) {
     var state = State.opened()
     state.open(code)

@@ -30,7 +30,7 @@ struct FramesTests {
     Scene("explain", .character("s")), Scene("explain-objective", typing: ":2.2 \rs"),
     Scene("help", .right, .character("?")),
     Scene("search", typing: "/fie"), Scene("no-match", typing: "/qq"),
-    Scene("filtered-away", .down, .down, .right, typing: "f \r"),
+    Scene("filtered", .down, .down, .right, typing: "f \r"),
     Scene("worklist", .character("w")), Scene("palette", typing: ":2"),
     Scene(
       "themes", .character("t"),

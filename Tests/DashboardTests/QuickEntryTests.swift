@@ -115,8 +115,11 @@ struct QuickEntryTests {
     var state = State.opened()
     state.press(.right)
     state.type("168/200")
-    state.press(.down)
+    #expect(state.press(.down).isEmpty, "an arrow records nothing")
+    state.press(.control("n"))
     #expect(state.keyContext == .quickEntry)
     #expect(state.view.lines[38].contains("1.1.1 ="))
+    state.press(.escape, .down, .character("-"), .character("5"))
+    #expect(state.view.lines[38].contains("= -5"), "a figure may begin with its sign")
   }
 }

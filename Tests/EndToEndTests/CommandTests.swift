@@ -110,6 +110,19 @@ struct CommandTests {
       (["status", "plan.json", "--area", "9"], 65, "nessuna area"),
       (["show", "plan.json", "9.9"], 65, "9.9"),
       (["record", "plan.json", "2.2", "--value", "12x"], 65, "«x»"),
+      (["record", "plan.json", "2", "--value", "12"], 65, "«2» è un'area"),
+      (
+        ["record", "plan.json", "2.2", "--value", "1", "--date", "2017-02-29"], 65,
+        "questo giorno non esiste"
+      ),
+      (
+        ["import", "plan.json", "-o", "n.json", "--years", "2024-2026", "--year", "2030"], 64,
+        "2030"
+      ),
+      (
+        ["export", "plan.json", "--format", "json", "--force", "-o", "plan.json"], 73,
+        "piano stesso"
+      ),
       (["record", "plan.json", "1.1.2", "--numerator", "1", "--denominator", "0"], 65, "0"),
       (["record", "plan.json", "2.2", "--value", "1", "--date", "2999-01-01"], 65, "dopo oggi"),
       (["record", "plan.json", "1.P6", "--done", "yes"], 64, "giorno"),

@@ -112,7 +112,7 @@ func isSound(_ result: ImportResult) -> Bool {
   guard rows.allSatisfy({ $0.isRead != ($0.problem != nil) }) else { return false }
   guard rows.map(\.line) == rows.map(\.line).sorted() else { return false }
   guard let plan = result.plan else {
-    return rows.allSatisfy { !$0.isRead } && result.problems.contains(where: \.endsImport)
+    return rows.allSatisfy { !$0.isRead } && !result.problems.isEmpty
   }
   let codes = plan.objectives.flatMap(\.indicators).map(\.code)
   let parents = plan.objectives.compactMap(\.parent)

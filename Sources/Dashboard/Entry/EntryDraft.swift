@@ -110,7 +110,7 @@ extension EntryForm {
       return nil
     }
     guard let date = Day(typed: text) else {
-      problems.append(EntryProblem(field: .date, fault: .dateUnreadable))
+      problems.append(EntryProblem(field: .date, fault: .date(text)))
       return nil
     }
     guard date <= today else {

@@ -44,10 +44,11 @@ extension KeyBinding {
       .end, .character("G"), on: Set.places.union(Set.readings).union(Set.choices),
       sends: .moveToLast, help: \.lastHelp),
     KeyBinding(
-      .character("J"), .shiftDown, on: [.list], sends: .scrollDetailDown,
+      .character("J"), .shiftDown, on: [.list, .detail], sends: .scrollDetailDown,
       help: \.scrollDetailDownHelp),
     KeyBinding(
-      .character("K"), .shiftUp, on: [.list], sends: .scrollDetailUp, help: \.scrollDetailUpHelp),
+      .character("K"), .shiftUp, on: [.list, .detail], sends: .scrollDetailUp,
+      help: \.scrollDetailUpHelp),
   ]
 
   private static let opening: [KeyBinding] = [
@@ -80,7 +81,7 @@ extension KeyBinding {
     KeyBinding(
       .character("E"), .character("0"), .character("1"), .character("2"), .character("3"),
       .character("4"), .character("5"), .character("6"), .character("7"), .character("8"),
-      .character("9"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
+      .character("9"), .character("-"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
       .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint
@@ -162,7 +163,7 @@ extension KeyBinding {
       .enter, .control("s"), on: [.entry], sends: .save, help: \.saveHelp, hint: \.saveHint),
     KeyBinding(.enter, on: [.quickEntry], sends: .save, help: \.saveHelp, hint: \.saveHint),
     KeyBinding(
-      .control("n"), .down, on: [.quickEntry], sends: .saveAndNext, help: \.saveNextHelp,
+      .control("n"), on: [.quickEntry], sends: .saveAndNext, help: \.saveNextHelp,
       hint: \.saveNextHint),
     KeyBinding(
       .tab, on: [.quickEntry], sends: .enterMeasurement, help: \.wholeFormHelp,
@@ -183,7 +184,7 @@ extension KeyBinding {
 
   private static let choosing: [KeyBinding] = [
     KeyBinding(
-      .character(" "), .enter, on: [.filters], sends: .toggleChoice, help: \.toggleChoiceHelp,
+      .character(" "), on: [.filters], sends: .toggleChoice, help: \.toggleChoiceHelp,
       hint: \.toggleChoiceHint),
     KeyBinding(
       .character("x"), .backspace, .delete, on: [.filters], sends: .clearChoices,
@@ -208,7 +209,7 @@ extension KeyBinding {
       .escape, .character("q"), .left, on: [.themes, .offices, .history], sends: .close,
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, .character("f"), on: [.filters], sends: .close,
+      .escape, .enter, .character("q"), .left, .character("f"), on: [.filters], sends: .close,
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
       .escape, .character("q"), .left, .character("v"), on: [.measurements], sends: .close,

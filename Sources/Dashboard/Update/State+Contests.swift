@@ -50,13 +50,11 @@ extension State {
     ) { identifiers.next() }
     self.identifiers = identifiers
     guard let first = events.first else { return [] }
-    if let refusal = refusal(of: events) {
-      notice = Notice(refusal, .failure)
-      return []
-    }
-    let effects = apply(events)
     let words = phrases.words(of: first, in: plan)
-    notice = Notice(phrases.contestSettled(words, left: plan.contests.count), .success)
+    let effects = commit(Change(events: events, words: words))
+    guard !effects.isEmpty else { return [] }
+    notice = Notice(
+      phrases.contestSettled(words, left: plan.contests.count), .success, way: phrases.undoWay)
     if !plan.contests.isEmpty { openContests() }
     return effects
   }

@@ -32,7 +32,11 @@ extension State {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
       return
     }
-    overlay = .measurements(of: plan.objectives[index].code, selection: 0)
+    let rows = measurementRows(of: plan.objectives[index].code)
+    let unexplained = result.objectives[index].indicators.first(where: \.lacksCause)?.measurement
+    overlay = .measurements(
+      of: plan.objectives[index].code,
+      selection: rows.firstIndex { $0.measurement.id == unexplained?.id } ?? 0)
   }
 
   /// Shows the list again, at a measurement.
@@ -44,10 +48,14 @@ extension State {
 
   /// Opens the form that corrects the selected measurement.
   mutating func correctSelected() {
+    if case .measurements(let code, _) = overlay, measurementRows(of: code).isEmpty {
+      overlay = plan.objective(code)?.indicators.first.map { .entry(self.form(for: $0)) }
+      return
+    }
     guard let row = selectedMeasurement, let indicator = plan.indicator(row.indicator) else {
       return
     }
-    var form = form(for: indicator, correcting: row.measurement)
+    var form = self.form(for: indicator, correcting: row.measurement)
     // Where only the cause is missing, that is what is to be typed.
     if form.text(of: .cause).isEmpty { form.moveFocus(to: .cause) }
     overlay = .entry(form)

@@ -120,8 +120,8 @@ extension Day {
 func scrolled(_ top: Int, _ command: Command, page: Int) -> Int {
   let wanted =
     switch command {
-    case .moveUp: top - 1
-    case .moveDown: top + 1
+    case .moveUp, .scrollDetailUp: top - 1
+    case .moveDown, .scrollDetailDown: top + 1
     case .pageUp: top - page
     case .pageDown: top + page
     case .moveToFirst: 0

@@ -126,7 +126,7 @@ extension State {
       return assign(codes, to: assignment, at: moment)
     case .asOf:
       guard let day = prompt.text(of: .date).flatMap({ Day(typed: $0) }) else {
-        return refuse(prompt, because: phrases.fault(.dateUnreadable))
+        return refuse(prompt, because: phrases.fault(.date(prompt.text(of: .date) ?? "")))
       }
       overlay = nil
       show(asOf: day)

@@ -2,15 +2,22 @@ import PerformanceModel
 import Wording
 
 extension State {
-  /// The date that the entry form proposes: today, or the end of the programming year if that is over.
+  /// The date that the entry form proposes: today, or the end of the programming year if that is over; no
+  /// later one than the day shown, on which the figure would not be seen.
   var proposedDate: Day {
-    min(today, .last(ofYear: plan.header.programmingYear))
+    min(asOf, today, .last(ofYear: plan.header.programmingYear))
   }
 
   /// Opens the form for the selected objective, at its first indicator that waits for a figure.
+  ///
+  /// Where causes of deviations are missing, what is to be entered is the cause.
   mutating func openEntry() {
     if case .quickEntry(let quick) = overlay {
       overlay = form(of: quick).map { .entry($0) }
+      return
+    }
+    if case .worklist(.causeMissing?) = place.kind, let form = formForCause {
+      overlay = .entry(form)
       return
     }
     guard let indicator = waitingIndicator else {
@@ -18,6 +25,17 @@ extension State {
       return
     }
     overlay = .entry(form(for: indicator))
+  }
+
+  /// The form for the first cause that the selected objective lacks.
+  private var formForCause: EntryForm? {
+    guard let index = currentObjective,
+      let missed = result.objectives[index].indicators.first(where: \.lacksCause),
+      let measurement = missed.measurement, let indicator = plan.indicator(missed.code)
+    else { return nil }
+    var form = self.form(for: indicator, correcting: measurement)
+    form.moveFocus(to: .cause)
+    return form
   }
 
   /// The first indicator of the selected objective that waits for a figure, else its first.
@@ -117,8 +135,8 @@ extension State {
       effects.append(.remember(.author(author)))
     }
     guard !effects.isEmpty else { return effects }
-    let status = preview.result.status
-    notice = Notice(phrases.saved(code, value, status), .success, way: phrases.undoWay)
+    let words = phrases.saved(code, value, preview.result.status, decidedOn: preview.decidedOn)
+    notice = Notice(words, .success, way: phrases.undoWay)
     return effects
   }
 
@@ -243,7 +261,7 @@ extension State {
       ]
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
-      return lost.map { [repetition(of: .measured(code, $0), at: moment)] } ?? []
+      return lost.map { [restoration(of: $0, to: code, at: moment)] } ?? []
     case .decided(let code, let decision):
       var plan = plan
       return plan.rulings(before: decision, about: code).compactMap { ruling, firstDay in
@@ -256,6 +274,22 @@ extension State {
         return event
       }
     }
+  }
+
+  /// A retracted measurement, brought back by whoever undoes that; its note keeps whose figure it was.
+  private mutating func restoration(
+    of lost: Measurement, to code: Code, at moment: Moment
+  ) -> PlanEvent {
+    let origin = phrases.restored(lost.author, lost.recordedAt.day)
+    let note =
+      author == lost.author
+      ? lost.note : [lost.note, origin].compactMap { $0 }.joined(separator: "; ")
+    return .measured(
+      code,
+      Measurement(
+        id: identifiers.next(), date: lost.date, entry: lost.entry, note: note,
+        evidence: lost.evidence, cause: lost.cause, author: author,
+        recordedAt: recordingTime(of: code, at: moment), replaces: lost.replaces))
   }
 
   private mutating func repetition(of event: PlanEvent, at moment: Moment) -> PlanEvent {

@@ -31,6 +31,10 @@ extension State {
     var editor = TextEditor(filter.text)
     guard editor.take(key) else { return nil }
     filter.text = editor.text
+    // A code that is typed is meant itself, not what contains it.
+    if let code = Code(editor.text), plan.objective(code) != nil {
+      place.selection = .objective(code)
+    }
     return []
   }
 
@@ -70,6 +74,8 @@ extension State {
   func quickDate(for key: Key, now: String) -> Day? {
     guard case .character(let letter) = key else { return nil }
     let shown = Day(typed: now)
+    // A letter stands for a date where none is being typed.
+    guard shown != nil || now.isEmpty else { return nil }
     switch String(letter) {
     case phrases.todayLetter: return today
     case phrases.monthLetter: return lastEnd(before: shown) { $0.endOfMonth }

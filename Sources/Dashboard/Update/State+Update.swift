@@ -13,6 +13,7 @@ extension State {
       return []
     case .saved(let last):
       acknowledge(last)
+      isFileUnreadable = false
       return []
     case .saveFailed(let reason):
       saving = .failed(reason: reason)
@@ -20,6 +21,7 @@ extension State {
       return []
     case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
+      isFileUnreadable = false
       let before = self.plan.contests.count
       replacePlan(by: plan)
       notice = contestNotice(before: before) ?? notice
@@ -34,6 +36,7 @@ extension State {
       themeTitles = titles
       return []
     case .planUnreadable(let reason):
+      isFileUnreadable = true
       notice = Notice(phrases.planUnreadable(reason), .failure)
       return []
     }
@@ -91,7 +94,7 @@ extension State {
     let effects = give(binding.command, at: moment)
     // A figure begun on a row is its first character.
     if binding.command == .enterQuickly, case .quickEntry = overlay,
-      case .character(let digit) = key, digit.isWholeNumber
+      case .character(let digit) = key, digit.isWholeNumber || digit == "-"
     {
       return effects + (takeTyping(key, at: moment) ?? [])
     }

@@ -61,6 +61,15 @@ extension State {
     }
   }
 
+  /// Which of several indicators the form is for, and the keys to the others.
+  private func place(of indicator: Indicator) -> String {
+    let all = plan.objective(indicator.code)?.indicators ?? []
+    guard all.count > 1, let index = all.firstIndex(where: { $0.code == indicator.code }) else {
+      return ""
+    }
+    return " \(symbols.dot) " + phrases.indicatorPlace(index + 1, of: all.count)
+  }
+
   /// The box of the form; where not all fields fit, its border tells which are shown.
   private func dialog(
     of sheet: EntrySheet, _ lines: [[Span]], _ shown: Range<Int>, of count: Int
@@ -70,7 +79,8 @@ extension State {
       shown.count < count
       ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: count) : nil
     return Dialog(
-      title: "\(title) \(symbols.dot) \(sheet.form.code)", lines: lines, width: sheet.width,
+      title: "\(title) \(symbols.dot) \(sheet.form.code)\(place(of: sheet.indicator))",
+      lines: lines, width: sheet.width,
       position: position)
   }
 

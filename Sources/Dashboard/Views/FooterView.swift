@@ -89,8 +89,11 @@ extension State {
   }
 
   func hint(of binding: KeyBinding) -> Hint? {
+    // "Yes" has a letter in each language; all of them work.
+    let foreignYes: Key? =
+      binding.command == .confirm ? .character(phrases.language == .italian ? "y" : "s") : nil
     guard let words = binding.hint, binding.isAvailable(self), has(binding.matter),
-      let key = binding.keys.first
+      let key = binding.keys.first(where: { $0 != foreignYes })
     else { return nil }
     let isBackToAll = binding.command == .toggleMine && office != nil
     return Hint(

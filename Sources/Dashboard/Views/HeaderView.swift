@@ -85,7 +85,10 @@ extension State {
   }
 
   private func savingSpan(isNarrow: Bool) -> Span {
-    switch saving {
+    if isFileUnreadable, saving == .saved || saving == .readOnly {
+      return Span(phrases.unreadableState, .error)
+    }
+    return switch saving {
     case .saved:
       Span(isNarrow ? (symbols.isUnicode ? "✓" : "ok") : phrases.savedState, .success)
     case .saving: Span(phrases.savingState, .dim)

@@ -27,6 +27,10 @@ extension State {
         }.joined(separator: ", ")
       ),
     ]
+    if let closure = plan.closure {
+      let words = phrases.closedThrough(closure.lastDay, closure.decision.author)
+      facts.append((phrases.closedLabel, words))
+    }
     if header.isIllustrative { facts.append((phrases.noticeField, phrases.illustrativeLong)) }
     let labelWidth = width < 50 ? 2 : 18
     let lines = facts.filter { !$0.1.isEmpty }.flatMap { label, text -> [[Span]] in

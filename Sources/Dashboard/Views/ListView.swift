@@ -165,17 +165,18 @@ extension State {
       indicator.code.text.firstIndex(of: "#").map { indicator.code.text[$0...] + " " } ?? ""
     let asked = [target.unit, Unit.none].map { number + phrases.criterion(target.criterion, $0) }
     screen.frame.write(
-      fitting(asked, in: criterion), row: row, column: criterion.lowerBound,
+      fitting(asked, in: criterion) ?? "", row: row, column: criterion.lowerBound,
       limit: criterion.upperBound, role: .dim)
     guard let measurement = indicator.measurement else { return }
     let values = [target.unit, Unit.none].map { phrases.judged(measurement, target, unit: $0) }
     screen.frame.write(
-      fitting(values, in: value), row: row, column: value.lowerBound, limit: value.upperBound)
+      fitting(values, in: value) ?? symbols.ellipsis, row: row, column: value.lowerBound,
+      limit: value.upperBound)
   }
 
   /// The first of several forms of a figure that fits; a figure is whole or absent, never cut.
-  private func fitting(_ forms: [String], in columns: Range<Int>) -> String {
-    forms.first { $0.cellWidth <= columns.count } ?? ""
+  private func fitting(_ forms: [String], in columns: Range<Int>) -> String? {
+    forms.first { $0.cellWidth <= columns.count }
   }
 
   private func drawStatus(
@@ -210,7 +211,11 @@ extension State {
     case .achieved, .nearly, .partial, .missed, .underWay, .behind:
       let shown =
         objective.achievement ?? (objective.indicators.count == 1 ? first?.achievement : nil)
-      return shown.map { phrases.percent($0.percent, decimals: 0) } ?? ""
+      return shown.map { achievement in
+        // Beyond that a figure tells no more than that it is far beyond.
+        achievement.percent < Fraction(1000)
+          ? phrases.percent(achievement.percent, decimals: 0) : ">" + phrases.percent(999 as Figure)
+      } ?? ""
     }
   }
 

@@ -16,6 +16,7 @@ extension State {
       return
     }
     let isSeveral = Set(rows.map(\.indicator)).count > 1
+    let codeWidth = isSeveral ? rows.map(\.indicator.text.count).max() ?? 0 : 0
     let values = rows.map { value(of: $0, width: max(8, width / 2)) }
     let valueWidth = values.map(\.cellWidth).max() ?? 0
     let all = rows.map { self.facts(about: $0, width: width) }
@@ -26,7 +27,7 @@ extension State {
     let top = max(0, min(selection - room / 2, rows.count - room))
     let shown = rows.indices.dropFirst(top).prefix(room)
     let list = shown.map { index in
-      line(rows[index], values[index], valueWidth: valueWidth, width: width, isSeveral)
+      line(rows[index], values[index], valueWidth: valueWidth, width: width, codeWidth)
     }
     let (inside, _) = drawDialog(
       Dialog(title: title, lines: list + [[]] + facts, width: width), context: .measurements,
@@ -51,13 +52,14 @@ extension State {
   }
 
   private func line(
-    _ row: MeasurementRow, _ value: String, valueWidth: Int, width: Int, _ isSeveral: Bool
+    _ row: MeasurementRow, _ value: String, valueWidth: Int, width: Int, _ codeWidth: Int
   ) -> [Span] {
     let role: Role = row.stands ? .text : .dim
     let mark =
       row.stands ? "" : row.retraction == nil ? phrases.replacedMark : phrases.retractedMark
     let head =
-      "  \(phrases.day(row.measurement.date))  " + (isSeveral ? "\(row.indicator.text)  " : "")
+      "  \(phrases.day(row.measurement.date))  "
+      + (codeWidth > 0 ? row.indicator.text.rightPadded(to: codeWidth + 2) : "")
     let rest = width - head.cellWidth - valueWidth - 2
     let by = !mark.isEmpty ? "(\(mark))" : rest < 6 ? "" : row.measurement.author
     return [

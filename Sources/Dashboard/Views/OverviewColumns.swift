@@ -52,8 +52,9 @@ struct OverviewColumns {
     line.add(
       [Span(phrases.degree.leftPadded(to: degree.count), .heading)], at: degree.lowerBound)
     if let coverage {
-      line.add(
-        [Span(phrases.coverage.leftPadded(to: coverage.count), .heading)], at: coverage.lowerBound)
+      let words = [phrases.coverage, phrases.coverageShort]
+      let word = words.first { $0.cellWidth < coverage.count } ?? ""
+      line.add([Span(word.leftPadded(to: coverage.count), .heading)], at: coverage.lowerBound)
     }
     if let pace {
       line.add(

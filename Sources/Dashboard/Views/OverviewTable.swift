@@ -59,7 +59,7 @@ extension State {
       line.add([Span(text.leftPadded(to: column.count), .dim)], at: column.lowerBound)
     }
     add("\(rollUp.evaluatedCount)/\(rollUp.objectiveCount)", in: columns.coverage)
-    let onPace = rollUp.counts[.underWay] ?? 0
+    let onPace = (rollUp.counts[.underWay] ?? 0) - rollUp.unpaced
     let underWay = onPace + (rollUp.counts[.behind] ?? 0)
     add(underWay == 0 ? "" : "\(onPace)/\(underWay)", in: columns.pace)
     if let now = rollUp.achievement, let before {

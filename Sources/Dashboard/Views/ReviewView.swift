@@ -12,21 +12,30 @@ extension State {
     let title = cut(
       objective.title.wrapped(to: width), to: size.rows < 16 ? 1 : 4, width: width)
     var lines = title.map { [Span($0, .heading)] }
-    lines.append([])
-    let facts: [(String, [Span])] = [
-      (
-        phrases.sourceLabel,
-        [Span(phrases.writtenAt(indicator.source.text, line: indicator.source.line))]
-      ),
-      (phrases.formulaLabel, [Span(indicator.formula, .dim)]),
-      (phrases.understoodLabel, [Span(understood(target))]),
-      (phrases.readingLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
-    ]
+    let source = (
+      phrases.sourceLabel,
+      [Span(phrases.writtenAt(indicator.source.text, line: indicator.source.line))]
+    )
+    let meaning = (phrases.understoodLabel, [Span(understood(target))])
+    // On a low screen what is confirmed comes first, and the rest only where there is room.
+    let isLow = size.rows < 16
+    let facts: [(String, [Span])] =
+      isLow
+      ? [meaning, source]
+      : [
+        source, (phrases.formulaLabel, [Span(indicator.formula, .dim)]), meaning,
+        (phrases.readingLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
+      ]
+    if !isLow { lines.append([]) }
     for (label, spans) in facts { lines += labelled(label, spans, width: width) }
-    if let question = indicator.question {
+    if let question = indicator.question, !isLow {
       lines += labelled(phrases.questionLabel, [Span(phrases.question(question))], width: width)
     }
-    lines.append([])
+    if isLow {
+      lines = Array(lines.prefix(max(1, size.rows - 5)))
+    } else {
+      lines.append([])
+    }
     let first = lines.count
     let labels = [phrases.correctionField, phrases.noteField]
     lines += labels.map { [Span($0.rightPadded(to: 13), .dim)] }

@@ -11,6 +11,11 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let isInDoubt: Bool
   /// Whether a person is to look at how a target was read.
   public let needsReview: Bool
+  /// Whether it is under way and nobody can say how far it ought to be.
+  public var isUnpaced: Bool {
+    status == .underWay
+      && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
+  }
   /// Whether any current figure is old.
   public let isStale: Bool
   /// Whether some target was missed for good and nobody has said why.

@@ -13,6 +13,8 @@ public struct RollUp: Hashable, Sendable {
   public private(set) var counts: [Status: Int] = [:]
   /// How many objectives show figures that no person has confirmed.
   public private(set) var inDoubt = 0
+  /// How many objectives are under way without a pace to be on.
+  public private(set) var unpaced = 0
   /// How many objectives rest on old figures.
   public private(set) var stale = 0
   /// The weighted sum of the capped achievements of the evaluated objectives.
@@ -35,6 +37,7 @@ public struct RollUp: Hashable, Sendable {
       counts.merge(part.counts, uniquingKeysWith: +)
       inDoubt += part.inDoubt
       stale += part.stale
+      unpaced += part.unpaced
       unmet += part.unmet
     }
     sum = parts.map(\.sum).sum
@@ -72,6 +75,7 @@ public struct RollUp: Hashable, Sendable {
     if counts[result.status] == 0 { counts[result.status] = nil }
     if result.isInDoubt { inDoubt += sign }
     if result.isStale { stale += sign }
+    if result.isUnpaced { unpaced += sign }
     guard let achievement = result.achievement else { return }
     evaluatedCount += sign
     evaluatedWeight = evaluatedWeight + weight

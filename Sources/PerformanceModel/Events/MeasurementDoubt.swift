@@ -15,8 +15,13 @@ public enum MeasurementDoubt: Hashable, Sendable {
   /// A number below zero of what is counted.
   case negative
 
-  /// Whether it is so likely a slip of the pen that a person has to say it twice.
+  /// Whether it is so likely a slip of the pen that a person has to say it twice on the screen.
   public var asksAgain: Bool {
+    if case .jumped = self { true } else { isSlip }
+  }
+
+  /// Whether no figure of its measure is likely to be so.
+  public var isSlip: Bool {
     switch self {
     case .aboveWhole, .negative: true
     case .totalFell, .jumped, .beforePeriod, .afterDue, .laterDecides: false
@@ -76,7 +81,9 @@ extension MeasurementPreview {
     if target.course == .cumulative, target.measure != .index, value < last {
       return .totalFell(before.date)
     }
-    if last > .zero, value > last * Fraction(10) || value * Fraction(10) < last {
+    // A change of sign is no tenth.
+    let isTenth = value > .zero && value * Fraction(10) < last
+    if last > .zero, value > last * Fraction(10) || isTenth {
       return .jumped(before.date)
     }
     return nil

@@ -27,20 +27,30 @@ extension Day {
 
   /// Reads a day as a person types it: ISO, or day first with `/`, `.` or `-` between (`31/12/2017`).
   public init?(typed text: String) {
+    guard let (year, month, day) = Self.parts(ofTyped: text) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Returns whether a text has the form in which a person types a day, be there such a day or not.
+  public static func isTyped(_ text: String) -> Bool {
+    guard let (year, month, day) = parts(ofTyped: text) else { return false }
+    return [year, month, day].allSatisfy { $0.allSatisfy { $0.isASCII && $0.isWholeNumber } }
+  }
+
+  private static func parts(
+    ofTyped text: String
+  ) -> (year: Substring, month: Substring, day: Substring)? {
     var text = Substring(text)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
-    if let day = Day(iso: text) {
-      self = day
-      return
-    }
     for separator in ["/", ".", "-"] as [Character] {
       let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-        parts[2].count == 4, let day = Day(year: parts[2], month: parts[1], day: parts[0])
-      else { continue }
-      self = day
-      return
+      guard parts.count == 3 else { continue }
+      let lengths = parts.map(\.count)
+      if separator == "-", lengths == [4, 2, 2] { return (parts[0], parts[1], parts[2]) }
+      if (1...2).contains(lengths[0]), (1...2).contains(lengths[1]), lengths[2] == 4 {
+        return (parts[2], parts[1], parts[0])
+      }
     }
     return nil
   }

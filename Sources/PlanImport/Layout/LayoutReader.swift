@@ -53,6 +53,12 @@ struct LayoutReader {
   /// A heading is a line with text in its first cell only.
   private func isHeading(_ record: Record) -> Bool {
     guard record.filledCells == [0] else { return false }
+    // A row of which only the type is filled in is a row without a title, and reported as one.
+    if record.cells.count > 1, header?.columns[.kind] == 0,
+      ObjectiveKind(typeCell: record[0]) != nil
+    {
+      return false
+    }
     guard record.cells.count > 1, let header else { return true }
     if format == .markdown { return record.cells.count == 1 }
     return header.columns[.title] != 0 || header.columns[.area] == nil

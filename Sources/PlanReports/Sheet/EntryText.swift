@@ -69,7 +69,7 @@ public struct EntryText: Hashable, Sendable {
       guard entry != .done(true) else { throw Fault(.date, "", .dateOfActMissing) }
       return min(today, .last(ofYear: programmingYear))
     }
-    guard let day = Day(typed: date) else { throw Fault(.date, date, .dateUnreadable) }
+    guard let day = Day(typed: date) else { throw Fault(.date, date, .date(date)) }
     guard day <= today else { throw Fault(.date, date, .dateInFuture(today)) }
     return day
   }

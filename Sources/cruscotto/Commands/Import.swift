@@ -95,6 +95,7 @@ struct Import: ParsableCommand {
     let result = DocumentReader(options: try options()).read(bytes, name: name)
     let phrases = common.phrases(for: result.plan)
     for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }
+    if result.problems.contains(where: \.isAboutOptions) { throw ExitStatus.usage.exitCode }
     guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
     Console.print(
@@ -107,12 +108,24 @@ struct Import: ParsableCommand {
     for text in columns {
       guard let (role, name) = ImportOptions.column(text) else {
         throw CommandFailure(
-          .usage, "--column \(text): must be ROLE=NAME, as in target='Valore atteso'")
+          .usage,
+          Manual.say(
+            "--column \(text): dev'essere RUOLO=NOME, come target='Valore atteso'",
+            "--column \(text): must be ROLE=NAME, as in target='Valore atteso'"))
       }
       map[role] = name
     }
+    let term = try term()
+    if let term, let programmingYear, !term.contains(programmingYear) {
+      throw CommandFailure(
+        .usage,
+        Manual.say(
+          "--year \(programmingYear): non è fra gli anni del piano, \(term.lowerBound)-\(term.upperBound)",
+          "--year \(programmingYear): is none of the plan's years, \(term.lowerBound)-\(term.upperBound)"
+        ))
+    }
     return ImportOptions(
-      title: title, organisation: organisation, years: try term(), programmingYear: programmingYear,
+      title: title, organisation: organisation, years: term, programmingYear: programmingYear,
       assumedYear: World.today.year, language: common.language, columns: map)
   }
 
@@ -121,7 +134,13 @@ struct Import: ParsableCommand {
     let parts = years.split(whereSeparator: { "-–/".contains($0) }).compactMap { Int($0) }
     guard let first = parts.first, let last = parts.last, parts.count <= 2, first <= last,
       (1...9999).contains(first), (1...9999).contains(last)
-    else { throw CommandFailure(.usage, "--years \(years): must be two years, as in 2017-2019") }
+    else {
+      throw CommandFailure(
+        .usage,
+        Manual.say(
+          "--years \(years): devono essere due anni, come 2017-2019",
+          "--years \(years): must be two years, as in 2017-2019"))
+    }
     return first...last
   }
 }

@@ -201,7 +201,7 @@ struct Record: ParsableCommand {
       let doubt = plan.preview(of: measurement, for: indicator.code, asOf: World.today)?.doubt
     else { return }
     let words = "\(indicator.code): \(phrases.words(of: doubt))"
-    if doubt.asksAgain, !force {
+    if doubt.isSlip, !force {
       throw CommandFailure(.badData, "\(words) \(phrases.forceWay)")
     }
     Console.complain(words)

@@ -34,7 +34,7 @@ extension Day {
   /// Reads a day of the command line.
   static func argument(_ text: String, _ phrases: Phrases) throws -> Day {
     guard let day = Day(typed: text) else {
-      throw CommandFailure(.badData, "\(text): \(phrases.fault(.dateUnreadable))")
+      throw CommandFailure(.badData, "\(text): \(phrases.fault(.date(text)))")
     }
     return day
   }
@@ -44,6 +44,9 @@ extension Plan {
   /// Returns the objective with a code of the command line.
   func objective(named text: String, _ phrases: Phrases) throws -> Objective {
     guard let code = Code(text), let objective = objective(code) else {
+      if let code = Code(text), area(code) != nil {
+        throw CommandFailure(.badData, phrases.isArea(text))
+      }
       throw CommandFailure(.badData, phrases.unknownCode(text, near: nearestCode(to: text)?.text))
     }
     return objective

@@ -10,7 +10,16 @@ extension Phrases {
 
   /// Returns what a person can do about a plan that cannot be used, besides what the error itself says.
   func wayOut(of error: StoreError) -> [String] {
-    guard let path = error.damagedFile, let backups = try? Backups(of: path).all,
+    guard let path = error.damagedFile else { return [] }
+    let start = (try? Files.read(path))?.first { !" \n\r\t".utf8.contains($0) }
+    if let start, start != UInt8(ascii: "{"), start != 0xEF {
+      return [
+        say(
+          "se è il documento del piano: cruscotto import \(path) -o piano.json",
+          "if this is the plan's document: cruscotto import \(path) -o plan.json")
+      ]
+    }
+    guard let backups = try? Backups(of: path).all,
       let latest = backups.first(where: { (try? LoadedPlan(contentsOf: $0.path)) != nil })
     else { return [] }
     let count = count(backups.count, say("copia", "backup"), say("copie", "backups"))

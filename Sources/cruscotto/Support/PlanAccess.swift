@@ -7,6 +7,8 @@ struct PlanAccess {
   let plan: Plan
   /// What is odd about the file, but no reason to refuse it.
   let warnings: [PlanProblem]
+  /// What is to be said of a file that a newer program wrote; `nil` for any other.
+  private let newerVersion: StoreError?
   private let path: String
   private let file: PlanFile
 
@@ -15,6 +17,7 @@ struct PlanAccess {
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     warnings = loaded.warnings
+    newerVersion = loaded.obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
     self.path = path
     file = PlanFile(path, asLoaded: loaded)
   }
@@ -33,6 +36,9 @@ struct PlanAccess {
   static func check(_ path: String) throws -> (plan: Plan, warnings: [PlanProblem]) {
     guard path == "-" else {
       let access = try PlanAccess(path)
+      if let newer = access.newerVersion {
+        Console.complain(Phrases.ofMessages(about: access.plan).words(of: newer))
+      }
       return (access.plan, access.warnings)
     }
     let bytes = try Files.read(path)

@@ -60,7 +60,7 @@ struct SheetRecording {
         let doubt = plan.preview(of: measurement, for: code, asOf: World.today)?.doubt
       {
         Console.complain("\(path):\(line): \(code): \(phrases.words(of: doubt))")
-        if doubt.asksAgain { slips += 1 }
+        if doubt.isSlip { slips += 1 }
       }
       plan.apply(event)
     }
