@@ -36,24 +36,58 @@ WORDS = {
     },
 }
 
+# What each code means; which of them a command ends with stands in ENDINGS.
 STATUS = {
-    "en": [("0", "Done."), ("1", "A status named by --fail-on occurs."),
-           ("64", "The command line is wrong."),
-           ("65", "A value, date, code or document cannot be read, or a file has problems."),
-           ("66", "There is no such file, or a folder in its place."),
-           ("73", "The file exists and is not overwritten, or cannot be created."),
-           ("74", "Reading or writing failed."),
-           ("75", "Another program is writing; trying again helps."),
-           ("128+n", "Ended by signal n; 141 where the reader of a pipe went away.")],
-    "it": [("0", "Fatto."), ("1", "C'è uno stato nominato con --fail-on."),
-           ("64", "La riga di comando è sbagliata."),
-           ("65", "Un valore, una data, un codice o un documento non si legge, o un file ha problemi."),
-           ("66", "Il file non c'è, o al suo posto c'è una cartella."),
-           ("73", "Il file esiste e non viene sovrascritto, o non si può creare."),
-           ("74", "Lettura o scrittura non riuscita."),
-           ("75", "Un altro programma sta scrivendo; riprovare serve."),
-           ("128+n", "Finito dal segnale n; 141 se chi leggeva la pipe se n'è andato.")],
+    "en": {"0": "Done.", "1": "A status named by --fail-on occurs.",
+           "conflicts": "Conflicts are left, between marks in OURS.",
+           "64": "The command line is wrong.",
+           "65": "A value, date, code or document cannot be read, or a file has problems.",
+           "findings": "The file has problems.",
+           "left out": "A row was left out, the document holds no objective, or cannot be read.",
+           "configuration": "The configuration has mistakes.",
+           "themes": "A theme has mistakes.",
+           "66": "There is no such file, or a folder in its place.",
+           "73": "The file exists and is not overwritten, or cannot be created.",
+           "74": "Reading or writing failed.",
+           "75": "Another program is writing; trying again helps.",
+           "128+n": "Ended by signal n; 141 where the reader of a pipe went away.",
+           "255": "Nothing was written: a file is missing or cannot be read or written."},
+    "it": {"0": "Fatto.", "1": "C'è uno stato nominato con --fail-on.",
+           "conflicts": "Restano conflitti, fra segni, in NOSTRO.",
+           "64": "La riga di comando è sbagliata.",
+           "65": "Un valore, una data, un codice o un documento non si legge, o un file ha problemi.",
+           "findings": "Il file ha problemi.",
+           "left out": "Una riga è rimasta fuori, il documento non ha obiettivi o non si legge.",
+           "configuration": "La configurazione ha errori.",
+           "themes": "Un tema ha errori.",
+           "66": "Il file non c'è, o al suo posto c'è una cartella.",
+           "73": "Il file esiste e non viene sovrascritto, o non si può creare.",
+           "74": "Lettura o scrittura non riuscita.",
+           "75": "Un altro programma sta scrivendo; riprova.",
+           "128+n": "Finito dal segnale n; 141 se chi leggeva la pipe se n'è andato.",
+           "255": "Nulla è stato scritto: un file non c'è, o non si può leggere o scrivere."},
 }
+
+READING = ["0", "64", "65", "66", "74", "128+n"]
+WRITING = ["0", "64", "65", "66", "73", "74", "75", "128+n"]
+ENDINGS = {
+    "status": ["0", "1", "64", "65", "66", "74", "128+n"],
+    "show": READING, "history": READING, "diff": READING,
+    "validate": ["0", "64", ("65", "findings"), "66", "74", "128+n"],
+    "export": ["0", "64", "65", "66", "73", "74", "128+n"],
+    "import": ["0", "64", ("65", "left out"), "66", "73", "74", "75", "128+n"],
+    "merge-file": ["0", ("1", "conflicts"), "64", "128+n", "255"],
+    "themes": ["0", "64", ("65", "themes"), "74", "128+n"],
+    "config": ["0", "64", ("65", "configuration"), "73", "74", "128+n"],
+}
+
+
+def endings(path, language):
+    """The codes that a command ends with, and what they mean."""
+    codes = ENDINGS.get(path[-1], WRITING) if len(path) > 1 else ["0", "1"] + WRITING[1:]
+    pairs = [code if isinstance(code, tuple) else (code, code) for code in codes]
+    return [(code, STATUS[language][key]) for code, key in pairs]
+
 
 FILES = {
     "en": [("$XDG_CONFIG_HOME/cruscotto/config.toml", "Language, author, theme, office, keys; see 'cruscotto config'."),
@@ -110,7 +144,7 @@ TEMPLATE_TEXT = {
 }
 
 TEMPLATE = [
-    ("title, plan, organisation, year, firstYear, lastYear, asOf, notice, language, style", ""),
+    ("title, plan, organisation, year, firstYear, lastYear, asOf, notice, selection, closedThrough, language, style", ""),
     ("total", "achievement, coverage, count, isInDoubt, counts"),
     ("areas", "code, name, shortName, achievement, coverage, count, isInDoubt, counts, objectives"),
     ("objectives", "code, title, kind, area, parent, office, person, remark, status, sign, statusName, "
@@ -119,7 +153,7 @@ TEMPLATE = [
                    "achievement, value, date, author, note, cause, evidence"),
     ("deviations", "code, title, target, value, gap, status, cause, note"),
     ("doubts", "code, sourceText, readAs, reading, question"),
-    ("sections", "id, number, heading, body, is (summary, changes, specific, annual, deviations, overall, "
+    ("sections", "id, number, heading, body, is (summary, changes, specific, annual, deviations, targets, overall, "
                  "doubts, indicators, method)"),
 ]
 
@@ -232,7 +266,7 @@ def page(command, path, language, program, siblings):
     if examples:
         lines += [f'.SH "{words["examples"]}"', ".nf"] + [roff(line) for line in examples] + [".fi"]
     lines.append(f'.SH "{words["status"]}"')
-    lines += [tagged(f"\\fB{code}\\fR", meaning) for code, meaning in STATUS[language]]
+    lines += [tagged(f"\\fB{code}\\fR", meaning) for code, meaning in endings(path, language)]
     if len(path) == 1:
         lines.append(f'.SH "{words["environment"]}"')
         lines += [tagged(f"\\fB{roff(n)}\\fR", m) for n, m in ENVIRONMENT[language]]

@@ -13,8 +13,8 @@ extension ImportProblem {
       return say("non è testo ma \(format)", "this is no text but \(format)")
     case .brokenCharacters(let count):
       return say(
-        "\(count) caratteri illeggibili, da questa riga",
-        "\(count) broken characters, from this line on")
+        "\(count) caratter\(count == 1 ? "e illeggibile" : "i illeggibili"), da questa riga",
+        "\(count) broken character\(count == 1 ? "" : "s"), from this line on")
     case .noHeader:
       return say("nessuna riga con i nomi delle colonne", "no row of column names")
     case .noObjective: return say("nessun obiettivo trovato", "no objective found")
@@ -69,39 +69,40 @@ extension ImportProblem {
     func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
     switch kind {
     case .emptyDocument, .noObjective:
-      return say("controllare il documento", "check the document")
-    case .tooLarge: return say("dividere il documento", "split the document")
+      return say("controlla il documento", "check the document")
+    case .tooLarge: return say("dividi il documento", "split the document")
     case .notText:
       return say(
-        "salvarlo come CSV o testo con tabulazioni", "save it as CSV or tab-separated text")
+        "salvalo come CSV o testo con tabulazioni", "save it as CSV or tab-separated text")
     case .brokenCharacters:
-      return say("salvare il documento in UTF-8", "save the document as UTF-8")
+      return say("salva il documento in UTF-8", "save the document as UTF-8")
     case .noHeader:
       return say(
         "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",
         "a row such as 'Objective, Formula, Target' is needed, or a column map")
     case .noYear, .assumedYear:
-      return say("indicare l'anno di programmazione", "give the programming year")
+      return say(
+        "indica l'anno di programmazione con --year", "give the programming year with --year")
     case .rowBeforeHeader:
-      return say("mettere prima i nomi delle colonne", "put the column names before it")
+      return say("metti prima i nomi delle colonne", "put the column names before it")
     case .unknownType, .noKnownType:
       return say(
         "atteso: strategico, operativo, attività programmata, efficacia/efficienza, salute",
         "expected: strategic, operational, programmed activity, efficiency, financial health")
-    case .missingCells: return say("completare la riga", "complete the row")
+    case .missingCells: return say("completa la riga", "complete the row")
     case .surplusCells:
-      return say("mettere tra virgolette le celle con il separatore", "quote cells with separators")
-    case .noTitle: return say("scrivere l'obiettivo", "write the objective")
-    case .totalRow: return say("toglierla dal documento", "take it out of the document")
+      return say("metti tra virgolette le celle con il separatore", "quote cells with separators")
+    case .noTitle: return say("scrivi l'obiettivo", "write the objective")
+    case .totalRow: return say("toglila dal documento", "take it out of the document")
     case .noParent:
-      return say("mettere prima il suo strategico", "put its strategic objective before it")
-    case .areaDiffers: return say("correggere uno dei due", "correct one of the two")
-    case .wrongWeight: return say("scrivere un numero sopra 0", "write a number above 0")
+      return say("metti prima il suo strategico", "put its strategic objective before it")
+    case .areaDiffers: return say("correggi uno dei due", "correct one of the two")
+    case .wrongWeight: return say("scrivi un numero sopra 0", "write a number above 0")
     case .unusedColumn:
       return say(
-        "se serve, nominarla nella mappa delle colonne", "if needed, name it in a column map")
+        "se serve, nominala con --column", "if needed, name it with --column")
     case .missingColumn:
-      return say("nominarne una, come è scritta", "name one of them, as it is written")
+      return say("nominane una, come è scritta", "name one of them, as it is written")
     case .unknownRole:
       return say(
         "attesi: tipo, obiettivo, indicatore, formula, target, baseline, peso, unità, area",

@@ -40,9 +40,13 @@ extension Phrases {
     say("Nessuna lettura da confermare.", "No reading to confirm.")
   }
   public func soundPlan(areas: Int, objectives: Int, measurements: Int) -> String {
-    say(
-      "Il file è sano: \(areas) aree, \(objectives) obiettivi, \(measurements) misurazioni.",
-      "The file is sound: \(areas) areas, \(objectives) objectives, \(measurements) measurements.")
+    let parts = [
+      count(areas, say("area", "area"), say("aree", "areas")),
+      count(objectives, say("obiettivo", "objective"), say("obiettivi", "objectives")),
+      count(measurements, say("misurazione", "measurement"), say("misurazioni", "measurements")),
+    ]
+    let list = parts.joined(separator: ", ")
+    return say("Il file è sano: \(list).", "The file is sound: \(list).")
   }
 
   /// Returns what was recorded and the status that it brings.
@@ -69,7 +73,7 @@ extension Phrases {
   /// Returns an indicator's situation and its measurements, line by line.
   public func summary(of indicator: Indicator, _ result: IndicatorResult) -> [String] {
     let target = result.target
-    let degree = result.achievement.map { ", \(percent($0.percent))" } ?? ""
+    let degree = result.achievement.map { _ in ", \(self.degree(of: result))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
       "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(reading(of: indicator, on: result.asOf))",

@@ -98,8 +98,8 @@ extension Phrases {
         "nothing recorded up to \(day(result.effectiveDue))")
     case .figureTooOld(let days):
       say(
-        "l'ultima cifra è di \(days) giorni prima della scadenza",
-        "the last figure is \(days) days older than the due date")
+        "l'ultima cifra è di \(count(days, "giorno", "giorni")) prima della scadenza",
+        "the last figure is \(count(days, "day", "days")) older than the due date")
     case .met: say("criterio soddisfatto", "criterion met")
     case .metSoFar:
       say("criterio soddisfatto finora, provvisorio", "criterion met so far, provisional")

@@ -157,8 +157,8 @@ extension Phrases {
         "\(code): ritirata \(value); motivo: \(retraction.reason)",
         "\(code): retracted \(value); reason: \(retraction.reason)")
     case .decided(let code, let decision):
-      return (code.map { "\($0): " } ?? "") + words(of: decision)
-        + before(decision, about: code, in: plan) + (decision.note.map { ", \($0)" } ?? "")
+      return (code.map { "\($0): " } ?? "") + change(decision, about: code, in: plan)
+        + (decision.note.map { ", \($0)" } ?? "")
     }
   }
 
@@ -194,6 +194,11 @@ extension Phrases {
       ? say(" (cifra invariata)", " (same figure)") : say(" (corregge)", " (corrects)")
   }
 
+  /// Returns what was decided, and what held before.
+  public func change(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
+    words(of: decision) + before(decision, about: code, in: plan)
+  }
+
   /// Returns what held before a change, in brackets; nothing for what people say of a reading.
   private func before(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
     guard let text = earlier(than: decision, about: code, in: plan) else { return "" }
@@ -205,8 +210,7 @@ extension Phrases {
     let plan = plan.before(decision, about: code)
     switch decision.ruling {
     case .revised:
-      guard let target = code.flatMap({ plan.indicator($0) })?.target(on: day) else { return nil }
-      return asked(target)
+      return code.flatMap { plan.indicator($0) }.map { asked($0.target(on: day)) }
     case .weight: return code.flatMap { plan.objective($0) }?.weight(on: day).text(in: language)
     case .thresholds:
       let thresholds = plan.thresholds(on: day)
@@ -233,7 +237,7 @@ extension Phrases {
     case .corrected(let target):
       say("lettura corretta: ", "reading corrected: ") + asked(target)
     case .revised(let target):
-      say("obiettivo rimodulato: ", "target revised: ") + asked(target)
+      say("valore obiettivo rimodulato: ", "target revised: ") + asked(target)
     case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
     case .assigned(let assignment): name(of: assignment)
     case .thresholds(let thresholds):

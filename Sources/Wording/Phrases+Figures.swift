@@ -55,7 +55,8 @@ extension Phrases {
     shown(value, against: goal).text(in: language)
   }
 
-  private func shown(_ value: Fraction, against goal: Figure?) -> Figure {
+  /// Returns a measured value as it is shown: cut to one decimal, or to as many as tell it from its goal.
+  func shown(_ value: Fraction, against goal: Figure?) -> Figure {
     let decimals = (1...6).first { decimals in
       let cut = value.truncated(decimals: decimals)
       return cut != goal || Fraction(cut) == value

@@ -17,6 +17,14 @@ extension Phrases {
   public func changesHeading(_ day: Day) -> String {
     say("Che cosa è cambiato dal \(self.day(day))", "What changed since \(self.day(day))")
   }
+  public var targetsChangedHeading: String {
+    say("Valori obiettivo e pesi cambiati", "Targets and weights changed")
+  }
+  public var targetsChangedExplained: String {
+    say(
+      "Che cosa è stato deciso su valori obiettivo, pesi, soglie e giorni chiusi, e da chi.",
+      "What was decided about targets, weights, thresholds and closed days, and by whom.")
+  }
   public var specificHeading: String {
     say("Obiettivi specifici, del triennio", "Specific objectives, of the term")
   }
@@ -40,6 +48,7 @@ extension Phrases {
   public var readAsColumn: String { say("Letto come", "Read as") }
   public var achievedColumn: String { say("Raggiunti", "Achieved") }
   public var meaningColumn: String { say("Significato", "Meaning") }
+  public var decisionColumn: String { say("Decisione", "Decision") }
   public var dateColumn: String { say("Data", "Date") }
   public var unitColumn: String { say("Unità", "Unit") }
   public var recordedColumn: String { say("Registrata il", "Recorded on") }
@@ -49,7 +58,7 @@ extension Phrases {
   public var degreeNow: String { say("Grado ora", "Achieved now") }
 
   public var evaluatedColumn: String { say("Valutati", "Evaluated") }
-  public var goalColumn: String { say("Soglia", "Goal") }
+  public var goalColumn: String { say("Valore richiesto", "Value asked") }
   public var lineColumn: String { say("Riga", "Line") }
   public var standsMark: String { say("valida", "stands") }
 
@@ -64,34 +73,85 @@ extension Phrases {
     percent.map { self.percent($0) } ?? nothing
   }
   public var overallDegree: String { say("grado complessivo", "achieved overall") }
-  public var objectivesAchieved: String { say("obiettivi raggiunti", "objectives achieved") }
-  public var deviationsHeading: String { say("scostamenti", "deviations") }
-  public var doubtsLabel: String { say("letture da confermare", "readings to confirm") }
+  public func objectivesAchieved(_ count: Int) -> String {
+    count == 1
+      ? say("obiettivo raggiunto", "objective achieved")
+      : say("obiettivi raggiunti", "objectives achieved")
+  }
+  public func deviationsHeading(_ count: Int) -> String {
+    count == 1 ? say("scostamento", "deviation") : say("scostamenti", "deviations")
+  }
+  public func doubtsLabel(_ count: Int) -> String {
+    count == 1
+      ? say("lettura da confermare", "reading to confirm")
+      : say("letture da confermare", "readings to confirm")
+  }
   public func overObjectives(_ rollUp: RollUp) -> String {
     say("su ", "over ") + over(rollUp)
   }
   public func outOf(_ count: Int) -> String { say("su \(count)", "of \(count)") }
-  public func deviationsExplained(_ count: Int) -> String {
-    say("\(count) con una causa", "\(count) with a cause")
+  public func deviationsUnexplained(_ count: Int) -> String {
+    say("\(count) senza causa", "\(count) without a cause")
   }
   /// Returns what is asked and by when, as in `> 15 imprese, entro il 30/06/2017`.
   public func asked(_ target: Target) -> String {
     criterion(target.criterion, target.unit) + (target.dueDate.map { by($0) } ?? "")
   }
 
-  /// Returns how far a value lies from its target: by amount, by days, or not done.
-  public func gap(_ gap: Fraction?, _ result: IndicatorResult) -> String {
+  /// Returns how far a value lies from its target: by days, or by the difference of the figures shown.
+  public func gap(_ result: IndicatorResult) -> String {
     if let days = result.daysLate {
-      return count(
-        days, say("giorno di ritardo", "day late"), say("giorni di ritardo", "days late"))
+      return "\(Figure(days).text(in: language)) \(daysLateWord(days))"
     }
-    guard let gap else { return nothing }
-    let size = gap.isNegative ? Fraction.zero - gap : gap
-    let sign = gap.isZero ? "" : gap.isNegative ? (isUnicode ? "–" : "-") : "+"
+    guard let value = result.measurement?.value, let goal = result.target.criterion?.figure
+    else { return nothing }
+    let gap = (Fraction(shown(value, against: goal)) - Fraction(goal)).truncated(decimals: 12)
+    if gap == .zero, result.target.criterion?.comparator?.excludesItsLimit == true {
+      return limitExcluded
+    }
+    let size = gap.isNegative ? -gap : gap
+    let sign = gap == .zero ? "" : gap.isNegative ? (isUnicode ? "–" : "-") : "+"
     let unit: Unit = result.target.unit
-    guard unit == .percent else { return sign + value(size, unit) }
-    let points = bareValue(size)
-    return say("\(sign)\(points) punti", "\(sign)\(points) points")
+    guard unit == .percent else { return sign + figure(size, unit) }
+    return "\(sign)\(size.text(in: language))\(Self.noBreakSpace)\(unitOfGap(unit, of: gap))"
+  }
+
+  /// A value that is what is asked, of a criterion that leaves it out, as `< 110`.
+  public var limitExcluded: String { say("limite escluso", "limit excluded") }
+
+  /// Returns an achievement; one that is not final, and so in no mean, says that it is one so far.
+  public func degree(of result: IndicatorResult) -> String {
+    let text = degree(result.achievement?.percent)
+    return result.achievement == nil || result.isEvaluated ? text : soFar(text)
+  }
+
+  /// Returns an achievement of an objective, or what it is so far.
+  public func degree(of result: ObjectiveResult) -> String {
+    if let interim = result.interimAchievement { return soFar(percent(interim.percent)) }
+    return degree(result.achievement?.percent)
+  }
+
+  public var soFarMark: String { say("finora", "so far") }
+
+  private func soFar(_ degree: String) -> String { "\(degree) \(soFarMark)" }
+
+  public func daysLateWord(_ days: Int) -> String {
+    days == 1
+      ? say("giorno di ritardo", "day late") : say("giorni di ritardo", "days late")
+  }
+
+  /// The unit of a deviation: points, between two percentages.
+  public func unitOfGap(_ unit: Unit, of gap: Figure) -> String {
+    let size = gap.isNegative ? -gap : gap
+    guard unit == .percent else { return name(of: unit, for: size) }
+    return size == 1 ? say("punto", "point") : say("punti", "points")
+  }
+
+  /// Returns by whom and why a measurement was withdrawn.
+  public func withdrawn(_ retraction: Retraction) -> String {
+    say(
+      "ritirata da \(retraction.author): \(retraction.reason)",
+      "retracted by \(retraction.author): \(retraction.reason)")
   }
 
   // The quick status.
@@ -100,7 +160,7 @@ extension Phrases {
     say(" (cruscotto review le elenca)", " (cruscotto review lists them)")
   }
   public func andMore(_ count: Int) -> String {
-    say(", di cui \(count) non mostrati", ", \(count) of them not shown")
+    say(", di cui \(count) non mostrat\(count == 1 ? "o" : "i")", ", \(count) of them not shown")
   }
 
   // Its sentences.
@@ -125,11 +185,23 @@ extension Phrases {
       "Nessuno scostamento: tutto è raggiunto o ancora in tempo.",
       "No deviations: everything is achieved or still in time.")
   }
-  public func deviationsSummary(_ count: Int, _ explained: Int) -> String {
-    say(
-      "\(count) indicatori non hanno raggiunto il valore obiettivo, sono in ritardo o non hanno una misurazione valida; per \(explained) la causa è indicata.",
-      "\(count) indicators have missed their targets, are behind, or have no valid figure; for \(explained) the cause is given."
-    )
+  public func deviationsSummary(missed: Int, unexplained: Int, open: Int) -> String {
+    var parts: [String] = []
+    if missed > 0 {
+      let words = count(
+        missed, say("indicatore è sotto il valore obiettivo", "indicator fell short of its target"),
+        say("indicatori sono sotto il valore obiettivo", "indicators fell short of their targets"))
+      parts.append(
+        unexplained > 0 ? "\(words), \(deviationsUnexplained(unexplained))." : "\(words).")
+    }
+    if open > 0 {
+      let words = count(
+        open, say("indicatore è in ritardo", "indicator is late or behind"),
+        say("indicatori sono in ritardo", "indicators are late or behind"))
+      parts.append(
+        say("\(words) o senza misurazione valida.", "\(words), without a valid or final figure."))
+    }
+    return parts.joined(separator: " ")
   }
   public var noCause: String { say("causa non indicata", "no cause given") }
   public func noted(_ note: String) -> String { say("Nota: \(note)", "Note: \(note)") }
@@ -164,8 +236,9 @@ extension Phrases {
     let second = count(
       authors, say("persona o ufficio", "person or office"),
       say("persone o uffici", "persons or offices"))
+    let recorded = measurements == 1 ? "registrata" : "registrate"
     return say(
-      "La relazione poggia su \(first), registrate da \(second); correzioni e ritiri restano nella storia del piano.",
+      "La relazione poggia su \(first), \(recorded) da \(second); correzioni e ritiri restano nella storia del piano.",
       "The report rests on \(first), recorded by \(second); corrections and retractions stay in the history of the plan."
     )
   }
@@ -183,8 +256,14 @@ extension Phrases {
   }
   public var methodTruncation: String {
     say(
-      "Le percentuali sono troncate, non arrotondate; nelle medie ogni obiettivo conta al più 100 %.",
-      "Percentages are cut, not rounded; in means every objective counts 100% at most.")
+      "Le percentuali sono troncate, non arrotondate; nelle medie ogni obiettivo conta al più 100 %. Uno scostamento è la differenza delle cifre mostrate.",
+      "Percentages are cut, not rounded; in means every objective counts 100% at most. A deviation is the difference of the figures shown."
+    )
+  }
+  public var methodInterim: String {
+    say(
+      "Un grado «finora» non è definitivo e resta fuori dalle medie, fino alla scadenza.",
+      "An achievement “so far” is not final and stays out of the means until it is due.")
   }
   public var methodScope: String {
     say(

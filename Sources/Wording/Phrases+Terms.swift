@@ -50,6 +50,17 @@ extension Phrases {
     }
   }
 
+  /// The shortest name of a kind, to be typed.
+  public func shortName(of kind: ObjectiveKind) -> String {
+    switch kind {
+    case .strategic: say("strategico", "strategic")
+    case .operational: say("operativo", "operational")
+    case .programmedActivity: say("programmata", "programmed")
+    case .efficiency: say("efficienza", "efficiency")
+    case .financialHealth: say("salute", "health")
+    }
+  }
+
   /// The heading over several objectives of a kind.
   public func heading(of kind: ObjectiveKind) -> String {
     switch kind {
@@ -82,6 +93,18 @@ extension Phrases {
     return change.isRevision
       ? say("rimodulato dal \(when), da \(who)", "revised from \(when), by \(who)")
       : say("corretto il \(when), da \(who)", "corrected on \(when), by \(who)")
+  }
+
+  /// The name of a reading in the number of what it counts.
+  public func name(of reading: Reading, count: Int) -> String {
+    guard count != 1, language == .italian else { return name(of: reading) }
+    return switch reading {
+    case .written: "scritti"
+    case .inferred: "dedotti"
+    case .ambiguous: "ambigui"
+    case .unreadable: "non leggibili"
+    case .confirmed: "confermati"
+    }
   }
 
   /// The name of a course.

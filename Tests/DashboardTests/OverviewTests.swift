@@ -12,14 +12,17 @@ struct OverviewTests {
     #expect(Status.allCases.allSatisfy { $0.sign(isUnicode: isUnicode) != Phrases.doubtMark })
   }
 
-  @Test("as many rows carry the mark as the overview counts readings to confirm")
+  @Test("the rows that carry the mark hold as many readings to confirm as the overview counts")
   func doubtCount() throws {
     var state = State.opened(columns: 120, rows: 200)
     let need = try #require(state.digest.needs.first { $0.need == .unconfirmed })
     state.press(.character("p"))
     let list = Layout(size: state.size).list
     let marked = state.view.rows.filter { $0[list.endColumn - 2].base == "*" }
-    #expect(marked.count == need.count)
+    let asking = state.result.objectives.filter(\.needsReview)
+    #expect(marked.count == asking.count)
+    #expect(need.count == asking.reduce(0) { $0 + $1.readingsToReview })
+    #expect(need.count > marked.count)
   }
 
   @Test("the row of the plan counts what no bar would hold", arguments: [66, 80, 100, 120, 160])

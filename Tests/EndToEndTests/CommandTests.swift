@@ -37,7 +37,7 @@ struct CommandTests {
     #expect(try desk.run("review", plan).output.contains("«=50%», riga 93"))
     #expect(
       try desk.run("review", plan, "--confirm", "4.1", "--by", "Bianchi").ending == .exited(0))
-    let set = try desk.run("review", plan, "--set", "4.3", "≤ 3 aziende", "--note", "delibera 12")
+    let set = try desk.run("review", plan, "--set", "4.3", "≤ 3 aziende", "--reason", "delibera 12")
     #expect(set.ending == .exited(0), "\(set.errors)")
     let shown = try desk.run("show", plan, "4.3", "--as-of", "2018-01-31")
     #expect(shown.output.contains("raggiunto"))

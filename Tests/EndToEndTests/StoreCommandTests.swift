@@ -79,7 +79,8 @@ struct StoreCommandTests {
       "revise", plan, "2.2", "> 12 imprese", "--from", "1/12/2017", "--reason", "delibera 45",
       "--by", "Giunta")
     #expect(
-      revised.output.contains("obiettivo rimodulato: > 12\u{A0}nuove imprese ICT, dal 01/12/2017"))
+      revised.output.contains(
+        "valore obiettivo rimodulato: > 12\u{A0}nuove imprese ICT, dal 01/12/2017"))
     #expect(revised.output.contains("(prima > 15"))
     let before = try desk.run("show", plan, "2.2", "--as-of", "2017-11-30").output
     let after = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
@@ -227,8 +228,8 @@ struct StoreCommandTests {
     let history = try desk.run("history", plan, "2.2").output
     #expect(history.contains("Bianchi  2.2 = 20") && history.contains("Rossi  2.2 = 21"))
     let contests = try desk.run("settle", plan).output
-    #expect(contests.contains("a  2.2: obiettivo rimodulato: > 18"))
-    #expect(contests.contains("b  2.2: obiettivo rimodulato: > 19"))
+    #expect(contests.contains("a  2.2: valore obiettivo rimodulato: > 18"))
+    #expect(contests.contains("b  2.2: valore obiettivo rimodulato: > 19"))
     #expect(try desk.run("settle", plan, "1a").ending == .exited(64))
     #expect(try desk.run("settle", plan, "1a", "--reason", "delibera").ending == .exited(0))
     #expect(try desk.run("settle", plan).output == "Nessuna decisione in contrasto.\n")

@@ -22,8 +22,16 @@ enum Sample {
   /// The report of the illustrated plan on its day.
   static let report = StatusReport(illustrated, StatusSelection(asOf: day))
 
+  private static var folder: String {
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  }
+
+  /// The text of a file of the project.
+  static func text(_ path: String) -> String {
+    String(decoding: bytes(of: "\(folder)/\(path)"), as: UTF8.self)
+  }
+
   private static func load(_ name: String) -> Plan {
-    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     do {
       return try PlanFormat.read(bytes(of: "\(folder)/SampleData/\(name)"), file: name).plan
     } catch {

@@ -50,7 +50,8 @@ struct StatusTests {
     let lines = text.split(separator: "\n")
     #expect(
       members(of: text, depth: 1) == [
-        "plan", "organisation", "asOf", "total", "areas", "objectives",
+        "plan", "organisation", "asOf", "selection", "closedThrough", "total", "areas",
+        "objectives",
       ])
     let area = try #require(lines.first { $0.contains("\"code\": \"3\"") })
     let roll = ["achievement", "evaluatedWeight", "totalWeight", "worst", "counts"]
@@ -58,30 +59,50 @@ struct StatusTests {
     let objective = try #require(lines.first { $0.contains("\"code\": \"2.2\"") })
     #expect(
       members(of: String(objective), depth: 1) == [
-        "code", "area", "parent", "kind", "title", "weight", "status", "achievement", "indicators",
+        "code", "area", "parent", "kind", "title", "weight", "status", "achievement",
+        "interimAchievement", "indicators",
       ])
     #expect(
       members(of: String(objective), depth: 2) == [
         "code", "formula", "measure", "course", "rule", "status", "achievement", "interim",
         "criterion", "baseline", "termTarget", "dueDate", "periodStart", "effectiveDue", "daysLate",
-        "stale", "reading", "question", "sourceText", "sourceLine", "measurement",
+        "stale", "reading", "question", "questionText", "sourceText", "sourceLine", "measurement",
       ])
     #expect(objective.contains("\"achievement\": 93.3333"))
     #expect(objective.contains("\"value\": 14, \"numerator\": null"))
   }
 
-  @Test("lines for scripts are the same in both languages")
-  func lines() {
-    let italian = Sample.report.lines(Sample.italian)
-    #expect(
-      italian
-        == Sample.report.lines(Sample.english).replacing(",days,", with: ",giorni,")
-        .replacing(",points,", with: ",punti,"))
-    #expect(italian.hasPrefix("code,area,kind,title,status,achievement,indicator,criterion,"))
-    #expect(italian.count(of: "\r\n") == 101)
+  @Test("every member of the export is described")
+  func documented() {
+    let described = Sample.text("Documentation/report-format.md")
+    let text = Sample.report.fullJSON(Sample.english)
+    for depth in 1...4 {
+      for member in members(of: text, depth: depth) where Status(rawValue: member) == nil {
+        #expect(described.contains("`\(member)`"), "\(member)")
+      }
+    }
   }
 
-  @Test("a selection narrows the totals too", arguments: ObjectiveKind.allCases)
+  @Test("as lines for scripts, units have the names of the plan file")
+  func lines() {
+    let lines = Sample.report.lines
+    #expect(lines.hasPrefix("code,area,kind,title,status,achievement,indicator,criterion,"))
+    #expect(lines.count(of: "\r\n") == 101)
+    #expect(lines.contains(",days,"))
+    #expect(lines.contains(",percent,"))
+  }
+
+  @Test("JSON differs between the languages in the members that are words, and in no other")
+  func languages() {
+    let texts = [Sample.italian, Sample.english].map { phrases in
+      Sample.report.fullJSON(phrases).replacing(/"[a-z]+Text": ("([^"\\]|\\.)*"|null)/, with: "")
+    }
+    #expect(texts[0] == texts[1])
+    #expect(texts[0].contains("\"unit\": \"days\""))
+    #expect(Sample.report.json(Sample.italian).contains("\"unitText\": \"giorni\""))
+  }
+
+  @Test("a selection by kind narrows the totals too", arguments: ObjectiveKind.allCases)
   func selection(kind: ObjectiveKind) {
     let report = StatusReport(
       Sample.illustrated, StatusSelection(asOf: Sample.day, kinds: [kind]))

@@ -9,14 +9,14 @@ extension State {
 
   /// Returns whether an objective belongs to the office shown, if only one is.
   func isMine(_ index: Int) -> Bool {
-    office == nil || plan.objectives[index].assignmentInForce.office == office
+    office == nil || plan.objectives[index].belongs(to: office)
   }
 
   /// Sums up what the overview shows beside the areas.
   ///
   /// - Parameters:
   ///   - events: What happened since it was summed up last; `nil` when anything may have.
-  ///   - counts: For how many objectives each reason holds, where that is known.
+  ///   - counts: How often each reason holds, where that is known.
   /// - Returns: The same as if it were summed up from the beginning.
   func digested(after events: [PlanEvent]? = nil, counts: [Need: Int]? = nil) -> Digest {
     Digest(
@@ -24,12 +24,13 @@ extension State {
       recent: recentEvents(after: events))
   }
 
-  /// Counts for how many of some objectives, of those shown, each reason holds.
+  /// Counts how often each reason holds for some objectives, of those shown.
   func needs(of objectives: some Sequence<Int>) -> [Need: Int] {
     var counts: [Need: Int] = [:]
     for index in objectives where isMine(index) {
-      for need in Need.allCases where need.holds(for: result.objectives[index], asOf: asOf) {
-        counts[need, default: 0] += 1
+      for need in Need.allCases {
+        let count = need.count(in: result.objectives[index], asOf: asOf)
+        if count > 0 { counts[need, default: 0] += count }
       }
     }
     return counts
@@ -68,7 +69,7 @@ extension Status {
 
 /// What the overview shows beside the areas; made anew whenever the plan is judged.
 struct Digest: Hashable, Sendable {
-  /// For how many objectives each reason holds.
+  /// How often each reason holds: for objectives, or for readings, figures and causes.
   var counts: [Need: Int] = [:]
   /// The objectives that are due next, the earliest first.
   var dues: [Int] = []
@@ -80,7 +81,7 @@ struct Digest: Hashable, Sendable {
     let count: Int
   }
 
-  /// The reasons that hold for some objective, with how many.
+  /// The reasons that hold for some objective, with how often.
   var needs: [Count] {
     Need.allCases.compactMap { need in
       counts[need].flatMap { $0 > 0 ? Count(need: need, count: $0) : nil }

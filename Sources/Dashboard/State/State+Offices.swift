@@ -9,21 +9,10 @@ struct Means: Hashable, Sendable {
   var earlierTotal: RollUp?
 }
 
-/// An office, with how many objectives it answers for.
-struct OfficeCount: Hashable, Sendable {
-  let name: String
-  let count: Int
-}
-
 extension State {
   /// The offices that answer for objectives, by name.
   var offices: [OfficeCount] {
-    var counts: [String: Int] = [:]
-    for objective in plan.objectives {
-      if let office = objective.assignmentInForce.office { counts[office, default: 0] += 1 }
-    }
-    return counts.map { OfficeCount(name: $0.key, count: $0.value) }
-      .sorted { ($0.name.searchKey, $0.name) < ($1.name.searchKey, $1.name) }
+    plan.offices.sorted { ($0.name.searchKey, $0.name) < ($1.name.searchKey, $1.name) }
   }
 
   /// Returns the objectives below an area or a heading, only those of the office where one is shown alone;

@@ -59,8 +59,8 @@ struct DetailLines {
     let asked = phrases.criterion(target.criterion, target.unit)
     let source = phrases.writtenAt(indicator.source.text, line: indicator.source.line)
     addLabelled(phrases.criterionLabel, [Span(asked), Span("   \(source)", .dim)])
-    if let achievement = result.achievement {
-      addLabelled(phrases.degreeLabel, [Span(phrases.percent(achievement.percent))])
+    if result.achievement != nil {
+      addLabelled(phrases.degreeLabel, [Span(phrases.degree(of: result))])
     }
     var reasons = [phrases.reason(result.reason, result)]
     if let needed = result.requirement { reasons.append(phrases.requirement(needed)) }

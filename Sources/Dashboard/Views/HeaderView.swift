@@ -46,7 +46,9 @@ extension State {
     case .browse(nil): return phrases.wholePlan
     case .worklist(let need):
       guard let need else { return phrases.worklist }
-      return "\(phrases.worklist): \(phrases.name(of: need))"
+      // Of readings, figures and causes an objective may have several: they are counted as on the overview.
+      let name = digest.counts[need].map { phrases.need(need, $0) } ?? phrases.name(of: need)
+      return "\(phrases.worklist): \(name)"
     case .detail(let code):
       guard let objective = plan.objective(code) else { return code.text }
       return "\(code) \(phrases.name(of: objective.kind))"

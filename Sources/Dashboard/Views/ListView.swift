@@ -209,8 +209,7 @@ extension State {
     case .missed where objective.indicators.allSatisfy { $0.target.measure.isAct }:
       return first?.measurement?.isYes == true ? phrases.lateWord : phrases.percent(.zero)
     case .achieved, .nearly, .partial, .missed, .underWay, .behind:
-      let shown =
-        objective.achievement ?? (objective.indicators.count == 1 ? first?.achievement : nil)
+      let shown = objective.achievement ?? objective.interimAchievement
       return shown.map { achievement in
         // Beyond that a figure tells no more than that it is far beyond.
         achievement.percent < Fraction(1000)

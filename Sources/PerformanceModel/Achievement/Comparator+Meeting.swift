@@ -9,4 +9,7 @@ extension Comparator {
     case .equal: value == target
     }
   }
+
+  /// Whether a value equal to the target does not meet it.
+  public var excludesItsLimit: Bool { self == .moreThan || self == .lessThan }
 }

@@ -26,6 +26,9 @@ public struct IndicatorResult: Hashable, Sendable {
   /// Whether the figure rests on a reading that no person has confirmed.
   public var isInDoubt: Bool { reading.isInDoubt }
 
+  /// Whether a person is to look at how the target was read.
+  public var needsReview: Bool { isInDoubt || hasOpenQuestion }
+
   /// Whether the figure fell short of its target for good: that asks for the cause of the deviation.
   public var isDeviation: Bool { [.nearly, .partial, .missed].contains(status) }
 

@@ -20,6 +20,17 @@ public enum Need: CaseIterable, Hashable, Sendable {
   /// The reasons that put an objective on the worklist without further asking.
   public static let urgent: [Need] = [.overdue, .missed, .behind, .dueSoon, .toMeasure, .stale]
 
+  /// Returns how much of what the reason is about an objective has: readings, figures or causes, of which
+  /// one objective may have several; else the objective itself.
+  public func count(in objective: ObjectiveResult, asOf day: Day) -> Int {
+    switch self {
+    case .unconfirmed: objective.readingsToReview
+    case .stale: objective.staleFigures
+    case .causeMissing: objective.causesMissing
+    case .overdue, .missed, .behind, .dueSoon, .toMeasure: holds(for: objective, asOf: day) ? 1 : 0
+    }
+  }
+
   /// Returns whether an objective needs someone for this reason.
   ///
   /// - Parameters:
@@ -34,7 +45,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
     case .toMeasure: return objective.status == .toMeasure
     case .unconfirmed: return objective.needsReview
     case .stale: return objective.isStale
-    case .causeMissing: return objective.lacksCause
+    case .causeMissing: return objective.causesMissing > 0
     case .dueSoon:
       switch objective.status {
       case .toMeasure, .underWay, .behind:

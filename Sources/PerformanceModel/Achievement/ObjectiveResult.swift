@@ -9,17 +9,17 @@ public struct ObjectiveResult: Hashable, Sendable {
 
   /// Whether any figure of the objective rests on a reading that no person has confirmed.
   public let isInDoubt: Bool
-  /// Whether a person is to look at how a target was read.
-  public let needsReview: Bool
+  /// How many readings a person is to look at.
+  public let readingsToReview: Int
+  /// How many current figures are old.
+  public let staleFigures: Int
+  /// How many targets were missed for good without that anybody has said why.
+  public let causesMissing: Int
   /// Whether it is under way and nobody can say how far it ought to be.
   public var isUnpaced: Bool {
     status == .underWay
       && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
   }
-  /// Whether any current figure is old.
-  public let isStale: Bool
-  /// Whether some target was missed for good and nobody has said why.
-  public let lacksCause: Bool
   /// The earliest effective due date among the indicators that are not achieved; else the last one.
   public let nextDue: Day?
 
@@ -34,12 +34,24 @@ public struct ObjectiveResult: Hashable, Sendable {
     self.achievement = achievement
     self.indicators = indicators
     isInDoubt = indicators.contains(where: \.isInDoubt)
-    needsReview = isInDoubt || indicators.contains(where: \.hasOpenQuestion)
-    isStale = indicators.contains(where: \.isStale)
-    lacksCause = indicators.contains(where: \.lacksCause)
+    readingsToReview = indicators.count(where: \.needsReview)
+    staleFigures = indicators.count(where: \.isStale)
+    causesMissing = indicators.count(where: \.lacksCause)
     nextDue =
       indicators.filter { $0.status != .achieved }.map(\.effectiveDue).min()
       ?? indicators.map(\.effectiveDue).max()
+  }
+
+  /// Whether a person is to look at how a target was read.
+  public var needsReview: Bool { readingsToReview > 0 }
+  /// Whether any current figure is old.
+  public var isStale: Bool { staleFigures > 0 }
+
+  /// What is reached so far, where that is not final and stays out of every mean; `nil` for several
+  /// indicators, of which some may count and others not.
+  public var interimAchievement: Achievement? {
+    guard achievement == nil, indicators.count == 1 else { return nil }
+    return indicators.first?.achievement
   }
 
   /// The indicator that needs someone most; of several alike the first.

@@ -29,15 +29,17 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - area: The area; `nil` for the whole plan.
+  ///   - kinds: The kinds of objectives that count; none for all.
   ///   - office: The office whose objectives alone count; `nil` for all.
   ///   - day: The as-of date.
   /// - Returns: The steps, from the parts of the mean to what it leaves out.
   public func derivation(
-    ofArea area: Code?, office: String? = nil, asOf day: Day
+    ofArea area: Code?, kinds: Set<ObjectiveKind> = [], office: String? = nil, asOf day: Day
   ) -> Derivation {
     let thresholds = thresholds(on: day)
     let results = objectives.filter { area == nil || $0.area == area }
-      .filter { office == nil || $0.assignmentInForce.office == office }
+      .filter { kinds.isEmpty || kinds.contains($0.kind) }
+      .filter { office == nil || $0.belongs(to: office) }
       .map { $0.result(asOf: day, thresholds: thresholds) }
     let rollUp = RollUp(of: results)
     let parts = results.compactMap { result in

@@ -56,6 +56,8 @@ public struct ReportDocument: Sendable {
     public let text: String
     /// Whether it rests on a reading that nobody has confirmed.
     public let isInDoubt: Bool
+    /// Whether it is not final and in no mean, as the text says.
+    public var isInterim = false
 
     /// The figure with the mark of a doubtful reading.
     public var marked: String { text + (isInDoubt && percent != nil ? Phrases.doubtMark : "") }

@@ -14,7 +14,7 @@ extension ReportWriter {
       return [
         .code(deviation.indicator.code), .text(title(of: deviation)),
         .text(phrases.asked(result.target)), .text(value),
-        .text(phrases.gap(deviation.gap, result)),
+        .text(phrases.gap(result)),
         .status(result.status, detail: nil), .lines(causes(of: deviation)),
       ]
     }
@@ -26,10 +26,11 @@ extension ReportWriter {
         column(phrases.gapColumn, .text), column(phrases.statusColumn, .text),
         column(phrases.causeLabel, .text),
       ], rows: rows)
-    let explained = deviations.count { $0.cause != nil }
+    let counts = DeviationCounts(report.objectives)
+    let summary = phrases.deviationsSummary(
+      missed: counts.missed, unexplained: counts.unexplained, open: counts.open)
     return section(
-      "deviations", phrases.deviationsAndCauses,
-      [.paragraph(phrases.deviationsSummary(deviations.count, explained)), .table(table)])
+      "deviations", phrases.deviationsAndCauses, [.paragraph(summary), .table(table)])
   }
 
   private func title(of deviation: Deviation) -> String {
@@ -47,7 +48,7 @@ extension ReportWriter {
   /// Means by kind, how they come about, and what they leave out.
   var overallPerformance: ReportDocument.Section {
     let kinds = ObjectiveKind.allCases.compactMap { kind -> [ReportDocument.Cell]? in
-      let results = report.objectives.filter { $0.objective.kind == kind }.map(\.result)
+      let results = report.counted.filter { $0.objective.kind == kind }.map(\.result)
       return results.isEmpty ? nil : meanRow(phrases.heading(of: kind), RollUp(of: results))
     }
     let table = ReportDocument.Table(
@@ -56,7 +57,7 @@ extension ReportWriter {
         column(phrases.kindColumn, .title), column(phrases.objectives, .number),
         column(phrases.achievedColumn, .number), column(phrases.degreeLabel, .number),
         column(phrases.coverage, .text),
-      ], rows: kinds + [meanRow(phrases.wholePlan, report.total)])
+      ], rows: kinds + [meanRow(report.totalName(phrases), report.total)])
     let steps = report.totalDerivation.steps.filter { !$0.isLong }
     return section(
       "overall", phrases.overallHeading,
@@ -107,6 +108,7 @@ extension ReportWriter {
     var lines = [
       phrases.methodData(measurements.count, authors),
       phrases.methodStatus, phrases.methodThresholds(thresholds), phrases.methodTruncation,
+      phrases.methodInterim,
     ]
     if let document = plan.header.document { lines.insert(phrases.methodSource(document), at: 0) }
     lines.append(phrases.methodScope)
@@ -125,8 +127,8 @@ extension ReportWriter {
 extension StatusReport {
   /// How the mean of what is shown comes about.
   var totalDerivation: Derivation {
-    let onlyArea = areas.count == 1 ? areas.first?.area.code : nil
-    return plan.derivation(ofArea: onlyArea, asOf: asOf)
+    plan.derivation(
+      ofArea: selection.area, kinds: selection.kinds, office: selection.office, asOf: asOf)
   }
 }
 

@@ -23,7 +23,7 @@ extension ReportWriter {
     return ReportDocument.IndicatorCard(
       code: indicator.code, title: objective.title + name, status: result.status,
       reason: phrases.reason(result.reason, result),
-      degree: degree(result.achievement, isInDoubt: result.isInDoubt),
+      degree: degree(result),
       members: members(objective, indicator, result), history: history(indicator, result),
       chart: ReportDocument.Chart(indicator, result, phrases))
   }

@@ -56,7 +56,7 @@ extension ReportWriter {
     var cells: [ReportDocument.Cell] = [
       .code(objective.code), .text(objective.title), .lines(zip(numbers, asked).map(+)),
       .lines(zip(numbers, measured).map(+)),
-      .degree(degree(result.achievement, isInDoubt: result.isInDoubt)),
+      .degree(degree(result)),
       .status(result.status, detail: detail),
     ]
     if withTerm { cells.append(.lines(term.isEmpty ? [phrases.nothing] : term)) }

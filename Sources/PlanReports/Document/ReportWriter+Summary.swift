@@ -6,7 +6,7 @@ extension ReportWriter {
   var summary: ReportDocument.Section {
     let needs: [Need] = [.overdue, .missed, .behind, .dueSoon, .toMeasure, .stale]
     let open = needs.compactMap { need -> String? in
-      let count = report.objectives.count { need.holds(for: $0.result, asOf: report.asOf) }
+      let count = report.count(of: need)
       return count == 0 ? nil : phrases.need(need, count)
     }
     var blocks: [ReportDocument.Block] = [.facts(facts), .paragraph(phrases.summary(report.total))]
@@ -20,26 +20,29 @@ extension ReportWriter {
 
   private var facts: [ReportDocument.Fact] {
     let total = report.total
-    let count = total.objectiveCount
+    let achieved = total.counts[.achieved] ?? 0
+    let deviations = DeviationCounts(report.counted)
+    let doubts = report.count(of: .unconfirmed)
     return [
       ReportDocument.Fact(
         figure: degree(total).marked, label: phrases.overallDegree,
         detail: phrases.overObjectives(total)),
       ReportDocument.Fact(
-        figure: "\(total.counts[.achieved] ?? 0)", label: phrases.objectivesAchieved,
-        detail: phrases.outOf(count)),
+        figure: "\(achieved)", label: phrases.objectivesAchieved(achieved),
+        detail: phrases.outOf(total.objectiveCount)),
       ReportDocument.Fact(
-        figure: "\(report.deviations.count)", label: phrases.deviationsHeading,
-        detail: phrases.deviationsExplained(report.deviations.count { $0.cause != nil })),
+        figure: "\(deviations.missed)", label: phrases.deviationsHeading(deviations.missed),
+        detail: phrases.deviationsUnexplained(deviations.unexplained)),
       ReportDocument.Fact(
-        figure: "\(report.doubts.count)", label: phrases.doubtsLabel,
-        detail: phrases.outOf(report.objectives.reduce(0) { $0 + $1.objective.indicators.count })),
+        figure: "\(doubts)", label: phrases.doubtsLabel(doubts),
+        detail: phrases.outOf(report.counted.reduce(0) { $0 + $1.objective.indicators.count })),
     ]
   }
 
   private var strips: [ReportDocument.Strip] {
     let areas = report.areas.map { strip("\($0.area.code) \($0.area.label)", $0.rollUp) }
-    return areas.count > 1 ? areas + [strip(phrases.wholePlan, report.total, isTotal: true)] : areas
+    return areas.count > 1
+      ? areas + [strip(report.totalName(phrases), report.total, isTotal: true)] : areas
   }
 
   private func strip(
@@ -64,9 +67,9 @@ extension ReportWriter {
       [
         .code(change.objective.code), .text(change.objective.title),
         .status(change.before.status, detail: nil),
-        .degree(degree(change.before.achievement, isInDoubt: change.before.isInDoubt)),
+        .degree(degree(change.before)),
         .status(change.now.status, detail: nil),
-        .degree(degree(change.now.achievement, isInDoubt: change.now.isInDoubt)),
+        .degree(degree(change.now)),
       ]
     }
     let table = ReportDocument.Table(

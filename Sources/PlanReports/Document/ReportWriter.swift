@@ -12,17 +12,22 @@ struct ReportWriter {
   var document: ReportDocument {
     let header = report.plan.header
     let plan = [header.title, header.organisation].filter { !$0.isEmpty }
+    let title = phrases.reportTitle(year: header.programmingYear, isFinal: report.isOfWholeYear)
+    let selection = report.selectionWords(phrases)
+    let notices =
+      (selection.map { [$0] } ?? []) + (header.isIllustrative ? [phrases.illustrativeLong] : [])
+    let closing = report.plan.closure.map { [phrases.closedThrough($0.lastDay)] } ?? []
     return ReportDocument(
-      title: phrases.reportTitle(year: header.programmingYear, isFinal: report.isOfWholeYear),
-      subtitles: plan + [phrases.situation(report.asOf)],
-      notice: header.isIllustrative ? phrases.illustrativeLong : nil,
+      title: selection == nil ? title : phrases.asSelection(title),
+      subtitles: plan + [phrases.situation(report.asOf)] + closing,
+      notice: notices.isEmpty ? nil : notices.joined(separator: " "),
       sections: sections.filter { !$0.blocks.isEmpty || !$0.parts.isEmpty })
   }
 
   private var sections: [ReportDocument.Section] {
     [
-      summary, changes, specificObjectives, annualObjectives, deviations, overallPerformance,
-      doubts, indicators, method,
+      summary, changes, specificObjectives, annualObjectives, deviations, targetsChanged,
+      overallPerformance, doubts, indicators, method,
     ].compactMap { $0 }
   }
 
@@ -34,10 +39,17 @@ struct ReportWriter {
       isInDoubt: rollUp.inDoubt > 0)
   }
 
-  func degree(_ achievement: Achievement?, isInDoubt: Bool) -> ReportDocument.Degree {
+  func degree(_ result: ObjectiveResult) -> ReportDocument.Degree {
+    let shown = result.achievement ?? result.interimAchievement
+    return ReportDocument.Degree(
+      percent: shown?.percent, text: phrases.degree(of: result), isInDoubt: result.isInDoubt,
+      isInterim: result.interimAchievement != nil)
+  }
+
+  func degree(_ result: IndicatorResult) -> ReportDocument.Degree {
     ReportDocument.Degree(
-      percent: achievement?.percent, text: phrases.degree(achievement?.percent),
-      isInDoubt: isInDoubt)
+      percent: result.achievement?.percent, text: phrases.degree(of: result),
+      isInDoubt: result.isInDoubt, isInterim: result.achievement != nil && !result.isEvaluated)
   }
 
   func section(

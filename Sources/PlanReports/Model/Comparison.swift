@@ -19,16 +19,20 @@ public struct Comparison: Sendable {
     public let eventCount: Int
   }
 
-  init(of plan: Plan, _ shown: [Int], now: PlanResult, since: Day, areas codes: [Code]) {
+  init(
+    of plan: Plan, _ counting: [Int], now: PlanResult, _ selection: StatusSelection, since: Day,
+    areas codes: [Code]
+  ) {
     self.since = since
     let before = plan.result(asOf: since)
-    total = RollUp(of: shown.map { before.objectives[$0] }).achievement
-    let byArea = Dictionary(grouping: shown) { plan.objectives[$0].area }
+    total = RollUp(of: counting.map { before.objectives[$0] }).achievement
+    let byArea = Dictionary(grouping: counting) { plan.objectives[$0].area }
     areas = codes.map { code in
       let own = byArea[code] ?? []
       return RollUp(of: own.map { before.objectives[$0] }).achievement
     }
-    changes = shown.compactMap { index in
+    let listed = counting.filter { selection.lists(now.objectives[$0]) }
+    changes = listed.compactMap { index in
       Change(
         plan.objectives[index], before.objectives[index], now.objectives[index],
         in: since.adding(days: 1)...max(now.asOf, since.adding(days: 1)))

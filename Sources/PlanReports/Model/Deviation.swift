@@ -5,19 +5,33 @@ public struct Deviation: Sendable {
   public let objective: Objective
   public let indicator: Indicator
   public let result: IndicatorResult
-  /// Why, in the words of the office; `nil` where nobody said.
+  /// Why, in the words of the office that recorded the deciding figure; `nil` where nobody said.
   public let cause: String?
   /// What was noted with the figure.
   public let note: String?
 
   /// The statuses that ask for an explanation, the worst first.
   static let statuses: [Status] = [.missed, .overdue, .behind, .partial, .nearly]
+}
 
-  /// How far the value lies from the target, in the target's unit; `nil` for acts and without a value.
-  public var gap: Fraction? {
-    guard let value = result.measurement?.value, let goal = result.target.criterion?.figure
-    else { return nil }
-    return value - Fraction(goal)
+/// How many indicators are off their targets, by what is known of them.
+public struct DeviationCounts: Hashable, Sendable {
+  /// Short of their targets for good.
+  public var missed = 0
+  /// Of these, without a cause.
+  public var unexplained = 0
+  /// Late or behind, so that it is not settled yet.
+  public var open = 0
+
+  init(_ rows: [StatusReport.Row]) {
+    for result in rows.flatMap(\.result.indicators) {
+      if result.isDeviation {
+        missed += 1
+      } else if Deviation.statuses.contains(result.status) {
+        open += 1
+      }
+      if result.lacksCause { unexplained += 1 }
+    }
   }
 }
 
@@ -39,8 +53,7 @@ extension StatusReport {
     let known = indicator.standingMeasurements.filter { $0.date <= asOf }
     let decided = result.measurement.map { [$0] } ?? []
     return Deviation(
-      objective: objective, indicator: indicator, result: result,
-      cause: (known + decided).compactMap(\.cause).last,
+      objective: objective, indicator: indicator, result: result, cause: result.measurement?.cause,
       note: (known + decided).compactMap(\.note).last)
   }
 
@@ -48,8 +61,13 @@ extension StatusReport {
   public var doubts: [(objective: Objective, indicator: Indicator, result: IndicatorResult)] {
     objectives.flatMap { objective, result in
       zip(objective.indicators, result.indicators).compactMap { indicator, outcome in
-        outcome.isInDoubt || outcome.hasOpenQuestion ? (objective, indicator, outcome) : nil
+        outcome.needsReview ? (objective, indicator, outcome) : nil
       }
     }
+  }
+
+  /// Returns how often a reason holds for what is counted, as on the screen and in its worklist.
+  public func count(of need: Need) -> Int {
+    counted.reduce(0) { $0 + need.count(in: $1.result, asOf: asOf) }
   }
 }

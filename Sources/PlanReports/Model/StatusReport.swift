@@ -2,41 +2,49 @@ import PerformanceModel
 
 /// A plan with its results, narrowed to what a report shows: the one model behind every format.
 public struct StatusReport: Sendable {
+  /// An objective with where it stands.
+  public typealias Row = (objective: Objective, result: ObjectiveResult)
+
   public let plan: Plan
-  public let asOf: Day
-  /// The areas shown, with their roll-ups.
+  public let selection: StatusSelection
+  /// The areas shown, with their roll-ups over all that is counted.
   public let areas: [(area: Area, rollUp: RollUp)]
-  /// The objectives shown, with their results.
-  public let objectives: [(objective: Objective, result: ObjectiveResult)]
+  /// The objectives that means and counts are made of: those of the area, kinds and office asked for.
+  public let counted: [Row]
+  /// Those of them that are listed: of the statuses asked for.
+  public let objectives: [Row]
   public let total: RollUp
   /// What changed since an earlier day; `nil` where no day was given.
   public let comparison: Comparison?
 
-  /// Judges a plan and narrows it to a selection; the totals count what is shown.
+  /// Judges a plan and narrows it to a selection.
   public init(_ plan: Plan, _ selection: StatusSelection) {
     self.plan = plan
-    asOf = selection.asOf
+    self.selection = selection
     let result = plan.result(asOf: selection.asOf)
-    let shown = plan.objectives.indices.filter {
-      selection.includes(plan.objectives[$0], result.objectives[$0])
+    let counting = plan.objectives.indices.filter { selection.counts(plan.objectives[$0]) }
+    counted = counting.map { (plan.objectives[$0], result.objectives[$0]) }
+    objectives = counted.filter { selection.lists($0.result) }
+    let byArea = Dictionary(grouping: counting) { plan.objectives[$0].area }
+    let chosen = plan.areas.filter { area in
+      // Where kinds or an office are asked for, only areas that have some; else those without any too.
+      selection.area.map { $0 == area.code }
+        ?? (!selection.hasNarrowedMeans || byArea[area.code] != nil)
     }
-    objectives = shown.map { (plan.objectives[$0], result.objectives[$0]) }
-    let chosen = plan.areas.filter { selection.area == nil || $0.code == selection.area }
-    let byArea = Dictionary(grouping: shown) { plan.objectives[$0].area }
     areas = chosen.map { area in
       let own = byArea[area.code] ?? []
       return (area: area, rollUp: RollUp(of: own.map { result.objectives[$0] }))
     }
-    total = RollUp(of: shown.map { result.objectives[$0] })
+    total = RollUp(of: counted.map(\.result))
     comparison = selection.since.map {
-      Comparison(of: plan, shown, now: result, since: $0, areas: chosen.map(\.code))
+      Comparison(of: plan, counting, now: result, selection, since: $0, areas: chosen.map(\.code))
     }
   }
 
-  /// The objectives of an area and of some kinds, in document order.
-  public func objectives(
-    of area: Code, _ kinds: Set<ObjectiveKind>
-  ) -> [(objective: Objective, result: ObjectiveResult)] {
+  public var asOf: Day { selection.asOf }
+
+  /// The objectives listed of an area and of some kinds, in document order.
+  public func objectives(of area: Code, _ kinds: Set<ObjectiveKind>) -> [Row] {
     objectives.filter { $0.objective.area == area && kinds.contains($0.objective.kind) }
   }
 

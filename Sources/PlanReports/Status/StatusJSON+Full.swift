@@ -21,10 +21,58 @@ extension StatusJSON {
     }
     return [
       ("name", JSONText.string(indicator.name)),
-      ("reason", JSONText.string(phrases.reason(result.reason, result))),
+      ("reason", JSONText.string(result.reason.name)),
+      ("reasonText", JSONText.string(phrases.reason(result.reason, result))),
       ("outlook", outlook ?? "null"),
       ("history", JSONText.array(history(of: indicator))),
+      ("retractions", JSONText.array(indicator.retractions.map(json(of:)))),
     ]
+  }
+
+  private func json(of retraction: Retraction) -> String {
+    JSONText.object([
+      ("id", JSONText.string(retraction.id)),
+      ("measurement", JSONText.string(retraction.measurement)),
+      ("reason", JSONText.string(retraction.reason)),
+      ("by", JSONText.string(retraction.author)),
+      ("recordedAt", JSONText.string(retraction.recordedAt.iso)),
+    ])
+  }
+
+  /// A decision with what it rules, in the names of the plan file.
+  func json(of decision: Decision, about code: Code?) -> String {
+    JSONText.object(
+      [
+        ("id", JSONText.string(decision.id)), ("about", JSONText.string(code?.text)),
+        ("ruling", JSONText.string(decision.ruling.name)),
+        ("rulingText", JSONText.string(phrases.change(decision, about: code, in: report.plan))),
+      ] + members(of: decision.ruling),
+      [
+        ("validFrom", JSONText.string(decision.validFrom?.iso)),
+        ("note", JSONText.string(decision.note)), ("by", JSONText.string(decision.author)),
+        ("recordedAt", JSONText.string(decision.recordedAt.iso)),
+      ])
+  }
+
+  private func members(of ruling: Decision.Ruling) -> [(String, String)] {
+    switch ruling {
+    case .confirmed, .reopened: []
+    case .corrected(let target), .revised(let target):
+      [("criterion", criterion(of: target)), ("dueDate", JSONText.string(target.dueDate?.iso))]
+    case .weight(let weight): [("weight", JSONText.figure(weight))]
+    case .assigned(let assignment):
+      [
+        ("office", JSONText.string(assignment.office)),
+        ("person", JSONText.string(assignment.person)),
+      ]
+    case .thresholds(let thresholds):
+      [
+        ("nearly", JSONText.figure(thresholds.nearly)),
+        ("partial", JSONText.figure(thresholds.partial)),
+      ]
+    case .closed(let day): [("through", JSONText.string(day.iso))]
+    case .opened(let day): [("from", JSONText.string(day?.iso))]
+    }
   }
 
   private func history(of indicator: Indicator) -> [String] {

@@ -5,13 +5,14 @@ extension StatusReport {
   /// Returns the quick status as JSON: a contract with the scripts that read it.
   ///
   /// Numbers are JSON numbers, percentages cut after four decimals; an absent value is `null`. The
-  /// members of a comparison follow only where a day to compare with was given.
+  /// members of a comparison follow only where a day to compare with was given. What is said in words of
+  /// the language stands in members whose names end in `Text`, and nowhere else.
   public func json(_ phrases: Phrases) -> String {
     StatusJSON(report: self, phrases: phrases, isFull: false).text
   }
 
   /// Returns the whole report as JSON: the members of the quick status, and behind them short names,
-  /// offices, remarks, reasons, outlooks and the history of every indicator.
+  /// offices, remarks, reasons, outlooks, the history of every indicator and all decisions.
   public func fullJSON(_ phrases: Phrases) -> String {
     StatusJSON(report: self, phrases: phrases, isFull: true).text
   }
@@ -29,7 +30,8 @@ struct StatusJSON {
     var parts = [
       ("plan", JSONText.string(plan.header.title)),
       ("organisation", JSONText.string(plan.header.organisation)),
-      ("asOf", JSONText.string(report.asOf.iso)),
+      ("asOf", JSONText.string(report.asOf.iso)), ("selection", selection),
+      ("closedThrough", JSONText.string(plan.closure?.lastDay.iso)),
       ("total", JSONText.object(rollUpMembers(report.total))),
       (
         "areas",
@@ -37,12 +39,32 @@ struct StatusJSON {
       ),
       ("objectives", list(report.objectives.map { json(of: $0.objective, $0.result) })),
     ]
+    if isFull {
+      parts.append(
+        ("decisions", list(report.decisions.map { json(of: $0.decision, about: $0.code) })))
+    }
     if let comparison = report.comparison {
       parts.append(("since", JSONText.string(comparison.since.iso)))
       parts.append(("changes", list(comparison.changes.map(json(of:)))))
     }
     let lines = parts.map { "  \(JSONText.string($0.0)): \($0.1)" }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+  }
+
+  /// What was asked for, `null` where the whole plan was.
+  ///
+  /// The statuses choose objectives only: means and counts are those of all others named.
+  private var selection: String {
+    let selection = report.selection
+    guard selection.isNarrowed else { return "null" }
+    let kinds = ObjectiveKind.allCases.filter(selection.kinds.contains)
+    let statuses = Status.allCases.filter(selection.statuses.contains)
+    return JSONText.object([
+      ("area", JSONText.string(selection.area?.text)),
+      ("kinds", JSONText.array(kinds.map { JSONText.string($0.rawValue) })),
+      ("office", JSONText.string(selection.office)),
+      ("statuses", JSONText.array(statuses.map { JSONText.string($0.rawValue) })),
+    ])
   }
 
   private func list(_ elements: [String]) -> String {
@@ -92,6 +114,7 @@ struct StatusJSON {
         ("weight", JSONText.figure(result.weight)),
         ("status", JSONText.string(result.status.rawValue)),
         ("achievement", JSONText.fraction(result.achievement?.percent)),
+        ("interimAchievement", JSONText.fraction(result.interimAchievement?.percent)),
         ("indicators", JSONText.array(indicators)),
       ], isFull ? fullMembers(of: objective) : [])
   }
@@ -118,24 +141,26 @@ struct StatusJSON {
         ("daysLate", JSONText.number(result.daysLate)),
         ("stale", JSONText.bool(result.isStale)),
         ("reading", JSONText.string(result.reading.rawValue)),
-        ("question", JSONText.string(question.map { phrases.question($0) })),
+        ("question", JSONText.string(question?.kind.rawValue)),
+        ("questionText", JSONText.string(question.map { phrases.question($0) })),
         ("sourceText", JSONText.string(indicator.source.text)),
         ("sourceLine", JSONText.number(indicator.source.line)),
         ("measurement", result.measurement.map(json(of:)) ?? "null"),
       ], isFull ? fullMembers(of: indicator, result) : [])
   }
 
-  private func criterion(of target: Target) -> String {
+  func criterion(of target: Target) -> String {
     guard let criterion = target.criterion else { return "null" }
-    return JSONText.object([
-      ("comparator", JSONText.string(criterion.comparator?.rawValue ?? "done")),
-      ("value", JSONText.figure(criterion.figure)),
-      ("unit", JSONText.string(unit(target.unit))),
-    ])
+    return JSONText.object(
+      [
+        ("comparator", JSONText.string(criterion.comparator?.rawValue ?? "done")),
+        ("value", JSONText.figure(criterion.figure)),
+      ], members(of: target.unit))
   }
 
-  private func unit(_ unit: Unit) -> String? {
-    unit == .none ? nil : phrases.name(of: unit)
+  private func members(of unit: Unit) -> [(String, String)] {
+    let text = unit == .none ? nil : phrases.name(of: unit)
+    return [("unit", JSONText.string(unit.word)), ("unitText", JSONText.string(text))]
   }
 
   private func json(of baseline: Baseline) -> String {
@@ -148,12 +173,12 @@ struct StatusJSON {
 
   private func json(of target: TermTarget) -> String {
     let years = [target.period.start.year, target.period.end.year].map(String.init)
-    return JSONText.object([
-      ("comparator", JSONText.string(target.comparator.rawValue)),
-      ("value", JSONText.figure(target.value)),
-      ("unit", JSONText.string(unit(target.unit))),
-      ("period", JSONText.string(years[0] == years[1] ? years[0] : years.joined(separator: "-"))),
-    ])
+    let period = years[0] == years[1] ? years[0] : years.joined(separator: "-")
+    return JSONText.object(
+      [
+        ("comparator", JSONText.string(target.comparator.rawValue)),
+        ("value", JSONText.figure(target.value)),
+      ], members(of: target.unit) + [("period", JSONText.string(period))])
   }
 
   func json(of measurement: Measurement) -> String {

@@ -1,9 +1,8 @@
 import PerformanceModel
-import Wording
 
 extension StatusReport {
   /// Returns one line an indicator, for scripts: names and numbers are the same in every language.
-  public func lines(_ phrases: Phrases) -> String {
+  public var lines: String {
     var head = [
       "code", "area", "kind", "title", "status", "achievement", "indicator", "criterion", "unit",
       "value", "date", "due", "reading", "source",
@@ -14,7 +13,7 @@ extension StatusReport {
     }
     let rows = objectives.flatMap { objective, result in
       zip(objective.indicators, result.indicators).map { indicator, outcome in
-        row(objective, result, indicator, outcome, phrases)
+        row(objective, result, indicator, outcome)
           + (before.map { earlier($0[objective.code] ?? result) } ?? [])
       }
     }
@@ -23,7 +22,7 @@ extension StatusReport {
 
   private func row(
     _ objective: Objective, _ result: ObjectiveResult, _ indicator: Indicator,
-    _ outcome: IndicatorResult, _ phrases: Phrases
+    _ outcome: IndicatorResult
   ) -> [String] {
     let target = outcome.target
     let measured = outcome.measurement
@@ -34,7 +33,7 @@ extension StatusReport {
     return [
       objective.code.text, objective.area.text, objective.kind.rawValue, objective.title,
       result.status.rawValue, percent(result), indicator.code.text, criterion ?? "",
-      phrases.name(of: target.unit), value ?? measured.map { $0.isYes ? "yes" : "no" } ?? "",
+      target.unit.word ?? "", value ?? measured.map { $0.isYes ? "yes" : "no" } ?? "",
       measured?.date.iso ?? "", target.effectiveDue.iso, outcome.reading.rawValue,
       indicator.source.text,
     ]

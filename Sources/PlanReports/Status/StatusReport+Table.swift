@@ -23,17 +23,24 @@ struct StatusSummary {
   var lines: [TextLine] {
     let top = heading + [TextLine()] + areas + [TextLine()] + legend + [TextLine()]
     let room = page.height.map { max(0, $0 - top.count - 1) }
-    let rest = report.comparison.map { changes($0, room: room) } ?? needs(room: room)
-    return top + rest
+    return top + rest(room: room)
+  }
+
+  private func rest(room: Int?) -> [TextLine] {
+    if let comparison = report.comparison { return changes(comparison, room: room) }
+    return report.selection.choosesObjectives ? matches(room: room) : needs(room: room)
   }
 
   private var heading: [TextLine] {
     let header = report.plan.header
+    let closed = report.plan.closure.map { " · " + phrases.closedThrough($0.lastDay) } ?? ""
+    let selection = report.selectionWords(phrases).map { $0.wrapped(to: page.width) } ?? []
     let title = [header.title, header.organisation].filter { !$0.isEmpty }
     let notice = header.isIllustrative ? " · \(phrases.illustrative)" : ""
     return [
-      TextLine(title.joined(separator: " · ")), TextLine(phrases.asOf(report.asOf) + notice),
-    ]
+      TextLine(title.joined(separator: " · ")),
+      TextLine(phrases.asOf(report.asOf) + notice + closed),
+    ] + selection.map { TextLine($0) }
   }
 
   /// The statuses that occur, with how many objectives have each, in lines of whole entries.

@@ -76,7 +76,7 @@ private struct AreaColumns {
     let hasTotal = report.areas.count != 1
     names =
       report.areas.map { "\($0.area.code) \($0.area.label)" }
-      + (hasTotal ? [phrases.wholePlan] : [])
+      + (hasTotal ? [report.totalName(phrases)] : [])
     rollUps = report.areas.map(\.rollUp) + (hasTotal ? [report.total] : [])
     most = report.areas.map(\.rollUp.objectiveCount).max() ?? 0
     hasChange = report.comparison != nil
@@ -91,8 +91,9 @@ private struct AreaColumns {
     }
     let widest = rollUps.map(\.objectiveCount).max() ?? 0
     if room >= 24 + 2 + 10 {
-      name = min(name, max(24, room - 2 - min(widest, 16)))
-      bar = min(30, max(widest, 9), room - name - 2)
+      let heading = phrases.objectives.cellWidth
+      name = min(name, max(24, room - 2 - min(max(widest, heading), 16)))
+      bar = min(30, max(widest, heading), room - name - 2)
     } else {
       name = min(name, max(0, room))
     }

@@ -7,14 +7,14 @@ extension StatusSummary {
   func needs(room: Int?) -> [TextLine] {
     let reasons: [Need] = [.overdue, .missed, .behind, .dueSoon]
     let groups = reasons.compactMap { need -> (heading: String, lines: [TextLine])? in
-      let found = report.objectives.filter { need.holds(for: $0.result, asOf: report.asOf) }
+      let found = report.counted.filter { need.holds(for: $0.result, asOf: report.asOf) }
       guard !found.isEmpty else { return nil }
       return (
         phrases.need(need, found.count),
         found.map { line($0.objective, $0.result.status) }
       )
     }
-    let doubtful = report.objectives.count { $0.result.needsReview }
+    let doubtful = report.count(of: .unconfirmed)
     let last =
       doubtful > 0
       ? [TextLine(phrases.need(.unconfirmed, doubtful) + phrases.reviewCommandHint)] : []
@@ -39,7 +39,7 @@ extension StatusSummary {
     return shares
   }
 
-  private func line(_ objective: Objective, _ status: Status) -> TextLine {
+  func line(_ objective: Objective, _ status: Status) -> TextLine {
     var line = TextLine("  ")
     line.add(sign(status), status)
     line.add(" \(objective.code.text.rightPadded(to: 7))\(objective.title)")
@@ -63,7 +63,7 @@ extension StatusSummary {
     line.add(sign(change.before.status), change.before.status)
     line.add(phrases.isUnicode ? " → " : " -> ")
     line.add(sign(change.now.status), change.now.status)
-    let degrees = [change.before, change.now].map { phrases.degree($0.achievement?.percent) }
+    let degrees = [change.before, change.now].map { phrases.degree(of: $0) }
     let arrow = phrases.isUnicode ? " → " : " -> "
     let both = degrees[0] == degrees[1] ? degrees[1] : degrees.joined(separator: arrow)
     line.add("  \(both.rightPadded(to: 17))  \(change.objective.title)")

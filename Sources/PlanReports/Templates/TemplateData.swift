@@ -17,6 +17,8 @@ struct TemplateData {
       ("firstYear", text("\(header.years.lowerBound)")),
       ("lastYear", text("\(header.years.upperBound)")),
       ("asOf", text(phrases.day(report.asOf))), ("notice", text(document.notice)),
+      ("selection", text(report.selectionWords(phrases))),
+      ("closedThrough", text(report.plan.closure.map { phrases.day($0.lastDay) })),
       ("language", text(phrases.language.rawValue)),
       ("style", format == .html ? .text(HTMLReport.style) : .flag(false)),
       ("total", .object(members(of: report.total))),
@@ -48,7 +50,8 @@ struct TemplateData {
 
   /// The sections that a template can pick by name.
   static let sectionNames = [
-    "summary", "changes", "specific", "annual", "deviations", "overall", "doubts", "indicators",
+    "summary", "changes", "specific", "annual", "deviations", "targets", "overall", "doubts",
+    "indicators",
     "method",
   ]
 
@@ -85,7 +88,7 @@ struct TemplateData {
       ("sign", text(result.status.sign(isUnicode: true))),
       ("statusName", text(result.status.rawValue)),
       ("isAchieved", .flag(result.status == .achieved)),
-      ("achievement", text(phrases.degree(result.achievement?.percent))),
+      ("achievement", text(phrases.degree(of: result))),
       ("isInDoubt", .flag(result.isInDoubt)), ("indicators", .list(indicators)),
     ])
   }
@@ -101,7 +104,7 @@ struct TemplateData {
       ("due", text(phrases.day(result.effectiveDue))),
       ("status", text(phrases.name(of: result.status))),
       ("reason", text(phrases.reason(result.reason, result))),
-      ("achievement", text(phrases.degree(result.achievement?.percent))),
+      ("achievement", text(phrases.degree(of: result))),
       ("value", text(measurement.map { phrases.judged($0, result.target) })),
       ("date", text(measurement.map { phrases.day($0.date) })),
       ("author", text(measurement?.author)), ("note", text(measurement?.note)),
@@ -115,7 +118,7 @@ struct TemplateData {
       ("code", text(deviation.indicator.code.text)), ("title", text(deviation.objective.title)),
       ("target", text(phrases.asked(result.target))),
       ("value", text(result.measurement.map { phrases.judged($0, result.target) })),
-      ("gap", text(phrases.gap(deviation.gap, result))),
+      ("gap", text(phrases.gap(result))),
       ("status", text(phrases.name(of: result.status))), ("cause", text(deviation.cause)),
       ("note", text(deviation.note)),
     ])

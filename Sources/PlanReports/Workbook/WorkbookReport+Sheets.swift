@@ -15,7 +15,7 @@ extension WorkbookReport {
     let notice = document.notice.map { [$0] } ?? []
     return SheetTable(
       name: phrases.summarySheet, preface: [document.title] + document.subtitles + notice,
-      columns: columns, rows: areas + [row(phrases.wholePlan, report.total, statuses)],
+      columns: columns, rows: areas + [row(report.totalName(phrases), report.total, statuses)],
       hasTotal: true)
   }
 
@@ -62,7 +62,7 @@ extension WorkbookReport {
       result.measurement.map { value(of: $0, target) } ?? .blank,
       .text(phrases.name(of: target.unit)),
       result.measurement.map { .day($0.date, form: dayForm) } ?? .blank,
-      .day(result.effectiveDue, form: dayForm), share(result.achievement?.percent),
+      .day(result.effectiveDue, form: dayForm), share(of: result),
       .text(phrases.name(of: result.status)),
       .text(objective.assignmentInForce.office ?? ""), .text(phrases.name(of: result.reading)),
       .text(indicator.formula), .text(indicator.source.text),
@@ -80,7 +80,7 @@ extension WorkbookReport {
         .text(deviation.indicator.code.text), .text(deviation.objective.title),
         .text(phrases.asked(result.target)),
         result.measurement.map { value(of: $0, result.target) } ?? .blank,
-        .text(phrases.gap(deviation.gap, result)), share(result.achievement?.percent),
+        gap(result), share(of: result),
         .text(phrases.name(of: result.status)),
         .text(deviation.cause ?? ""), .text(deviation.note ?? ""),
       ]
@@ -90,7 +90,7 @@ extension WorkbookReport {
       columns: [
         .init(phrases.codeColumn, 9), .init(phrases.objectiveColumn, 46, .long),
         .init(phrases.targetColumn, 24, .long), .init(phrases.valueLabel, 13, .number),
-        .init(phrases.gapColumn, 20, .long), .init(phrases.degreeLabel, 11, .share),
+        .init(phrases.gapColumn, 20, .number), .init(phrases.degreeLabel, 11, .share),
         .init(phrases.statusColumn, 15, .status), .init(phrases.causeLabel, 34, .long),
         .init(phrases.remarkLabel, 30, .long),
       ], rows: rows)
@@ -115,7 +115,8 @@ extension WorkbookReport {
       ], rows: rows)
   }
 
-  /// All measurements ever recorded up to the day, those replaced or retracted marked as such.
+  /// All measurements ever recorded up to the day, those replaced or retracted marked as such, and behind
+  /// them all decisions.
   var history: SheetTable {
     let rows = report.objectives.flatMap { objective, result in
       zip(objective.indicators, result.indicators).flatMap { indicator, outcome in
@@ -133,7 +134,7 @@ extension WorkbookReport {
         .init(phrases.authorField, 26, .long), .init(phrases.recordedColumn, 13),
         .init(phrases.statusColumn, 12), .init(phrases.remarkLabel, 34, .long),
         .init(phrases.causeLabel, 34, .long), .init(phrases.evidenceField, 26, .long),
-      ], rows: rows)
+      ], rows: rows + report.decisions.map(row))
   }
 
   private func row(
@@ -143,18 +144,30 @@ extension WorkbookReport {
     if case .ratio(let numerator, let denominator) = measurement.entry {
       parts = [numerator, denominator].map { number(Fraction($0), .none) }
     }
-    let isRetracted = indicator.retractions.contains { $0.measurement == measurement.id }
+    let retraction = indicator.retractions.first { $0.measurement == measurement.id }
+    let withdrawn = retraction.map { phrases.withdrawn($0) }
     let mark =
       indicator.stands(measurement)
-      ? phrases.standsMark : isRetracted ? phrases.retractedMark : phrases.replacedMark
+      ? phrases.standsMark : retraction != nil ? phrases.retractedMark : phrases.replacedMark
     return [
       .text(indicator.code.text), .day(measurement.date, form: dayForm),
       value(of: measurement, target),
     ] + parts + [
       .text(phrases.name(of: target.unit)), .text(measurement.author),
       .day(measurement.recordedAt.day, form: dayForm), .text(mark),
-      .text(measurement.note ?? ""), .text(measurement.cause ?? ""),
-      .text(measurement.evidence ?? ""),
+      .text([measurement.note, withdrawn].compactMap { $0 }.joined(separator: "; ")),
+      .text(measurement.cause ?? ""), .text(measurement.evidence ?? ""),
+    ]
+  }
+
+  private func row(_ code: Code?, _ decision: Decision) -> [CellContent] {
+    let words = phrases.change(decision, about: code, in: report.plan)
+    return [
+      .text(code?.text ?? phrases.wholePlan),
+      .day(decision.firstDay ?? decision.recordedAt.day, form: dayForm), .blank, .blank, .blank,
+      .blank, .text(decision.author), .day(decision.recordedAt.day, form: dayForm),
+      .text(phrases.decisionColumn.lowercased()),
+      .text([words, decision.note].compactMap { $0 }.joined(separator: ", ")), .blank, .blank,
     ]
   }
 }

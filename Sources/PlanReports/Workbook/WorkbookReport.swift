@@ -42,6 +42,36 @@ public struct WorkbookReport {
     return .number(share, form: "0.0%")
   }
 
+  /// The achievement of an indicator; one that is not final and in no mean says so in its form.
+  func share(of result: IndicatorResult) -> CellContent {
+    let content = share(result.achievement?.percent)
+    guard case .number(let figure, let form) = content, !result.isEvaluated else { return content }
+    return .number(figure, form: form + quoted(phrases.soFarMark))
+  }
+
+  /// How far a value lies from its target: the difference of the figures in the cells, as a number.
+  func gap(_ result: IndicatorResult) -> CellContent {
+    if let days = result.daysLate {
+      let word = phrases.daysLateWord(days)
+      return .number(Figure(days), form: "0" + quoted(word))
+    }
+    guard let value = result.measurement?.value, let goal = result.target.criterion?.figure
+    else { return .blank }
+    let unit = result.target.unit
+    let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
+    let gap = (Fraction(cut) - Fraction(goal)).truncated(decimals: 12)
+    let limit = result.target.criterion?.comparator?.excludesItsLimit == true
+    let word =
+      gap == .zero && limit ? "(\(phrases.limitExcluded))" : phrases.unitOfGap(unit, of: gap)
+    let digits = gap.isWhole ? "#,##0" : "#,##0.0###"
+    return .number(gap, form: "+\(digits);-\(digits);0".signs(followedBy: quoted(word)))
+  }
+
+  /// A text within the form of a number.
+  private func quoted(_ text: String) -> String {
+    text.isEmpty ? "" : "\" \(text.filter { $0 != "\"" })\""
+  }
+
   /// A measured value or a target as a number in the form of its unit.
   func number(_ value: Fraction, _ unit: Unit) -> CellContent {
     let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
@@ -79,6 +109,11 @@ struct SheetNames {
 }
 
 extension String {
+  /// The form of a number with a text behind its positive, negative and zero part.
+  fileprivate func signs(followedBy text: String) -> String {
+    split(separator: ";").map { $0 + text }.joined(separator: ";")
+  }
+
   /// The text in a header or footer, where `&` begins a code; at most as long as those may be.
   fileprivate var headerText: String {
     String(prefix(80)).split(separator: "&", omittingEmptySubsequences: false)

@@ -27,6 +27,10 @@ struct Cruscotto: ParsableCommand {
         "cruscotto show piano.json 2.2 --explain",
         "cruscotto export piano.json -o relazione.html",
       ])
+    configuration.usage = """
+      cruscotto [<\(ValueName.plan.word)>] [--as-of <\(ValueName.day.word)>] [--read-only] [<options>]
+      cruscotto <subcommand> [<options>]
+      """
     configuration.version = "0.1.0"
     configuration.subcommands = [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
@@ -46,7 +50,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try refuseMistypedCommand(arguments)
-      try run(try Cruscotto.parseAsRoot(arguments))
+      try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
       exit(failure.status.rawValue)
@@ -60,6 +64,12 @@ enum Program {
     } catch {
       report(error)
     }
+  }
+
+  /// Help without a command is that of the whole program, not of the command that opens the dashboard.
+  private static func asksForRootHelp(_ arguments: [String]) -> Bool {
+    arguments.first?.hasPrefix("-") == true
+      && arguments.contains { $0 == "-h" || $0 == "--help" }
   }
 
   /// Says what the parser has to say, help or error, and ends the program.
@@ -85,15 +95,33 @@ enum Program {
 
   /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
   private static func refuseMistypedCommand(_ arguments: [String]) throws {
+    if arguments.first == "help" { try refuseUnknownHelp(arguments.dropFirst().first) }
     guard let word = arguments.first, !word.hasPrefix("-"),
       !word.contains("/"), !word.contains("."), Files.kind(of: word) == .missing
     else { return }
-    let names =
-      Cruscotto.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
-    let nearest = names.map { ($0, editDistance($0, word)) }.min { $0.1 < $1.1 }
-    guard let nearest, nearest.1 <= max(2, word.count / 3) || arguments.count > 1 else { return }
-    let near = nearest.1 <= 3 ? nearest.0 : nil
-    throw CommandFailure(.usage, Manual.phrases.unknownCommand(word, near: near))
+    guard let nearest = nearestName(to: word),
+      nearest.distance <= max(2, word.count / 3) || arguments.count > 1
+    else { return }
+    throw unknownCommand(word)
+  }
+
+  /// There is help of commands only.
+  private static func refuseUnknownHelp(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    throw unknownCommand(word)
+  }
+
+  private static var names: [String] {
+    Cruscotto.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  private static func nearestName(to word: String) -> (name: String, distance: Int)? {
+    names.map { ($0, editDistance($0, word)) }.min { $0.1 < $1.1 }
+  }
+
+  private static func unknownCommand(_ word: String) -> CommandFailure {
+    let near = nearestName(to: word).flatMap { $0.distance <= 3 ? $0.name : nil }
+    return CommandFailure(.usage, Manual.phrases.unknownCommand(word, near: near))
   }
 }

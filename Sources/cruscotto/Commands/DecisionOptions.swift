@@ -45,6 +45,21 @@ extension PlanAccess {
   }
 }
 
+extension PlanAccess {
+  /// Records one ruling about several objectives at once, and prints it for each.
+  func decide(
+    _ ruling: Decision.Ruling, about codes: [Code], by author: String?, _ phrases: Phrases
+  ) throws {
+    let events = codes.map {
+      plan.decided(
+        ruling, about: $0, id: EventIdentifier.make(), validFrom: nil, note: nil,
+        author: author ?? Configuration.author, at: World.now)
+    }
+    let saved = try append(events)
+    for event in events { Console.print(phrases.words(of: event, in: saved)) }
+  }
+}
+
 extension Target {
   /// Reads a target of the command line.
   init(

@@ -7,23 +7,30 @@ import Wording
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
     "history", "Mostra chi ha registrato che cosa, e quando.", "Print who recorded what, when.",
-    examples: ["cruscotto history piano.json", "cruscotto history piano.json 1.1.2"])
+    examples: [
+      "cruscotto history piano.json", "cruscotto history piano.json 1.1.2",
+      "cruscotto history piano.json --office 'Affari generali'",
+    ])
 
   @Argument(help: .plan, completion: .file(extensions: ["json"]))
   var plan: String
 
   @Argument(
-    help: .say("Solo un obiettivo, con il suo codice.", "Only one objective, by its code.", .code),
+    help: .say(
+      "Solo un obiettivo o un'area, con il suo codice.",
+      "Only one objective or one area, by its code.", .code),
     completion: .custom(Suggestions.codes))
   var code: String?
+
+  @Option(help: .office, completion: .custom(Suggestions.offices))
+  var office: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let plan = try PlanAccess.load(plan)
     let phrases = common.phrases(for: plan)
-    let objective = try code.map { try plan.objective(named: $0, phrases) }
-    let events = plan.history.filter { objective == nil || $0.code?.objective == objective?.code }
+    let events = try events(of: plan, phrases)
     guard !events.isEmpty else {
       Console.print(phrases.noHistory)
       return
@@ -36,6 +43,17 @@ struct History: ParsableCommand {
         return ["\(time)  \(event.id)  \(event.author)  \(words)"]
           + phrases.details(of: event).map { "    \($0)" }
       })
+  }
+}
+
+extension History {
+  /// The events of the objectives asked for; those about the plan only where all are.
+  private func events(of plan: Plan, _ phrases: Phrases) throws -> [PlanEvent] {
+    guard code != nil || office != nil else { return plan.history }
+    let chosen = try code.map { try plan.objectives(named: $0, phrases) } ?? plan.objectives
+    let office = try office.map { try plan.office(named: $0, phrases) }
+    let codes = Set(chosen.filter { office == nil || $0.belongs(to: office) }.map(\.code))
+    return plan.history.filter { $0.code.map { codes.contains($0.objective) } ?? false }
   }
 }
 
@@ -85,10 +103,11 @@ struct Retract: ParsableCommand {
 /// Says who answers for an objective.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "assign", "Dice quale ufficio, e chi, risponde di un obiettivo.",
-    "Say which office, and who there, answers for an objective.",
+    "assign", "Dice quale ufficio, e chi, risponde di uno o più obiettivi.",
+    "Say which office, and who there, answers for one objective or several.",
     examples: [
       "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi",
+      "cruscotto assign piano.json 1.1 1.P4 3 --office 'Affari generali'",
       "cruscotto assign piano.json 2.2 --nobody",
     ])
 
@@ -96,9 +115,11 @@ struct Assign: ParsableCommand {
   var plan: String
 
   @Argument(
-    help: .say("Il codice dell'obiettivo.", "The code of the objective.", .code),
+    help: .say(
+      "I codici degli obiettivi; quello di un'area indica tutti i suoi.",
+      "The codes of the objectives; that of an area names all of its own.", .code),
     completion: .custom(Suggestions.codes))
-  var code: String
+  var codes: [String]
 
   @Option(
     help: .say("L'ufficio.", "The office.", .name), completion: .custom(Suggestions.offices))
@@ -128,10 +149,13 @@ struct Assign: ParsableCommand {
   func run() throws {
     let access = try PlanAccess(plan)
     let phrases = common.phrases(for: access.plan)
-    let objective = try access.plan.objective(named: code, phrases)
+    var chosen: [Code] = []
+    for code in codes {
+      for objective in try access.plan.objectives(named: code, phrases)
+      where !chosen.contains(objective.code) { chosen.append(objective.code) }
+    }
     try access.decide(
-      .assigned(Assignment(office: office, person: person)), about: objective.code, note: nil,
-      by: by, phrases)
+      .assigned(Assignment(office: office, person: person)), about: chosen, by: by, phrases)
   }
 }
 

@@ -73,8 +73,8 @@ struct Import: ParsableCommand {
   @Option(
     name: .customLong("column"),
     help: .say(
-      "Quale colonna è quale, come target='Valore atteso'; si può ripetere.",
-      "Which column is which, as in target='Valore atteso'; may be given several times.",
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: tipo, obiettivo, descrizione, indicatore, formula, target, baseline, peso, unità, fonte, area, ufficio, responsabile, nota, codice, scadenza.",
+      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: type, objective, description, indicator, formula, target, baseline, weight, unit, source, area, office, person, note, code, deadline.",
       .columnName))
   var columns: [String] = []
 

@@ -7,7 +7,7 @@ import Wording
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
     "restore",
-    "Elenca le copie di riserva di un piano, con ciò che si perderebbe; ne ripristina una.",
+    "Elenca le copie di sicurezza di un piano, con ciò che si perderebbe; ne ripristina una.",
     "List the backups of a plan, with what would be lost; bring one back.",
     more: (
       """

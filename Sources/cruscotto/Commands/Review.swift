@@ -10,7 +10,7 @@ struct Review: ParsableCommand {
     "List the targets whose reading is in doubt; confirm or correct them.",
     examples: [
       "cruscotto review piano.json", "cruscotto review piano.json --confirm 1.1",
-      "cruscotto review piano.json --set 4.4 '≤ 3 aziende' --note 'delibera 12'",
+      "cruscotto review piano.json --set 4.4 '≤ 3 aziende' --reason 'delibera 12'",
     ])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
@@ -30,7 +30,8 @@ struct Review: ParsableCommand {
     completion: .custom(Suggestions.indicators))
   var correction: [String] = []
 
-  @Option(help: .say("Perché.", "Why.", .text))
+  @Option(
+    name: [.customLong("reason"), .customLong("note")], help: .say("Perché.", "Why.", .text))
   var note: String?
 
   @Option(help: .by)
@@ -80,7 +81,7 @@ struct Review: ParsableCommand {
     }
     let lines = doubtful.flatMap { objective, indicator in
       [
-        "\(indicator.code)  \(phrases.name(of: indicator.readingInForce)): \(phrases.criterion(indicator.target.criterion, indicator.target.unit))",
+        "\(indicator.code)  \(phrases.name(of: indicator.readingInForce)): \(phrases.asked(indicator.target))",
         "    \(objective.title)",
         "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
       ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])

@@ -18,6 +18,7 @@ struct ShowStatus: ParsableCommand {
     ),
     examples: [
       "cruscotto status piano.json", "cruscotto status piano.json --area 2 --status missed,overdue",
+      "cruscotto status piano.json --office 'Affari generali' --as-of 31/12/2017",
       "cruscotto status piano.json --since 30/9/2017 --as-of 31/12/2017",
       "cruscotto status piano.json --format json | jq .total",
       "cruscotto status piano.json --fail-on missed,overdue && echo ok",
@@ -33,8 +34,9 @@ struct ShowStatus: ParsableCommand {
 
   @Option(
     help: .say(
-      "Finisce con 1 se un obiettivo ha uno di questi stati, separati da virgole.",
-      "End with 1 if an objective has one of these statuses, with commas between.", .statuses),
+      "Finisce con 1 se un obiettivo ha uno di questi stati, separati da virgole, nell'area, nei tipi e nell'ufficio scelti, qualunque cosa dica --status. I valori sono quelli di --status.",
+      "End with 1 if an objective has one of these statuses, with commas between, in the area, kinds and office chosen, whatever --status says. The values are those of --status.",
+      .statuses),
     completion: .custom(Suggestions.statuses))
   var failOn: String?
 
@@ -48,9 +50,9 @@ struct ShowStatus: ParsableCommand {
     switch format {
     case .table: Console.print(coloured: report.table(phrases, on: Console.page(phrases)))
     case .json: Console.printExactly(report.json(phrases))
-    case .csv: Console.printExactly(report.lines(phrases))
+    case .csv: Console.printExactly(report.lines)
     }
-    if report.objectives.contains(where: { failing.contains($0.result.status) }) {
+    if report.counted.contains(where: { failing.contains($0.result.status) }) {
       throw ExitStatus.failOnMatched.exitCode
     }
   }

@@ -41,6 +41,16 @@ extension Day {
 }
 
 extension Plan {
+  /// Returns the office of a name, whatever its case and accents.
+  func office(named text: String, _ phrases: Phrases) throws -> String {
+    let offices = self.offices.map(\.name)
+    let found = offices.first { $0 == text } ?? offices.first { $0.choiceKey == text.choiceKey }
+    guard let found else {
+      throw CommandFailure(.badData, "--office \(text): \(phrases.noSuchOffice(offices))")
+    }
+    return found
+  }
+
   /// Returns the objective with a code of the command line.
   func objective(named text: String, _ phrases: Phrases) throws -> Objective {
     guard let code = Code(text), let objective = objective(code) else {
@@ -50,6 +60,14 @@ extension Plan {
       throw CommandFailure(.badData, phrases.unknownCode(text, near: nearestCode(to: text)?.text))
     }
     return objective
+  }
+
+  /// Returns the objectives of an area, or the one with a code of the command line.
+  func objectives(named text: String, _ phrases: Phrases) throws -> [Objective] {
+    if let area = Code(text).flatMap({ area($0) }) {
+      return objectives.filter { $0.area == area.code }
+    }
+    return [try objective(named: text, phrases)]
   }
 
   /// Returns the indicator with a code of the command line; an objective's code names its first.

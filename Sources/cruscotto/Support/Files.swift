@@ -23,10 +23,10 @@ enum Files {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// Returns whether a path leads to nothing, or to a file without a byte.
+  /// Returns whether a path leads to a file without a byte.
   static func isEmpty(_ path: String) -> Bool {
     var information = stat()
-    return stat(path, &information) != 0 || information.st_size == 0
+    return stat(path, &information) == 0 && information.st_size == 0
   }
 
   /// Reads a whole file; `-` is standard input.

@@ -12,7 +12,7 @@ extension Phrases {
     lines.append(
       Reading.allCases.compactMap { reading in
         let count = result.count(of: reading)
-        return count == 0 ? nil : "\(count) \(name(of: reading))"
+        return count == 0 ? nil : "\(count) \(name(of: reading, count: count))"
       }.joined(separator: ", "))
     lines.append("")
     for row in rows { lines += words(of: row) }

@@ -64,3 +64,54 @@ struct ReviewQueueTests {
     #expect(!Need.unconfirmed.holds(for: decided, asOf: "2017-06-30"))
   }
 }
+
+@Suite("How much of what needs someone an objective has")
+struct NeedCountTests {
+  private typealias Part = ObjectiveResultTests.Part
+
+  static let counts: [(Need, [ObjectiveResultTests.Part], Reading, Int)] = [
+    (.missed, [.missed], .written, 1), (.missed, [.achieved], .written, 0),
+    (.unconfirmed, [.achieved, .missed, .overdue], .ambiguous, 3),
+    (.unconfirmed, [.achieved, .missed], .written, 0),
+    (.causeMissing, [.missed, .nearly, .achieved], .written, 2),
+    (.causeMissing, [.overdue, .behind], .written, 0),
+    (.overdue, [.overdue, .overdue], .written, 1),
+  ]
+
+  @Test("readings and causes are counted as such, all else by objective", arguments: counts)
+  func counted(need: Need, parts: [ObjectiveResultTests.Part], reading: Reading, expected: Int) {
+    let day: Day = "2018-01-31"
+    let indicators = parts.map { $0.indicator.read(reading) }
+    let result = Objective.of(indicators).result(asOf: day, thresholds: Thresholds())
+    #expect(need.count(in: result, asOf: day) == expected)
+    #expect(need.holds(for: result, asOf: day) == (expected > 0))
+  }
+
+  @Test(
+    "what is reached so far is known of one indicator that is in no mean",
+    arguments: [
+      ([ObjectiveResultTests.Part.underWay], "0"), ([.achieved], nil), ([.levelNear], nil),
+      ([.toMeasure], nil), ([.underWay, .underWay], nil),
+    ] as [([ObjectiveResultTests.Part], String?)])
+  func interim(parts: [ObjectiveResultTests.Part], expected: String?) {
+    let indicators = parts.map(\.indicator)
+    let result = Objective.of(indicators).result(asOf: "2018-01-31", thresholds: Thresholds())
+    let interim = result.interimAchievement?.percent.truncated(decimals: 4).canonical
+    #expect(interim == expected)
+  }
+
+  @Test("offices are known by name, with how many objectives each answers for")
+  func offices() {
+    let objectives = [("1.1.1" as Code, "Beta"), ("1.1.2", "Alfa"), ("1.1.3", "Beta")].map {
+      code, office in
+      Objective.of(.count(.atLeast, 1), code: code)
+        .decided(
+          .assigned(Assignment(office: office, person: nil)), from: nil,
+          at: "2017-03-01T10:00:00.000Z")
+    }
+    let plan = Plan.of(objectives + [.of(.count(.atLeast, 1), code: "1.1.4")])
+    #expect(
+      plan.offices == [OfficeCount(name: "Alfa", count: 1), OfficeCount(name: "Beta", count: 2)])
+    #expect(plan.objectives.map { $0.belongs(to: "Beta") } == [true, false, true, false])
+  }
+}

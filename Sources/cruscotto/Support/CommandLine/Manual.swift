@@ -64,14 +64,23 @@ extension ArgumentHelp {
   static var area: ArgumentHelp {
     say("Solo un'area, con il suo codice.", "Only one area, by its code.", .code)
   }
+  static var office: ArgumentHelp {
+    say(
+      "Solo ciò di cui risponde un ufficio.", "Only what an office answers for.", .name)
+  }
   static var kind: ArgumentHelp {
-    say("Solo questi tipi, separati da virgole.", "Only these kinds, with commas between.", .kinds)
+    let list = ObjectiveKind.list(in: Manual.phrases).joined(separator: ", ")
+    return say(
+      "Solo questi tipi, separati da virgole: \(list).",
+      "Only these kinds, with commas between: \(list).", .kinds)
   }
   static var status: ArgumentHelp {
     say(
-      "Solo questi stati, separati da virgole.", "Only these statuses, with commas between.",
+      "Elenca solo gli obiettivi in questi stati, separati da virgole: \(statuses). Medie e conteggi restano di tutti.",
+      "List only the objectives of these statuses, with commas between: \(statuses). Means and counts stay those of all.",
       .statuses)
   }
+  static var statuses: String { Status.list(in: Manual.phrases).joined(separator: ", ") }
   static var since: ArgumentHelp {
     say(
       "Mostra che cosa è cambiato da quel giorno.", "Show what changed since that day.", .day)

@@ -14,6 +14,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: .kind, completion: .custom(Suggestions.kinds))
   var kind: String?
 
+  @Option(help: .office, completion: .custom(Suggestions.offices))
+  var office: String?
+
   @Option(help: .status, completion: .custom(Suggestions.statuses))
   var status: String?
 
@@ -34,6 +37,7 @@ struct SelectionOptions: ParsableArguments {
     return StatusSelection(
       asOf: day, area: try areaCode(in: plan, phrases),
       kinds: try choices(kind, option: "--kind", phrases),
+      office: try office.map { try plan.office(named: $0, phrases) },
       statuses: try choices(status, option: "--status", phrases), since: earlier)
   }
 
@@ -45,21 +49,4 @@ struct SelectionOptions: ParsableArguments {
     }
     return code
   }
-}
-
-/// Returns the choices of an option that takes several, with commas between.
-func choices<Choice: RawRepresentable<String> & CaseIterable & Hashable>(
-  _ text: String?, option: String, _ phrases: Phrases
-) throws -> Set<Choice> {
-  guard let text else { return [] }
-  let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-  return Set(
-    try words.map { word in
-      if let choice = Choice(rawValue: word) { return choice }
-      let known = Choice.allCases.map(\.rawValue)
-      let near = known.min { editDistance($0, word) < editDistance($1, word) }
-      let isNear = near.map { editDistance($0.lowercased(), word.lowercased()) <= 2 } ?? false
-      throw CommandFailure(
-        .usage, "\(option) \(word): \(phrases.unknownChoice(known, near: isNear ? near : nil))")
-    })
 }

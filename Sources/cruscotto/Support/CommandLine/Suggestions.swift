@@ -30,8 +30,8 @@ enum Suggestions {
 
   /// Offices that answer for something already.
   @Sendable static func offices(_ words: [String], _ index: Int, _ typed: String) -> [String] {
-    let offices = plan(in: words)?.objectives.compactMap(\.assignmentInForce.office) ?? []
-    return offer(Set(offices).sorted().map { ($0, "") }, typed)
+    let offices = plan(in: words)?.offices ?? []
+    return offer(offices.map { ($0.name, "") }, typed)
   }
 
   /// Measurements that stand, the latest first.

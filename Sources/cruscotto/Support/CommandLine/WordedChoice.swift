@@ -1,0 +1,65 @@
+import PerformanceModel
+import Wording
+
+/// A choice that the command line knows by its name in reports for programs, and by its words in every
+/// language.
+protocol WordedChoice: RawRepresentable<String>, CaseIterable, Hashable {
+  /// The words for the choice in a language, the one to be offered first.
+  func words(in phrases: Phrases) -> [String]
+}
+
+extension WordedChoice {
+  /// Finds the choice by a word, whatever its case, accents, blanks and dashes.
+  static func named(_ word: String) -> Self? {
+    allCases.first { choice in
+      let words = Language.allCases.flatMap { choice.words(in: Phrases($0)) }
+      return ([choice.rawValue] + words).contains { $0.choiceKey == word.choiceKey }
+    }
+  }
+
+  /// All choices as words to be typed.
+  static func list(in phrases: Phrases) -> [String] {
+    allCases.map { $0.words(in: phrases).first?.replacing(" ", with: "-") ?? $0.rawValue }
+  }
+}
+
+extension Status: WordedChoice {
+  func words(in phrases: Phrases) -> [String] {
+    [phrases.name(of: self), phrases.name(of: self, count: 2)]
+  }
+}
+
+extension ObjectiveKind: WordedChoice {
+  func words(in phrases: Phrases) -> [String] {
+    [phrases.shortName(of: self), phrases.name(of: self), phrases.heading(of: self)]
+  }
+}
+
+extension String {
+  /// The letters and digits alone, without case and accents, by which words of the command line are told.
+  var choiceKey: String {
+    let accents: [Character: Character] = [
+      "à": "a", "è": "e", "é": "e", "ì": "i", "ò": "o", "ù": "u",
+    ]
+    return String(lowercased().filter { $0.isLetter || $0.isNumber }.map { accents[$0] ?? $0 })
+  }
+}
+
+/// Returns the choices of an option that takes several, with commas between.
+func choices<Choice: WordedChoice>(
+  _ text: String?, option: String, _ phrases: Phrases
+) throws -> Set<Choice> {
+  guard let text else { return [] }
+  let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  return Set(
+    try words.map { word in
+      if let choice = Choice.named(word) { return choice }
+      let known = Choice.list(in: phrases)
+      let near = (known + Choice.allCases.map(\.rawValue)).min {
+        editDistance($0, word) < editDistance($1, word)
+      }
+      let isNear = near.map { editDistance($0.lowercased(), word.lowercased()) <= 2 } ?? false
+      throw CommandFailure(
+        .usage, "\(option) \(word): \(phrases.unknownChoice(known, near: isNear ? near : nil))")
+    })
+}
