@@ -8,14 +8,15 @@ public struct MeasureChange: Hashable, Sendable {
 }
 
 extension Plan {
-  /// Returns the change of measure or unit that a decision would bring under figures that stand.
+  /// Returns the change of measure or unit that a decision would bring under figures that stand; a shorter
+  /// word for the unit is none.
   public func measureChange(by event: PlanEvent) -> MeasureChange? {
     guard case .decided(let code?, let decision) = event, let indicator = indicator(code),
       let after = decision.ruling.target
     else { return nil }
     let before = indicator.target(on: decision.firstDay ?? decision.recordedAt.day)
     let count = indicator.standingMeasurements.count
-    guard count > 0, !after.isMeasured(as: before) else { return nil }
+    guard count > 0, !after.inUnit(of: before).isMeasured(as: before) else { return nil }
     return MeasureChange(before: before, after: after, figureCount: count)
   }
 }
