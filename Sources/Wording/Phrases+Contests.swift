@@ -23,6 +23,12 @@ extension Phrases {
       ? say("Scelto: \(words)", "Chosen: \(words)")
       : say("Scelto: \(words). Ne restano \(left).", "Chosen: \(words). \(left) left.")
   }
+  /// Returns how many things people decided differently, as a line of what needs someone.
+  public func contestsWaiting(_ count: Int) -> String {
+    self.count(
+      count, say("decisione contesa", "contested decision"),
+      say("decisioni contese", "contested decisions"))
+  }
   public func contestsFound(_ count: Int) -> String {
     count == 1
       ? say(

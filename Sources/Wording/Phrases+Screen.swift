@@ -142,6 +142,9 @@ extension Phrases {
       "No row matches “\(text)”. Esc clears the filter.")
   }
   public var noRows: String { say("Nessun obiettivo qui.", "No objectives here.") }
+  public var noObjectives: String {
+    say("Il piano non ha obiettivi.", "The plan has no objectives.")
+  }
   public var noNeeds: String {
     say("Niente da fare qui: tutto è a posto.", "Nothing to do here: all is well.")
   }

@@ -13,6 +13,22 @@ struct ContestTests {
     #expect(state.notice?.text.contains("D mostra") == true)
   }
 
+  @Test(
+    "what is contested stays on the overview until someone chooses, and can be chosen from there")
+  func waiting() {
+    var state = State.opened(on: Sample.contested)
+    state.press(.down, .up)
+    #expect(state.words.contains("1 decisione contesa"))
+    while state.place.selection != .contests { state.press(.down) }
+    state.press(.enter)
+    #expect(state.keyContext == .contests)
+    state.press(.enter)
+    state.type("vale la prima")
+    state.press(.enter)
+    #expect(!state.words.contains("decisione contesa"))
+    #expect(!state.press(.character("u")).isEmpty, "a choice can be undone")
+  }
+
   @Test("both values are shown with who, when and why; a choice with a reason settles it")
   func choosing() throws {
     var state = State.opened()

@@ -7,6 +7,8 @@ public enum RowID: Hashable, Sendable {
   case plan
   /// A line of "what needs you".
   case need(Need)
+  /// The line of what people decided differently.
+  case contests
   /// A line of the next due dates.
   case due(Code)
   /// A line of what was recorded last, by the objective and the name of the event.

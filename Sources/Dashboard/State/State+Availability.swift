@@ -14,7 +14,7 @@ extension State {
   private var isFigureSelected: Bool {
     switch place.selection {
     case .area, .plan: !rows.isEmpty
-    case .need, .due, .recent, .objective, .heading, nil: false
+    case .need, .contests, .due, .recent, .objective, .heading, nil: false
     }
   }
 

@@ -19,9 +19,12 @@ extension State {
   ///   - counts: How often each reason holds, where that is known.
   /// - Returns: The same as if it were summed up from the beginning.
   func digested(after events: [PlanEvent]? = nil, counts: [Need: Int]? = nil) -> Digest {
-    Digest(
+    // Figures contradict nobody; to look through all decisions grows with the plan.
+    let isContested = events?.contains(where: \.isDecision) ?? true
+    return Digest(
       counts: counts ?? needs(of: result.objectives.indices), dues: nextDues,
-      recent: recentEvents(after: events))
+      recent: recentEvents(after: events),
+      contestCount: isContested ? plan.contests.count : digest.contestCount)
   }
 
   /// Counts how often each reason holds for some objectives, of those shown.
@@ -57,6 +60,13 @@ extension State {
   }
 }
 
+extension PlanEvent {
+  /// Whether it is a decision, which another one may contradict.
+  fileprivate var isDecision: Bool {
+    if case .decided = self { true } else { false }
+  }
+}
+
 extension Status {
   /// Whether something is still to come before the due date.
   fileprivate var isOpen: Bool {
@@ -75,6 +85,8 @@ struct Digest: Hashable, Sendable {
   var dues: [Int] = []
   /// The latest events about objectives.
   var recent: [PlanEvent] = []
+  /// How many things people decided differently.
+  var contestCount = 0
 
   struct Count: Hashable, Sendable {
     let need: Need

@@ -80,6 +80,7 @@ extension State {
       }
     case .plan: places.append(Place(.browse(area: nil)))
     case .need(let need): places.append(Place(.worklist(need)))
+    case .contests: openContests()
     case .due(let code), .objective(let code), .recent(let code, _):
       places.append(Place(.detail(code)))
     case .heading(let area, let kind): toggleFold(.heading(area, kind))

@@ -35,6 +35,7 @@ extension State {
     if !filter.text.isEmpty { return phrases.noMatch(filter.text) }
     if !filter.isEmpty { return phrases.noFilterMatch }
     if let office { return phrases.nothingOf(office) }
+    if plan.objectives.isEmpty { return phrases.noObjectives }
     if case .worklist = place.kind { return phrases.noNeeds }
     return phrases.noRows
   }
