@@ -22,7 +22,7 @@ extension State {
   var hasObjectiveToOpen: Bool {
     switch overlay {
     case .explain(let subject, _, _): !explanationLinks(of: subject).isEmpty
-    case .history: !plan.history.isEmpty
+    case .history: !events.isEmpty
     default: false
     }
   }
