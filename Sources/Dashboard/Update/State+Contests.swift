@@ -54,14 +54,14 @@ extension State {
     let effects = commit(Change(events: events, words: words))
     guard !effects.isEmpty else { return [] }
     notice = Notice(
-      phrases.contestSettled(words, left: plan.contests.count), .success, way: phrases.undoWay)
+      phrases.contestSettled(words, left: digest.contestCount), .success, way: phrases.undoWay)
     if !plan.contests.isEmpty { openContests() }
     return effects
   }
 
   /// What to say of contests that came with a change of the file, or were there when it was opened.
   func contestNotice(before: Int) -> Notice? {
-    let count = plan.contests.count
+    let count = digest.contestCount
     return count > before ? Notice(phrases.contestsFound(count), .warning) : nil
   }
 }

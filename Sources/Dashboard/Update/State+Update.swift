@@ -22,7 +22,7 @@ extension State {
     case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
       isFileUnreadable = false
-      let before = self.plan.contests.count
+      let before = digest.contestCount
       replacePlan(by: plan)
       notice = contestNotice(before: before) ?? notice
       if notice == nil { notice = Notice(phrases.planReloaded) }
