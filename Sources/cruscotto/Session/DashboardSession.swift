@@ -66,7 +66,8 @@ final class DashboardSession {
     screen.close()
     let failure = finishSaving()
     if let failure { Console.complain(failure.reason) }
-    return ending != 0 ? ending ?? 0 : failure?.status.rawValue ?? 0
+    if let ending, ending != 0 { return ending }
+    return failure?.status.rawValue ?? 0
   }
 
   /// Waits for all saving; what is refused meanwhile is given up, and the rest saved, as before the end.
