@@ -52,11 +52,11 @@ struct ReportTests {
     let plan = try desk.copy()
     let file = "\(desk.folder)/r.\(format)"
     for _ in 0..<5 {
+      let watch = FolderWatch(desk.folder)
       let session = try Session(
         Desk.program, ["export", plan, "--force", "-o", file],
         in: desk.surroundings(input: .empty, pipes: true))
-      // While it is written, or when it is all over.
-      while try desk.names().count == 2 { usleep(50) }
+      #expect(watch.waitForFile(), "nothing is written")
       session.signal(SIGINT)
       _ = try session.waitForEnd()
       #expect(try desk.names().allSatisfy { !$0.hasSuffix(".part") })
