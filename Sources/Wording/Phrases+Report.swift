@@ -42,7 +42,6 @@ extension Phrases {
   // The columns of its tables.
   public var codeColumn: String { say("Codice", "Code") }
   public var kindColumn: String { say("Tipo", "Kind") }
-  public var areaColumn: String { say("Area", "Area") }
   public var targetColumn: String { say("Valore obiettivo", "Target") }
   public var gapColumn: String { say("Scostamento", "Deviation") }
   public var readAsColumn: String { say("Letto come", "Read as") }

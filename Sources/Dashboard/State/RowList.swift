@@ -82,7 +82,7 @@ extension State {
     return rows.firstIndex { $0.id == place.selection }
   }
 
-  var rowBasis: RowBasis {
+  private var rowBasis: RowBasis {
     RowBasis(
       kind: place.kind, filter: filter, order: order, isReversed: isReversed, folded: folded,
       office: office, size: size, judgement: judgement)
