@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
     .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
     .systemLibrary(name: "CXattr"),
-    .target(name: "PlanStore", dependencies: ["CXattr", "PerformanceModel", "Wording"]),
+    .target(name: "FileSystem", dependencies: ["CXattr"]),
+    .target(name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Wording"]),
     .target(name: "CMustache"),
     .target(
       name: "PlanReports",
@@ -44,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "cruscotto",
       dependencies: [
-        "Canvas", "Dashboard", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore",
-        "Terminal", "Themes", "Wording",
+        "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport", "PlanReports",
+        "PlanStore", "Terminal", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,7 +62,9 @@ let package = Package(
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(
-      name: "PlanStoreTests", dependencies: ["CXattr", "PlanStore", "Wording", "plan-writer"]),
+      name: "PlanStoreTests",
+      dependencies: ["CXattr", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
+    .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
     .target(
       name: "Faults",
       dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],

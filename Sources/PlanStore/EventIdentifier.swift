@@ -1,12 +1,10 @@
+import FileSystem
 import PerformanceModel
 
 /// Names of events: measurements, retractions and decisions.
 public enum EventIdentifier {
   /// Returns a new name: 16 hexadecimal digits from the system's source of random numbers.
-  public static func make() -> String {
-    let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  public static func make() -> String { makeRandomName() }
 
   /// Returns whether a text can name an event: 1 to 64 letters, digits and `-_.`.
   public static func isValid(_ text: String) -> Bool {

@@ -23,8 +23,8 @@ public struct SavedPlan: Sendable {
   /// Entries about the same things as those just added, made without knowledge of them; all are
   /// kept, and a person should choose.
   public let contests: [Contest]
-  /// The state of the file before its layout was brought to the present version, if it just was.
-  public let migrated: Backup?
+  /// What became of the state before.
+  public let backup: KeptBackup
 }
 
 /// What became of a plan that was to be saved.

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 import Testing
@@ -70,23 +71,23 @@ struct FaultTests {
   }
 
   @Test("a lock that somebody holds is told, with the number of the holder")
-  func locked() async throws {
+  func locked() throws {
     let path = folder.write(.small)
     let lock = try OpenFile(folder.file(".plan.json.lock"), O_RDWR | O_CREAT, mode: 0o600)
     try lock.write(Array("4711\n".utf8))
     #expect(flock(lock.descriptor, LOCK_EX) == 0)
-    let error = await #expect(throws: StoreError.locked(path, by: 4711)) {
-      try await PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
+    let error = #expect(throws: StoreError.locked(path, by: 4711)) {
+      try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
     }
     #expect(error?.kind == .locked)
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
   }
 
   @Test("the lock file of a dead process holds nobody up")
-  func staleLock() async throws {
+  func staleLock() throws {
     let path = folder.write(.small)
     folder.write(Array("4711\n".utf8), as: ".plan.json.lock")
-    _ = try await PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
+    _ = try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
   }
 
@@ -106,38 +107,38 @@ struct FaultTests {
   }
 
   @Test("a file or folder that disappears is told, and saving works once it is back")
-  func disappearing() async throws {
+  func disappearing() throws {
     let path = folder.write(.small)
-    let store = PlanFile(path)
-    let plan = try await store.load().plan
+    let store = PlanOnDisk(path)
+    let plan = try store.load().plan
     unlink(path)
-    await #expect(throws: StoreError.missing(path)) {
-      try await store.append([.measured(visit, .sample("a"))])
+    #expect(throws: StoreError.missing(path)) {
+      try store.append([.measured(visit, .sample("a"))])
     }
     #expect(folder.names() == [])
     rmdir(folder.path)
-    await #expect(throws: StoreError.missing(path)) {
-      try await store.append([.measured(visit, .sample("a"))])
+    #expect(throws: StoreError.missing(path)) {
+      try store.append([.measured(visit, .sample("a"))])
     }
     mkdir(folder.path, 0o755)
     folder.write(plan)
-    _ = try await store.append([.measured(visit, .sample("a"))])
+    _ = try store.append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
   }
 
   @Test("hostile text in every field comes back as it was")
-  func hostileText() async throws {
+  func hostileText() throws {
     let nasty = "\u{1B}]0;x\u{7}\u{202E}\0\u{FEFF}\"\\\r\n" + String(repeating: "è", count: 50_000)
     var plan = Plan.small
     plan.header.title = nasty
     plan.objectives[0].title = nasty
     plan.objectives[0].indicators[0].formula = nasty
     let path = folder.file("plan.json")
-    _ = try await PlanFile(path).create(plan)
+    _ = try PlanOnDisk(path).create(plan)
     let note = Measurement(
       id: "a", date: .of("2017-06-30"), entry: .value(1), note: nasty, author: nasty,
       recordedAt: .at(0))
-    let saved = try await PlanFile(path).append([.measured(visit, note)])
+    let saved = try PlanOnDisk(path).append([.measured(visit, note)])
     let isSame = try folder.plan() == saved.plan
     #expect(isSame)
     #expect(folder.bytes().allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })

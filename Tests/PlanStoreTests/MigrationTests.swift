@@ -1,3 +1,4 @@
+import FileSystem
 import PerformanceModel
 import Testing
 
@@ -28,21 +29,21 @@ struct MigrationTests {
   }
 
   @Test("the first save brings the present version, and keeps the file as it was for good")
-  func migrated() async throws {
+  func migrated() throws {
     let path = folder.write(Array(oldText.utf8), as: "plan.json")
     let before = folder.bytes()
-    let store = PlanFile(path)
-    let loaded = try await store.load()
+    let store = PlanOnDisk(path)
+    let loaded = try store.load()
     #expect(loaded.version == 1)
     #expect(loaded.obstacle == nil)
     #expect(folder.bytes() == before)
-    let saved = try await store.append([.measured(visit, .sample("a0"))])
-    #expect(saved.migrated?.reason == .migrated(1))
+    let saved = try store.append([.measured(visit, .sample("a0"))])
+    #expect(saved.backup.backup?.reason == .migrated(1))
     #expect(
       folder.bytes().starts(with: Array("{\n\"format\":\"cruscotto-plan\",\n\"version\":2".utf8)))
     for place in 1..<8 {
-      let again = try await store.append([.measured(visit, .sample("a\(place)", at: place))])
-      #expect(again.migrated == nil)
+      let again = try store.append([.measured(visit, .sample("a\(place)", at: place))])
+      #expect(again.backup.backup?.reason == .saved)
     }
     let kept = try #require(try Backups(of: path).all.last)
     #expect(kept.reason == .migrated(1))
@@ -51,20 +52,20 @@ struct MigrationTests {
   }
 
   @Test("a file of a newer version opens, says so, and is never written")
-  func newer() async throws {
+  func newer() throws {
     let text = Plan.small.lines.joined(separator: "\n")
       .replacingFirst("\"version\":2", with: "\"version\":3,\"colour\":\"red\"")
     let path = folder.write(Array(text.utf8), as: "plan.json")
     let before = folder.bytes()
-    let store = PlanFile(path)
-    let loaded = try await store.load()
+    let store = PlanOnDisk(path)
+    let loaded = try store.load()
     #expect(loaded.obstacle == .newerVersion(path, 3))
     #expect(loaded.plan.objectives.count == 1)
-    await #expect(throws: StoreError.newerVersion(path, 3)) {
-      try await store.append([.measured(visit, .sample("a"))])
+    #expect(throws: StoreError.newerVersion(path, 3)) {
+      try store.append([.measured(visit, .sample("a"))])
     }
-    await #expect(throws: StoreError.newerVersion(path, 3)) {
-      try await PlanFile(path).append([.measured(visit, .sample("a"))])
+    #expect(throws: StoreError.newerVersion(path, 3)) {
+      try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
     }
     #expect(folder.bytes() == before)
   }

@@ -1,6 +1,8 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 import Testing
+import Wording
 
 @testable import PlanStore
 
@@ -10,22 +12,22 @@ struct RecoveryTests {
   private let visit = Code.of("1.1")
 
   /// A plan that was saved some times, with what each save left behind.
-  private func saved(_ count: Int) async throws -> (store: PlanFile, path: String) {
+  private func saved(_ count: Int) throws -> (store: PlanOnDisk, path: String) {
     let path = folder.write(.small)
-    let store = PlanFile(path)
+    let store = PlanOnDisk(path)
     for place in 0..<count {
-      _ = try await store.append([.measured(visit, .sample("a\(place)", at: place))])
+      _ = try store.append([.measured(visit, .sample("a\(place)", at: place))])
     }
     return (store, path)
   }
 
   @Test("a backup comes back whole, with the attributes of the file; the file becomes a backup")
-  func restore() async throws {
-    let (store, path) = try await saved(3)
+  func restore() throws {
+    let (store, path) = try saved(3)
     chmod(path, 0o640)
     let present = folder.bytes()
     let backup = try Backups(of: path).all[1]
-    let outcome = try await store.restore(backup)
+    let outcome = try store.restore(backup)
     #expect(outcome.plan.indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect(try folder.plan() == outcome.plan)
     var status = stat()
@@ -35,34 +37,34 @@ struct RecoveryTests {
     #expect(replaced.reason == .restored)
     #expect(try OpenFile(replaced.path, O_RDONLY).contents(padding: 0) == present)
     // What was restored can be taken back, and written on.
-    #expect(try await store.restore(replaced).plan.indicator(visit)?.measurements.count == 3)
-    _ = try await store.append([.measured(visit, .sample("z", at: 9))])
+    #expect(try store.restore(replaced).plan.indicator(visit)?.measurements.count == 3)
+    _ = try store.append([.measured(visit, .sample("z", at: 9))])
     #expect(try folder.plan().indicator(visit)?.measurements.count == 4)
   }
 
   @Test("a backup comes back in the place of a damaged file, or of none", arguments: [true, false])
-  func restoreOverDamage(isThere: Bool) async throws {
-    let (_, path) = try await saved(2)
+  func restoreOverDamage(isThere: Bool) throws {
+    let (_, path) = try saved(2)
     if isThere { folder.write(Array("{".utf8), as: "plan.json") } else { unlink(path) }
     let backup = try Backups(of: path).all[0]
-    let outcome = try await PlanFile(path).restore(backup)
+    let outcome = try PlanOnDisk(path).restore(backup)
     #expect(try folder.plan().indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect((outcome.replaced != nil) == isThere)
   }
 
   @Test("a backup that is damaged itself brings nothing back")
-  func damagedBackup() async throws {
-    let (store, path) = try await saved(2)
+  func damagedBackup() throws {
+    let (store, path) = try saved(2)
     let present = folder.bytes()
     let backup = try Backups(of: path).all[0]
     truncate(backup.path, 100)
-    await #expect(throws: StoreError.self) { try await store.restore(backup) }
+    #expect(throws: StoreError.self) { try store.restore(backup) }
     #expect(folder.bytes() == present)
   }
 
   @Test("names of backups say when and why, and no other file is taken for one")
   func names() {
-    for reason in [Backup.Reason.saved, .migrated(1), .restored] {
+    for reason in [Backup.Reason.saved, .migrated(1), .restored, .replaced] {
       let backup = Backup(at: .at(125), because: reason, in: "/f")
       let again = Backup(fileName: backup.name + ".json", in: "/f")
       #expect(again == backup)
@@ -72,35 +74,87 @@ struct RecoveryTests {
     }
   }
 
-  @Test("where a second name cannot be given, the backup is a copy")
-  func copies() async throws {
-    // The file's folder is on another file system than its backups, so no link can be made.
+  @Test("a folder of backups that is a link or a file keeps none; saving goes on, and says so")
+  func noBackups() throws {
     let path = folder.write(.small)
-    let other = "/dev/shm/cruscotto-test-\(EventIdentifier.make())"
-    guard mkdir(other, 0o755) == 0 else { return }
-    defer {
-      for backup in (try? Backups(of: path).all) ?? [] { unlink(backup.path) }
-      rmdir(other)
+    mkdir(folder.file("other"), 0o755)
+    let target = folder.file(".plan.json.backups")
+    for place in 0..<2 {
+      if place == 0 { symlink("other", target) } else { folder.write([1], as: ".plan.json.backups") }
+      let saved = try PlanOnDisk(path).append([.measured(visit, .sample("a\(place)", at: place))])
+      #expect(saved.backup == .failed(target, SystemError(code: ENOTDIR)))
+      #expect(
+        Phrases(.english).words(of: saved.backup)
+          == "\(target): saved, but no backup of the state before is kept: it is no folder")
+      #expect(try Backups(of: path).all.isEmpty)
+      #expect(folder.names(in: folder.file("other")) == [])
+      unlink(target)
     }
-    symlink(other, folder.file(".plan.json.backups"))
-    _ = try await PlanFile(path).append([.measured(visit, .sample("a"))])
-    let backups = try Backups(of: path).all
-    #expect(backups.count == 1)
-    let backup = try #require(backups.first)
-    #expect(try LoadedPlan(contentsOf: backup.path).plan == .small)
+    #expect(try folder.plan().indicator(visit)?.measurements.count == 2)
+  }
+
+  @Test("who may write the folder of a plan may keep backups of it", arguments: [0o2775, 0o700, 0o777])
+  func sharedBackups(mode: Int) throws {
+    let path = folder.write(.small)
+    chmod(folder.path, mode_t(mode))
+    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    #expect(FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode & 0o7777 } == mode_t(mode))
+  }
+
+  @Test("in a folder where all may write, but only owners replace, backups are the owner's")
+  func stickyFolder() throws {
+    let path = folder.write(.small)
+    chmod(folder.path, 0o1777)
+    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    let mode = FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode }
+    #expect(mode.map { $0 & 0o022 } == 0)
+  }
+
+  @Test("a backup is meant by its letters or the beginning of its name, and by no number")
+  func shortNames() {
+    let backups = (0..<200).map { Backup(at: .at($0 * 1000), because: .saved, in: "/f") }
+    let names = Backup.shortNames(of: backups)
+    #expect(Set(names).count == 200)
+    #expect(names.allSatisfy { $0.count >= 4 && $0.allSatisfy(\.isLetter) })
+    for (backup, name) in zip(backups, names) {
+      #expect(backups.filter { $0.isMeant(by: name) } == [backup])
+      #expect(backups.filter { $0.isMeant(by: backup.name) } == [backup])
+      #expect(Backup.shortNames(of: [backup]) == [String(name.prefix(4))])
+    }
+    #expect(!backups.contains { $0.isMeant(by: "") || $0.isMeant(by: "1") || $0.isMeant(by: "201") })
+  }
+
+  @Test("a backup that others forgot meanwhile is told so")
+  func forgotten() throws {
+    let (store, path) = try saved(2)
+    let backup = try Backups(of: path).all[0]
+    unlink(backup.path)
+    let before = folder.bytes()
+    #expect(throws: StoreError.noBackup(path)) { try store.restore(backup) }
+    #expect(folder.bytes() == before)
+  }
+
+  @Test("what is no file is not restored over, and holds nobody up")
+  func restoreOverPipe() throws {
+    let (_, path) = try saved(2)
+    let backup = try Backups(of: path).all[0]
+    unlink(path)
+    mkfifo(path, 0o600)
+    #expect(throws: StoreError.notAFile(path)) { try PlanOnDisk(path).restore(backup) }
+    #expect(folder.names() == [".plan.json.backups", "plan.json"])
   }
 
   @Test("closed days are refused as the file is now, not as it was when it was read")
-  func closedDays() async throws {
+  func closedDays() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanFile(path), PlanFile(path))
-    _ = try await ours.load()
+    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    _ = try ours.load()
     let closing = Plan.small.decided(
       .closed(through: .of("2017-12-31")), about: nil, id: "c", author: "A", at: .at(1))
-    _ = try await theirs.append([closing])
+    _ = try theirs.append([closing])
     let before = folder.bytes()
-    let error = await #expect(throws: StoreError.self) {
-      try await ours.append([.measured(visit, .sample("a"))])
+    let error = #expect(throws: StoreError.self) {
+      try ours.append([.measured(visit, .sample("a"))])
     }
     #expect(error?.isAboutEvents == true)
     #expect(error?.description.contains("closed (A): cruscotto reopen") == true)

@@ -7,6 +7,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// All events up to the one named are on the disk.
   case saved(through: String)
+  /// A save left no backup of the state before; in words, with the reason.
+  case backupMissing(String)
   case saveFailed(reason: String)
   /// Some events cannot be saved at all, as the plan is now: others closed their days, or removed what
   /// they are about.

@@ -15,6 +15,9 @@ extension State {
       acknowledge(last)
       isFileUnreadable = false
       return []
+    case .backupMissing(let words):
+      notice = Notice(words, .warning)
+      return []
     case .saveFailed(let reason):
       saving = .failed(reason: reason)
       notice = Notice(phrases.saveFailed(reason), .failure)

@@ -15,6 +15,8 @@ public struct Backup: Hashable, Sendable {
     case migrated(Int)
     /// Another backup was brought back.
     case restored
+    /// A document was read into the file anew, or a fresh plan took its place.
+    case replaced
 
     /// Whether the state is kept apart from those that saving leaves behind.
     var isSpecial: Bool { self != .saved }
@@ -22,6 +24,8 @@ public struct Backup: Hashable, Sendable {
 
   /// The name of the file without its folder and `.json`.
   public var name: String { Self.name(moment, reason) }
+
+  var fileName: String { "\(name).json" }
 
   /// Reads the name of a file of the folder; `nil` for files that are no backups.
   init?(fileName: String, in folder: String) {
@@ -36,6 +40,8 @@ public struct Backup: Hashable, Sendable {
       reason = .saved
     } else if rest == ".restored" {
       reason = .restored
+    } else if rest == ".replaced" {
+      reason = .replaced
     } else if rest.hasPrefix(versionMark), let version = Int(rest.dropFirst(versionMark.count)) {
       reason = .migrated(version)
     } else {
@@ -58,6 +64,7 @@ public struct Backup: Hashable, Sendable {
     case .saved: time
     case .migrated(let version): "\(time).version-\(version)"
     case .restored: "\(time).restored"
+    case .replaced: "\(time).replaced"
     }
   }
 }

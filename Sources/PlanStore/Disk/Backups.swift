@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 
@@ -23,9 +24,8 @@ public struct Backups: Sendable {
 
   /// All states that are kept, the latest first.
   public var all: [Backup] {
-    namesInFolder(location.backupFolder)
-      .compactMap { Backup(fileName: $0, in: location.backupFolder) }
-      .sorted { ($0.moment, $0.name) > ($1.moment, $1.name) }
+    guard let folder = try? OpenFile(folder: location.backupFolder) else { return [] }
+    return all(in: folder)
   }
 
   /// Keeps the file as it is now, and forgets the states that are no longer needed.
@@ -33,58 +33,91 @@ public struct Backups: Sendable {
   /// - Parameter reason: Why the file is replaced.
   /// - Returns: The backup.
   /// - Throws: Why there is none.
-  @discardableResult
-  func keepCurrent(because reason: Backup.Reason) throws(StoreError) -> Backup {
-    let backup: Backup
-    do throws(SystemError) {
-      backup = try kept(because: reason)
-      if reason.isSpecial {
-        try OpenFile(location.backupFolder, O_RDONLY | O_DIRECTORY).sync()
-      }
-    } catch {
-      throw .failed(.backup, location.name, error)
+  func keepCurrent(because reason: Backup.Reason) throws(FileFailure) -> Backup {
+    try FileFailure.during(.backup) { () throws(SystemError) in
+      let folder = try openFolder()
+      let backup = try keepCurrent(because: reason, in: folder)
+      if reason.isSpecial { try folder.sync() }
+      forgetOthers(in: folder)
+      return backup
     }
-    forgetOthers()
-    return backup
   }
 
-  private func kept(because reason: Backup.Reason) throws(SystemError) -> Backup {
-    mkdir(location.backupFolder, 0o777)
+  private func all(in folder: borrowing OpenFile) -> [Backup] {
+    Folder.names(in: folder)
+      .compactMap { Backup(fileName: $0, in: location.backupFolder) }
+      .sorted { ($0.moment, $0.name) > ($1.moment, $1.name) }
+  }
+
+  /// Opens the folder, which is never a link: that could lead to the backups of another plan.
+  private func openFolder() throws(SystemError) -> OpenFile {
+    let isNew = location.backupFolder.withFileName { mkdir($0, 0o777) } == 0
+    let folder = try OpenFile(folder: location.backupFolder)
+    if isNew { try share(folder) }
+    return folder
+  }
+
+  /// Lets those who may save the plan keep backups, too: who may write the folder that it lies in.
+  private func share(_ folder: borrowing OpenFile) throws(SystemError) {
+    let around = try OpenFile(location.folder, O_RDONLY | O_DIRECTORY)
+    // Where all may write but only owners replace, as in /tmp, nobody but the owner saves the plan.
+    guard try around.status().st_mode & S_ISVTX == 0 else { return }
+    try FileAttributes(of: around).apply(to: folder)
+  }
+
+  private func keepCurrent(
+    because reason: Backup.Reason, in folder: borrowing OpenFile
+  ) throws(SystemError) -> Backup {
     var moment = Timestamp.now
     while true {
       let backup = Backup(at: moment, because: reason, in: location.backupFolder)
-      if link(location.path, backup.path) == 0 { return backup }
-      switch errno {
-      case EINTR: break
-      case EEXIST: moment = Timestamp(milliseconds: moment.milliseconds + 1)
-      case EPERM, ENOTSUP, EMLINK, EXDEV:
-        // Some file systems know no second names, and some systems forbid them for files of others.
-        try copy(to: backup.path)
+      do throws(SystemError) {
+        try keepCurrent(as: backup.fileName, in: folder)
         return backup
-      case let code: throw SystemError(code: code)
+      } catch {
+        guard error.code == EEXIST else { throw error }
+        moment = Timestamp(milliseconds: moment.milliseconds + 1)
       }
     }
   }
 
-  private func copy(to path: String) throws(SystemError) {
+  private func keepCurrent(
+    as name: String, in folder: borrowing OpenFile
+  ) throws(SystemError) {
+    do throws(SystemError) {
+      let descriptor = folder.descriptor
+      try retried {
+        location.path.withFileName { path in
+          name.withFileName { linkat(AT_FDCWD, path, descriptor, $0, 0) }
+        }
+      }
+    } catch {
+      guard error.meansNoSecondNames else { throw error }
+      try copyCurrent(as: name, in: folder)
+    }
+  }
+
+  private func copyCurrent(
+    as name: String, in folder: borrowing OpenFile
+  ) throws(SystemError) {
     let original = try OpenFile(location.path, O_RDONLY)
     let attributes = try FileAttributes(of: original)
     let bytes = try original.contents(padding: 0)
-    let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    let file = try OpenFile(creating: name, in: folder)
     do throws(SystemError) {
       try file.write(bytes)
       attributes.apply(to: file)
       try file.sync()
     } catch {
-      unlink(path)
+      folder.remove(name)
       throw error
     }
   }
 
-  private func forgetOthers() {
-    let all = all
+  private func forgetOthers(in folder: borrowing OpenFile) {
+    let all = all(in: folder)
     let kept = Self.survivors(of: all)
-    for backup in all where !kept.contains(backup) { unlink(backup.path) }
+    for backup in all where !kept.contains(backup) { folder.remove(backup.fileName) }
   }
 
   /// Returns which states to keep: of those that saving left, the newest three and the last of each of

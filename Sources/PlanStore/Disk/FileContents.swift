@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 
@@ -14,10 +15,9 @@ struct FileContents {
   init(of location: PlanLocation) throws(StoreError) {
     self.location = location
     let file = try openPlan(at: location)
-    let status = try attempt(.read, on: location) { () throws(SystemError) in try file.status() }
-    if status.isFolder { throw .folder(location.name) }
-    if !status.isRegular { throw .notAFile(location.name) }
-    let padded = try attempt(.read, on: location) { () throws(SystemError) in
+    let status = try location.attempt(.read) { () throws(SystemError) in try file.status() }
+    try location.checkIsFile(FileKind(status))
+    let padded = try location.attempt(.read) { () throws(SystemError) in
       try file.contents(padding: JSONCursor.padding)
     }
     self.padded = padded
@@ -31,6 +31,17 @@ struct FileContents {
       return try PlanFormat.read(padded: padded, file: location.name)
     } catch {
       throw .invalid(error)
+    }
+  }
+}
+
+extension PlanLocation {
+  /// Refuses what is there and is no regular file.
+  func checkIsFile(_ kind: FileKind) throws(StoreError) {
+    switch kind {
+    case .folder: throw .folder(name)
+    case .stream: throw .notAFile(name)
+    case .file, .missing: break
     }
   }
 }

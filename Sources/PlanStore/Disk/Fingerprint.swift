@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// What a file was when it was read: tells whether it is another one now.
@@ -31,8 +32,7 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Notes what the file at a place is, which is known to hold some bytes.
   init(of bytes: [UInt8], at location: PlanLocation) throws(StoreError) {
-    var status = stat()
-    guard stat(location.path, &status) == 0 else {
+    guard let status = FileStatus.of(location.path) else {
       throw .failed(.read, location.name, SystemError(code: errno))
     }
     self.init(status, bytes: bytes[...])
@@ -40,7 +40,6 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Returns whether the file at a place seems to be the same, by what the system says about it.
   func isStill(_ location: PlanLocation) -> Bool {
-    var status = stat()
-    return stat(location.path, &status) == 0 && Status(status) == self.status
+    FileStatus.of(location.path).map(Status.init) == status
   }
 }

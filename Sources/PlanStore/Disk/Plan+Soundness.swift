@@ -39,3 +39,35 @@ extension Plan {
     return count == events.count
   }
 }
+
+extension PlanLocation {
+  /// Returns the bytes of a plan once what is new in it was read back: what is written can be loaded.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - events: All that is new in it; `nil` where anything may be.
+  /// - Returns: The bytes of the whole plan.
+  /// - Throws: Why they could not be read.
+  func soundBytes(of plan: Plan, adding events: [PlanEvent]? = nil) throws(StoreError) -> [UInt8] {
+    let bytes = PlanFormat.bytes(of: plan)
+    guard let events else {
+      try check(bytes, hold: plan)
+      return bytes
+    }
+    guard plan.hasOnce(events) else { throw .unsound(PlanProblems(list: [], omitted: 0)) }
+    let part = plan.part(about: events)
+    try check(PlanFormat.bytes(of: part), hold: part)
+    return bytes
+  }
+
+  private func check(_ bytes: [UInt8], hold plan: Plan) throws(StoreError) {
+    do throws(PlanProblems) {
+      var ordered = plan
+      ordered.sortEvents()
+      if try PlanFormat.read(bytes, file: name).plan == ordered { return }
+      throw PlanProblems(list: [], omitted: 0)
+    } catch {
+      throw .unsound(error)
+    }
+  }
+}

@@ -1,242 +1,27 @@
-import Glibc
 import PerformanceModel
 
-/// A plan kept in a file: the one owner of that file in this program.
+/// A plan kept in a file: its one owner in a program that must not wait for the disk or for other writers.
 ///
-/// Calls wait for the disk and for other writers, so the screen must not wait for them. Nothing
-/// suspends between reading the file and replacing it.
+/// Nothing suspends between reading the file and replacing it.
 public actor PlanFile: PlanStore {
-  let path: String
-  let patience: Int
-  /// The plan as this program last read or wrote it.
-  var base: Known?
-
-  /// What is known of the file.
-  struct Known {
-    let plan: Plan
-    let version: Int
-    let fingerprint: Fingerprint
-
-    init(_ loaded: LoadedPlan) {
-      self.init(plan: loaded.plan, version: loaded.version, fingerprint: loaded.fingerprint)
-    }
-
-    init(plan: Plan, version: Int, fingerprint: Fingerprint) {
-      self.plan = plan
-      self.version = version
-      self.fingerprint = fingerprint
-    }
-  }
+  private let file: PlanOnDisk
 
   /// Creates the owner of a file.
   ///
   /// - Parameters:
   ///   - path: The file, or a link to it.
+  ///   - loaded: What was read from it already.
   ///   - patience: How many milliseconds to wait for another writer.
-  public init(_ path: String, patience: Int = 3000) {
-    self.path = path
-    self.patience = patience
+  public init(_ path: String, asLoaded loaded: LoadedPlan? = nil, patience: Int = 3000) {
+    file = PlanOnDisk(path, asLoaded: loaded, patience: patience)
   }
 
-  /// Creates the owner of a file that was read already.
-  public init(_ path: String, asLoaded loaded: LoadedPlan, patience: Int = 3000) {
-    self.path = path
-    self.patience = patience
-    base = Known(loaded)
-  }
-
-  public func load() throws(StoreError) -> LoadedPlan {
-    let loaded = try LoadedPlan(contentsOf: path)
-    base = Known(loaded)
-    return loaded
-  }
+  public func load() throws(StoreError) -> LoadedPlan { try file.load() }
 
   /// Reads the plan again if somebody else changed the file since it was last read or written here.
-  public func loadIfChanged() throws(StoreError) -> LoadedPlan? {
-    let location = try PlanLocation(path)
-    if let base, base.fingerprint.isStill(location) { return nil }
-    let loaded = try LoadedPlan(at: location)
-    let isSame = base?.fingerprint.digest == loaded.fingerprint.digest
-    base = Known(loaded)
-    return isSame ? nil : loaded
-  }
+  public func loadIfChanged() throws(StoreError) -> LoadedPlan? { try file.loadIfChanged() }
 
   public func append(_ events: [PlanEvent]) throws(StoreError) -> SavedPlan {
-    let location = try writableLocation()
-    return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
-      let current = try currentPlan(at: location)
-      var plan = current.known.plan
-      let missing = events.filter { !plan.holds($0) }
-      try add(missing, to: &plan, at: location)
-      guard !missing.isEmpty else {
-        try location.syncFolder()
-        base = current.known
-        return saved(plan, isOfOthers: current.isOfOthers)
-      }
-      let backup = try write(plan, adding: missing, over: current.known.version, at: location)
-      let names = Set(missing.map(\.id))
-      let contests = plan.contests.filter { $0.sides.contains { names.contains($0.id) } }
-      return saved(plan, isOfOthers: current.isOfOthers, contests, migrated: backup)
-    }
-  }
-
-  /// Adds events to a plan, each of which it must know the subject of and must not refuse.
-  private func add(
-    _ events: [PlanEvent], to plan: inout Plan, at location: PlanLocation
-  ) throws(StoreError) {
-    var lost: [String] = []
-    for event in events {
-      if let refusal = plan.refusal(of: event), refusal.isBinding {
-        throw .refused(location.name, event.code, refusal)
-      }
-      if !plan.apply(event) { lost.append(event.code?.text ?? event.id) }
-    }
-    guard lost.isEmpty else { throw .unknownSubjects(lost) }
-  }
-
-  /// Saves a plan whose records were changed since it was last read here.
-  ///
-  /// - Parameters:
-  ///   - plan: The plan as it should be.
-  ///   - settled: The sides that a person chose in the conflicts of an earlier attempt.
-  /// - Returns: The saved plan, or what a person must choose first; then nothing was written.
-  /// - Throws: Why the plan is not saved.
-  public func save(
-    _ plan: Plan, settled: [MergeConflict: MergeSide] = [:]
-  ) throws(StoreError) -> SaveOutcome {
-    let location = try writableLocation()
-    return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
-      let current = try currentPlan(at: location)
-      let before = base?.plan ?? current.known.plan
-      let merge = Merge(base: before, ours: plan, theirs: current.known.plan, settled: settled)
-      guard merge.conflicts.isEmpty else { return .conflicts(merge.conflicts) }
-      let backup = try write(merge.plan, over: current.known.version, at: location)
-      return .saved(
-        saved(
-          merge.plan, isOfOthers: current.isOfOthers, merge.plan.contests, migrated: backup))
-    }
-  }
-
-  /// Puts a new plan where no file is.
-  public func create(_ plan: Plan) throws(StoreError) -> SavedPlan {
-    let location = try PlanLocation(path)
-    guard !location.isTaken else { throw .exists(location.name) }
-    let bytes = try soundBytes(of: plan, for: location)
-    do throws(StoreError) {
-      return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
-        try Replacement(location: location, bytes: bytes).create()
-        try note(plan, bytes: bytes, at: location)
-        return saved(plan, isOfOthers: false)
-      }
-    } catch .writeProtected(let name, let error) {
-      throw .cannotCreate(name, error)
-    }
-  }
-}
-
-extension PlanFile {
-  /// The plan as the file holds it now.
-  private struct Current {
-    let known: Known
-    /// Whether somebody else wrote the file since it was last read or written here.
-    let isOfOthers: Bool
-  }
-
-  func writableLocation() throws(StoreError) -> PlanLocation {
-    let location = try PlanLocation(path)
-    switch location.fault(for: F_OK) {
-    case nil: break
-    case ENOENT?, ENOTDIR?: throw .missing(location.name)
-    case let code?: throw .failed(.open, location.name, SystemError(code: code))
-    }
-    try checkMayWrite(location)
-    return location
-  }
-
-  func checkMayWrite(_ location: PlanLocation) throws(StoreError) {
-    if let code = location.fault(for: W_OK) {
-      throw .writeProtected(location.name, SystemError(code: code))
-    }
-  }
-
-  /// Reads the plan that is to be changed; one of a newer version must not be.
-  private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
-    let contents = try FileContents(of: location)
-    let isOwn = base?.fingerprint.digest == contents.fingerprint.digest
-    let known: Known
-    if isOwn, let base {
-      known = Known(
-        plan: base.plan, version: base.version, fingerprint: contents.fingerprint)
-    } else {
-      let parsed = try contents.parsed()
-      known = Known(
-        plan: parsed.plan, version: parsed.version, fingerprint: contents.fingerprint)
-    }
-    guard known.version <= PlanFormat.version else {
-      throw .newerVersion(location.name, known.version)
-    }
-    return Current(known: known, isOfOthers: base != nil && !isOwn)
-  }
-
-  /// Puts a plan in the place of the file; returns the backup of a file of an older version.
-  ///
-  /// - Parameters:
-  ///   - plan: The plan as it should be.
-  ///   - events: All that is new in it; `nil` where anything may be.
-  ///   - version: The version of the file as it is.
-  ///   - location: The place of the file.
-  /// - Returns: The backup; `nil` for a file of this version.
-  /// - Throws: Why the plan is not written.
-  func write(
-    _ plan: Plan, adding events: [PlanEvent]? = nil, over version: Int, at location: PlanLocation
-  ) throws(StoreError) -> Backup? {
-    let isOld = version < PlanFormat.version
-    let bytes = try soundBytes(of: plan, adding: isOld ? nil : events, for: location)
-    let backup = try Replacement(location: location, bytes: bytes)
-      .replace(because: isOld ? .migrated(version) : .saved)
-    try note(plan, bytes: bytes, at: location)
-    return isOld ? backup : nil
-  }
-
-  /// Returns the bytes of a plan once what is new in it was read back: what is written can be loaded.
-  private func soundBytes(
-    of plan: Plan, adding events: [PlanEvent]? = nil, for location: PlanLocation
-  ) throws(StoreError) -> [UInt8] {
-    let bytes = PlanFormat.bytes(of: plan)
-    guard let events else {
-      try check(bytes, hold: plan, for: location)
-      return bytes
-    }
-    guard plan.hasOnce(events) else { throw .unsound(PlanProblems(list: [], omitted: 0)) }
-    let part = plan.part(about: events)
-    try check(PlanFormat.bytes(of: part), hold: part, for: location)
-    return bytes
-  }
-
-  private func check(
-    _ bytes: [UInt8], hold plan: Plan, for location: PlanLocation
-  ) throws(StoreError) {
-    do throws(PlanProblems) {
-      var ordered = plan
-      ordered.sortEvents()
-      if try PlanFormat.read(bytes, file: location.name).plan == ordered { return }
-      throw PlanProblems(list: [], omitted: 0)
-    } catch {
-      throw .unsound(error)
-    }
-  }
-
-  /// Remembers what was written.
-  private func note(_ plan: Plan, bytes: [UInt8], at location: PlanLocation) throws(StoreError) {
-    base = Known(
-      plan: plan, version: PlanFormat.version, fingerprint: try Fingerprint(of: bytes, at: location)
-    )
-  }
-
-  func saved(
-    _ plan: Plan, isOfOthers: Bool, _ contests: [Contest] = [], migrated backup: Backup? = nil
-  ) -> SavedPlan {
-    SavedPlan(
-      plan: plan, hasChangesOfOthers: isOfOthers, contests: contests, migrated: backup)
+    try file.append(events)
   }
 }

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// The right to write a plan, held through a lock on a file of its own beside it.
@@ -40,7 +41,7 @@ struct PlanLock: ~Copyable {
 
   /// Removes the file while it is locked: whoever waits on it sees that, and makes another.
   private consuming func release() {
-    unlink(path)
+    _ = path.withFileName { unlink($0) }
   }
 }
 
@@ -51,7 +52,7 @@ private func lockedFile(
     let file = try openLockFile(of: location)
     let code = flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
     switch code {
-    case 0: if isSame(file, location.lockPath) { return file }
+    case 0: if file.isStill(at: location.lockPath) { return file }
     case EINTR: break
     case EWOULDBLOCK:
       if milliseconds() >= deadline { throw .locked(location.name, by: holder(of: file)) }
@@ -73,13 +74,6 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
     default: throw .failed(.lock, location.name, error)
     }
   }
-}
-
-/// Returns whether an open file is still the one that a path leads to.
-private func isSame(_ file: borrowing OpenFile, _ path: String) -> Bool {
-  var (held, named) = (stat(), stat())
-  return fstat(file.descriptor, &held) == 0 && lstat(path, &named) == 0
-    && held.st_ino == named.st_ino && held.st_dev == named.st_dev
 }
 
 private func holder(of file: borrowing OpenFile) -> Int32? {

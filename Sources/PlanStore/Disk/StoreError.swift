@@ -1,3 +1,4 @@
+import FileSystem
 import PerformanceModel
 import Wording
 
@@ -29,14 +30,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(String, Int)
   /// No earlier state of the file is kept, or none of that name.
   case noBackup(String)
+  /// The file holds measurements or decisions, or no plan, and nothing shall take its place.
+  case inUse(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
 
-  /// What was being done.
-  public enum Step: String, Hashable, Sendable {
-    case open, read, lock, create, write, sync, rename, link, backup
-    case syncFolder
-  }
+  public typealias Step = FileFailure.Step
 
   /// What sort of failure it is, for exit codes and for what to do next.
   public enum Kind: Hashable, Sendable {
@@ -57,7 +56,7 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .unknownSubjects, .refused: true
     case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
-      .noLocks, .failed, .newerVersion, .noBackup, .unsound:
+      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .unsound:
       false
     }
   }
@@ -66,20 +65,17 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion: .badData
     case .missing, .folder, .notAFile, .noBackup: .noInput
-    case .exists, .cannotCreate: .cannotCreate
+    case .exists, .inUse, .cannotCreate: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput
     case .locked: .locked
     }
   }
 }
 
-/// A number by which the system says why a call failed.
-public struct SystemError: Hashable, Sendable {
-  public let code: Int32
-
-  /// Creates an error from the system's number.
-  public init(code: Int32) {
-    self.code = code
+extension StoreError {
+  /// Creates an error about a file that a person named.
+  package init(_ failure: FileFailure, at name: String) {
+    self = .failed(failure.step, name, failure.error)
   }
 }
 

@@ -71,10 +71,25 @@ extension Merge {
     let (left, right) = (MergeSide.ours, MergeSide.theirs)
     let sides = [left, right].map { side in
       let settled = Dictionary(conflicts.map { ($0, side) }) { first, _ in first }
-      let plan = Merge(base: base, ours: ours, theirs: theirs, settled: settled).plan
-      return PlanFormat.bytes(of: plan).split(separator: 0x0A, omittingEmptySubsequences: false)
+      return Merge(base: base, ours: ours, theirs: theirs, settled: settled).plan
     }
-    return Self.marked(sides[0], sides[1], names: names)
+    return Self.undecidedText(of: sides[0], sides[1], names: names)
+  }
+
+  /// Two plans as the text of a file in which what differs stands twice, between marks.
+  ///
+  /// - Parameters:
+  ///   - ours: One side.
+  ///   - theirs: The other side.
+  ///   - names: What the sides are called behind the marks.
+  /// - Returns: The bytes of the file.
+  public static func undecidedText(
+    of ours: Plan, _ theirs: Plan, names: (ours: String, theirs: String)
+  ) -> [UInt8] {
+    let sides = [ours, theirs].map {
+      PlanFormat.bytes(of: $0).split(separator: 0x0A, omittingEmptySubsequences: false)
+    }
+    return marked(sides[0], sides[1], names: names)
   }
 
   private static func marked(

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 import Wording
@@ -46,13 +47,28 @@ extension Phrases {
           + "it can be looked at, not changed")
     case .noBackup(let path):
       at(
-        path, "nessuna copia di sicurezza con questo nome; cruscotto restore le elenca",
-        "no backup of that name; cruscotto restore lists them")
+        path,
+        "nessuna copia di sicurezza con questo nome, o non più; cruscotto restore elenca quelle che ci sono",
+        "no backup of that name, or no more; cruscotto restore lists those that there are")
+    case .inUse(let path):
+      at(
+        path,
+        "contiene misurazioni o decisioni, o non è un piano, e non si sostituisce; scegli un altro nome",
+        "holds measurements or decisions, or is no plan, and is not replaced; choose another name")
     case .unsound(let problems):
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
         "the plan would not be readable, so it was not written:") + "\n\(words(of: problems))"
     }
+  }
+
+  /// Returns that a save left no backup, and why; `nil` where it did, or had not to.
+  public func words(of backup: KeptBackup) -> String? {
+    guard case .failed(let folder, let error) = backup else { return nil }
+    let why = error.code == ENOTDIR ? say("non è una cartella", "it is no folder") : reason(error)
+    return at(
+      folder, "salvato, ma senza copia di sicurezza dello stato di prima: \(why)",
+      "saved, but no backup of the state before is kept: \(why)")
   }
 
   private func at(_ path: String, _ italian: String, _ english: String) -> String {

@@ -41,9 +41,18 @@ struct Configure: ParsableCommand {
     help: .say("Elenca i comandi con i loro tasti.", "List the commands with their keys."))
   var keys = false
 
+  @Flag(
+    help: .say(
+      "Con --init, sostituisce il file se c'è già.", "With --init, replace the file if there is one."))
+  var force = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    guard makesFile || !force else {
+      throw ValidationError(
+        Manual.say("--force serve solo con --init", "--force is for --init only"))
+    }
     guard [path, sample, makesFile, keys].count(where: { $0 }) <= 1 else {
       throw ValidationError(
         Manual.say(
@@ -70,7 +79,7 @@ struct Configure: ParsableCommand {
   private func makeFile(_ phrases: Phrases) throws {
     Files.makeFolder(of: Configuration.path)
     let text = ConfigurationSample(phrases: phrases).text + "\n"
-    try Files.create(text, at: Configuration.path, replacing: false)
+    try Files.create(text, at: Configuration.path, replacing: force)
     Console.print(phrases.written(Configuration.path))
   }
 

@@ -47,8 +47,8 @@ struct Cruscotto: ParsableCommand {
 enum Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      let arguments = try GivenWords.all()
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {

@@ -35,8 +35,8 @@ struct Export: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .say(
-      "Il file da creare; se manca, l'uscita standard.",
-      "The file to create; by default standard output.", .file))
+      "Il file da creare; se manca, o con -, l'uscita standard.",
+      "The file to create; by default, and with -, standard output.", .file))
   var output: String?
 
   @Flag(help: .force)
@@ -59,7 +59,7 @@ struct Export: ParsableCommand {
       throw CommandFailure(.usage, Manual.phrases.templateFormats)
     }
     try Files.check(output ?? "-", replacing: force)
-    if let output, Files.isSame(output, plan) {
+    if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
     }
     let plan = try PlanAccess.load(plan)
@@ -97,11 +97,7 @@ struct Export: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let output, output != "-" else {
-      Console.printExactly(text)
-      return
-    }
-    try Files.create(text, at: output, replacing: force)
+    try Files.create(text, at: output ?? "-", replacing: force)
   }
 
   private func filledIn(

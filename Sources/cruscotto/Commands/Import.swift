@@ -34,7 +34,9 @@ struct Import: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: .say("Il file del piano da creare.", "The plan file to create.", .file))
+    help: .say(
+      "Il file del piano da creare; con - l'uscita standard.",
+      "The plan file to create; with - standard output.", .file))
   var output: String?
 
   @Flag(
@@ -45,8 +47,8 @@ struct Import: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Sostituisce il file del piano, se non contiene misurazioni.",
-      "Replace the plan file if it exists and holds no measurements."))
+      "Sostituisce il file del piano, se non contiene misurazioni o decisioni; ne resta una copia.",
+      "Replace the plan file if it holds no measurements or decisions; a backup is kept."))
   var force = false
 
   @Option(
@@ -98,8 +100,10 @@ struct Import: ParsableCommand {
     if result.problems.contains(where: \.isAboutOptions) { throw ExitStatus.usage.exitCode }
     guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
-    Console.print(
-      phrases.readingReport(result, isFull: report, output: output).joined(separator: "\n"))
+    let words = phrases.readingReport(result, isFull: report, output: output)
+      .joined(separator: "\n")
+    // The plan on standard output must stay a plan.
+    if output.map(Files.isStream) == true { Console.note(words) } else { Console.print(words) }
     if result.reportedCount > 0 { throw ExitStatus.badData.exitCode }
   }
 

@@ -67,7 +67,7 @@ struct MergeFile: ParsableCommand {
 
   func run() throws {
     do {
-      try merge()
+      try MergeTarget.hold(ours) { try merge(into: $0) }
     } catch let error as StoreError {
       // Above 128 git takes the merge as failed, and leaves the file alone.
       Console.complain(Manual.phrases.words(of: error))
@@ -75,7 +75,7 @@ struct MergeFile: ParsableCommand {
     }
   }
 
-  private func merge() throws {
+  private func merge(into target: MergeTarget) throws {
     let base = Files.isEmpty(self.base) ? nil : try LoadedPlan(contentsOf: self.base).plan
     let ours = try LoadedPlan(contentsOf: self.ours)
     let theirs = try LoadedPlan(contentsOf: self.theirs)
@@ -92,16 +92,40 @@ struct MergeFile: ParsableCommand {
     guard merge.conflicts.isEmpty else {
       let text = merge.undecidedText(
         base: base, ours: ours.plan, theirs: theirs.plan, names: (self.ours, self.theirs))
-      try PlanFile.overwrite(self.ours, with: text)
+      try put((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
+        try target.write(undecided: text)
+      }
       Console.complain(
         phrases.conflictsLeft(merge.conflicts, in: name ?? self.ours).joined(separator: "\n"))
       throw ExitCode(1)
     }
-    try PlanFile.overwrite(self.ours, with: PlanFormat.bytes(of: merge.plan))
+    try put((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
+      try target.write(merge.plan)
+    }
     let contests = merge.plan.contests
     guard !contests.isEmpty else { return }
     Console.complain(
       phrases.contestsLeft(contests, in: merge.plan, path: name ?? self.ours).joined(
         separator: "\n"))
+  }
+
+  /// Writes the outcome; where it could not be read back, both sides for a person to choose from.
+  private func put(
+    _ sides: (ours: Plan, theirs: Plan), in target: MergeTarget, _ phrases: Phrases,
+    _ write: () throws(StoreError) -> KeptBackup
+  ) throws {
+    do throws(StoreError) {
+      tell(of: try write(), phrases)
+    } catch {
+      guard case .unsound(let problems) = error else { throw error }
+      let text = Merge.undecidedText(of: sides.ours, sides.theirs, names: (ours, theirs))
+      tell(of: try target.write(undecided: text), phrases)
+      Console.complain(phrases.sidesLeft(problems, in: name ?? ours))
+      throw ExitCode(1)
+    }
+  }
+
+  private func tell(of backup: KeptBackup, _ phrases: Phrases) {
+    if let words = phrases.words(of: backup) { Console.complain(words) }
   }
 }

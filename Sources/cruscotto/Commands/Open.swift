@@ -33,7 +33,7 @@ struct Open: ParsableCommand {
   }
 
   private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+    path.utf8.first == UInt8(ascii: "/") ? path : "\(World.currentFolder)/\(path)"
   }
 }
 
@@ -46,8 +46,8 @@ struct Demo: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Parte da una copia nuova; ciò che era scritto nella vecchia va perso.",
-      "Begin with a new copy; what was entered in the old one is lost."))
+      "Parte da una copia nuova; la vecchia resta fra le copie di sicurezza.",
+      "Begin with a new copy; the old one is kept as a backup."))
   var fresh = false
 
   @OptionGroup var options: DashboardOptions
@@ -146,7 +146,7 @@ enum Demonstration {
         .noInput, "no sample plan found; looked at \(places.joined(separator: ", "))")
     }
     Files.makeFolder(of: copy)
-    Files.write(try Files.read(sample), to: copy)
+    _ = try PlanOnDisk(copy).create(try PlanAccess.load(sample), over: .anything)
   }
 
   /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.

@@ -18,7 +18,7 @@ struct Restore: ParsableCommand {
       """
     ),
     examples: [
-      "cruscotto restore piano.json", "cruscotto restore piano.json 2",
+      "cruscotto restore piano.json", "cruscotto restore piano.json kdrf",
       "cruscotto restore piano.json 2018-01-31T09-30",
     ])
 
@@ -31,8 +31,8 @@ struct Restore: ParsableCommand {
 
   @Argument(
     help: .say(
-      "La copia: il numero nell'elenco, o l'inizio del nome.",
-      "The backup: its number in the list, or the beginning of its name.", .backup))
+      "La copia: le lettere dell'elenco, o l'inizio del nome.",
+      "The backup: its letters in the list, or the beginning of its name.", .backup))
   var backup: String?
 
   @OptionGroup var common: CommonOptions
@@ -50,19 +50,24 @@ struct Restore: ParsableCommand {
         phrases.list(entries, of: plan, hasPresent: present != nil).joined(separator: "\n"))
       return
     }
-    let chosen = try choose(backup, from: backups)
-    let file = PlanFile(plan)
-    let outcome = try waitFor { try await file.restore(chosen) }
+    let chosen = try choose(backup, from: backups, phrases)
+    let outcome = try PlanOnDisk(plan).restore(chosen)
     Console.print(
       phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
         separator: "\n"))
   }
 
-  private func choose(_ text: String, from backups: [Backup]) throws -> Backup {
-    if let number = Int(text), backups.indices.contains(number - 1) { return backups[number - 1] }
-    let named = backups.filter { $0.name.hasPrefix(text) && text.count > 4 }
-    guard let backup = named.first, named.count == 1 else { throw StoreError.noBackup(plan) }
-    return backup
+  private func choose(
+    _ text: String, from backups: [Backup], _ phrases: Phrases
+  ) throws -> Backup {
+    let meant = backups.filter { $0.isMeant(by: text) }
+    if let backup = meant.first, meant.count == 1 { return backup }
+    // A place in the list is another's after the next save.
+    guard Int(text) == nil else { throw CommandFailure(.noInput, phrases.noNumbers(text, plan)) }
+    guard meant.isEmpty else {
+      throw CommandFailure(.noInput, phrases.severalBackups(text, meant.map(\.name)))
+    }
+    throw StoreError.noBackup(plan)
   }
 }
 

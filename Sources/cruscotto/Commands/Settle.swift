@@ -49,7 +49,7 @@ struct Settle: ParsableCommand {
 
   func run() throws {
     let picks = try choices.map { try pick($0) }
-    if let undecided = try PlanFile.undecidedMerge(in: plan) {
+    if let undecided = try PlanOnDisk.undecidedMerge(in: plan) {
       try settle(undecided, picks)
     } else {
       try settle(PlanAccess(plan), picks)
@@ -86,9 +86,9 @@ struct Settle: ParsableCommand {
     guard settled.count == conflicts.count else {
       throw CommandFailure(.badData, phrases.chooseAll(conflicts.count))
     }
-    let file = PlanFile(plan)
-    let outcome = try waitFor { [settled] in try await file.settleMerge(settled) }
-    guard case .saved? = outcome else { throw unknown(phrases) }
+    let outcome = try PlanOnDisk(plan).settleMerge(settled)
+    guard case .saved(let saved)? = outcome else { throw unknown(phrases) }
+    if let words = phrases.words(of: saved.backup) { Console.complain(words) }
     Console.print(phrases.mergeSettled(conflicts.count, in: plan))
   }
 

@@ -46,6 +46,7 @@ final class PlanKeeper: Sendable {
         self.lastFailure.withLock { $0 = nil }
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
+        if let words = phrases.words(of: saved.backup) { report(.backupMissing(words)) }
       } catch let error as StoreError where error.isAboutEvents {
         let reason = phrases.words(of: error)
         guard let plan = try? await self.file.load().plan else {

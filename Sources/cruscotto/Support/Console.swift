@@ -29,10 +29,14 @@ enum Console {
 
   /// Writes a report as it is, to the last byte; on a terminal without what could steer that.
   static func printExactly(_ text: String) {
-    guard isTerminal else { return write(text, to: STDOUT_FILENO) }
+    write(isTerminal ? shown(text) : text, to: STDOUT_FILENO)
+  }
+
+  /// Returns a report as a terminal may show it.
+  static func shown(_ text: String) -> String {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let shown = lines.map { String($0.last == "\r" ? $0.dropLast() : $0).harmless }
-    write(shown.joined(separator: "\n"), to: STDOUT_FILENO)
+    return lines.map { String($0.last == "\r" ? $0.dropLast() : $0).harmless }
+      .joined(separator: "\n")
   }
 
   /// Writes a text of the program's own making, whose colours are meant and whose words are harmless.
@@ -45,10 +49,15 @@ enum Console {
     write(bytes, to: STDOUT_FILENO)
   }
 
+  /// Writes a text of some lines to standard error, where standard output is for something else.
+  static func note(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
   /// Writes a message to standard error, after the program's name.
   static func complain(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    write("cruscotto: " + lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    note("cruscotto: " + text)
   }
 
   /// What standard output can show: a terminal has a size and perhaps colours, a pipe has not.

@@ -1,109 +1,122 @@
+import FileSystem
 import Glibc
+import PlanStore
 
 // Files that are made for a person: whole or not at all, and never in the place of another unasked.
 extension Files {
   /// Refuses, before any work is done, a name under which no file can be made.
-  static func check(_ path: String, replacing: Bool) throws(CommandFailure) {
+  static func check(_ path: String, replacing: Bool) throws {
     let phrases = Manual.phrases
-    guard path != "-" else { return }
-    switch kind(of: path) {
+    switch path == "-" ? .stream : kind(of: path) {
+    case .stream: return
     case .folder: throw CommandFailure(.cannotCreate, "\(path): \(phrases.isFolder)")
     case .file where !replacing:
       throw CommandFailure(.cannotCreate, "\(path): \(phrases.fileExists)")
     case .file, .missing: break
     }
-    let folder = folderName(of: path)
+    let folder = try location(of: path).folder
     guard kind(of: folder) == .folder else {
       throw CommandFailure(.cannotCreate, "\(path): \(phrases.noFolder(folder))")
     }
   }
 
-  /// Makes a file of a text.
+  /// Whether a name stands for standard output, or for what can be written into but not replaced.
+  static func isStream(_ path: String) -> Bool { path == "-" || kind(of: path) == .stream }
+
+  /// Makes a file of a text; `-` is standard output.
   static func create(_ text: String, at path: String, replacing: Bool) throws {
-    try create(at: path, replacing: replacing) { temporary in
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw CommandFailure(.cannotCreate, "\(path): \(lastError)") }
-      defer { close(descriptor) }
-      guard writeAll(Array(text.utf8), to: descriptor) else {
-        throw CommandFailure(.ioError, "\(path): \(lastError)")
-      }
+    try check(path, replacing: replacing)
+    guard path != "-" else { return Console.printExactly(text) }
+    guard isStream(path) else {
+      return try settle(at: path, replacing: replacing) { try $0.write(Array(text.utf8)) }
     }
+    try pass(to: path) { isTerminal in Array((isTerminal ? Console.shown(text) : text).utf8) }
   }
 
-  /// Makes a file that somebody else writes; `-` is standard output.
+  /// Makes a file that somebody else writes, who goes back and forth in it.
   ///
   /// - Parameters:
-  ///   - path: The name that the file gets once it is whole.
+  ///   - path: The name that the file gets once it is whole; `-` is standard output.
   ///   - replacing: Whether it may take the place of another.
-  ///   - write: Writes a file at the temporary path that it is given.
+  ///   - write: Writes the file, which is open already, at the path that it is given.
   /// - Throws: Why there is no file, or what the writing itself throws.
   static func create(
     at path: String, replacing: Bool, _ write: (String) throws -> Void
   ) throws {
     try check(path, replacing: replacing)
-    guard path != "-" else { return try pass(write) }
-    let target = resolved(path)
-    try withTemporary(in: folderName(of: target)) { temporary in
-      try write(temporary)
-      try settle(temporary, as: target, named: path, replacing: replacing)
+    guard isStream(path) else {
+      return try settle(at: path, replacing: replacing) { try write($0.file.pathWhileOpen) }
+    }
+    try pass(to: path) { isTerminal in
+      guard !isTerminal else { throw CommandFailure(.usage, Manual.phrases.notOnTerminal) }
+      return try bytes(of: write)
     }
   }
 
-  /// Hands to standard output what somebody else writes to a file.
-  private static func pass(_ write: (String) throws -> Void) throws {
-    guard !Console.isTerminal else {
-      throw CommandFailure(.usage, Manual.phrases.notOnTerminal)
+  /// Writes into a stream what is made for it, for a terminal or for what is none.
+  private static func pass(
+    to path: String, _ make: (_ isTerminal: Bool) throws -> [UInt8]
+  ) throws {
+    guard path != "-" else { return Console.print(bytes: try make(Console.isTerminal)) }
+    do {
+      let stream = try OpenFile(stream: path)
+      try stream.write(try make(isatty(stream.descriptor) == 1))
+    } catch let error as SystemError {
+      // As for standard output, a reader that has gone away is no fault.
+      if error.code == EPIPE { exit(128 + SIGPIPE) }
+      throw CommandFailure(.ioError, "\(path): \(Manual.phrases.reason(error))")
     }
-    let bytes = try withTemporary(in: World.variable("TMPDIR") ?? "/tmp") { temporary in
-      try write(temporary)
-      return try read(temporary)
-    }
-    Console.print(bytes: bytes)
   }
 
-  /// Lends a name for a file that is gone afterwards, however the program ends.
-  private static func withTemporary<Result>(
-    in folder: String, _ use: (String) throws -> Result
-  ) rethrows -> Result {
-    let temporary = "\(folder)/.cruscotto-\(String(World.seed, radix: 36)).part"
-    let signals = HeldSignals()
-    defer {
-      unlink(temporary)
-      signals.release()
+  /// Returns what somebody writes to a file that has no name and that nobody else can read.
+  private static func bytes(of write: (String) throws -> Void) throws -> [UInt8] {
+    let folder = World.variable("TMPDIR") ?? "/tmp"
+    return try telling(of: folder) {
+      let file = try FileFailure.during(.create) { () throws(SystemError) in
+        try OpenFile(namelessIn: folder)
+      }
+      try write(file.pathWhileOpen)
+      return try FileFailure.during(.read) { () throws(SystemError) in
+        try file.contents(padding: 0)
+      }
     }
-    return try use(temporary)
   }
 
-  /// Gives a written file its name, on the disk and not only in memory.
+  /// Puts a file in its place; a link stays, and what it leads to is replaced.
   private static func settle(
-    _ temporary: String, as target: String, named path: String, replacing: Bool
-  ) throws(CommandFailure) {
-    let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
-    let isSafe = descriptor >= 0 && fsync(descriptor) == 0
-    let reason = lastError
-    if descriptor >= 0 { close(descriptor) }
-    guard isSafe else { throw CommandFailure(.ioError, "\(path): \(reason)") }
-    // A link, unlike a renaming, fails where another file has taken the name meanwhile.
-    if !replacing, link(temporary, target) == 0 { return }
-    if !replacing, errno == EEXIST {
-      throw CommandFailure(.cannotCreate, "\(path): \(Manual.phrases.fileExists)")
-    }
-    guard rename(temporary, target) == 0 else {
-      throw CommandFailure(.ioError, "\(path): \(lastError)")
+    at path: String, replacing: Bool, _ write: (borrowing TemporaryFile) throws -> Void
+  ) throws {
+    // A request to end waits until the temporary file has its name, or is gone.
+    let signals = HeldSignals()
+    defer { signals.release() }
+    let location = try location(of: path)
+    try telling(of: path) {
+      let old = try FileAttributes(at: location)
+      let temporary = try TemporaryFile(beside: location, mode: old == nil ? 0o666 : 0o600)
+      try write(temporary)
+      try temporary.complete(with: old)
+      if replacing { try temporary.replace() } else { try temporary.create() }
     }
   }
 
-  /// The file itself, past all links.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  private static func location(of path: String) throws -> FileLocation {
+    try telling(of: path) {
+      try FileFailure.during(.open) { () throws(SystemError) in try FileLocation(path) }
+    }
   }
 
-  private static func folderName(of path: String) -> String {
-    guard let mark = path.lastIndex(of: "/") else { return "." }
-    return mark == path.startIndex ? "/" : String(path[..<mark])
+  /// Does something with a file; a failure is told by the name that a person knows it by.
+  private static func telling<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let failure as FileFailure {
+      switch (failure.step, failure.error.code) {
+      case (.link, EEXIST):
+        throw CommandFailure(.cannotCreate, "\(path): \(Manual.phrases.fileExists)")
+      case (.create, EACCES), (.create, EPERM), (.create, EROFS), (.create, ENAMETOOLONG):
+        throw StoreError.cannotCreate(path, failure.error)
+      case _: throw StoreError(failure, at: path)
+      }
+    }
   }
-
-  private static var lastError: String { String(cString: strerror(errno)) }
 }

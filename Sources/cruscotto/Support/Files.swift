@@ -1,37 +1,23 @@
+import FileSystem
 import Glibc
 
 /// Small things with files that are not plans: documents to be read, notes of the program.
 enum Files {
-  enum Kind {
-    case missing
-    case folder
-    case file
-  }
-
   /// Returns what a path leads to, links followed.
-  static func kind(of path: String) -> Kind {
-    var information = stat()
-    guard stat(path, &information) == 0 else { return .missing }
-    return information.st_mode & S_IFMT == S_IFDIR ? .folder : .file
-  }
+  static func kind(of path: String) -> FileKind { FileKind(of: path) }
 
   /// Returns whether two paths lead to one file.
   static func isSame(_ path: String, _ other: String) -> Bool {
-    var first = stat()
-    var second = stat()
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    guard let first = FileStatus.of(path), let second = FileStatus.of(other) else { return false }
+    return first.isSame(second)
   }
 
   /// Returns whether a path leads to a file without a byte.
-  static func isEmpty(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path, &information) == 0 && information.st_size == 0
-  }
+  static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 
   /// Reads a whole file; `-` is standard input.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : path.withFileName { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     errno = 0
@@ -63,23 +49,17 @@ enum Files {
     return text
   }
 
-  /// Writes a note of the program itself, whose loss would harm nobody.
+  /// Writes a note of the program itself, whose loss would harm nobody; a link in its place is not
+  /// followed.
   static func note(_ text: String, at path: String) {
     makeFolder(of: path)
-    write(Array(text.utf8), to: path)
-  }
-
-  /// Writes bytes to a file of the program itself.
-  static func write(_ bytes: [UInt8], to path: String) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    _ = writeAll(bytes, to: descriptor)
-  }
-
-  /// Removes a file.
-  static func remove(_ path: String) {
-    unlink(path)
+    do throws(FileFailure) {
+      let note = try TemporaryFile(beside: FileLocation(itself: path), mode: 0o600)
+      try note.write(Array(text.utf8))
+      try note.replaceAtLeisure()
+    } catch {
+      return  // The note stays as it was.
+    }
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -94,26 +74,15 @@ enum Files {
   }
 
   /// The names in a folder; none where there is no such folder.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  static func names(in folder: String) -> [String] { Folder.names(in: folder) }
 
   /// Makes the folder that holds a path, and the folders above it.
   static func makeFolder(of path: String) {
-    let parts = path.split(separator: "/").dropLast()
-    var folder = path.hasPrefix("/") ? "" : "."
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    var folder = path.utf8.first == UInt8(ascii: "/") ? "" : "."
     for part in parts {
-      folder += "/\(part)"
-      mkdir(folder, 0o700)
+      folder += "/" + String(decoding: part, as: UTF8.self)
+      _ = folder.withFileName { mkdir($0, 0o700) }
     }
   }
 
@@ -122,7 +91,7 @@ enum Files {
     switch kind(of: path) {
     case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
     case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")
-    case .file: return CommandFailure(.ioError, "\(path): \(reason)")
+    case .file, .stream: return CommandFailure(.ioError, "\(path): \(reason)")
     }
   }
 }

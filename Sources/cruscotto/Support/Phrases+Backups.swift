@@ -10,7 +10,8 @@ extension Phrases {
 
   /// Returns the backups of a plan, two lines each.
   func list(_ entries: [BackupEntry], of path: String, hasPresent: Bool) -> [String] {
-    let numbers = entries.indices.map { "\($0 + 1)" }
+    let names = Backup.shortNames(of: entries.map(\.backup))
+    let nameWidth = names.map(\.count).max() ?? 0
     let sizes = entries.map { Figure($0.size).text(in: language) + say(" byte", " bytes") }
     let width = sizes.map(\.count).max() ?? 0
     var lines = [
@@ -19,18 +20,35 @@ extension Phrases {
         "Backups of \(path), the latest first:")
     ]
     for (place, entry) in entries.enumerated() {
-      let number = padded(numbers[place], to: numbers.last?.count ?? 1)
+      let name = padded(names[place], to: nameWidth)
       lines.append(
-        "\(number)  \(moment(entry.backup))  \(padded(sizes[place], to: width))  \(contents(entry))"
+        "\(name)  \(moment(entry.backup))  \(padded(sizes[place], to: width))  \(contents(entry))"
           + reason(entry.backup))
       lines.append(
-        String(repeating: " ", count: number.count + 2) + loss(entry, hasPresent: hasPresent))
+        String(repeating: " ", count: nameWidth + 2) + loss(entry, hasPresent: hasPresent))
     }
     lines.append(
       say(
-        "cruscotto restore \(path) NUMERO la riporta; il file di ora resta come copia.",
-        "cruscotto restore \(path) NUMBER brings one back; the present file is kept as a backup."))
+        "cruscotto restore \(path) \(names.first ?? "") la riporta; il file di ora resta come copia.",
+        "cruscotto restore \(path) \(names.first ?? "") brings one back; the present file is kept as a backup."
+      ))
     return lines
+  }
+
+  /// Refuses a number: it would be another backup's after the next save.
+  func noNumbers(_ text: String, _ path: String) -> String {
+    say(
+      "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero restano "
+        + "sue; cruscotto restore \(path) le dice",
+      "\(text): a backup is chosen by its letters in the list, which stay its own, as a number would "
+        + "not; cruscotto restore \(path) says them")
+  }
+
+  /// Refuses the beginning of several names.
+  func severalBackups(_ text: String, _ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return say(
+      "\(text): così cominciano più copie: \(list)", "\(text): several backups begin so: \(list)")
   }
 
   /// Returns what was brought back.
@@ -72,6 +90,7 @@ extension Phrases {
     case .migrated(let version):
       say(", prima del passaggio dalla versione \(version)", ", before leaving version \(version)")
     case .restored: say(", prima di un restore", ", before a restore")
+    case .replaced: say(", prima di un piano nuovo", ", before a new plan")
     }
   }
 

@@ -12,6 +12,17 @@ extension Phrases {
       + [say("decidi con: cruscotto settle \(path)", "decide with: cruscotto settle \(path)")]
   }
 
+  /// Says that the outcome of a merge could not be read, and that both sides stand in the file.
+  func sidesLeft(_ problems: PlanProblems, in path: String) -> String {
+    say(
+      "\(path): i due lati insieme non sono un piano che si possa rileggere:",
+      "\(path): both sides together are no plan that could be read again:")
+      + "\n\(words(of: problems))\n"
+      + say(
+        "vi stanno entrambi, fra segni; decidi con: cruscotto settle \(path)",
+        "both stand in it, between marks; decide with: cruscotto settle \(path)")
+  }
+
   func words(of conflicts: [MergeConflict]) -> [String] {
     conflicts.enumerated().flatMap { place, conflict in
       [

@@ -36,8 +36,8 @@ extension Phrases {
   }
 
   // Migration.
-  func migrated(_ backup: Backup) -> String {
-    guard case .migrated(let version) = backup.reason else { return "" }
+  func migrated(_ backup: Backup) -> String? {
+    guard case .migrated(let version) = backup.reason else { return nil }
     return say(
       "il file era della versione \(version) del formato ed è ora della \(PlanFormat.version); "
         + "quello di prima resta come \(backup.path)",
@@ -84,7 +84,7 @@ extension StoreError {
     case .invalid(let problems): problems.list.first?.file
     case .missing(let path): path
     case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
-      .unknownSubjects, .refused, .newerVersion, .noBackup, .unsound:
+      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .unsound:
       nil
     }
   }

@@ -10,7 +10,7 @@ struct PlanAccess {
   /// What is to be said of a file that a newer program wrote; `nil` for any other.
   private let newerVersion: StoreError?
   private let path: String
-  private let file: PlanFile
+  private let file: PlanOnDisk
 
   /// Reads a plan.
   init(_ path: String) throws {
@@ -19,7 +19,7 @@ struct PlanAccess {
     warnings = loaded.warnings
     newerVersion = loaded.obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
     self.path = path
-    file = PlanFile(path, asLoaded: loaded)
+    file = PlanOnDisk(path, asLoaded: loaded)
   }
 
   /// Opens a plan for the dashboard.
@@ -56,9 +56,12 @@ struct PlanAccess {
   /// - Throws: A refusal by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
     try check(events)
-    let saved = try waitFor { [file] in try await file.append(events) }
+    let saved = try file.append(events)
     let phrases = Phrases.ofMessages(about: saved.plan)
-    if let backup = saved.migrated { Console.complain(phrases.migrated(backup)) }
+    if let backup = saved.backup.backup, let words = phrases.migrated(backup) {
+      Console.complain(words)
+    }
+    if let words = phrases.words(of: saved.backup) { Console.complain(words) }
     if !saved.contests.isEmpty {
       Console.complain(
         phrases.contestsLeft(saved.contests, in: saved.plan, path: path).joined(separator: "\n"))
@@ -75,15 +78,10 @@ struct PlanAccess {
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.
   static func create(_ plan: Plan, at path: String, replacing: Bool) throws {
-    if replacing, Files.kind(of: path) == .file {
-      guard let old = try? LoadedPlan(contentsOf: path), old.plan.history.isEmpty else {
-        throw CommandFailure(
-          .cannotCreate,
-          "\(path): holds measurements or is no plan, and is not written over; choose another name with -o"
-        )
-      }
-      Files.remove(path)
+    guard !Files.isStream(path) else {
+      return try Files.create(
+        String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)
     }
-    _ = try waitFor { try await PlanFile(path).create(plan) }
+    _ = try PlanOnDisk(path).create(plan, over: replacing ? .unused : .nothing)
   }
 }

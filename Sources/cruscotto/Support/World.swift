@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 import PlanStore
@@ -83,7 +84,7 @@ enum World {
   static var currentFolder: String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
-    return String(cString: path)
+    return String(fileName: path)
   }
 
   /// The path of the program itself, links resolved.

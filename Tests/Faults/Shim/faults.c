@@ -223,9 +223,18 @@ int link(const char *old, const char *new) {
   if (isMeant(new)) {
     if (fails()) return -1;
     tick();
-    if (!strstr(new, ".backups/")) noteName(new, 1);
+    noteName(new, 1);
   }
   return REAL("link", int (*)(const char *, const char *))(old, new);
+}
+
+int linkat(int oldFolder, const char *old, int newFolder, const char *new, int flags) {
+  if (isMeant(old)) {
+    if (fails()) return -1;
+    tick();
+  }
+  return REAL("linkat", int (*)(int, const char *, int, const char *, int))(
+      oldFolder, old, newFolder, new, flags);
 }
 
 int flock(int file, int operation) {

@@ -2,14 +2,14 @@ import CXattr
 import Glibc
 
 /// What a file has besides its bytes: mode, owner and extended attributes (access lists among them).
-struct FileAttributes {
+package struct FileAttributes {
   private let mode: mode_t
   private let owner: uid_t
   private let group: gid_t
   private let extended: [(name: [CChar], value: [UInt8])]
 
   /// Reads the attributes of an open file.
-  init(of file: borrowing OpenFile) throws(SystemError) {
+  package init(of file: borrowing OpenFile) throws(SystemError) {
     let status = try file.status()
     mode = status.st_mode & 0o7777
     owner = status.st_uid
@@ -17,10 +17,29 @@ struct FileAttributes {
     extended = extendedAttributes(of: file.descriptor)
   }
 
+  /// Reads the attributes of the file at a place; `nil` where there is none.
+  package init?(at location: FileLocation) throws(FileFailure) {
+    guard FileStatus.ofLink(location.path) != nil else { return nil }
+    self = try FileFailure.during(.open) { () throws(SystemError) in
+      do throws(SystemError) {
+        return try FileAttributes(of: OpenFile(location.path, O_RDONLY | O_NONBLOCK))
+      } catch {
+        // Who may only write a file may learn this, too.
+        guard error.code == EACCES else { throw error }
+        return try FileAttributes(of: OpenFile(location.path, O_WRONLY | O_NONBLOCK))
+      }
+    }
+  }
+
   /// Gives an open file the attributes, as far as the system lets this process.
-  func apply(to file: borrowing OpenFile) {
+  ///
+  /// Where owner or group cannot be kept, what was theirs alone is nobody's.
+  package func apply(to file: borrowing OpenFile) {
+    var mode = mode
     if fchown(file.descriptor, owner, group) != 0 {
-      _ = fchown(file.descriptor, uid_t.max, group)
+      mode &= ~(S_ISUID | S_ISGID)
+      let keepsGroup = fchown(file.descriptor, uid_t.max, group) == 0
+      if !keepsGroup { mode &= ~S_IRWXG | (mode & S_IRWXO) << 3 }
     }
     for (name, value) in extended {
       _ = fsetxattr(file.descriptor, name, value, value.count, 0)

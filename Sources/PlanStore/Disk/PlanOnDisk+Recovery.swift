@@ -1,34 +1,51 @@
+import FileSystem
 import Glibc
 import PerformanceModel
 
-extension PlanFile {
+extension PlanOnDisk {
   /// Puts a backup in the place of the file, whatever that holds; the file is kept as a backup first.
   ///
   /// - Returns: The plan that was brought back, and the backup of the file; `nil` where there was none.
   /// - Throws: Why nothing was changed.
   public func restore(_ backup: Backup) throws(StoreError) -> (plan: Plan, replaced: Backup?) {
     let location = try PlanLocation(path)
-    let source = try PlanLocation(backup.path)
-    let contents = try FileContents(of: source)
-    let parsed = try contents.parsed()
-    let bytes = Array(contents.padded.dropLast(JSONCursor.padding))
+    // Who holds the lock also forgets backups, so this one is not forgotten while it is read.
     return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
-      let replacement = Replacement(location: location, bytes: bytes)
-      var replaced: Backup?
-      if location.isTaken {
-        try checkMayWrite(location)
-        replaced = try replacement.replace(because: .restored)
-      } else {
-        let attributes = try attempt(.open, on: source) { () throws(SystemError) in
-          try FileAttributes(of: OpenFile(source.path, O_RDONLY))
-        }
-        try replacement.create(with: attributes)
-      }
+      let (contents, parsed) = try read(backup, of: location)
+      let bytes = Array(contents.padded.dropLast(JSONCursor.padding))
+      let replaced = try put(bytes, of: contents.location, at: location)
       base = Known(
         plan: parsed.plan, version: parsed.version,
         fingerprint: try Fingerprint(of: bytes, at: location))
       return (parsed.plan, replaced)
     }
+  }
+
+  private func read(
+    _ backup: Backup, of location: PlanLocation
+  ) throws(StoreError) -> (contents: FileContents, parsed: PlanContents) {
+    do throws(StoreError) {
+      let contents = try FileContents(of: PlanLocation(backup.path))
+      return (contents, try contents.parsed())
+    } catch .missing {
+      throw .noBackup(location.name)
+    }
+  }
+
+  private func put(
+    _ bytes: [UInt8], of source: PlanLocation, at location: PlanLocation
+  ) throws(StoreError) -> Backup? {
+    let replacement = PlanReplacement(location: location, bytes: bytes)
+    guard location.isTaken else {
+      try replacement.create(
+        with: source.attempt(.open) { () throws(SystemError) in
+          try FileAttributes(of: OpenFile(source.path, O_RDONLY))
+        })
+      return nil
+    }
+    try location.checkIsFile(FileKind(of: location.path))
+    try checkMayWrite(location)
+    return try replacement.replace(because: .restored).backup
   }
 
   /// Reads the two sides of a file in which a merge was left undecided; `nil` for any other file.
@@ -49,14 +66,8 @@ extension PlanFile {
       guard let undecided = try FileContents(of: location).undecided() else { return nil }
       let merge = undecided.merge(settled: settled)
       guard merge.conflicts.isEmpty else { return .conflicts(merge.conflicts) }
-      _ = try write(merge.plan, over: PlanFormat.version, at: location)
-      return .saved(saved(merge.plan, isOfOthers: false, merge.plan.contests))
+      let backup = try write(merge.plan, over: PlanFormat.version, at: location)
+      return .saved(saved(merge.plan, merge.plan.contests, over: backup))
     }
-  }
-
-  /// Puts bytes in the place of a file that is no plan in use, such as the outcome of a merge in a
-  /// folder of git; keeps no backup.
-  public static func overwrite(_ path: String, with bytes: [UInt8]) throws(StoreError) {
-    try Replacement(location: PlanLocation(path), bytes: bytes).replace(because: nil)
   }
 }

@@ -1,0 +1,55 @@
+import FileSystem
+import PerformanceModel
+
+extension PlanOnDisk {
+  /// What a new plan may take the place of.
+  public enum Replaceable: Hashable, Sendable {
+    case nothing
+    /// A plan without a measurement or decision.
+    case unused
+    case anything
+  }
+
+  /// Makes the file of a new plan. One that it takes the place of becomes a backup.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - old: What may be there already.
+  /// - Returns: The plan, as it was saved.
+  /// - Throws: Why nothing was changed.
+  public func create(
+    _ plan: Plan, over old: Replaceable = .nothing
+  ) throws(StoreError) -> SavedPlan {
+    let location = try PlanLocation(path)
+    if old == .nothing, location.isTaken { throw .exists(location.name) }
+    let bytes = try location.soundBytes(of: plan)
+    do throws(StoreError) {
+      return try PlanLock.holding(location, patience: patience) { () throws(StoreError) in
+        let backup = try put(bytes, over: old, at: location)
+        try note(plan, bytes: bytes, at: location)
+        return saved(plan, over: backup)
+      }
+    } catch .writeProtected(let name, let error) {
+      throw .cannotCreate(name, error)
+    }
+  }
+
+  private func put(
+    _ bytes: [UInt8], over old: Replaceable, at location: PlanLocation
+  ) throws(StoreError) -> KeptBackup {
+    let replacement = PlanReplacement(location: location, bytes: bytes)
+    guard old != .nothing, location.isTaken else {
+      try replacement.create()
+      return .none
+    }
+    try location.checkIsFile(FileKind(of: location.path))
+    if old == .unused { try checkIsUnused(location) }
+    return try replacement.replace(because: .replaced)
+  }
+
+  private func checkIsUnused(_ location: PlanLocation) throws(StoreError) {
+    guard let loaded = try? LoadedPlan(at: location), loaded.plan.history.isEmpty else {
+      throw .inUse(location.name)
+    }
+  }
+}
