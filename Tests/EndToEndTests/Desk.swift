@@ -82,6 +82,14 @@ final class Desk {
     return Outcome(ending: ending, output: session.outputText, errors: session.errorText)
   }
 
+  /// The letters by which the backups of a plan are chosen, the latest first.
+  func backups(of plan: String) throws -> [String] {
+    try run("restore", plan).output.split(separator: "\n").compactMap { line in
+      let word = line.prefix { $0 != " " }
+      return word.count >= 4 && line.contains(" byte") ? String(word) : nil
+    }
+  }
+
   @discardableResult
   func run(shell command: String) throws -> Ending {
     try Session(.shell, ["-c", command], in: surroundings(pipes: true)).waitForEnd()

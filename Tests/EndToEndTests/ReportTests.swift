@@ -59,7 +59,7 @@ struct ReportTests {
       #expect(watch.waitForFile(), "nothing is written")
       session.signal(SIGINT)
       _ = try session.waitForEnd()
-      #expect(try desk.names().allSatisfy { !$0.hasSuffix(".part") })
+      #expect(try desk.names().allSatisfy { !$0.hasSuffix(".tmp") })
       unlink(file)
     }
   }

@@ -11,15 +11,35 @@ struct StoreCommandTests {
       _ = try desk.run("record", plan, "2.2", "--value", value, "--date", "2017-12-31")
     }
     let list = try desk.run("restore", plan)
-    #expect(list.output.contains("1  "))
     #expect(list.output.contains("si perderebbe 1 registrazione"))
     #expect(list.output.contains("si perderebbero 2 registrazioni"))
-    #expect(try desk.run("restore", plan, "1").output.contains("Riportata la copia"))
+    let first = try desk.backups(of: plan)[0]
+    #expect(try desk.run("restore", plan, first).output.contains("Riportata la copia"))
     #expect(try !desk.run("history", plan, "2.2").output.contains("= 16"))
     #expect(try desk.run("restore", plan).output.contains("prima di un restore"))
-    #expect(try desk.run("restore", plan, "1").ending == .exited(0))
+    let second = try desk.backups(of: plan)[0]
+    #expect(try desk.run("restore", plan, second).ending == .exited(0))
     #expect(try desk.run("history", plan, "2.2").output.contains("= 16"))
-    #expect(try desk.run("restore", plan, "99").ending == .exited(66))
+    #expect(try desk.run("restore", plan, "zzzz").ending == .exited(66))
+    let number = try desk.run("restore", plan, "1")
+    #expect(number.ending == .exited(66))
+    #expect(number.errors.contains("con le lettere dell'elenco"))
+  }
+
+  @Test("the letters of a backup stay its own, whatever is saved between the list and the choice")
+  func stableNames() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    func record(_ value: String) throws {
+      _ = try desk.run("record", plan, "2.2", "--value", value, "--date", "2017-12-31")
+    }
+    try record("15")
+    try record("16")
+    let chosen = try desk.backups(of: plan)[0]
+    try record("17")
+    #expect(try desk.run("restore", plan, chosen).ending == .exited(0))
+    let history = try desk.run("history", plan, "2.2").output
+    #expect(history.contains("= 15") && !history.contains("= 16") && !history.contains("= 17"))
   }
 
   @Test("an unreadable plan says how to look at its backup and how to bring it back")
@@ -37,7 +57,7 @@ struct StoreCommandTests {
     let words = look.split(separator: " ").map(String.init)
     let backup = try #require(words.first { $0.contains(".backups/") })
     #expect(try desk.run("status", backup).ending == .exited(0))
-    #expect(try desk.run("restore", plan, "1").ending == .exited(0))
+    #expect(try desk.run("restore", plan, desk.backups(of: plan)[0]).ending == .exited(0))
     #expect(try desk.run("validate", plan).ending == .exited(0))
   }
 

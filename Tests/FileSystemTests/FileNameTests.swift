@@ -8,7 +8,9 @@ struct FileNameTests {
   func roundTrip() {
     var texts: Set<[UInt8]> = []
     var generator = SystemRandomNumberGenerator()
-    let bytes: [UInt8] = [0x41, 0xE8, 0xC3, 0xA8, 0xEE, 0xBE, 0x80, 0xEF, 0xBF, 0xED, 0xA0, 0xF0, 0xFF]
+    let bytes: [UInt8] = [
+      0x41, 0xE8, 0xC3, 0xA8, 0xEE, 0xBE, 0x80, 0xEF, 0xBF, 0xED, 0xA0, 0xF0, 0xFF,
+    ]
     var names: Set<[UInt8]> = []
     for length in 0..<600 {
       let name = (0..<length % 9).map { _ in bytes.randomElement(using: &generator) ?? 0 }
@@ -21,7 +23,8 @@ struct FileNameTests {
     #expect(texts.count == names.count)
   }
 
-  @Test("a name in UTF-8 is its own text", arguments: ["", "piano.json", "più.json", "\u{301}x", "計画"])
+  @Test(
+    "a name in UTF-8 is its own text", arguments: ["", "piano.json", "più.json", "\u{301}x", "計画"])
   func plain(name: String) {
     #expect(Array(String(fileName: Array(name.utf8)).utf8) == Array(name.utf8))
   }

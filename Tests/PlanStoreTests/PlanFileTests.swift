@@ -199,7 +199,9 @@ struct PlanFileTests {
     }
   }
 
-  @Test("the outcome of a merge is written under the lock, with a backup; over git's own file with none")
+  @Test(
+    "the outcome of a merge is written under the lock, with a backup; over git's own file with none"
+  )
   func mergeTarget() throws {
     let path = folder.write(.small)
     let lock = try OpenFile(folder.file(".plan.json.lock"), O_RDWR | O_CREAT, mode: 0o600)

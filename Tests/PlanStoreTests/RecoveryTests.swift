@@ -80,7 +80,11 @@ struct RecoveryTests {
     mkdir(folder.file("other"), 0o755)
     let target = folder.file(".plan.json.backups")
     for place in 0..<2 {
-      if place == 0 { symlink("other", target) } else { folder.write([1], as: ".plan.json.backups") }
+      if place == 0 {
+        symlink("other", target)
+      } else {
+        folder.write([1], as: ".plan.json.backups")
+      }
       let saved = try PlanOnDisk(path).append([.measured(visit, .sample("a\(place)", at: place))])
       #expect(saved.backup == .failed(target, SystemError(code: ENOTDIR)))
       #expect(
@@ -93,12 +97,14 @@ struct RecoveryTests {
     #expect(try folder.plan().indicator(visit)?.measurements.count == 2)
   }
 
-  @Test("who may write the folder of a plan may keep backups of it", arguments: [0o2775, 0o700, 0o777])
+  @Test(
+    "who may write the folder of a plan may keep backups of it", arguments: [0o2775, 0o700, 0o777])
   func sharedBackups(mode: Int) throws {
     let path = folder.write(.small)
     chmod(folder.path, mode_t(mode))
     _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
-    #expect(FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode & 0o7777 } == mode_t(mode))
+    #expect(
+      FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode & 0o7777 } == mode_t(mode))
   }
 
   @Test("in a folder where all may write, but only owners replace, backups are the owner's")
@@ -121,7 +127,8 @@ struct RecoveryTests {
       #expect(backups.filter { $0.isMeant(by: backup.name) } == [backup])
       #expect(Backup.shortNames(of: [backup]) == [String(name.prefix(4))])
     }
-    #expect(!backups.contains { $0.isMeant(by: "") || $0.isMeant(by: "1") || $0.isMeant(by: "201") })
+    #expect(
+      !backups.contains { $0.isMeant(by: "") || $0.isMeant(by: "1") || $0.isMeant(by: "201") })
   }
 
   @Test("a backup that others forgot meanwhile is told so")

@@ -25,7 +25,9 @@ extension Backup {
 
   /// A digest of the name (FNV-1a), in letters.
   private var lettered: String {
-    var digest = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var digest = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     var text = ""
     for _ in 0..<12 {
       let (rest, place) = digest.quotientAndRemainder(dividingBy: UInt64(Self.letters.count))

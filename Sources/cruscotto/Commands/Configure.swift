@@ -43,7 +43,8 @@ struct Configure: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Con --init, sostituisce il file se c'è già.", "With --init, replace the file if there is one."))
+      "Con --init, sostituisce il file se c'è già.",
+      "With --init, replace the file if there is one."))
   var force = false
 
   @OptionGroup var common: CommonOptions

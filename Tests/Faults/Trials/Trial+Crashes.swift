@@ -95,8 +95,11 @@ extension Trial {
     try workshop.renewPlan()
     for value in 0..<3 { _ = try workshop.record(value, into: &report) }
     let known = workshop.measurements() ?? []
+    // States that saving left behind stay, however many restores there are.
+    let name = try Backups(of: workshop.plan).all[0].name
     for _ in 0..<rounds {
-      let loop = "while :; do '\(workshop.tools.cruscotto)' restore '\(workshop.plan)' 1; done"
+      let loop =
+        "while :; do '\(workshop.tools.cruscotto)' restore '\(workshop.plan)' \(name); done"
       let running = try Running(["/bin/sh", "-c", loop], in: workshop, [:])
       poll(nil, 0, Int32.random(in: 2...60, using: &workshop.chance))
       let outcome = running.kill()

@@ -1,0 +1,86 @@
+import PseudoTerminal
+import Testing
+
+@Suite("Merges whose outcome would be no plan")
+struct UnsoundMergeTests {
+  /// Changes of both sides, each sound by itself: what is looked for and what is put in its place.
+  struct Sides: CustomTestStringConvertible {
+    let testDescription: String
+    var base: [(String, String)] = []
+    let ours: [(String, String)]
+    let theirs: [(String, String)]
+    /// What a person chooses to make the file whole; `nil` where the two cannot stand together.
+    let choices: [String]?
+  }
+
+  private static let area = (#""areas":[\#n"#, #""areas":[\#n{"code":"9","name":"Vuota"}\#n,\#n"#)
+  private static let objective =
+    #"{"code":"9.1","area":"9","kind":"strategic","title":"Nuovo","weight":1}"#
+  private static let indicator =
+    #"{"code":"9.1","formula":"a / b","source":">= 76%","reading":"written","target":"#
+    + #"{"comparator":">=","value":76,"unit":"percent","measure":"ratio","course":"level","#
+    + #""rule":"valueOverTarget","from":"2017-01-01","to":"2017-12-31"},"weight":1}"#
+  private static let measurement =
+    #"{"id":"new","date":"2017-12-31","value":1,"author":"A","recordedAt":"2018-01-02T00:00:00.000Z""#
+  private static func event(_ list: String, _ record: String) -> (String, String) {
+    ("\"\(list)\":[\n", "\"\(list)\":[\n\(record)}\n,\n")
+  }
+
+  @Test(
+    "leave both sides to a person, and nothing that cannot be opened",
+    arguments: [
+      Sides(
+        testDescription: "an objective added to an area that was removed", base: [area],
+        ours: [(area.1, area.0)],
+        theirs: [
+          (#""objectives":[\#n"#, #""objectives":[\#n"# + objective + "\n,\n"),
+          (#""indicators":[\#n"#, #""indicators":[\#n"# + indicator + "\n,\n"),
+        ], choices: []),
+      Sides(
+        testDescription: "a year that the term leaves",
+        ours: [(#""programmingYear":2017"#, #""programmingYear":2019"#)],
+        theirs: [(#""lastYear":2019"#, #""lastYear":2018"#)], choices: ["1a", "2a"]),
+      Sides(
+        testDescription: "one name for two measurements",
+        ours: [event("measurements", measurement + #","indicator":"2.2""#)],
+        theirs: [event("measurements", measurement + #","indicator":"2.1""#)], choices: nil),
+      Sides(
+        testDescription: "one name for a measurement and a retraction",
+        ours: [event("measurements", measurement + #","indicator":"2.2""#)],
+        theirs: [
+          (
+            "\"retractions\":[\n",
+            #""retractions":[\#n{"id":"new","indicator":"1.1","measurement":"0000000000000001","#
+              + #""reason":"x","author":"A","recordedAt":"2018-01-02T00:00:00.000Z"}\#n"#
+          )
+        ], choices: nil),
+    ])
+  func sides(_ sides: Sides) throws {
+    let desk = try Desk()
+    let original = String(decoding: Desk.bytes(of: try desk.copy()), as: UTF8.self)
+    func write(_ changes: [(String, String)], _ text: String, as name: String) throws -> String {
+      let changed = changes.reduce(text) { $0.replacing($1.0, with: $1.1, maxReplacements: 1) }
+      #expect(changed != text || changes.isEmpty, "\(name): nothing was changed")
+      try desk.write(Array(changed.utf8), to: "\(desk.folder)/\(name)")
+      let valid = try desk.run("validate", "\(desk.folder)/\(name)")
+      #expect(valid.ending == .exited(0), "\(name): \(valid.errors)")
+      return changed
+    }
+    let base = try write(sides.base, original, as: "base")
+    _ = try write(sides.ours, base, as: "ours")
+    _ = try write(sides.theirs, base, as: "theirs")
+    let ours = "\(desk.folder)/ours"
+    for favour in [[], ["--ours"], ["--theirs"]] {
+      _ = try write(sides.ours, base, as: "ours")
+      let merge = try desk.run(
+        ["merge-file", "\(desk.folder)/base", ours, "\(desk.folder)/theirs"] + favour)
+      #expect(merge.ending == .exited(1), "\(merge.errors)")
+      #expect(merge.errors.contains("i due lati insieme non sono un piano"), "\(merge.errors)")
+      #expect(try desk.run("status", ours).errors.contains("cruscotto settle"))
+    }
+    let settled = try desk.run(["settle", ours] + (sides.choices ?? []))
+    #expect(settled.ending == .exited(sides.choices == nil ? 65 : 0), "\(settled.errors)")
+    let sound = try desk.run("validate", ours).ending == .exited(0)
+    #expect(sound == (sides.choices != nil))
+  }
+}
