@@ -5,7 +5,7 @@ package enum FileKind: Hashable, Sendable {
   case missing
   case folder
   case file
-  /// A pipe, a device, a socket, or an open file of a process: it can be written into, not replaced.
+  /// A pipe, a device, a socket, or an open file of a process: can be written into, not replaced.
   case stream
 
   /// Finds out what a path leads to.

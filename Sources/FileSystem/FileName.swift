@@ -1,8 +1,8 @@
 import Glibc
 
 // A name of a file is bytes, which need not be UTF-8. In a text, a byte that is none stands as a
-// character of its own, U+EF80 to U+EFFF; where a name holds such a character itself, its bytes stand
-// so, too. Thus every name has a text of its own, and every text leads back to its name.
+// character of its own, U+EF80 to U+EFFF; where a name holds such a character itself, its bytes
+// stand so, too. Thus every name has a text of its own, and every text leads back to its name.
 
 extension String {
   /// Creates the text of a name, or path, of a file.

@@ -33,7 +33,7 @@ package enum Folder {
   }
 }
 
-/// Makes a new name that nobody can guess: 16 hexadecimal digits from the system's source of random numbers.
+/// Makes a new name that nobody can guess: 16 hexadecimal digits, random by the system's source.
 package func makeRandomName() -> String {
   let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits

@@ -14,8 +14,8 @@ package struct OpenFile: ~Copyable {
     try self.init(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  /// Opens for writing what is no file that could be replaced: a pipe, a device, or an open file of a
-  /// process, of which this one goes on writing its own.
+  /// Opens for writing what is no file that could be replaced: a pipe, a device, or an open file of
+  /// a process, of which this one goes on writing its own.
   package init(stream path: String) throws(SystemError) {
     if let own = OpenPlace(path)?.descriptor {
       self.init(descriptor: try retried { fcntl(own, F_DUPFD_CLOEXEC, 0) })
@@ -53,7 +53,7 @@ package struct OpenFile: ~Copyable {
     return status
   }
 
-  /// A path that leads this process, and those that it starts, to the file for as long as it is open.
+  /// A path that leads this process, and those that it starts, to the file while it is open.
   package var pathWhileOpen: String { "/proc/\(getpid())/fd/\(descriptor)" }
 
   /// Returns whether a path leads to the file, by no link.

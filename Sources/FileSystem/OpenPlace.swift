@@ -1,7 +1,7 @@
 import Glibc
 
-/// A path that leads to an open file of a process, such as `/dev/stdout`, `/dev/fd/3` or the path that a
-/// shell makes of `>(…)`.
+/// A path that leads to an open file of a process, such as `/dev/stdout`, `/dev/fd/3` or the path
+/// that a shell makes of `>(…)`.
 struct OpenPlace {
   /// The number of the file where it is one of this process.
   let descriptor: Int32?

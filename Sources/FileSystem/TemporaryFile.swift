@@ -1,11 +1,12 @@
 import Glibc
 
-/// The one way to put a file in the place of another, or where none is: a file of its own beside it,
-/// which gets the name once it is whole.
+/// The one way to put a file in the place of another, or where none is: a file of its own beside
+/// it, which gets the name once it is whole.
 ///
-/// The order is what makes it safe: the disk holds the new file before it gets the name, and it holds the
-/// name before anybody is told. A crash at any moment leaves the old file or the new one. A file that
-/// does not get the name is removed: at once, or by the next writer where its own was killed.
+/// The order is what makes it safe: the disk holds the new file before it gets the name, and it
+/// holds the name before anybody is told. A crash at any moment leaves the old file or the new one.
+/// A file that does not get the name is removed: at once, or by the next writer where its own was
+/// killed.
 package struct TemporaryFile: ~Copyable {
   package let file: OpenFile
   private let location: FileLocation
@@ -21,9 +22,9 @@ package struct TemporaryFile: ~Copyable {
   package init(beside location: FileLocation, mode: mode_t) throws(FileFailure) {
     let name = TemporaryName(of: location.fileName)
     name.removeLeftovers(beside: location)
-    let path = location.inFolder(name.make())
+    var path = ""
     file = try FileFailure.during(.create) { () throws(SystemError) in
-      try claimedFile(path, mode: mode)
+      try claimedFile(&path, mode: mode) { location.inFolder(name.make()) }
     }
     self.location = location
     self.path = path
@@ -44,7 +45,7 @@ package struct TemporaryFile: ~Copyable {
     try FileFailure.during(.sync) { () throws(SystemError) in try file.sync() }
   }
 
-  /// Gives the file its name, which another file loses that had it, and waits until the disk holds it.
+  /// Gives the file its name, which a file that had it loses, and waits until the disk holds it.
   package consuming func replace() throws(FileFailure) {
     try rename()
     try location.syncFolder()
@@ -86,13 +87,26 @@ extension SystemError {
   }
 }
 
-/// Makes a file that is locked for as long as it is open, so that nobody takes it for a dead writer's.
-private func claimedFile(_ path: String, mode: mode_t) throws(SystemError) -> OpenFile {
+/// Makes a file that is locked while it is open, so that nobody takes it for a dead writer's.
+private func claimedFile(
+  _ path: inout String, mode: mode_t, _ makePath: () -> String
+) throws(SystemError) -> OpenFile {
   while true {
+    path = makePath()
     let file = try OpenFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
-    // Where there are no locks, nobody can take it for one.
-    _ = try? retried { flock(file.descriptor, LOCK_EX | LOCK_NB) }
-    // Somebody may have done so between the two calls, and removed it.
-    if file.isStill(at: path) { return file }
+    if isClaimed(file), file.isStill(at: path) { return file }
+    // Somebody took it for one before it was locked. A new name is not yet known to anybody.
+    _ = path.withFileName { unlink($0) }
+  }
+}
+
+/// Locks a new file; where there are no locks, nobody can take it for a dead writer's.
+private func isClaimed(_ file: borrowing OpenFile) -> Bool {
+  let descriptor = file.descriptor
+  do throws(SystemError) {
+    try retried { flock(descriptor, LOCK_EX | LOCK_NB) }
+    return true
+  } catch {
+    return error.code != EWOULDBLOCK
   }
 }

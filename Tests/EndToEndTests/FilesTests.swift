@@ -91,7 +91,8 @@ struct FilesTests {
       let outcome = try bash(
         """
         umask 027; echo mine > \(report); chmod 604 \(report); ln -s \(report) l.\(format)
-        $P export plan.json -o l.\(format) --force && $P export plan.json -o new.\(format) && [ -L l.\(format) ]
+        $P export plan.json -o l.\(format) --force && $P export plan.json -o new.\(format) &&
+        [ -L l.\(format) ]
         """)
       #expect(outcome.ending == .exited(0), "\(outcome.errors)")
       #expect(mode(of: report) & 0o777 == 0o604)
@@ -199,22 +200,22 @@ struct FilesTests {
   @Test("two users of a shared folder keep backups, and each restores what the other saved")
   func sharedFolder() throws {
     guard geteuid() == 0 else { return }
-    func as_(_ user: Int) -> String {
-      "umask 022; setpriv --reuid=\(user) --regid=\(user) --groups=60100 \(program)"
+    func user(_ number: Int) -> String {
+      "umask 022; setpriv --reuid=\(number) --regid=\(number) --groups=60100 \(program)"
     }
     let outcome = try bash(
       """
       chmod 711 .; mkdir s; chgrp 60100 s; chmod 2775 s; cp plan.json s/p.json; chmod 664 s/p.json
       chown 60001:60100 s/p.json
-      (\(as_(60001)) \(record.replacing("plan.json", with: "s/p.json"))) &&
-      (\(as_(60002)) \(record.replacing("plan.json", with: "s/p.json"))) && echo --- &&
-      (\(as_(60002)) restore s/p.json)
+      (\(user(60001)) \(record.replacing("plan.json", with: "s/p.json"))) &&
+      (\(user(60002)) \(record.replacing("plan.json", with: "s/p.json"))) && echo --- &&
+      (\(user(60002)) restore s/p.json)
       """)
     #expect(outcome.ending == .exited(0), "\(outcome.errors)")
     #expect(!outcome.errors.contains("senza copia"), "\(outcome.errors)")
     #expect(try desk.backups(of: path("s/p.json")).count == 2)
     let restored = try bash(
-      "B=$($P restore s/p.json | sed -n '2s/ .*//p'); (\(as_(60002)) restore s/p.json $B)")
+      "B=$($P restore s/p.json | sed -n '2s/ .*//p'); (\(user(60002)) restore s/p.json $B)")
     #expect(restored.ending == .exited(0), "\(restored.errors)")
   }
 

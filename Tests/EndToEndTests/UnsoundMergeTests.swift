@@ -21,7 +21,8 @@ struct UnsoundMergeTests {
     + #"{"comparator":">=","value":76,"unit":"percent","measure":"ratio","course":"level","#
     + #""rule":"valueOverTarget","from":"2017-01-01","to":"2017-12-31"},"weight":1}"#
   private static let measurement =
-    #"{"id":"new","date":"2017-12-31","value":1,"author":"A","recordedAt":"2018-01-02T00:00:00.000Z""#
+    #"{"id":"new","date":"2017-12-31","value":1,"author":"A","#
+    + #""recordedAt":"2018-01-02T00:00:00.000Z""#
   private static func event(_ list: String, _ record: String) -> (String, String) {
     ("\"\(list)\":[\n", "\"\(list)\":[\n\(record)}\n,\n")
   }

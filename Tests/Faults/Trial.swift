@@ -26,7 +26,7 @@ public struct Trial: Sendable {
   /// All trials whose outcome must be that nothing is lost.
   public static let all: [Trial] = [
     kills, powerCuts, severalWriters, killedRestores, merges, killedImports, refusedImports,
-    killedExports, fullDisk, failingCalls, interruptedCalls,
+    killedExports, fullDisk, failingCalls, noSecondNames, interruptedCalls,
     readOnlyFolder, vanishedFolder, rightsTakenAway, staleLock, heldLock, noLocks, clockGoingBack,
     everyTruncation, truncations, flippedBits, hostileText, hostileScreen, hostileNames, pathTricks,
   ]

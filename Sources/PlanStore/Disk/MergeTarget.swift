@@ -38,7 +38,7 @@ public struct MergeTarget {
     try put(location.soundBytes(of: plan))
   }
 
-  /// Puts the text of an undecided merge in the place of the file, if both of its sides can be read.
+  /// Puts the text of an undecided merge in the place of the file, if both its sides can be read.
   ///
   /// - Parameter text: The text.
   /// - Returns: What became of the file as it was.

@@ -41,7 +41,7 @@ extension Plan {
 }
 
 extension PlanLocation {
-  /// Returns the bytes of a plan once what is new in it was read back: what is written can be loaded.
+  /// Returns the bytes of a plan once what is new in it was read back, so that it can be loaded.
   ///
   /// - Parameters:
   ///   - plan: The plan.

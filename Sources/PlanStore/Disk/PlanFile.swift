@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// A plan kept in a file: its one owner in a program that must not wait for the disk or for other writers.
+/// A plan kept in a file: its one owner in a program that must not wait for disk or other writers.
 ///
 /// Nothing suspends between reading the file and replacing it.
 public actor PlanFile: PlanStore {

@@ -10,7 +10,9 @@ extension PlanOnDisk {
     case anything
   }
 
-  /// Makes the file of a new plan. One that it takes the place of becomes a backup.
+  /// Makes the file of a new plan.
+  ///
+  /// A file that it takes the place of becomes a backup.
   ///
   /// - Parameters:
   ///   - plan: The plan.

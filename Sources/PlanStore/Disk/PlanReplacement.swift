@@ -1,7 +1,9 @@
 import FileSystem
 import Glibc
 
-/// Puts bytes in the place of a plan's file, which becomes a backup. To be used under a ``PlanLock``.
+/// Puts bytes in the place of a plan's file, which becomes a backup.
+///
+/// To be used under a ``PlanLock``.
 struct PlanReplacement {
   let location: PlanLocation
   let bytes: [UInt8]
@@ -50,7 +52,9 @@ struct PlanReplacement {
     return temporary
   }
 
-  /// Keeps the file as it is as a backup. One that cannot be kept stops nobody who just saves.
+  /// Keeps the file as it is as a backup.
+  ///
+  /// One that cannot be kept stops nobody who just saves.
   private func kept(because reason: Backup.Reason) throws(FileFailure) -> KeptBackup {
     do throws(FileFailure) {
       return .kept(try Backups(of: location).keepCurrent(because: reason))

@@ -48,12 +48,14 @@ extension Phrases {
     case .noBackup(let path):
       at(
         path,
-        "nessuna copia di sicurezza con questo nome, o non più; cruscotto restore elenca quelle che ci sono",
+        "nessuna copia di sicurezza con questo nome, o non più; "
+          + "cruscotto restore elenca quelle che ci sono",
         "no backup of that name, or no more; cruscotto restore lists those that there are")
     case .inUse(let path):
       at(
         path,
-        "contiene misurazioni o decisioni, o non è un piano, e non si sostituisce; scegli un altro nome",
+        "contiene misurazioni o decisioni, o non è un piano, e non si sostituisce; "
+          + "scegli un altro nome",
         "holds measurements or decisions, or is no plan, and is not replaced; choose another name")
     case .unsound(let problems):
       say(

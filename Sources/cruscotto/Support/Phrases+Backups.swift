@@ -12,6 +12,7 @@ extension Phrases {
   func list(_ entries: [BackupEntry], of path: String, hasPresent: Bool) -> [String] {
     let names = Backup.shortNames(of: entries.map(\.backup))
     let nameWidth = names.map(\.count).max() ?? 0
+    let command = "cruscotto restore \(path) \(names.first ?? "")"
     let sizes = entries.map { Figure($0.size).text(in: language) + say(" byte", " bytes") }
     let width = sizes.map(\.count).max() ?? 0
     var lines = [
@@ -29,8 +30,8 @@ extension Phrases {
     }
     lines.append(
       say(
-        "cruscotto restore \(path) \(names.first ?? "") la riporta; il file di ora resta come copia.",
-        "cruscotto restore \(path) \(names.first ?? "") brings one back; the present file is kept as a backup."
+        "\(command) la riporta; il file di ora resta come copia.",
+        "\(command) brings one back; the present file is kept as a backup."
       ))
     return lines
   }
@@ -38,10 +39,10 @@ extension Phrases {
   /// Refuses a number: it would be another backup's after the next save.
   func noNumbers(_ text: String, _ path: String) -> String {
     say(
-      "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero restano "
-        + "sue; cruscotto restore \(path) le dice",
-      "\(text): a backup is chosen by its letters in the list, which stay its own, as a number would "
-        + "not; cruscotto restore \(path) says them")
+      "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero "
+        + "restano sue; cruscotto restore \(path) le dice",
+      "\(text): a backup is chosen by its letters in the list, which stay its own, as a number "
+        + "would not; cruscotto restore \(path) says them")
   }
 
   /// Refuses the beginning of several names.

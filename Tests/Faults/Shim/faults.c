@@ -7,6 +7,7 @@
 //   FAULT_ERRNO  the error to answer with; FAULT_AT the call, from 1, that gets it;
 //                FAULT_EVERY instead: every so manyth call
 //   FAULT_FLOCK  the error to answer flock with
+//   FAULT_LINK   the error to answer link and linkat with
 //   FAULT_CLOCK  seconds to add to the system's clock
 //   FAULT_CUT    the call, from 1, at which the power fails; FAULT_SEED what survives of what was not
 //                synced
@@ -68,6 +69,11 @@ static int fails(void) {
   if (every ? failures % every != 0 : failures != setting("FAULT_AT")) return 0;
   errno = (int)code;
   return 1;
+}
+
+static int linkFails(void) {
+  errno = (int)setting("FAULT_LINK");
+  return errno != 0;
 }
 
 // Power.
@@ -221,7 +227,7 @@ int rename(const char *old, const char *new) {
 
 int link(const char *old, const char *new) {
   if (isMeant(new)) {
-    if (fails()) return -1;
+    if (linkFails() || fails()) return -1;
     tick();
     noteName(new, 1);
   }
@@ -230,7 +236,7 @@ int link(const char *old, const char *new) {
 
 int linkat(int oldFolder, const char *old, int newFolder, const char *new, int flags) {
   if (isMeant(old)) {
-    if (fails()) return -1;
+    if (linkFails() || fails()) return -1;
     tick();
   }
   return REAL("linkat", int (*)(int, const char *, int, const char *, int))(

@@ -57,6 +57,31 @@ extension Trial {
     return report
   }
 
+  static let noSecondNames = Trial("a file system that gives no file a second name") {
+    workshop, rounds in
+    var report = TrialReport()
+    for code in [EPERM, EXDEV, EMLINK, EOPNOTSUPP] {
+      try workshop.renewPlan()
+      let before = try workshop.shell("cat '\(workshop.plan)' | sha256sum").outputText
+      let faults = try workshop.faults(["FAULT_LINK": "\(code)"])
+      let name = try workshop.record(1, into: &report, with: faults)
+      try workshop.check([name].compactMap { $0 }, &report)
+      report.expect(name != nil, "error \(code): not saved")
+      let backup = try workshop.shell(
+        "cat '\(workshop.folder)'/.plan.json.backups/*.json | sha256sum"
+      ).outputText
+      report.expect(backup == before, "error \(code): no copy is kept as a backup")
+      let copy = workshop.folder + "/copy.json"
+      let export = ["export", workshop.plan, "-o", copy, "--format", "json"]
+      let made = try workshop.cruscotto(export, with: faults.merging(["FAULT_PATH": "copy"]) { $1 })
+      report.expect(made.status == 0, "error \(code): no new file: \(made.errorText)")
+      let again = try workshop.cruscotto(export)
+      report.expect(again.status == 73, "error \(code): a file is replaced unasked")
+      unlink(copy)
+    }
+    return report
+  }
+
   static let interruptedCalls = Trial("every third call interrupted, short writes") {
     workshop, rounds in
     var report = TrialReport()

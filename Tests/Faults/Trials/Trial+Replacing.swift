@@ -36,7 +36,8 @@ extension Trial {
     }
     let refusals = report.refusals
     report.expect(refusals.isEmpty, "somebody was refused: \(refusals)")
-    report.expect(try workshop.shell(merge).status == 0, "the next merge is refused")
+    let next = try workshop.shell(merge)
+    report.expect(next.status == 0, "the next merge is refused: \(next.errorText)")
     try workshop.check(told + Workshop.names(in: branch.output), &report)
     try workshop.checkTidiness(&report)
     return report
@@ -46,14 +47,16 @@ extension Trial {
     workshop, rounds in
     var report = TrialReport()
     let imports = "while :; do \(workshop.importing(over: workshop.plan)) && echo done; done"
-    _ = try workshop.shell(workshop.importing(over: workshop.plan))
+    report.tried = 1
+    report.acknowledged =
+      try workshop.shell(workshop.importing(over: workshop.plan)).status == 0 ? 1 : 0
     let count = try LoadedPlan(contentsOf: workshop.plan).plan.objectives.count
     for _ in 0..<(rounds * 3) {
       let running = try (0..<2).map { _ in
         try Running(["/bin/sh", "-c", imports], in: workshop, [:])
       }
       for importer in running {
-        poll(nil, 0, Int32.random(in: 20...250, using: &workshop.chance))
+        poll(nil, 0, Int32.random(in: 50...800, using: &workshop.chance))
         let outcome = importer.kill()
         report.tried += 1
         report.acknowledged += outcome.outputText.split(separator: "\n").count { $0 == "done" }
