@@ -29,6 +29,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(String, Int)
   /// No earlier state of the file is kept, or none of that name.
   case noBackup(String)
+  /// The file holds another plan than the one that was read from it.
+  case otherPlan(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
 
@@ -57,14 +59,14 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .unknownSubjects, .refused: true
     case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
-      .noLocks, .failed, .newerVersion, .noBackup, .unsound:
+      .noLocks, .failed, .newerVersion, .noBackup, .otherPlan, .unsound:
       false
     }
   }
 
   public var kind: Kind {
     switch self {
-    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion: .badData
+    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion, .otherPlan: .badData
     case .missing, .folder, .notAFile, .noBackup: .noInput
     case .exists, .cannotCreate: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput

@@ -48,6 +48,10 @@ extension Phrases {
       at(
         path, "nessuna copia di sicurezza con questo nome; cruscotto restore le elenca",
         "no backup of that name; cruscotto restore lists them")
+    case .otherPlan(let path):
+      at(
+        path, "contiene ora un altro piano, e nulla vi è stato scritto; riaprilo per vederlo",
+        "it holds another plan now, and nothing was written to it; open it again to see that")
     case .unsound(let problems):
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",

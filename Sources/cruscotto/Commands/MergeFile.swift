@@ -12,14 +12,18 @@ struct MergeFile: ParsableCommand {
       """
       Porta in NOSTRO i cambiamenti di ALTRUI, secondo l'identità dei record: misurazioni e decisioni \
       dei due lati restano. Dove entrambi hanno cambiato la stessa cosa in modo diverso, il record \
-      resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere.
+      resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere. Così anche una \
+      registrazione il cui contenuto è cambiato, fosse pure su un lato solo: una registrazione non cambia \
+      mai. File che non sono piani sono uniti riga per riga, come fa git.
 
       Finisce con 0 se tutto è unito, 1 se restano conflitti, 255 se nulla è stato scritto.
       """,
       """
       Brings the changes of THEIRS into OURS, by the identity of records: measurements and decisions \
       of both sides are kept. Where both changed the same member differently, the record stays twice \
-      in OURS, between marks, and cruscotto settle OURS lets you choose.
+      in OURS, between marks, and cruscotto settle OURS lets you choose. So does an event whose content \
+      was changed, even by one side only: what is recorded never changes. Files that are no plans are \
+      merged line by line, as git does.
 
       Ends with 0 when all was merged, 1 when conflicts are left, 255 when nothing was written.
       """
@@ -75,7 +79,29 @@ struct MergeFile: ParsableCommand {
     }
   }
 
+  /// Whether neither side is a plan, so that they are merged as any text is.
+  private var areTexts: Bool {
+    [ours, theirs].allSatisfy { path in
+      Files.kind(of: path) == .file
+        && (try? Files.read(path)).map { !PlanFormat.isMeant(by: $0) } ?? false
+    }
+  }
+
+  /// Has git merge the sides as texts, with its marks where both changed the same lines.
+  private func mergeTexts() throws {
+    let conflicts = GitText.merge(
+      base: base, ours: ours, theirs: theirs, taking: favour?.rawValue)
+    guard let conflicts else {
+      Console.complain(Manual.phrases.noGit(for: name ?? ours))
+      throw ExitStatus.notMerged.exitCode
+    }
+    guard conflicts > 0 else { return }
+    Console.complain(Manual.phrases.textConflicts(Int(conflicts), in: name ?? ours))
+    throw ExitCode(1)
+  }
+
   private func merge() throws {
+    if areTexts { return try mergeTexts() }
     let base = Files.isEmpty(self.base) ? nil : try LoadedPlan(contentsOf: self.base).plan
     let ours = try LoadedPlan(contentsOf: self.ours)
     let theirs = try LoadedPlan(contentsOf: self.theirs)
@@ -97,11 +123,29 @@ struct MergeFile: ParsableCommand {
         phrases.conflictsLeft(merge.conflicts, in: name ?? self.ours).joined(separator: "\n"))
       throw ExitCode(1)
     }
-    try PlanFile.overwrite(self.ours, with: PlanFormat.bytes(of: merge.plan))
+    try PlanFile.overwrite(self.ours, with: soundBytes(of: merge.plan))
+    if let base { nameLosses(from: base, to: merge.plan, phrases) }
     let contests = merge.plan.contests
     guard !contests.isEmpty else { return }
     Console.complain(
       phrases.contestsLeft(contests, in: merge.plan, path: name ?? self.ours).joined(
         separator: "\n"))
+  }
+
+  /// Returns the bytes of an outcome that can be read again.
+  private func soundBytes(of plan: Plan) throws -> [UInt8] {
+    let bytes = PlanFormat.bytes(of: plan)
+    do throws(PlanProblems) {
+      _ = try PlanFormat.read(bytes, file: name ?? ours)
+      return bytes
+    } catch {
+      throw StoreError.unsound(error)
+    }
+  }
+
+  /// Names events that the outcome has not, or not as they were recorded: that no merge does by itself.
+  private func nameLosses(from base: Plan, to plan: Plan, _ phrases: Phrases) {
+    let lines = phrases.words(ofLossesIn: PlanDifference(from: base, to: plan), from: base)
+    if !lines.isEmpty { Console.complain(lines.joined(separator: "\n")) }
   }
 }

@@ -1,14 +1,11 @@
 import PerformanceModel
 import PlanStore
+import Terminal
 import Wording
 
 /// A plan's file, as the commands use it: read once, events added once.
 struct PlanAccess {
   let plan: Plan
-  /// What is odd about the file, but no reason to refuse it.
-  let warnings: [PlanProblem]
-  /// What is to be said of a file that a newer program wrote; `nil` for any other.
-  private let newerVersion: StoreError?
   private let path: String
   private let file: PlanFile
 
@@ -16,15 +13,17 @@ struct PlanAccess {
   init(_ path: String) throws {
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
-    warnings = loaded.warnings
-    newerVersion = loaded.obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
     self.path = path
     file = PlanFile(path, asLoaded: loaded)
   }
 
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
-    try PlanKeeper(path: path)
+    do {
+      return try PlanKeeper(path: path)
+    } catch let error as TerminalError {
+      throw error.failure(Manual.phrases)
+    }
   }
 
   /// Returns the plan of a file, or of standard input where the path is `-`.
@@ -32,19 +31,22 @@ struct PlanAccess {
     try check(path).plan
   }
 
-  /// Returns the plan of a file or of standard input, with what is odd about it.
-  static func check(_ path: String) throws -> (plan: Plan, warnings: [PlanProblem]) {
+  /// Returns what a file or standard input holds.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or `-`.
+  ///   - now: The present moment, where events dated after it are to be warned of.
+  static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard path == "-" else {
-      let access = try PlanAccess(path)
-      if let newer = access.newerVersion {
-        Console.complain(Phrases.ofMessages(about: access.plan).words(of: newer))
+      let contents = try LoadedPlan(contentsOf: path, now: now)
+      if let newer = contents.newerVersion {
+        Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))
       }
-      return (access.plan, access.warnings)
+      return PlanContents(contents)
     }
     let bytes = try Files.read(path)
     do throws(PlanProblems) {
-      let read = try PlanFormat.read(bytes, file: path)
-      return (read.plan, read.warnings)
+      return try PlanFormat.read(bytes, file: path, now: now)
     } catch {
       throw StoreError.invalid(error)
     }
@@ -58,6 +60,9 @@ struct PlanAccess {
     try check(events)
     let saved = try waitFor { [file] in try await file.append(events) }
     let phrases = Phrases.ofMessages(about: saved.plan)
+    if let moment = events.momentAhead(of: World.now) {
+      Console.complain("\(path): \(phrases.datedAhead(moment))")
+    }
     if let backup = saved.migrated { Console.complain(phrases.migrated(backup)) }
     if !saved.contests.isEmpty {
       Console.complain(
@@ -85,5 +90,12 @@ struct PlanAccess {
       Files.remove(path)
     }
     _ = try waitFor { try await PlanFile(path).create(plan) }
+  }
+}
+
+extension LoadedPlan {
+  /// What is to be said of a file that a newer program wrote; `nil` for any other.
+  fileprivate var newerVersion: StoreError? {
+    obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
   }
 }
