@@ -18,6 +18,24 @@ extension Phrases {
       "Il file è cambiato e non si legge: \(reason). Resta quanto già letto.",
       "The file changed and cannot be read: \(reason). What was read before stays.")
   }
+  public var planGoneWay: String {
+    say(
+      "Il file non c'è più: ^S lo riscrive com'è qui.",
+      "The file is gone: ^S writes it anew, as shown.")
+  }
+  public var planGone: String {
+    say("Il file non c'è più: resta quanto già letto.", "The file is gone: what was read stays.")
+  }
+  public var otherPlanInFile: String {
+    say(
+      "Il file contiene ora un altro piano: q e riapri. Qui resta quello di prima, e non si salva.",
+      "The file holds another plan now: q, and open it. The one before stays, and is not saved.")
+  }
+  public func nameMoved(_ path: String) -> String {
+    say(
+      "Il nome porta ora a un altro file: q e riapri. Qui resta, e si salva, \(path).",
+      "The name leads to another file now: q, and open it. Shown and saved here is \(path).")
+  }
   /// Returns what was recorded and what it came to; where a later figure decides, that the status stays.
   public func saved(
     _ code: Code, _ value: String, _ status: Status, decidedOn later: Day?
@@ -67,6 +85,8 @@ extension Phrases {
     return language == .italian ? "\(text.prefix(6))\(text.suffix(2))" : text
   }
   public var unreadableState: String { say("FILE ILLEGGIBILE", "FILE UNREADABLE") }
+  public var missingState: String { say("FILE MANCANTE", "FILE MISSING") }
+  public var otherFileState: String { say("ALTRO FILE", "OTHER FILE") }
   public var savedState: String { say("salvato", "saved") }
   public var savingState: String { say("salvo…", "saving…") }
   public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }

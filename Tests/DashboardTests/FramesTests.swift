@@ -49,7 +49,7 @@ struct FramesTests {
     Scene("long-texts", .right, on: Sample.longTexts),
     Scene("long-detail", .right, .right, on: Sample.longTexts),
     Scene("save-failed", after: .saveFailed(reason: "disco pieno")),
-    Scene("unreadable", after: .planUnreadable(reason: "piano.json:3: manca una virgola")),
+    Scene("unreadable", after: .fileIs(.unreadable(reason: "piano.json:3: manca una virgola"))),
     Scene("english", language: .english),
     Scene("english-detail", .down, .right, .down, .down, .enter, language: .english),
     Scene("ascii", isUnicode: false),

@@ -20,6 +20,7 @@ final class Desk {
 
   enum DeskError: Error {
     case noFolder
+    case neverMet
   }
 
   /// The program under test: the release binary where it is named, else the one built beside the tests.
@@ -80,6 +81,14 @@ final class Desk {
       Self.program, arguments, in: surroundings(variables, input: .empty, pipes: true))
     let ending = try session.waitForEnd()
     return Outcome(ending: ending, output: session.outputText, errors: session.errorText)
+  }
+
+  /// Asks again until a condition holds, at most for 20 seconds.
+  func waitUntil(_ isMet: () throws -> Bool) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while try !isMet() {
+      if ContinuousClock.now > end { throw DeskError.neverMet }
+    }
   }
 
   @discardableResult

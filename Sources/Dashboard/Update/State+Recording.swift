@@ -137,6 +137,9 @@ extension State {
     guard !effects.isEmpty else { return effects }
     let words = phrases.saved(code, value, preview.result.status, decidedOn: preview.decidedOn)
     notice = Notice(words, .success, way: phrases.undoWay)
+    if let ahead = [PlanEvent.measured(code, measurement)].momentAhead(of: moment.now) {
+      notice = Notice("\(code): \(phrases.datedAhead(ahead))", .warning, way: phrases.undoWay)
+    }
     return effects
   }
 
