@@ -47,8 +47,10 @@ struct Cruscotto: ParsableCommand {
 enum Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    Resources.occupyStandardDescriptors()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      try Resources.check()
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {
@@ -87,7 +89,7 @@ enum Program {
   private static func run(_ parsed: any ParsableCommand) throws {
     // The dashboard shows them itself.
     if !(parsed is Open || parsed is Demo), let problems = Configuration.current.problems {
-      Console.complain("\(problems)")
+      Console.complain(problems)
     }
     var command = parsed
     try command.run()

@@ -98,8 +98,9 @@ struct Import: ParsableCommand {
     if result.problems.contains(where: \.isAboutOptions) { throw ExitStatus.usage.exitCode }
     guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
-    Console.print(
-      phrases.readingReport(result, isFull: report, output: output).joined(separator: "\n"))
+    let words = phrases.readingReport(result, isFull: report, output: output)
+    let text = words.joined(separator: "\n")
+    if output == nil { Console.print(text) } else { Console.confirm(text) }
     if result.reportedCount > 0 { throw ExitStatus.badData.exitCode }
   }
 

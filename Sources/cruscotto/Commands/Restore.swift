@@ -53,7 +53,7 @@ struct Restore: ParsableCommand {
     let chosen = try choose(backup, from: backups)
     let file = PlanFile(plan)
     let outcome = try waitFor { try await file.restore(chosen) }
-    Console.print(
+    Console.confirm(
       phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
         separator: "\n"))
   }

@@ -89,7 +89,7 @@ struct Settle: ParsableCommand {
     let file = PlanFile(plan)
     let outcome = try waitFor { [settled] in try await file.settleMerge(settled) }
     guard case .saved? = outcome else { throw unknown(phrases) }
-    Console.print(phrases.mergeSettled(conflicts.count, in: plan))
+    Console.confirm(phrases.mergeSettled(conflicts.count, in: plan))
   }
 
   private func settle(_ access: PlanAccess, _ picks: [(place: Int, side: Int)]) throws {
@@ -112,7 +112,7 @@ struct Settle: ParsableCommand {
         at: World.now, makeID: EventIdentifier.make)
     }
     let saved = try access.append(events)
-    Console.print(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
+    Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
   }
 
   private func unknown(_ phrases: Phrases) -> CommandFailure {

@@ -45,6 +45,16 @@ enum Console {
     write(bytes, to: STDOUT_FILENO)
   }
 
+  /// Says that something was saved. Where nobody can be told, it is saved all the same: a script that took
+  /// that for a failure would do it twice.
+  static func confirm(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
+    guard !Files.writeAll(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDOUT_FILENO)
+    else { return }
+    let code = errno
+    if code != EPIPE { complain(Manual.phrases.savedUnseen(String(cString: strerror(code)))) }
+  }
+
   /// Writes a message to standard error, after the program's name.
   static func complain(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
@@ -80,8 +90,10 @@ enum Console {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     guard !Files.writeAll(bytes, to: descriptor) else { return }
     let code = errno
+    // Messages that nobody can read change nothing.
+    if descriptor == STDERR_FILENO { return }
     if code == EPIPE { exit(128 + SIGPIPE) }
-    if descriptor != STDERR_FILENO { complain(String(cString: strerror(code))) }
+    complain(String(cString: strerror(code)))
     exit(ExitStatus.ioError.rawValue)
   }
 }

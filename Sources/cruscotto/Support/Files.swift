@@ -23,6 +23,18 @@ enum Files {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// Returns a path from the root on, links as they are.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+  }
+
+  /// Returns where a path leads, past all links; `nil` where there is nothing.
+  static func realPath(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Returns whether a path leads to a file without a byte.
   static func isEmpty(_ path: String) -> Bool {
     var information = stat()
@@ -61,20 +73,6 @@ enum Files {
       throw CommandFailure(.badData, "\(path): \(Manual.phrases.notUTF8)")
     }
     return text
-  }
-
-  /// Writes a note of the program itself, whose loss would harm nobody.
-  static func note(_ text: String, at path: String) {
-    makeFolder(of: path)
-    write(Array(text.utf8), to: path)
-  }
-
-  /// Writes bytes to a file of the program itself.
-  static func write(_ bytes: [UInt8], to path: String) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    _ = writeAll(bytes, to: descriptor)
   }
 
   /// Removes a file.
