@@ -220,7 +220,9 @@ struct FileOnScreenTests {
     try session.wait(for: "NON SALVATO")
     #expect(Desk.bytes(of: plan) == other)
     #expect(rename(plan + ".old", plan) == 0)
-    try session.wait(until: "it is saved") { !$0.text.contains("NON SALVATO") }
+    try session.wait(until: "it is saved") {
+      !$0.text.contains("NON SALVATO") && $0.text.contains("salvato")
+    }
     #expect(try desk.run("history", plan, "2.2").output.contains("2.2 = 16"))
     try end(session)
   }

@@ -69,19 +69,22 @@ struct Difference: ParsableCommand {
   private func showForGit() {
     let path = files[0]
     guard files.count > 1 else {
-      return Console.print(Manual.phrases.undecidedPath(path))
+      Console.offer(Manual.phrases.undecidedPath(path))
+      return
     }
     if let old = try? read(files[1]), let new = try? read(files[4]) {
       let lines = lines(from: old, to: new)
-      return Console.print("\(path):\n\(lines.text ?? lines.phrases.noDifference)")
+      Console.offer("\(path):\n\(lines.text ?? lines.phrases.noDifference)")
+      return
     }
     guard let text = GitText.difference(files[1], files[4]) else {
-      return Console.print(Manual.phrases.textsDiffer(path))
+      Console.offer(Manual.phrases.textsDiffer(path))
+      return
     }
     if Console.isTerminal {
-      Console.printExactly(String(decoding: text, as: UTF8.self))
+      Console.offer(String(decoding: text, as: UTF8.self))
     } else {
-      Console.print(bytes: text)
+      Console.offer(bytes: text)
     }
   }
 

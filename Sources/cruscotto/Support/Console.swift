@@ -48,11 +48,23 @@ enum Console {
   /// Says that something was saved. Where nobody can be told, it is saved all the same: a script that took
   /// that for a failure would do it twice.
   static func confirm(_ text: String) {
+    guard let code = offer(text), code != EPIPE else { return }
+    complain(Manual.phrases.savedUnseen(String(cString: strerror(code))))
+  }
+
+  /// Writes a text that may hold words of a file, and goes on where nobody reads it.
+  ///
+  /// - Returns: The system's error; `nil` for none.
+  @discardableResult
+  static func offer(_ text: String) -> Int32? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    guard !Files.writeAll(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDOUT_FILENO)
-    else { return }
-    let code = errno
-    if code != EPIPE { complain(Manual.phrases.savedUnseen(String(cString: strerror(code)))) }
+    return offer(bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// Writes bytes as they are, and goes on where nobody reads them.
+  @discardableResult
+  static func offer(bytes: [UInt8]) -> Int32? {
+    Files.writeAll(bytes, to: STDOUT_FILENO) ? nil : errno
   }
 
   /// Writes a message to standard error, after the program's name.
