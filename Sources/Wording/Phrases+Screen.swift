@@ -15,8 +15,8 @@ extension Phrases {
   }
   public func planUnreadable(_ reason: String) -> String {
     say(
-      "Il file è cambiato e non si legge: \(reason). Resta quanto già letto.",
-      "The file changed and cannot be read: \(reason). What was read before stays.")
+      "Il file non si legge; cruscotto restore lo riporta. \(reason)",
+      "The file cannot be read; cruscotto restore brings it back. \(reason)")
   }
   public var planGoneWay: String {
     say(
@@ -28,13 +28,14 @@ extension Phrases {
   }
   public var otherPlanInFile: String {
     say(
-      "Il file contiene ora un altro piano: q e riapri. Qui resta quello di prima, e non si salva.",
-      "The file holds another plan now: q, and open it. The one before stays, and is not saved.")
+      "q e riapri: il file contiene ora un altro piano. Qui resta quello di prima, e non si salva.",
+      "q, and open it: the file holds another plan now. Here the one before stays, and is not saved."
+    )
   }
   public func nameMoved(_ path: String) -> String {
     say(
-      "Il nome porta ora a un altro file: q e riapri. Qui resta, e si salva, \(path).",
-      "The name leads to another file now: q, and open it. Shown and saved here is \(path).")
+      "q e riapri: il nome con cui è aperto non porta più qui. Si vede e si salva ancora \(path).",
+      "q, and open it: its name does not lead here any more. Shown and saved is still \(path).")
   }
   /// Returns what was recorded and what it came to; where a later figure decides, that the status stays.
   public func saved(

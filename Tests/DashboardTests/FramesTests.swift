@@ -50,6 +50,8 @@ struct FramesTests {
     Scene("long-detail", .right, .right, on: Sample.longTexts),
     Scene("save-failed", after: .saveFailed(reason: "disco pieno")),
     Scene("unreadable", after: .fileIs(.unreadable(reason: "piano.json:3: manca una virgola"))),
+    Scene("missing", after: .fileIs(.missing)),
+    Scene("moved", after: .fileIs(.nameMoved(shown: "/piani/2017.json"))),
     Scene("english", language: .english),
     Scene("english-detail", .down, .right, .down, .down, .enter, language: .english),
     Scene("ascii", isUnicode: false),

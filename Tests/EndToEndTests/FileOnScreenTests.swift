@@ -29,6 +29,13 @@ struct FileOnScreenTests {
     return session
   }
 
+  /// Waits until the header says that all is saved.
+  private func waitForSaving(_ session: Session) throws {
+    try session.wait(until: "it is saved") {
+      $0.text.split(separator: "\n").first?.hasSuffix(" salvato") == true
+    }
+  }
+
   /// Types a figure of 2.2 into the entry on its row, and saves it.
   private func enter(_ figure: String, in session: Session) throws {
     session.type("/2.2")
@@ -98,7 +105,7 @@ struct FileOnScreenTests {
     try session.wait(for: "NON SALVATO")
     #expect(Desk.bytes(of: plan).isEmpty)
     session.send([0x13])
-    try session.wait(until: "the file is in order") { !$0.text.contains("NON SALVATO") }
+    try waitForSaving(session)
     #expect(try desk.run("history", plan, "2.2").output.contains("2.2 = 16"))
     #expect(try desk.run("history", plan, "2.2").output.contains("2.2 = 14"))
     try end(session)
@@ -114,9 +121,7 @@ struct FileOnScreenTests {
     try enter("16", in: session)
     try session.wait(for: "NON SALVATO")
     #expect(rename(plan + ".away", plan) == 0)
-    try session.wait(until: "it is saved") {
-      !$0.text.contains("NON SALVATO") && $0.text.contains("salvato")
-    }
+    try waitForSaving(session)
     #expect(try desk.run("history", plan, "2.2").output.contains("2.2 = 16"))
     try end(session)
   }
@@ -220,9 +225,7 @@ struct FileOnScreenTests {
     try session.wait(for: "NON SALVATO")
     #expect(Desk.bytes(of: plan) == other)
     #expect(rename(plan + ".old", plan) == 0)
-    try session.wait(until: "it is saved") {
-      !$0.text.contains("NON SALVATO") && $0.text.contains("salvato")
-    }
+    try waitForSaving(session)
     #expect(try desk.run("history", plan, "2.2").output.contains("2.2 = 16"))
     try end(session)
   }

@@ -78,6 +78,20 @@ struct ShortageTests {
     #expect(refused)
   }
 
+  @Test("a file that memory does not hold is not begun to be read")
+  func largeFile() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    // Takes no place on the disk.
+    #expect(truncate(plan, 1 << 30) == 0)
+    let limited = "ulimit -v 2000000; exec '\(Desk.program.path)'"
+    let session = try Session(
+      .shell, ["-c", "\(limited) status '\(plan)'"],
+      in: desk.surroundings(input: .empty, pipes: true))
+    #expect(try session.waitForEnd() == .exited(74))
+    #expect(session.errorText.contains("la memoria non basta"))
+  }
+
   @Test("without a home nothing is kept, and nothing goes into /tmp")
   func noHome() throws {
     let desk = try Desk()

@@ -10,7 +10,7 @@ public enum FileCondition: Hashable, Sendable {
   case unreadable(reason: String)
   /// It holds another plan.
   case otherPlan
-  /// The name that the reader gave leads to another file now; this one, by its path, is shown.
+  /// The name that the reader gave does not lead here any more; this file, by its path, is shown.
   case nameMoved(shown: String)
 }
 

@@ -13,16 +13,17 @@ public struct MemberChange: Hashable, Sendable {
   }
 
   /// Returns what differs between two objects, member by member; none where one is no object.
+  ///
+  /// Texts are compared by their bytes: those that only look alike are different.
   static func between(_ before: String, _ after: String, at path: [String] = []) -> [MemberChange] {
-    guard let old = RecordMembers(before), let new = RecordMembers(after) else { return [] }
+    guard !before.utf8.elementsEqual(after.utf8), let old = RecordMembers(before),
+      let new = RecordMembers(after)
+    else { return [] }
     let names = old.names + new.names.filter { old[$0] == nil }
     return names.compactMap { name in
       let (first, second) = (old[name], new[name])
-      // Compared by bytes: texts that only look alike are different.
-      let isSame =
-        first.map { first in second.map { first.utf8.elementsEqual($0.utf8) } ?? false }
-        ?? (second == nil)
-      return isSame ? nil : MemberChange(path: path + [name], before: first, after: second)
+      if let first, let second, first.utf8.elementsEqual(second.utf8) { return nil }
+      return MemberChange(path: path + [name], before: first, after: second)
     }
   }
 }

@@ -113,6 +113,7 @@ extension Phrases {
     case ENOENT: say("il file o la cartella non c'è", "no such file or folder")
     case ENOTDIR:
       say("una parte del percorso non è una cartella", "a part of the path is no folder")
+    case ENOMEM: say("la memoria non basta", "there is not enough memory")
     case EIO: say("il dispositivo ha fallito", "the device failed")
     case ENAMETOOLONG: say("il nome è troppo lungo", "the name is too long")
     case ELOOP: say("i collegamenti girano in tondo", "the links lead in a circle")
@@ -127,6 +128,7 @@ extension Phrases {
     case EACCES, EPERM, EROFS:
       say("chiedi il permesso e riprova", "ask for the right to do so, and try again")
     case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
+    case ENOMEM: say("chiudi altri programmi e riprova", "close other programs and try again")
     default: say("riprova", "try again")
     }
   }

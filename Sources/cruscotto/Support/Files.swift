@@ -53,12 +53,21 @@ enum Files {
   }
 
   /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
-  static func rest(of descriptor: Int32) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - descriptor: The open file.
+  ///   - limit: How many bytes are read at most; what goes on after them is an error (`EFBIG`).
+  /// - Returns: The bytes.
+  static func rest(of descriptor: Int32, limit: Int = 1 << 28) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count > 0 { bytes += buffer[..<count] }
+      guard bytes.count <= limit else {
+        errno = EFBIG
+        return bytes
+      }
       if count < 0, errno == EINTR {
         errno = 0
         continue
@@ -117,6 +126,7 @@ enum Files {
 
   private static func failure(_ path: String) -> CommandFailure {
     let reason = String(cString: strerror(errno))
+    if path == "-" { return CommandFailure(.ioError, "\(path): \(reason)") }
     switch kind(of: path) {
     case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
     case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")

@@ -32,7 +32,7 @@ enum OwnFiles {
     if let distrust = distrust(of: folder(of: path)) ?? distrust(of: path, status) {
       return .untrusted(distrust)
     }
-    return .bytes(Files.rest(of: descriptor))
+    return .bytes(Files.rest(of: descriptor, limit: 1 << 22))
   }
 
   /// Writes a note whose loss would harm nobody; never through a link, into a file with a second name, or

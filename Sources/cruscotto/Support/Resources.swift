@@ -1,4 +1,5 @@
 import Glibc
+import PlanStore
 import Wording
 
 /// What the system must grant before the program can do anything: the runtime ends with a trap without it.
@@ -10,20 +11,12 @@ enum Resources {
 
   /// Refuses to begin without memory and descriptors.
   static func check() throws(CommandFailure) {
-    guard hasMemory else { throw failure(Manual.phrases.memory) }
+    guard Memory.grants(memory) else { throw failure(Manual.phrases.memory) }
     guard hasDescriptors else { throw failure(Manual.phrases.openFiles) }
   }
 
   private static func failure(_ reason: String) -> CommandFailure {
     CommandFailure(.tryAgain, Manual.phrases.notGranted(reason))
-  }
-
-  private static var hasMemory: Bool {
-    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-    let place = mmap(nil, memory, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let place, place != MAP_FAILED else { return false }
-    munmap(place, memory)
-    return true
   }
 
   private static var hasDescriptors: Bool {
