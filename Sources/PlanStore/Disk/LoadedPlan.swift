@@ -19,6 +19,7 @@ public struct LoadedPlan: Sendable {
   /// - Parameters:
   ///   - path: The file, or a link to it.
   ///   - now: The present moment, where events dated after it are to be warned of.
+  /// - Throws: Why the plan cannot be used.
   public init(contentsOf path: String, now: Timestamp? = nil) throws(StoreError) {
     try self.init(at: PlanLocation(path), now: now)
   }

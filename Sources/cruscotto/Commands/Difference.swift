@@ -65,7 +65,9 @@ struct Difference: ParsableCommand {
     showForGit()
   }
 
-  /// Shows what git asks for. Always ends with 0: at any other status git stops before the next path.
+  /// Shows what git asks for.
+  ///
+  /// Always ends with 0: at any other status git stops before the next path.
   private func showForGit() {
     let path = files[0]
     guard files.count > 1 else {

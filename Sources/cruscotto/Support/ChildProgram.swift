@@ -46,6 +46,7 @@ enum ChildProgram {
   ///   - output: What it writes to; by default what this program writes to.
   ///   - complaints: What its messages go to; by default where those of this program go.
   ///   - variables: The names of the variables of the environment that it gets.
+  /// - Returns: The number.
   static func start(
     _ words: [String], input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
     complaints: Int32 = STDERR_FILENO, variables: [String]

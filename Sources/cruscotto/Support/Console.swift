@@ -45,8 +45,10 @@ enum Console {
     write(bytes, to: STDOUT_FILENO)
   }
 
-  /// Says that something was saved. Where nobody can be told, it is saved all the same: a script that took
-  /// that for a failure would do it twice.
+  /// Says that something was saved.
+  ///
+  /// Where nobody can be told, it is saved all the same: a script that took that for a failure would do it
+  /// twice.
   static func confirm(_ text: String) {
     guard let code = offer(text), code != EPIPE else { return }
     complain(Manual.phrases.savedUnseen(String(cString: strerror(code))))

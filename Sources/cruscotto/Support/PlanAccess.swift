@@ -31,11 +31,13 @@ struct PlanAccess {
     try check(path).plan
   }
 
-  /// Returns what a file or standard input holds.
+  /// Reads a file or standard input.
   ///
   /// - Parameters:
   ///   - path: The file, or `-`.
   ///   - now: The present moment, where events dated after it are to be warned of.
+  /// - Returns: The plan, and what is odd about the file.
+  /// - Throws: Why it cannot be read.
   static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard path == "-" else {
       let contents = try LoadedPlan(contentsOf: path, now: now)
