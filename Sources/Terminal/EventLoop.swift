@@ -89,8 +89,9 @@ public final class EventLoop {
   /// Says that the file must be looked at, when it is time for it.
   private func takeLook() -> [TerminalEvent] {
     guard timeToLook == 0 else { return [] }
+    nextLook = Clock.milliseconds + Self.lookGap
     // What the system did not grant before it may grant now.
-    watchFile(at: watchedPaths)
+    if watch?.isGranted != true { watchFile(at: watchedPaths) }
     return [.fileChanged]
   }
 

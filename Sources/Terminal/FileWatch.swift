@@ -11,7 +11,9 @@ final class FileWatch {
   private var folders: WatchedFolders
 
   /// Whether the system tells of every change; else the file must be looked at from time to time.
-  var isComplete: Bool { folders.isComplete }
+  var isComplete: Bool { folders.isGranted && !folders.isRemote }
+  /// Whether the system granted all that was asked for.
+  var isGranted: Bool { folders.isGranted }
 
   /// Watches what some absolute paths lead to, which need not be there; `nil` where the system grants no
   /// watch.

@@ -6,8 +6,10 @@ import Glibc
 struct WatchedFolders {
   /// What is watched, by the numbers that the system gave: the names in a folder that matter.
   private(set) var names: [Int32: Set<[UInt8]>] = [:]
-  /// Whether all of it could be watched, on file systems that tell of what other machines do.
-  private(set) var isComplete = true
+  /// Whether the system granted every watch.
+  private(set) var isGranted = true
+  /// Whether the file lies where other machines may change it without a notice here.
+  private(set) var isRemote = false
   private let descriptor: Int32
 
   init(_ paths: [String], on descriptor: Int32) {
@@ -37,9 +39,10 @@ struct WatchedFolders {
         watch(full, for: IN_DELETE_SELF | IN_MOVE_SELF)
         folder = full
       } else {
-        let events = IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE
+        let events =
+          IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_ATTRIB
         watch(folder, for: events, of: name)
-        if isRemote(folder) { isComplete = false }
+        if isOnRemoteFileSystem(folder) { isRemote = true }
         return
       }
     }
@@ -49,7 +52,7 @@ struct WatchedFolders {
     let mask = UInt32(events | Int32(IN_DONT_FOLLOW) | Int32(IN_MASK_ADD))
     let number = inotify_add_watch(descriptor, path, mask)
     guard number >= 0 else {
-      isComplete = false
+      isGranted = false
       return
     }
     names[number, default: []].formUnion(name.map { [Array($0.utf8)] } ?? [])
@@ -79,7 +82,7 @@ struct WatchedFolders {
 }
 
 /// Returns whether a folder lies on a file system that other machines may change without a notice here.
-private func isRemote(_ folder: String) -> Bool {
+private func isOnRemoteFileSystem(_ folder: String) -> Bool {
   var status = statfs()
   guard statfs(folder, &status) == 0 else { return false }
   return remoteFileSystems.contains(UInt32(truncatingIfNeeded: Int(status.f_type)))

@@ -73,6 +73,7 @@ struct MergeFile: ParsableCommand {
     do {
       try merge()
     } catch let error as StoreError {
+      if case .invalid = error, areTexts { return try mergeTexts() }
       // Above 128 git takes the merge as failed, and leaves the file alone.
       Console.complain(Manual.phrases.words(of: error))
       throw ExitStatus.notMerged.exitCode
@@ -101,7 +102,6 @@ struct MergeFile: ParsableCommand {
   }
 
   private func merge() throws {
-    if areTexts { return try mergeTexts() }
     let base = Files.isEmpty(self.base) ? nil : try LoadedPlan(contentsOf: self.base).plan
     let ours = try LoadedPlan(contentsOf: self.ours)
     let theirs = try LoadedPlan(contentsOf: self.theirs)
