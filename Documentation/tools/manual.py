@@ -39,6 +39,7 @@ WORDS = {
 # What each code means; which of them a command ends with stands in ENDINGS.
 STATUS = {
     "en": {"0": "Done.", "1": "A status named by --fail-on occurs.",
+           "differs": "The files differ.",
            "conflicts": "Conflicts are left, between marks in OURS.",
            "64": "The command line is wrong.",
            "65": "A value, date, code or document cannot be read, or a file has problems.",
@@ -49,10 +50,11 @@ STATUS = {
            "66": "There is no such file, or a folder in its place.",
            "73": "The file exists and is not overwritten, or cannot be created.",
            "74": "Reading or writing failed.",
-           "75": "Another program is writing; trying again helps.",
+           "75": "Another program is writing, or the system is short of something; trying again helps.",
            "128+n": "Ended by signal n; 141 where the reader of a pipe went away.",
-           "255": "Nothing was written: a file is missing or cannot be read or written."},
+           "255": "Nothing was written: a file is missing or cannot be read or written, or the outcome could not be opened."},
     "it": {"0": "Fatto.", "1": "C'è uno stato nominato con --fail-on.",
+           "differs": "I file differiscono.",
            "conflicts": "Restano conflitti, fra segni, in NOSTRO.",
            "64": "La riga di comando è sbagliata.",
            "65": "Un valore, una data, un codice o un documento non si legge, o un file ha problemi.",
@@ -63,22 +65,23 @@ STATUS = {
            "66": "Il file non c'è, o al suo posto c'è una cartella.",
            "73": "Il file esiste e non viene sovrascritto, o non si può creare.",
            "74": "Lettura o scrittura non riuscita.",
-           "75": "Un altro programma sta scrivendo; riprova.",
+           "75": "Un altro programma sta scrivendo, o al sistema manca qualcosa; riprova.",
            "128+n": "Finito dal segnale n; 141 se chi leggeva la pipe se n'è andato.",
-           "255": "Nulla è stato scritto: un file non c'è, o non si può leggere o scrivere."},
+           "255": "Nulla è stato scritto: un file non c'è, o non si può leggere o scrivere, o il risultato non si aprirebbe."},
 }
 
-READING = ["0", "64", "65", "66", "74", "128+n"]
+READING = ["0", "64", "65", "66", "74", "75", "128+n"]
 WRITING = ["0", "64", "65", "66", "73", "74", "75", "128+n"]
 ENDINGS = {
-    "status": ["0", "1", "64", "65", "66", "74", "128+n"],
-    "show": READING, "history": READING, "diff": READING,
-    "validate": ["0", "64", ("65", "findings"), "66", "74", "128+n"],
-    "export": ["0", "64", "65", "66", "73", "74", "128+n"],
+    "status": ["0", "1"] + READING[1:],
+    "show": READING, "history": READING,
+    "diff": ["0", ("1", "differs")] + READING[1:],
+    "validate": ["0", "64", ("65", "findings"), "66", "74", "75", "128+n"],
+    "export": ["0", "64", "65", "66", "73", "74", "75", "128+n"],
     "import": ["0", "64", ("65", "left out"), "66", "73", "74", "75", "128+n"],
-    "merge-file": ["0", ("1", "conflicts"), "64", "128+n", "255"],
-    "themes": ["0", "64", ("65", "themes"), "74", "128+n"],
-    "config": ["0", "64", ("65", "configuration"), "73", "74", "128+n"],
+    "merge-file": ["0", ("1", "conflicts"), "64", "75", "128+n", "255"],
+    "themes": ["0", "64", ("65", "themes"), "74", "75", "128+n"],
+    "config": ["0", "64", ("65", "configuration"), "73", "74", "75", "128+n"],
 }
 
 

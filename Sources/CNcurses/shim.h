@@ -16,6 +16,7 @@
 
 /* Not in Swift's module of the C library. */
 #include <sys/eventfd.h>
+#include <sys/statfs.h>
 extern int wcwidth(wchar_t character);
 extern int pipe2(int ends[2], int flags);
 extern int dup3(int old, int new_one, int flags);

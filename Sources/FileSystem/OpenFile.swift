@@ -70,6 +70,8 @@ package struct OpenFile: ~Copyable {
   /// Reads to the end of the file, and adds zeros behind.
   package func contents(padding: Int) throws(SystemError) -> [UInt8] {
     let expected = max(0, Int(try status().st_size))
+    let (needed, isTooMuch) = expected.multipliedReportingOverflow(by: Memory.bytesPerFileByte)
+    guard !isTooMuch, Memory.grants(needed) else { throw SystemError(code: ENOMEM) }
     var bytes = try upTo(expected + 1)
     while case let more = try upTo(1 << 16), !more.isEmpty { bytes += more }
     bytes.append(contentsOf: repeatElement(0, count: padding))

@@ -17,20 +17,25 @@ public enum PlanFormat {
   /// - Parameters:
   ///   - bytes: The whole of the file.
   ///   - file: What problems call the file.
+  ///   - now: The present moment, where events dated after it are to be warned of.
   /// - Returns: The plan with its events in canonical order, and what is odd about it.
   /// - Throws: Every problem of the file; then nothing of it can be trusted.
-  public static func read(_ bytes: [UInt8], file: String) throws(PlanProblems) -> PlanContents {
+  public static func read(
+    _ bytes: [UInt8], file: String, now: Timestamp? = nil
+  ) throws(PlanProblems) -> PlanContents {
     var padded = bytes
     padded.append(contentsOf: repeatElement(0, count: JSONCursor.padding))
-    return try read(padded: padded, file: file)
+    return try read(padded: padded, file: file, now: now)
   }
 
   /// Reads a plan from bytes that ``JSONCursor/padding`` zeros follow.
-  static func read(padded bytes: [UInt8], file: String) throws(PlanProblems) -> PlanContents {
+  static func read(
+    padded bytes: [UInt8], file: String, now: Timestamp? = nil
+  ) throws(PlanProblems) -> PlanContents {
     let outcome: Result<PlanContents, PlanProblems> = bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return .failure(PlanProblems.empty(file)) }
       var reader = PlanReader(
-        JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base))
+        JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base), now: now)
       let plan = reader.read()
       let problems = reader.problems(of: file)
       guard var plan, problems.list.allSatisfy(\.isWarning), problems.omitted == 0 else {
@@ -41,6 +46,17 @@ public enum PlanFormat {
         PlanContents(plan: plan, warnings: problems.list, version: reader.version))
     }
     return try outcome.get()
+  }
+
+  /// Returns whether bytes are a plan, or say that they are one, sound or not.
+  public static func isMeant(by bytes: [UInt8]) -> Bool {
+    do throws(PlanProblems) {
+      _ = try read(bytes, file: "")
+      return true
+    } catch {
+      if error.list.first?.fault == .otherKind { return false }
+      return bytes.contains(Array("\"\(name)\"".utf8))
+    }
   }
 
   /// Returns the canonical bytes of a plan.
@@ -59,4 +75,15 @@ public struct PlanContents: Sendable {
   public let warnings: [PlanProblem]
   /// The version of the format that the file has.
   public let version: Int
+
+  init(plan: Plan, warnings: [PlanProblem], version: Int) {
+    self.plan = plan
+    self.warnings = warnings
+    self.version = version
+  }
+
+  /// Takes over what a file held.
+  public init(_ loaded: LoadedPlan) {
+    self.init(plan: loaded.plan, warnings: loaded.warnings, version: loaded.version)
+  }
 }

@@ -15,11 +15,16 @@ public final class EventLoop {
   private let screen: Screen
   private var decoder: KeyDecoder
   private var watch: FileWatch?
+  private var watchedPaths: [String] = []
+  /// When the file is looked at next, where the system does not tell of all changes.
+  private var nextLook = 0
   private var isLost = false
 
   /// How long a burst of resizes is waited out, in milliseconds: between two of them, and altogether.
   private static let resizeGap = 15
   private static let longestResize = 45
+  /// How long the file is not looked at, in milliseconds.
+  private static let lookGap = 2000
 
   /// Creates the loop of an open screen.
   public init(of screen: Screen) throws(TerminalError) {
@@ -28,14 +33,16 @@ public final class EventLoop {
     decoder = KeyDecoder(known: screen.knownKeys)
   }
 
-  /// Watches one file from now on, in place of the one before; `nil` ends the watch.
+  /// Watches a file from now on, in place of the one before.
   ///
-  /// - Parameter path: The file, which must exist; a link is followed.
-  /// - Returns: Whether the system allows the watch.
-  @discardableResult
-  public func watchFile(at path: String?) -> Bool {
-    watch = path.flatMap { FileWatch(path: $0) }
-    return path == nil || watch != nil
+  /// ``TerminalEvent/fileChanged`` comes when it may have changed, is gone or is back. Where the system does
+  /// not tell of that, as of what other machines do, it comes every two seconds instead.
+  ///
+  /// - Parameter paths: Absolute paths that lead to the file; none ends the watch.
+  public func watchFile(at paths: [String]) {
+    watchedPaths = paths
+    watch = paths.isEmpty ? nil : FileWatch(paths: paths)
+    nextLook = Clock.milliseconds + Self.lookGap
   }
 
   /// Waits for events.
@@ -54,10 +61,14 @@ public final class EventLoop {
 
   private func wait(orQuietAfter quiet: Int32?) -> [TerminalEvent] {
     let patience = decoder.patience
-    let ready = Ready(of: descriptors, for: patience ?? quiet ?? -1)
+    let (limit, look) = (patience ?? quiet, timeToLook)
+    let ready = Ready(of: descriptors, for: [limit, look].compactMap { $0 }.min() ?? -1)
     guard let ready else { return [] }
-    if ready.isTimeout { return patience == nil ? [.quiet] : answer(to: decoder.giveUp()) }
-    var events: [TerminalEvent] = []
+    var events = takeLook()
+    if ready.isTimeout {
+      guard let limit, look.map({ limit <= $0 }) ?? true else { return events }
+      return events + (patience == nil ? [.quiet] : answer(to: decoder.giveUp()))
+    }
     if ready[1] { events += takeSignals() }
     if ready[2] {
       waker.rest()
@@ -67,6 +78,21 @@ public final class EventLoop {
     if ready[0] { events += answer(to: readKeys()) }
     if isLost { events.append(.hangUp) }
     return events
+  }
+
+  /// How long the file need not be looked at, in milliseconds; `nil` where the system tells of changes.
+  private var timeToLook: Int32? {
+    guard !watchedPaths.isEmpty, watch?.isComplete != true else { return nil }
+    return Int32(min(Self.lookGap, max(0, nextLook - Clock.milliseconds)))
+  }
+
+  /// Says that the file must be looked at, when it is time for it.
+  private func takeLook() -> [TerminalEvent] {
+    guard timeToLook == 0 else { return [] }
+    nextLook = Clock.milliseconds + Self.lookGap
+    // What the system did not grant before it may grant now.
+    if watch?.isGranted != true { watchFile(at: watchedPaths) }
+    return [.fileChanged]
   }
 
   private var descriptors: [Int32] {

@@ -1,67 +1,74 @@
 import Glibc
 
-/// Notices that one file was written or replaced.
+/// Notices that a file was written, replaced, removed or put back, or that its name leads elsewhere.
 ///
-/// The folder is watched, since a file that is replaced by a rename is another file afterwards.
+/// Folders are watched, since a file that is replaced by a rename is another file afterwards.
 @MainActor
 final class FileWatch {
-  /// Readable when something happened in the folder.
+  /// Readable when something happened.
   let descriptor: Int32
-  private let name: [UInt8]
+  private let paths: [String]
+  private var folders: WatchedFolders
 
-  /// Watches the file at a path, which must exist; `nil` where the system does not allow it.
-  init?(path: String) {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    let full = String(cString: resolved)
-    guard let slash = full.lastIndex(of: "/") else { return nil }
-    name = Array(full[full.index(after: slash)...].utf8)
-    let folder = slash == full.startIndex ? "/" : String(full[..<slash])
+  /// Whether the system tells of every change; else the file must be looked at from time to time.
+  var isComplete: Bool { folders.isGranted && !folders.isRemote }
+  /// Whether the system granted all that was asked for.
+  var isGranted: Bool { folders.isGranted }
+
+  /// Watches what some absolute paths lead to, which need not be there; `nil` where the system grants no
+  /// watch.
+  init?(paths: [String]) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    let events = UInt32(IN_MOVED_TO | IN_CLOSE_WRITE)
-    guard inotify_add_watch(descriptor, folder, events) >= 0 else { return nil }
+    self.paths = paths
+    folders = WatchedFolders(paths, on: descriptor)
   }
 
   isolated deinit {
     close(descriptor)
   }
 
-  /// Returns whether the file changed since the last call; other files of the folder do not count.
+  /// Returns whether something changed since the last call; other files of the folders do not count.
   func takeChange() -> Bool {
     var hasChanged = false
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
       while true {
         let count = read(descriptor, buffer.baseAddress, buffer.count)
         guard count > 0 else { return }
-        // An overflow means that events were lost: the file may be among them.
-        if names(in: UnsafeRawBufferPointer(rebasing: buffer[..<count])).contains(where: isOurs) {
-          hasChanged = true
-        }
+        if concerns(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { hasChanged = true }
       }
     }
+    if hasChanged { follow() }
     return hasChanged
   }
 
-  private func isOurs(_ name: [UInt8]?) -> Bool {
-    name == nil || name == self.name
+  /// Goes along the paths again, which may lead through other folders now.
+  private func follow() {
+    let before = folders
+    folders = WatchedFolders(paths, on: descriptor)
+    before.end(except: folders)
   }
 
-  /// The names in a block of events; `nil` stands for an overflow of the queue.
-  private func names(in block: UnsafeRawBufferPointer) -> [[UInt8]?] {
-    var names: [[UInt8]?] = []
+  /// Returns whether one of a block of events is about what is watched.
+  private func concerns(_ block: UnsafeRawBufferPointer) -> Bool {
     let header = MemoryLayout<inotify_event>.size
     var offset = 0
+    var isFound = false
     while offset + header <= block.count {
       let event = block.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-      let end = offset + header + Int(event.len)
-      if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
-        names.append(nil)
-      } else if end <= block.count {
-        names.append(Array(block[(offset + header)..<end].prefix { $0 != 0 }))
-      }
+      let end = min(block.count, offset + header + Int(event.len))
+      let name = Array(block[(offset + header)..<end].prefix { $0 != 0 })
+      if concerns(event, name) { isFound = true }
       offset = end
     }
-    return names
+    return isFound
+  }
+
+  private func concerns(_ event: inotify_event, _ name: [UInt8]) -> Bool {
+    // An overflow means that events were lost: any of them may have been ours.
+    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+    guard let names = folders.names[event.wd] else { return false }
+    // Without a name it is about the folder or link itself.
+    return name.isEmpty || names.contains(name)
   }
 }

@@ -27,7 +27,20 @@ extension Phrases {
       say(
         "il documento lo scrive così: non c'è niente da confermare",
         "the document writes it so: there is nothing to confirm")
+    case .noMomentLeft:
+      say(
+        "qualcosa di già registrato porta la data dell'ultimo istante possibile, e nulla può seguirlo: cruscotto validate dice che cosa",
+        "something recorded already is dated at the last possible moment, and nothing can follow it: cruscotto validate says what"
+      )
     }
+  }
+
+  /// Returns that events are dated after something recorded before, which is dated in the future.
+  public func datedAhead(_ moment: Timestamp) -> String {
+    say(
+      "porta la data del \(day(moment.day)), non di oggi: segue una registrazione datata nel futuro, che cruscotto validate indica",
+      "it is dated \(day(moment.day)), not today: it follows something dated in the future, which cruscotto validate names"
+    )
   }
 
   /// Returns what becomes of figures under a target in another measure or unit.

@@ -15,8 +15,27 @@ extension Phrases {
   }
   public func planUnreadable(_ reason: String) -> String {
     say(
-      "Il file è cambiato e non si legge: \(reason). Resta quanto già letto.",
-      "The file changed and cannot be read: \(reason). What was read before stays.")
+      "Il file non si legge; cruscotto restore lo riporta. \(reason)",
+      "The file cannot be read; cruscotto restore brings it back. \(reason)")
+  }
+  public var planGoneWay: String {
+    say(
+      "Il file non c'è più: ^S lo riscrive com'è qui.",
+      "The file is gone: ^S writes it anew, as shown.")
+  }
+  public var planGone: String {
+    say("Il file non c'è più: resta quanto già letto.", "The file is gone: what was read stays.")
+  }
+  public var otherPlanInFile: String {
+    say(
+      "q e riapri: il file contiene ora un altro piano. Qui resta quello di prima, e non si salva.",
+      "q, and open it: the file holds another plan now. Here the one before stays, and is not saved."
+    )
+  }
+  public func nameMoved(_ path: String) -> String {
+    say(
+      "q e riapri: il nome con cui è aperto non porta più qui. Si vede e si salva ancora \(path).",
+      "q, and open it: its name does not lead here any more. Shown and saved is still \(path).")
   }
   /// Returns what was recorded and what it came to; where a later figure decides, that the status stays.
   public func saved(
@@ -67,6 +86,8 @@ extension Phrases {
     return language == .italian ? "\(text.prefix(6))\(text.suffix(2))" : text
   }
   public var unreadableState: String { say("FILE ILLEGGIBILE", "FILE UNREADABLE") }
+  public var missingState: String { say("FILE MANCANTE", "FILE MISSING") }
+  public var otherFileState: String { say("ALTRO FILE", "OTHER FILE") }
   public var savedState: String { say("salvato", "saved") }
   public var savingState: String { say("salvo…", "saving…") }
   public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }

@@ -20,6 +20,7 @@ final class Desk {
 
   enum DeskError: Error {
     case noFolder
+    case neverMet
   }
 
   /// The program under test: the release binary where it is named, else the one built beside the tests.
@@ -87,6 +88,14 @@ final class Desk {
     try run("restore", plan).output.split(separator: "\n").compactMap { line in
       let word = line.prefix { $0 != " " }
       return word.count >= 4 && line.contains(" byte") ? String(word) : nil
+    }
+  }
+
+  /// Asks again until a condition holds, at most for 20 seconds.
+  func waitUntil(_ isMet: () throws -> Bool) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while try !isMet() {
+      if ContinuousClock.now > end { throw DeskError.neverMet }
     }
   }
 

@@ -48,7 +48,7 @@ struct Fixture {
       throw error
     }
     mailbox = Mailbox(waking: loop.waker)
-    if let file = arguments.value(after: "--watch") { loop.watchFile(at: file) }
+    if let file = arguments.value(after: "--watch") { loop.watchFile(at: [file]) }
   }
 
   private mutating func run() -> Int32 {

@@ -9,8 +9,7 @@ public struct State: Sendable {
   public internal(set) var size: Size
   public internal(set) var saving: SavingState
   public internal(set) var themeName: String
-  /// Whether the file, as it is now, cannot be read: what is shown is what was read before.
-  var isFileUnreadable = false
+  var fileCondition = FileCondition.inOrder
   var asOf: Day
   /// The day that the dashboard was opened for; `nil` where that is today, whichever it is.
   let openedFor: Day?

@@ -20,14 +20,16 @@ public enum Message: Sendable {
   case correctionRefused(Code, reason: String)
   /// What the themes are called, by their names.
   case themesNamed([String: Theme.Title])
-  /// The file changed and can no longer be read.
-  case planUnreadable(reason: String)
+  /// How the file is now; where it is not in order, what is shown is what was read before.
+  case fileIs(FileCondition)
 }
 
 /// What the dashboard asks of the outside.
 public enum Effect: Hashable, Sendable {
   /// Write these events to the plan's file.
   case save([PlanEvent])
+  /// Write the whole plan where its file is gone; the events up to the one named are saved then.
+  case writeBack(Plan, through: String?)
   /// Read a correction that a person typed of an indicator's target.
   case readCorrection(String, Code, Target)
   case useTheme(String)

@@ -165,7 +165,12 @@ extension State {
     return [.setMouse(isOn: isMouseOn)]
   }
 
-  private mutating func retrySaving() -> [Effect] {
+  /// Saves what is not saved yet; writes the whole plan anew where its file is gone.
+  mutating func retrySaving() -> [Effect] {
+    if fileCondition == .missing, !isReadOnly {
+      saving = .saving
+      return [.writeBack(plan, through: unsaved.last?.id)]
+    }
     guard !unsaved.isEmpty else {
       notice = Notice(phrases.allIsSaved, .success)
       return []

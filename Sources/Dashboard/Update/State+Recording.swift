@@ -136,7 +136,7 @@ extension State {
     }
     guard !effects.isEmpty else { return effects }
     let words = phrases.saved(code, value, preview.result.status, decidedOn: preview.decidedOn)
-    notice = Notice(words, .success, way: phrases.undoWay)
+    notice = notice(of: [.measured(code, measurement)], saying: words)
     return effects
   }
 
@@ -151,8 +151,17 @@ extension State {
     undoable.append(change)
     redoable = []
     let effects = apply(change.events)
-    notice = words.map { Notice($0, .success, way: phrases.undoWay) }
+    notice = words.map { notice(of: change.events, saying: $0) }
     return effects
+  }
+
+  /// Returns the message of what was recorded; a warning where it had to be dated after something that is
+  /// dated in the future.
+  private func notice(of events: [PlanEvent], saying words: String) -> Notice {
+    guard let last = events.map(\.recordedAt).max(), last.day > today.adding(days: 1) else {
+      return Notice(words, .success, way: phrases.undoWay)
+    }
+    return Notice("\(words) – \(phrases.datedAhead(last))", .warning, way: phrases.undoWay)
   }
 
   /// Why events may not be recorded; `nil` when they may.

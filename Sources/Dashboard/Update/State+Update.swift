@@ -13,7 +13,6 @@ extension State {
       return []
     case .saved(let last):
       acknowledge(last)
-      isFileUnreadable = false
       return []
     case .backupMissing(let words):
       notice = Notice(words, .warning)
@@ -24,7 +23,6 @@ extension State {
       return []
     case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
-      isFileUnreadable = false
       let before = digest.contestCount
       replacePlan(by: plan)
       notice = contestNotice(before: before) ?? notice
@@ -38,10 +36,7 @@ extension State {
     case .themesNamed(let titles):
       themeTitles = titles
       return []
-    case .planUnreadable(let reason):
-      isFileUnreadable = true
-      notice = Notice(phrases.planUnreadable(reason), .failure)
-      return []
+    case .fileIs(let condition): return take(condition)
     }
   }
 

@@ -5,10 +5,10 @@ import Wording
 extension State {
   /// Draws the message, or else the text of the filter, or else where in the list the reader is.
   func drawMessages(_ layout: Layout, on screen: inout Screenful) {
-    guard let row = layout.messages ?? (notice == nil && !isTypingFilter ? nil : layout.hints)
+    guard let row = layout.messages ?? (shownNotice == nil && !isTypingFilter ? nil : layout.hints)
     else { return }
     let width = layout.size.columns
-    if let notice {
+    if let notice = shownNotice {
       let text = notice.fitted(to: width - 2, ellipsis: symbols.ellipsis)
       screen.frame.write(text, row: row, column: 1, role: notice.role)
     } else if isTypingFilter {
@@ -60,7 +60,7 @@ extension State {
   /// Draws the hints of the keys, whole ones only, the most useful first.
   func drawHints(_ layout: Layout, on screen: inout Screenful) {
     guard let row = layout.hints, overlay == nil || keyContext == .quickEntry,
-      layout.messages != nil || (notice == nil && !isTypingFilter && overlay == nil)
+      layout.messages != nil || (shownNotice == nil && !isTypingFilter && overlay == nil)
     else { return }
     let width = layout.size.columns
     let hints = keys.bindings(in: keyContext).compactMap { hint(of: $0) }

@@ -87,9 +87,7 @@ extension State {
   }
 
   private func savingSpan(isNarrow: Bool) -> Span {
-    if isFileUnreadable, saving == .saved || saving == .readOnly {
-      return Span(phrases.unreadableState, .error)
-    }
+    if let fileWord, saving == .saved || saving == .readOnly { return Span(fileWord, .error) }
     return switch saving {
     case .saved:
       Span(isNarrow ? (symbols.isUnicode ? "✓" : "ok") : phrases.savedState, .success)

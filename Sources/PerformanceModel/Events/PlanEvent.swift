@@ -101,3 +101,11 @@ extension Indicator {
     return max(now, latest.map { Timestamp(milliseconds: $0.milliseconds + 1) } ?? now)
   }
 }
+
+extension [PlanEvent] {
+  /// The time of events that had to be dated after what was recorded before, far from the present moment;
+  /// `nil` for events that have their own time.
+  public func momentAhead(of now: Timestamp) -> Timestamp? {
+    map(\.recordedAt).max().flatMap { $0.milliseconds - now.milliseconds > 300_000 ? $0 : nil }
+  }
+}

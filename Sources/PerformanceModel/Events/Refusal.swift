@@ -20,6 +20,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case readAlready(Decision)
   /// The reading raises no doubt.
   case readWithoutDoubt
+  /// An earlier event about the same thing has the last moment that can be written.
+  case noMomentLeft
 
   /// A text that an event needs.
   public enum NeededText: Hashable, Sendable {
@@ -30,7 +32,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// events are kept then, and what differs is a ``Contest``.
   public var isBinding: Bool {
     switch self {
-    case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator: true
+    case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator,
+      .noMomentLeft:
+      true
     case .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
     }
   }
@@ -53,6 +57,7 @@ extension Plan {
   /// To be asked before an event is recorded; what a merge brings is kept all the same.
   public func refusal(of event: PlanEvent) -> Refusal? {
     if let text = event.blankText { return .blank(text) }
+    if event.recordedAt > .last { return .noMomentLeft }
     if let closure = closure(forbidding: event) { return .closedDays(closure) }
     switch event {
     case .measured(let code, let measurement):

@@ -55,6 +55,14 @@ public struct PlanHeader: Hashable, Sendable {
   }
 }
 
+extension PlanHeader {
+  /// Returns whether two headers are those of one plan, whatever was corrected in its texts.
+  public func isOfSamePlan(as other: PlanHeader) -> Bool {
+    (years, programmingYear, organisation)
+      == (other.years, other.programmingYear, other.organisation)
+  }
+}
+
 /// The achievements, in percent, from which an unmet target counts as nearly or partially reached.
 public struct Thresholds: Hashable, Sendable {
   public var nearly: Figure

@@ -8,6 +8,9 @@ public struct Timestamp: Hashable, Sendable {
     self.milliseconds = milliseconds
   }
 
+  /// The last moment that can be written, at the end of the year 9999.
+  public static let last = Timestamp(milliseconds: 253_402_300_799_999)
+
   /// The day of the moment in universal time.
   public var day: Day {
     Day(number: (milliseconds - (milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000)

@@ -25,10 +25,10 @@ struct FileContents {
     obstacle = writingObstacle(for: file, at: location)
   }
 
-  /// Returns the plan in the bytes.
-  func parsed() throws(StoreError) -> PlanContents {
+  /// Returns the plan in the bytes; warns of events after the present moment, where that is given.
+  func parsed(now: Timestamp? = nil) throws(StoreError) -> PlanContents {
     do throws(PlanProblems) {
-      return try PlanFormat.read(padded: padded, file: location.name)
+      return try PlanFormat.read(padded: padded, file: location.name, now: now)
     } catch {
       throw .invalid(error)
     }

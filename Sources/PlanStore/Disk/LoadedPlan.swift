@@ -15,13 +15,18 @@ public struct LoadedPlan: Sendable {
   public let realPath: String
 
   /// Reads a plan's file, whole and checked.
-  public init(contentsOf path: String) throws(StoreError) {
-    try self.init(at: PlanLocation(path))
+  ///
+  /// - Parameters:
+  ///   - path: The file, or a link to it.
+  ///   - now: The present moment, where events dated after it are to be warned of.
+  /// - Throws: Why the plan cannot be used.
+  public init(contentsOf path: String, now: Timestamp? = nil) throws(StoreError) {
+    try self.init(at: PlanLocation(path), now: now)
   }
 
-  init(at location: PlanLocation) throws(StoreError) {
+  init(at location: PlanLocation, now: Timestamp? = nil) throws(StoreError) {
     let contents = try FileContents(of: location)
-    let parsed = try contents.parsed()
+    let parsed = try contents.parsed(now: now)
     plan = parsed.plan
     warnings = parsed.warnings
     version = parsed.version

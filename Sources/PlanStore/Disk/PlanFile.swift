@@ -24,4 +24,9 @@ public actor PlanFile: PlanStore {
   public func append(_ events: [PlanEvent]) throws(StoreError) -> SavedPlan {
     try file.append(events)
   }
+
+  /// Writes a plan where no file is.
+  public func create(_ plan: Plan) throws(StoreError) -> SavedPlan {
+    try file.create(plan, over: .nothing)
+  }
 }

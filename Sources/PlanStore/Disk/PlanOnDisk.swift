@@ -52,6 +52,7 @@ public final class PlanOnDisk {
     let location = try PlanLocation(path)
     if let base, base.fingerprint.isStill(location) { return nil }
     let loaded = try LoadedPlan(at: location)
+    try checkIsSamePlan(loaded.plan, at: location)
     let isSame = base?.fingerprint.digest == loaded.fingerprint.digest
     base = Known(loaded)
     return isSame ? nil : loaded
@@ -140,6 +141,12 @@ extension PlanOnDisk {
     }
   }
 
+  /// Refuses a plan of another body or other years than the one that was read here before.
+  private func checkIsSamePlan(_ plan: Plan, at location: PlanLocation) throws(StoreError) {
+    guard let known = base?.plan.header, !known.isOfSamePlan(as: plan.header) else { return }
+    throw .otherPlan(location.name)
+  }
+
   /// Reads the plan that is to be changed; one of a newer version must not be.
   private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
     let contents = try FileContents(of: location)
@@ -150,6 +157,7 @@ extension PlanOnDisk {
         plan: base.plan, version: base.version, fingerprint: contents.fingerprint)
     } else {
       let parsed = try contents.parsed()
+      try checkIsSamePlan(parsed.plan, at: location)
       known = Known(
         plan: parsed.plan, version: parsed.version, fingerprint: contents.fingerprint)
     }

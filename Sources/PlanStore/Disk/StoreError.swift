@@ -32,6 +32,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noBackup(String)
   /// The file holds measurements or decisions, or no plan, and nothing shall take its place.
   case inUse(String)
+  /// The file holds another plan than the one that was read from it.
+  case otherPlan(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
 
@@ -56,14 +58,14 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .unknownSubjects, .refused: true
     case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
-      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .unsound:
+      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound:
       false
     }
   }
 
   public var kind: Kind {
     switch self {
-    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion: .badData
+    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion, .otherPlan: .badData
     case .missing, .folder, .notAFile, .noBackup: .noInput
     case .exists, .inUse, .cannotCreate: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput

@@ -1,12 +1,10 @@
 import PerformanceModel
 
-/// A record that never changes: two states of it are a conflict, and it is never removed.
+/// A record that never changes and is never removed; ``EventAgreement`` deals with one that did.
 protocol MergeableEvent: Mergeable {}
 
 extension MergeableEvent {
-  func merged(base: Self?, theirs: Self, by merger: inout Merger) -> Self {
-    merger.value(base, self, theirs, subject, nil, \.jsonText)
-  }
+  func merged(base: Self?, theirs: Self, by merger: inout Merger) -> Self { self }
 }
 
 extension Measurement: MergeableEvent {
@@ -35,5 +33,18 @@ extension UnknownMember: MergeableEvent {
   func merged(base: Self?, theirs: Self, by merger: inout Merger) -> Self {
     let path = inside.isEmpty ? name : "\(inside).\(name)"
     return merger.value(base, self, theirs, subject, path, \.jsonText)
+  }
+}
+
+extension PlanEvent {
+  /// The event as a record of the file.
+  var jsonText: String {
+    PlanWriter.text { writer in
+      switch self {
+      case .measured(let code, let measurement): writer.write(measurement, of: code)
+      case .retracted(let code, let retraction): writer.write(retraction, of: code)
+      case .decided(let code, let decision): writer.write(decision, about: code)
+      }
+    }
   }
 }

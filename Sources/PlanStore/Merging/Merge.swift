@@ -3,7 +3,7 @@ import PerformanceModel
 /// Two plans that go back to one, brought together by the identity of their records.
 ///
 /// Events are never lost: the outcome holds those of both sides, and where two of them meet, a
-/// ``Contest``. A member of a record that one side changed is taken from there; one that both changed
+/// ``Contest``; one whose content was changed is a conflict. A member of a record that one side changed is taken from there; one that both changed
 /// differently is a conflict.
 public struct Merge: Sendable {
   /// The outcome; where there is a conflict, with the value of our side.
@@ -22,7 +22,8 @@ public struct Merge: Sendable {
     base: Plan?, ours: Plan, theirs: Plan, settled: [MergeConflict: MergeSide] = [:]
   ) {
     var merger = Merger(settled: settled)
-    var plan = ours.merged(base: base, theirs: theirs, by: &merger)
+    let sides = EventAgreement(base: base, ours: ours, theirs: theirs, by: &merger)
+    var plan = sides.ours.merged(base: base, theirs: sides.theirs, by: &merger)
     plan.sortEvents()
     self.plan = plan
     conflicts = merger.conflicts

@@ -103,7 +103,8 @@ struct Merger {
     return settled[conflict].map { $0 == side } ?? (choose(conflict) == .ours || side == .theirs)
   }
 
-  private mutating func choose(_ conflict: MergeConflict) -> MergeSide {
+  /// Returns the side that was chosen; else ours, and the conflict is left.
+  mutating func choose(_ conflict: MergeConflict) -> MergeSide {
     if let side = settled[conflict] { return side }
     conflicts.append(conflict)
     return .ours

@@ -63,6 +63,26 @@ public enum PlanFault: Hashable, Sendable {
 
   /// A text that should say who or why, and says nothing.
   case blankText
+  /// An objective that lies under itself, in one step or several.
+  case parentCircle(String)
+  /// An objective under one of another area.
+  case parentOfOtherArea(String, String)
+  /// A decision that follows itself, or one that was recorded after it.
+  case followsLater(String)
+  /// An event that was recorded at a moment to come.
+  case future(Timestamp)
+  /// An event at the last moment that can be written, so that none can come after it.
+  case noMomentAfter(String)
+
+  /// Whether the file can be used all the same.
+  public var isWarning: Bool {
+    switch self {
+    case .noIndicator, .unlikelyEntry, .closedDay, .blankText, .parentCircle, .parentOfOtherArea,
+      .followsLater, .future, .noMomentAfter:
+      true
+    default: false
+    }
+  }
 
   /// What the reader was looking for.
   public enum Expected: Hashable, Sendable {

@@ -13,12 +13,7 @@ public struct PlanProblem: Error, Hashable, Sendable {
   public let fault: PlanFault
 
   /// Whether the file can be used all the same.
-  public var isWarning: Bool {
-    switch fault {
-    case .noIndicator, .unlikelyEntry, .closedDay, .blankText: true
-    default: false
-    }
-  }
+  public var isWarning: Bool { fault.isWarning }
 }
 
 extension PlanProblem: CustomStringConvertible {

@@ -34,7 +34,7 @@ struct PlanIndex {
 
   var areas: [Code: Entry] = [:]
   /// The strategic objectives that others name, and where they do.
-  var parents: [(code: Code, offset: Int)] = []
+  var parents: [(child: Code, code: Code, offset: Int)] = []
   var objectives: [Code: Entry] = [:]
   var indicators: [Code: Entry] = [:]
   /// Whether an indicator could not be read, so that its objective may seem to have none.

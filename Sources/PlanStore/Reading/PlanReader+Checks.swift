@@ -71,23 +71,11 @@ extension PlanReader {
 
   /// Reports measurements that replace one that is not there, another indicator's, or themselves.
   mutating func checkReplacements() {
-    var replaced: [String: String] = [:]
     for replacement in index.replacements {
-      replaced[replacement.id] = replacement.replaces
       check(replacement.replaces, isMeasurementOf: replacement.slot, at: replacement.offset)
     }
-    var settled: Set<String> = []
-    for replacement in index.replacements {
-      var chain: Set<String> = []
-      var id = replacement.id
-      while let next = replaced[id], !settled.contains(id) {
-        guard chain.insert(id).inserted else {
-          log.add(.circle(id), at: replacement.offset)
-          break
-        }
-        id = next
-      }
-      settled.formUnion(chain)
+    for circle in circles(in: index.replacements.map { ($0.id, $0.replaces, $0.offset) }) {
+      log.add(.circle(circle.name), at: circle.offset)
     }
   }
 
@@ -189,4 +177,26 @@ extension JSONCursor {
     guard length > 0, seconds.contains(second) else { return 0 }
     return (2..<length).allSatisfy { byte(at: position + $0) & 0xC0 == 0x80 } ? length : 0
   }
+}
+
+/// Returns where links lead back to a name that they came by, each circle once.
+func circles<Name: Hashable>(
+  in links: [(name: Name, next: Name, offset: Int)]
+) -> [(name: Name, offset: Int)] {
+  let next = Dictionary(links.map { ($0.name, $0.next) }) { _, last in last }
+  var found: [(name: Name, offset: Int)] = []
+  var settled: Set<Name> = []
+  for link in links {
+    var chain: Set<Name> = []
+    var name = link.name
+    while let following = next[name], !settled.contains(name) {
+      guard chain.insert(name).inserted else {
+        found.append((name, link.offset))
+        break
+      }
+      name = following
+    }
+    settled.formUnion(chain)
+  }
+  return found
 }

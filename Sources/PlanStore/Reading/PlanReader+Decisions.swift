@@ -70,9 +70,22 @@ extension PlanReader {
       case .author: parts.author = noted(try text(), at: offset)
       case .recordedAt: parts.recordedAt = try timestamp()
       }
+      if RulingName.members.contains(member) { parts.said.append((member, offset..<cursor.offset)) }
     }
-    record.unknown += unknown
+    keepStrays(of: parts, besides: unknown, in: &record)
     finish(parts, record)
+  }
+
+  /// Keeps members that other rulings have as unknown ones, so that they neither count nor are lost.
+  private func keepStrays(
+    of parts: DecisionParts, besides unknown: [UnknownMember],
+    in record: inout RecordReader<DecisionMember>
+  ) {
+    let own = parts.ruling?.members ?? RulingName.members
+    if own.contains(.target) { record.unknown += unknown }
+    record.unknown += parts.said.filter { !own.contains($0.member) }.map {
+      UnknownMember(name: $0.member.rawValue, json: cursor.compactText($0.text))
+    }
   }
 
   private mutating func finish(_ parts: DecisionParts, _ record: RecordReader<DecisionMember>) {
@@ -170,6 +183,22 @@ enum RulingName: String, CaseIterable {
       }
   }
 
+  /// The members that only some rulings have.
+  static let members = Set(allCases.flatMap(\.members))
+
+  /// The members that say more of the ruling.
+  var members: Set<DecisionMember> {
+    switch self {
+    case .confirmed, .reopened: []
+    case .corrected, .revised: [.target]
+    case .weight: [.weight]
+    case .assigned: [.office, .person]
+    case .thresholds: [.nearly, .partial]
+    case .closed: [.through]
+    case .opened: [.from]
+    }
+  }
+
   /// What such a decision must be about; `nil` for the whole plan.
   var subject: PlanFault.Thing? {
     switch self {
@@ -205,4 +234,6 @@ private struct DecisionParts {
   var follows: [String] = []
   var author: String?
   var recordedAt: Timestamp?
+  /// The members read that only some rulings have, and where their values stand.
+  var said: [(member: DecisionMember, text: Range<Int>)] = []
 }

@@ -76,6 +76,7 @@ extension PlanReader {
   /// Returns the plan from its parts, its events in canonical order.
   mutating func assembled(header: PlanHeader, unknown: [UnknownMember]) -> Plan {
     checkUnlikelyEntries()
+    checkParentsFit()
     for slot in indicators {
       objectives[slot.objective].indicators.append(slot.indicator)
     }
@@ -88,6 +89,8 @@ extension PlanReader {
     var plan = Plan(header: header, areas: areas, objectives: objectives)
     plan.decisions = decisions
     checkClosedDays(of: plan)
+    checkOrder(of: plan)
+    checkMoments(of: plan)
     plan.unknownMembers = (unknown + self.header.unknown).canonical
     plan.sortEvents()
     return plan

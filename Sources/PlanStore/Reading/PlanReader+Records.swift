@@ -67,7 +67,9 @@ extension PlanReader {
       let line = log.line(of: earlier.offset)
       return log.add(.duplicate(.objective, code.text, firstLine: line), at: parts.offset)
     }
-    if let parent = parts.parent { index.parents.append((parent, parts.parentOffset)) }
+    if let parent = parts.parent {
+      index.parents.append((child: code, code: parent, offset: parts.parentOffset))
+    }
     guard let area, let kind, let title else {
       index.objectives[code] = PlanIndex.Entry(place: nil, offset: parts.offset)
       return

@@ -24,7 +24,7 @@ extension PlanReader {
       case .indivisible: parts.isIndivisible = try boolean() ?? false
       }
     }
-    unknown += (record.unknown + rest).inside("target")
+    unknown += (record.unknown + rest + parts.unit.stray).inside("target")
     return finish(parts, record)
   }
 
@@ -125,7 +125,7 @@ extension PlanReader {
         parts.to = try day()
       }
     }
-    unknown += record.unknown.inside("termTarget")
+    unknown += (record.unknown + parts.unit.stray).inside("termTarget")
     comparator = require(comparator, .comparator, in: record)
     let value = require(parts.criterion.value, .value, in: record)
     let unitName = require(parts.unit.name, .unit, in: record)
@@ -176,7 +176,7 @@ extension PlanReader {
 /// The members of a target as they are read.
 private struct TargetParts {
   var criterion = CriterionParts()
-  var unit: (name: UnitName?, counted: String?) = (nil, nil)
+  var unit = UnitParts()
   var measure: Measure?
   var course: Course?
   var rule: AchievementRule?
@@ -186,6 +186,17 @@ private struct TargetParts {
   var toOffset = 0
   var dueDate: Day?
   var isIndivisible = false
+}
+
+private struct UnitParts {
+  var name: UnitName?
+  var counted: String?
+
+  /// The word for what is counted beside a unit that counts nothing: kept as an unknown member.
+  var stray: [UnknownMember] {
+    guard let counted, let name, name != .counted else { return [] }
+    return [UnknownMember(name: TargetMember.counted.rawValue, json: counted.jsonText)]
+  }
 }
 
 private struct CriterionParts {

@@ -29,8 +29,12 @@ struct PlanReader {
   /// Where the lists begin that came too early to be read.
   private var waiting: [PlanList: Int] = [:]
 
-  init(_ cursor: JSONCursor) {
+  /// The present moment, where events dated after it are to be warned of.
+  let now: Timestamp?
+
+  init(_ cursor: JSONCursor, now: Timestamp? = nil) {
     self.cursor = cursor
+    self.now = now
     log = ProblemLog(cursor)
     index = PlanIndex(cursor)
   }

@@ -3,6 +3,8 @@ struct ProblemLog {
   private let cursor: JSONCursor
   private var findings: [(offset: Int, fault: PlanFault)] = []
   private var omitted = 0
+  private var warnings = 0
+  private static let maximumWarnings = 500
   /// The offsets of the ends of lines; made when the first problem asks for it.
   private var lineEnds: [Int]?
 
@@ -10,7 +12,12 @@ struct ProblemLog {
     self.cursor = cursor
   }
 
+  /// Adds a problem; of warnings, which are no reason to refuse a file, the first stand for all.
   mutating func add(_ fault: PlanFault, at offset: Int) {
+    if fault.isWarning {
+      guard warnings < Self.maximumWarnings else { return }
+      warnings += 1
+    }
     if findings.count < PlanProblems.maximum {
       findings.append((offset, fault))
     } else {

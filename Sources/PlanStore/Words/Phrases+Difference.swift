@@ -4,19 +4,84 @@ import Wording
 extension Phrases {
   /// Returns how two states of a plan differ, a line each; none when they say the same.
   public func words(of difference: PlanDifference, from first: Plan, to second: Plan) -> [String] {
-    difference.removed.map { say("tolto: ", "removed: ") + name(of: $0) }
+    words(ofLossesIn: difference, from: first)
+      + difference.removed.map { say("tolto: ", "removed: ") + name(of: $0) }
       + difference.added.map { say("nuovo: ", "new: ") + name(of: $0) }
-      + difference.members.map {
-        "\(heading(of: $0)): \(memberValue($0.ours)) → \(memberValue($0.theirs))"
+      + (difference.isReordered ? [recordsReordered] : [])
+      + difference.records.flatMap { record in
+        words(of: record.members).map { "\(name(of: record.subject)), \($0)" }
       }
-      + difference.missing.map { say("manca: ", "missing: ") + line(of: $0, in: first, since: nil) }
       + lines(of: difference.events, since: first, in: second)
+  }
+
+  /// Returns what no use of the program brings about: events that changed after they were recorded, and
+  /// events that are gone.
+  public func words(ofLossesIn difference: PlanDifference, from first: Plan) -> [String] {
+    difference.changed.map { line(of: $0) }
+      + difference.missing.map {
+        say("MANCA: ", "MISSING: ") + line(of: $0, in: first, since: nil)
+      }
+  }
+
+  private var recordsReordered: String {
+    say("l'ordine di aree, obiettivi o indicatori", "the order of areas, objectives or indicators")
+  }
+
+  /// Returns how an event differs from what was recorded.
+  private func line(of change: PlanDifference.EventChange) -> String {
+    let event = change.before
+    let name = "\(self.name(of: event)) \(event.id)" + (event.code.map { " (\($0))" } ?? "")
+    let members = words(of: change.members)
+    let kind = "\(self.name(of: event)) → \(self.name(of: change.after))"
+    let others = members.isEmpty || self.name(of: event) != self.name(of: change.after)
+    return say("CAMBIATA DOPO LA REGISTRAZIONE: ", "CHANGED AFTER RECORDING: ") + name
+      + say(
+        " di \(event.author), \(day(event.recordedAt.day)): ",
+        " by \(event.author), \(day(event.recordedAt.day)): ")
+      + ((others ? [kind] : []) + members).joined(separator: "; ")
+  }
+
+  private func name(of event: PlanEvent) -> String {
+    switch event {
+    case .measured: say("misurazione", "measurement")
+    case .retracted: say("ritiro", "retraction")
+    case .decided: say("decisione", "decision")
+    }
+  }
+
+  /// Returns each change of a member in words; of an object only what differs in it, where its words
+  /// do not tell.
+  private func words(of changes: [MemberChange]) -> [String] {
+    changes.flatMap { change -> [String] in
+      let (before, after) = (memberValue(change.before), memberValue(change.after))
+      let inner = before == after ? change.inner : []
+      guard inner.isEmpty else { return words(of: inner) }
+      let path = change.path.map { name(ofMember: $0) }.joined(separator: ", ")
+      return ["\(path): \(before) → \(after)"]
+    }
   }
 
   /// Returns the record and the member that a conflict is about.
   public func heading(of conflict: MergeConflict) -> String {
-    guard let field = conflict.field else { return name(of: conflict.subject) }
+    guard let field = conflict.field else {
+      guard case .event = conflict.subject else { return name(of: conflict.subject) }
+      return name(of: conflict.subject)
+        + say(", cambiato dopo la registrazione", ", changed after recording")
+    }
     return "\(name(of: conflict.subject)), \(name(ofMember: field))"
+  }
+
+  /// Returns what each side of a conflict says; of an event that was changed, only what differs.
+  public func sides(of conflict: MergeConflict) -> (ours: String, theirs: String) {
+    guard case .event = conflict.subject, let ours = conflict.ours, let theirs = conflict.theirs
+    else { return (memberValue(conflict.ours), memberValue(conflict.theirs)) }
+    let changes = MemberChange.between(ours, theirs)
+    func side(_ value: KeyPath<MemberChange, String?>) -> String {
+      changes.map {
+        "\(name(ofMember: $0.path[0])): \(memberValue($0[keyPath: value]))"
+      }.joined(separator: "; ")
+    }
+    return (side(\.before), side(\.after))
   }
 
   /// Returns the JSON text of a member as a person reads it.
@@ -99,6 +164,28 @@ extension Phrases {
     case "language": say("lingua", "language")
     case "nearly": say("prima soglia", "first threshold")
     case "partial": say("seconda soglia", "second threshold")
+    case "thresholds": say("soglie", "thresholds")
+    case "indicator": say("indicatore", "indicator")
+    case "measurement": say("misurazione", "measurement")
+    case "about": say("riguarda", "about")
+    case "date": say("data", "date")
+    case "value": say("valore", "value")
+    case "numerator": say("numeratore", "numerator")
+    case "denominator": say("denominatore", "denominator")
+    case "done": say("fatto", "done")
+    case "note": say("annotazione", "note")
+    case "evidence": say("verifica", "evidence")
+    case "cause": say("causa", "cause")
+    case "reason": say("motivo", "reason")
+    case "author": say("autore", "author")
+    case "recordedAt": say("registrata il", "recorded at")
+    case "replaces": say("corregge", "corrects")
+    case "ruling": say("ciò che è deciso", "what was decided")
+    case "through": say("chiuso fino al", "closed through")
+    case "from": say("dal", "from")
+    case "to": say("al", "to")
+    case "validFrom": say("vale dal", "holds from")
+    case "follows": say("segue", "follows")
     default: member
     }
   }

@@ -132,6 +132,28 @@ extension Phrases {
         "registrata quando i giorni fino al \(self.day(day)) erano chiusi",
         "recorded while the days up to \(self.day(day)) were closed")
     case .blankText: say("il testo è vuoto", "the text is blank")
+    case .parentCircle(let code):
+      say(
+        "l'obiettivo \(quoted(code)) sta sotto sé stesso",
+        "the objective \(quoted(code)) lies under itself")
+    case .parentOfOtherArea(let code, let area):
+      say(
+        "l'obiettivo \(quoted(code)) è di un'altra area, \(quoted(area))",
+        "the objective \(quoted(code)) is one of another area, \(quoted(area))")
+    case .followsLater(let id):
+      say(
+        "la decisione segue \(quoted(id)), che non fu registrata prima: un contrasto può restare nascosto",
+        "the decision follows \(quoted(id)), which was not recorded before it: a contest may stay hidden"
+      )
+    case .future(let moment):
+      say(
+        "registrata il \(day(moment.day)), che deve ancora venire: ciò che si registra dopo porta una data falsa",
+        "recorded on \(day(moment.day)), which is to come: what is recorded after it gets a wrong date"
+      )
+    case .noMomentAfter(let id):
+      say(
+        "\(quoted(id)) porta l'ultimo istante possibile: dopo non si può registrare più nulla",
+        "\(quoted(id)) has the last moment that can be written: nothing can be recorded after it")
     }
   }
 }

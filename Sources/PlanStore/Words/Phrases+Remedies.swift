@@ -83,6 +83,19 @@ extension Phrases {
         "ritirala, o riapri il periodo con cruscotto reopen",
         "retract it, or open the days again with cruscotto reopen")
     case .blankText: return say("scrivi chi o perché", "write who or why")
+    case .parentCircle:
+      return say("correggi 'parent' di uno di loro", "mend 'parent' of one of them")
+    case .parentOfOtherArea:
+      return say("indica un obiettivo della stessa area", "name an objective of the same area")
+    case .followsLater:
+      return say(
+        "confronta con una copia precedente: cruscotto diff",
+        "compare with an earlier copy: cruscotto diff")
+    case .future, .noMomentAfter:
+      return say(
+        "controlla l'orologio del computer da cui viene; se la data è sbagliata, correggila nel file",
+        "check the clock of the computer that it comes from; if the date is wrong, mend it in the file"
+      )
     }
   }
 

@@ -57,6 +57,10 @@ extension Phrases {
         "contiene misurazioni o decisioni, o non è un piano, e non si sostituisce; "
           + "scegli un altro nome",
         "holds measurements or decisions, or is no plan, and is not replaced; choose another name")
+    case .otherPlan(let path):
+      at(
+        path, "contiene ora un altro piano, e nulla vi è stato scritto; riaprilo per vederlo",
+        "it holds another plan now, and nothing was written to it; open it again to see that")
     case .unsound(let problems):
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
@@ -127,6 +131,7 @@ extension Phrases {
     case ENOENT: say("il file o la cartella non c'è", "no such file or folder")
     case ENOTDIR:
       say("una parte del percorso non è una cartella", "a part of the path is no folder")
+    case ENOMEM: say("la memoria non basta", "there is not enough memory")
     case EIO: say("il dispositivo ha fallito", "the device failed")
     case ENAMETOOLONG: say("il nome è troppo lungo", "the name is too long")
     case ELOOP: say("i collegamenti girano in tondo", "the links lead in a circle")
@@ -141,6 +146,7 @@ extension Phrases {
     case EACCES, EPERM, EROFS:
       say("chiedi il permesso e riprova", "ask for the right to do so, and try again")
     case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
+    case ENOMEM: say("chiudi altri programmi e riprova", "close other programs and try again")
     default: say("riprova", "try again")
     }
   }

@@ -21,6 +21,12 @@ struct PlanWriter {
     json.raw("\n}\n")
   }
 
+  /// Returns what the file says of the plan itself, as an object.
+  static func headerText(of plan: Plan) -> String {
+    let lines = text { $0.write(plan.header, unknown: plan.unknownMembers) }
+    return "{\(lines.dropLast(2))}"
+  }
+
   private mutating func write(_ header: PlanHeader, unknown: [UnknownMember]) {
     line(.format, PlanFormat.name)
     line(.version, PlanFormat.version)

@@ -65,7 +65,7 @@ struct Configure: ParsableCommand {
   func run() throws {
     let phrases = common.phrases()
     if path {
-      Console.print(Configuration.path)
+      Console.print(try file())
     } else if sample {
       Console.print(ConfigurationSample(phrases: phrases).text)
     } else if keys {
@@ -78,10 +78,18 @@ struct Configure: ParsableCommand {
   }
 
   private func makeFile(_ phrases: Phrases) throws {
-    Files.makeFolder(of: Configuration.path)
+    let path = try file()
+    Files.makeFolder(of: path)
     let text = ConfigurationSample(phrases: phrases).text + "\n"
-    try Files.create(text, at: Configuration.path, replacing: force)
-    Console.print(phrases.written(Configuration.path))
+    try Files.create(text, at: path, replacing: force)
+    Console.confirm(phrases.written(path))
+  }
+
+  private func file() throws(CommandFailure) -> String {
+    guard let path = Configuration.path else {
+      throw CommandFailure(.cannotCreate, Manual.phrases.noHome)
+    }
+    return path
   }
 
   private func listedKeys(_ phrases: Phrases) -> String {
@@ -100,8 +108,9 @@ struct Configure: ParsableCommand {
     let settings = EffectiveSettings(language: common.language, phrases: phrases).all
     let names = settings.map(\.name.count).max() ?? 0
     let values = settings.map(\.value.count).max() ?? 0
-    let isThere = Files.kind(of: Configuration.path) == .file
-    let file = Configuration.path + (isThere ? "" : phrases.noConfiguration)
+    let path = Configuration.path
+    let isThere = path.map { Files.kind(of: $0) == .file } ?? false
+    let file = (path ?? "–") + (isThere ? "" : phrases.noConfiguration)
     let lines = settings.map { setting in
       let name = setting.name.rightPadded(to: names)
       return "  \(name)  \(setting.value.rightPadded(to: values))  \(setting.origin)"

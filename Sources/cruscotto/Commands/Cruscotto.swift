@@ -47,7 +47,9 @@ struct Cruscotto: ParsableCommand {
 enum Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    Resources.occupyStandardDescriptors()
     do {
+      try Resources.check()
       let arguments = try GivenWords.all()
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
@@ -87,7 +89,7 @@ enum Program {
   private static func run(_ parsed: any ParsableCommand) throws {
     // The dashboard shows them itself.
     if !(parsed is Open || parsed is Demo), let problems = Configuration.current.problems {
-      Console.complain("\(problems)")
+      Console.complain(problems)
     }
     var command = parsed
     try command.run()

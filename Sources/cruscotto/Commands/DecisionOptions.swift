@@ -40,7 +40,7 @@ extension PlanAccess {
       author: author ?? Configuration.author, at: World.now)
     let change = plan.measureChange(by: event)
     let saved = try append([event])
-    Console.print(phrases.words(of: event, in: saved))
+    Console.confirm(phrases.words(of: event, in: saved))
     if let change, let code { Console.complain("\(code): \(phrases.relabelled(change))") }
   }
 }
@@ -56,7 +56,7 @@ extension PlanAccess {
         author: author ?? Configuration.author, at: World.now)
     }
     let saved = try append(events)
-    for event in events { Console.print(phrases.words(of: event, in: saved)) }
+    Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
   }
 }
 

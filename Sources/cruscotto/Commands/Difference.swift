@@ -8,6 +8,18 @@ struct Difference: ParsableCommand {
   static let configuration = CommandConfiguration(
     "diff", "Dice a parole in che cosa due file di piano differiscono.",
     "Say in words how two plan files differ.",
+    more: (
+      """
+      Prima di tutto nomina ciò che non dovrebbe mai succedere: una registrazione il cui contenuto è \
+      cambiato, o che manca. Finisce con 0 se i file dicono lo stesso, con 1 se differiscono. Con --git \
+      finisce sempre con 0, e mostra riga per riga i file che non sono piani.
+      """,
+      """
+      First of all it names what should never happen: an event whose content has changed, or that is \
+      missing. Ends with 0 when the files say the same, with 1 when they differ. With --git it always \
+      ends with 0, and shows files that are no plans line by line.
+      """
+    ),
     examples: [
       "cruscotto diff piano-vecchio.json piano.json",
       "git config diff.cruscotto.command 'cruscotto diff --git'",
@@ -29,30 +41,68 @@ struct Difference: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard files.count == 2 || git && files.count >= 5 else {
+    // git gives one argument for a path in conflict, and nine for one that it takes as renamed.
+    guard git ? [1, 7, 9].contains(files.count) : files.count == 2 else {
       throw ValidationError(
-        Manual.say(
-          "indica due file di piano, come in cruscotto diff vecchio.json nuovo.json",
-          "give two plan files, as in cruscotto diff old.json new.json"))
+        git
+          ? Manual.say(
+            "--git vuole i sette argomenti che git dà: lo si scrive solo in diff.cruscotto.command",
+            "--git needs the seven arguments that git gives: it is meant for diff.cruscotto.command"
+          )
+          : Manual.say(
+            "indica due file di piano, come in cruscotto diff vecchio.json nuovo.json",
+            "give two plan files, as in cruscotto diff old.json new.json"))
     }
   }
 
   func run() throws {
-    let old = try plan(git ? files[1] : files[0])
-    let new = try plan(git ? files[4] : files[1])
-    let phrases = common.phrases(for: new ?? old)
-    guard let old, let new else {
-      Console.print(phrases.planAppeared(in: git ? files[0] : files[1], isNew: old == nil))
+    guard git else {
+      let lines = try lines(from: read(files[0]), to: read(files[1]))
+      Console.print(lines.text ?? lines.phrases.noDifference)
+      if lines.text != nil { throw ExitCode(1) }
       return
     }
-    let lines = phrases.words(of: PlanDifference(from: old, to: new), from: old, to: new)
-    let heading = git ? ["\(files[0]):"] : []
-    Console.print(
-      (heading + (lines.isEmpty ? [phrases.noDifference] : lines)).joined(separator: "\n"))
+    showForGit()
   }
 
-  /// Reads a plan; git says `/dev/null` where one side has no file.
-  private func plan(_ path: String) throws -> Plan? {
-    git && path == "/dev/null" ? nil : try PlanAccess.load(path)
+  /// Shows what git asks for.
+  ///
+  /// Always ends with 0: at any other status git stops before the next path.
+  private func showForGit() {
+    let path = files[0]
+    guard files.count > 1 else {
+      Console.offer(Manual.phrases.undecidedPath(path))
+      return
+    }
+    if let old = try? read(files[1]), let new = try? read(files[4]) {
+      let lines = lines(from: old, to: new)
+      Console.offer("\(path):\n\(lines.text ?? lines.phrases.noDifference)")
+      return
+    }
+    guard let text = GitText.difference(files[1], files[4]) else {
+      Console.offer(Manual.phrases.textsDiffer(path))
+      return
+    }
+    if Console.isTerminal {
+      Console.offer(String(decoding: text, as: UTF8.self))
+    } else {
+      Console.offer(bytes: text)
+    }
+  }
+
+  private func read(_ path: String) throws -> PlanContents {
+    try PlanAccess.check(path)
+  }
+
+  /// Returns the differences in words, `nil` where there are none.
+  private func lines(
+    from old: PlanContents, to new: PlanContents
+  ) -> (text: String?, phrases: Phrases) {
+    let phrases = common.phrases(for: new.plan)
+    let difference = PlanDifference(from: old.plan, to: new.plan)
+    let versions =
+      old.version == new.version ? [] : [phrases.formatVersion(old.version, new.version)]
+    let lines = versions + phrases.words(of: difference, from: old.plan, to: new.plan)
+    return (lines.isEmpty ? nil : lines.joined(separator: "\n"), phrases)
   }
 }

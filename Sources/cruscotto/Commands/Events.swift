@@ -96,7 +96,7 @@ struct Retract: ParsableCommand {
       recordedAt: found.indicator.recordingTime(at: World.now))
     let event = PlanEvent.retracted(found.indicator.code, retraction)
     let saved = try access.append([event])
-    Console.print(phrases.words(of: event, in: saved))
+    Console.confirm(phrases.words(of: event, in: saved))
   }
 }
 

@@ -102,8 +102,12 @@ struct Import: ParsableCommand {
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
     let words = phrases.readingReport(result, isFull: report, output: output)
       .joined(separator: "\n")
+    switch output {
     // The plan on standard output must stay a plan.
-    if output.map(Files.isStream) == true { Console.note(words) } else { Console.print(words) }
+    case let output? where Files.isStream(output): Console.note(words)
+    case .some: Console.confirm(words)
+    case nil: Console.print(words)
+    }
     if result.reportedCount > 0 { throw ExitStatus.badData.exitCode }
   }
 

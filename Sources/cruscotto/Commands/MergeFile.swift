@@ -12,14 +12,18 @@ struct MergeFile: ParsableCommand {
       """
       Porta in NOSTRO i cambiamenti di ALTRUI, secondo l'identità dei record: misurazioni e decisioni \
       dei due lati restano. Dove entrambi hanno cambiato la stessa cosa in modo diverso, il record \
-      resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere.
+      resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere. Così anche una \
+      registrazione il cui contenuto è cambiato, fosse pure su un lato solo: una registrazione non cambia \
+      mai. File che non sono piani sono uniti riga per riga, come fa git.
 
       Finisce con 0 se tutto è unito, 1 se restano conflitti, 255 se nulla è stato scritto.
       """,
       """
       Brings the changes of THEIRS into OURS, by the identity of records: measurements and decisions \
       of both sides are kept. Where both changed the same member differently, the record stays twice \
-      in OURS, between marks, and cruscotto settle OURS lets you choose.
+      in OURS, between marks, and cruscotto settle OURS lets you choose. So does an event whose content \
+      was changed, even by one side only: what is recorded never changes. Files that are no plans are \
+      merged line by line, as git does.
 
       Ends with 0 when all was merged, 1 when conflicts are left, 255 when nothing was written.
       """
@@ -69,10 +73,32 @@ struct MergeFile: ParsableCommand {
     do {
       try MergeTarget.hold(ours) { try merge(into: $0) }
     } catch let error as StoreError {
+      if case .invalid = error, areTexts { return try mergeTexts() }
       // Above 128 git takes the merge as failed, and leaves the file alone.
       Console.complain(Manual.phrases.words(of: error))
       throw ExitStatus.notMerged.exitCode
     }
+  }
+
+  /// Whether neither side is a plan, so that they are merged as any text is.
+  private var areTexts: Bool {
+    [ours, theirs].allSatisfy { path in
+      Files.kind(of: path) == .file
+        && (try? Files.read(path)).map { !PlanFormat.isMeant(by: $0) } ?? false
+    }
+  }
+
+  /// Has git merge the sides as texts, with its marks where both changed the same lines.
+  private func mergeTexts() throws {
+    let conflicts = GitText.merge(
+      base: base, ours: ours, theirs: theirs, taking: favour?.rawValue)
+    guard let conflicts else {
+      Console.complain(Manual.phrases.noGit(for: name ?? ours))
+      throw ExitStatus.notMerged.exitCode
+    }
+    guard conflicts > 0 else { return }
+    Console.complain(Manual.phrases.textConflicts(Int(conflicts), in: name ?? ours))
+    throw ExitCode(1)
   }
 
   private func merge(into target: MergeTarget) throws {
@@ -102,6 +128,7 @@ struct MergeFile: ParsableCommand {
     try put((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
       try target.write(merge.plan)
     }
+    if let base { nameLosses(from: base, to: merge.plan, phrases) }
     let contests = merge.plan.contests
     guard !contests.isEmpty else { return }
     Console.complain(
@@ -127,5 +154,11 @@ struct MergeFile: ParsableCommand {
 
   private func tell(of backup: KeptBackup, _ phrases: Phrases) {
     if let words = phrases.words(of: backup) { Console.complain(words) }
+  }
+
+  /// Names events that the outcome has not, or not as they were recorded: that no merge does by itself.
+  private func nameLosses(from base: Plan, to plan: Plan, _ phrases: Phrases) {
+    let lines = phrases.words(ofLossesIn: PlanDifference(from: base, to: plan), from: base)
+    if !lines.isEmpty { Console.complain(lines.joined(separator: "\n")) }
   }
 }

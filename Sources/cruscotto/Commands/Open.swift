@@ -28,12 +28,8 @@ struct Open: ParsableCommand {
       try Demonstration.open(options, isFresh: false)
       return
     }
-    LastChoices.remember(plan: absolute(path))
+    LastChoices.remember(plan: Files.absolute(path))
     try options.open(path, asOf: nil)
-  }
-
-  private func absolute(_ path: String) -> String {
-    path.utf8.first == UInt8(ascii: "/") ? path : "\(World.currentFolder)/\(path)"
   }
 }
 
@@ -82,20 +78,22 @@ struct DashboardOptions: ParsableArguments {
 
   /// Opens the dashboard on a plan; without a terminal, prints the quick status.
   func open(_ path: String, asOf proposed: Day?) throws {
-    let keeper = try PlanAccess.keeper(path)
-    let phrases = common.phrases(for: keeper.plan)
-    let day = try asOf.map { try Day.argument($0, phrases) } ?? proposed
     guard Console.isTerminal else {
-      printStatus(of: keeper.plan, asOf: day ?? World.today, phrases)
+      let plan = try PlanAccess.load(path)
+      let phrases = common.phrases(for: plan)
+      printStatus(of: plan, asOf: try day(phrases) ?? proposed ?? World.today, phrases)
       return
     }
+    let keeper = try PlanAccess.keeper(path)
+    let phrases = common.phrases(for: keeper.plan)
+    let day = try day(phrases) ?? proposed
     let themes = ThemeCollection(phrases)
     let configuration = Configuration.current
     let name = theme ?? configuration.theme ?? LastChoices.theme ?? themes.names[0]
     if let theme, !themes.names.contains(theme) {
       throw CommandFailure(.usage, phrases.unknownTheme(theme, themes.names))
     }
-    let warning = configuration.problems.map { "\($0)" } ?? themes.problem(of: name)
+    let warning = configuration.problems ?? themes.problem(of: name)
     if let warning { Console.complain(warning) }
     let remembered = LastChoices.office
     var context = State.Context(
@@ -114,10 +112,14 @@ struct DashboardOptions: ParsableArguments {
       do {
         status = try DashboardSession(keeper: keeper, context: context, themes: themes).run()
       } catch let error as TerminalError {
-        throw CommandFailure(.usage, phrases.words(of: error))
+        throw error.failure(phrases)
       }
       if status != 0 { throw ExitCode(status) }
     }
+  }
+
+  private func day(_ phrases: Phrases) throws -> Day? {
+    try asOf.map { try Day.argument($0, phrases) }
   }
 
   private func printStatus(of plan: Plan, asOf day: Day, _ phrases: Phrases) {
@@ -132,14 +134,15 @@ enum Demonstration {
   /// The day that the illustrative measurements lead up to: a month after the programming year.
   static let day = Day(year: 2018, month: 1, day: 31)
 
-  static var copy: String { "\(World.dataFolder)/demo.json" }
+  static var copy: String? { World.dataFolder.map { "\($0)/demo.json" } }
 
   static func open(_ options: DashboardOptions, isFresh: Bool) throws {
-    if isFresh || Files.kind(of: copy) == .missing { try makeCopy() }
+    guard let copy else { throw CommandFailure(.cannotCreate, Manual.phrases.noHome) }
+    if isFresh || Files.kind(of: copy) == .missing { try makeCopy(at: copy) }
     try options.open(copy, asOf: day)
   }
 
-  private static func makeCopy() throws {
+  private static func makeCopy(at copy: String) throws {
     let places = sampleFolders.map { "\($0)/piano_performance_2017-2019.dimostrazione.json" }
     guard let sample = places.first(where: { Files.kind(of: $0) == .file }) else {
       throw CommandFailure(

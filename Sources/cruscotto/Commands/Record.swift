@@ -177,7 +177,8 @@ struct Record: ParsableCommand {
     if let now = saved.indicator(indicator.code)?.result(
       asOf: asOf, thresholds: saved.thresholds(on: asOf))
     {
-      Console.print(phrases.recorded(measurement, now))
+      let words = phrases.recorded(measurement, now)
+      if dryRun { Console.print(words) } else { Console.confirm(words) }
     }
     if dryRun { Console.print(phrases.onlyTried) }
   }

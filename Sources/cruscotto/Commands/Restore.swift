@@ -52,7 +52,7 @@ struct Restore: ParsableCommand {
     }
     let chosen = try choose(backup, from: backups, phrases)
     let outcome = try PlanOnDisk(plan).restore(chosen)
-    Console.print(
+    Console.confirm(
       phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
         separator: "\n"))
   }

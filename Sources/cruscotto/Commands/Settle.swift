@@ -89,7 +89,7 @@ struct Settle: ParsableCommand {
     let outcome = try PlanOnDisk(plan).settleMerge(settled)
     guard case .saved(let saved)? = outcome else { throw unknown(phrases) }
     if let words = phrases.words(of: saved.backup) { Console.complain(words) }
-    Console.print(phrases.mergeSettled(conflicts.count, in: plan))
+    Console.confirm(phrases.mergeSettled(conflicts.count, in: plan))
   }
 
   private func settle(_ access: PlanAccess, _ picks: [(place: Int, side: Int)]) throws {
@@ -112,7 +112,7 @@ struct Settle: ParsableCommand {
         at: World.now, makeID: EventIdentifier.make)
     }
     let saved = try access.append(events)
-    Console.print(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
+    Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
   }
 
   private func unknown(_ phrases: Phrases) -> CommandFailure {

@@ -16,10 +16,11 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (plan, warnings) = try PlanAccess.check(plan)
+    let contents = try PlanAccess.check(plan, now: World.now)
+    let plan = contents.plan
     let phrases = common.phrases(for: plan)
-    guard warnings.isEmpty else {
-      for warning in warnings { Console.complain(phrases.words(of: warning)) }
+    guard contents.warnings.isEmpty else {
+      for warning in contents.warnings { Console.complain(phrases.words(of: warning)) }
       throw ExitStatus.badData.exitCode
     }
     let measurements = plan.objectives.flatMap(\.indicators).reduce(0) {

@@ -47,7 +47,10 @@ final class DashboardSession {
   /// - Returns: The exit status: 0, 128 and the number of the signal, or that of a save that failed.
   func run() -> Int32 {
     screen.draw(state.view)
-    loop.watchFile(at: keeper.path)
+    loop.watchFile(
+      at: keeper.namedPath == keeper.path ? [keeper.path] : [keeper.namedPath, keeper.path])
+    // What happened to the file before it was watched.
+    reload()
     var events: [TerminalEvent] = []
     while ending == nil {
       events = loop.next(orQuietAfter: events.hasKeys ? Self.pause : nil)
@@ -100,11 +103,15 @@ final class DashboardSession {
     case .keys(let keys): for key in keys where ending == nil { send(.key(key)) }
     case .resized(let size): send(.resized(size))
     case .woken: for message in mailbox.take() { send(message) }
-    case .fileChanged: keeper.reload(in: phrases) { [mailbox] in mailbox.post($0) }
+    case .fileChanged: reload()
     case .signal(let number): ending = 128 + number
     case .hangUp: ending = 128 + SIGHUP
     case .quiet: break
     }
+  }
+
+  private func reload() {
+    keeper.reload(in: phrases) { [mailbox] in mailbox.post($0) }
   }
 
   private func send(_ message: Message) {
@@ -128,6 +135,8 @@ final class DashboardSession {
   private func perform(_ effect: Effect) {
     switch effect {
     case .save(let events): keeper.save(events, in: phrases) { [mailbox] in mailbox.post($0) }
+    case .writeBack(let plan, let last):
+      keeper.writeBack(plan, through: last, in: phrases) { [mailbox] in mailbox.post($0) }
     case .readCorrection(let text, let code, let target): send(read(text, of: code, target))
     case .useTheme(let name):
       screen.use(themes.theme(named: name))

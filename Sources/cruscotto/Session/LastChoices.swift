@@ -16,24 +16,26 @@ enum LastChoices {
   static var author: String? { read("author") }
 
   static func remember(office name: String, isAlone: Bool) {
-    Files.note("\(isAlone ? "+" : "-") \(name)\n", at: path("office"))
+    note("\(isAlone ? "+" : "-") \(name)", as: "office")
   }
 
-  static func remember(author: String) { Files.note(author + "\n", at: path("author")) }
+  static func remember(author: String) { note(author, as: "author") }
 
   static func remember(plan: String) {
     // To write a file takes twenty times as long as to read it, and the first frame waits for it.
-    if self.plan != plan { Files.note(plan + "\n", at: path("last-plan")) }
+    if self.plan != plan { note(plan, as: "last-plan") }
   }
 
-  static func remember(theme: String) { Files.note(theme + "\n", at: path("theme")) }
+  static func remember(theme: String) { note(theme, as: "theme") }
 
-  private static func path(_ name: String) -> String { "\(World.stateFolder)/\(name)" }
+  private static func note(_ text: String, as name: String) {
+    if let folder = World.stateFolder { OwnFiles.note(text + "\n", at: "\(folder)/\(name)") }
+  }
 
   private static func read(_ name: String) -> String? {
-    guard Files.kind(of: path(name)) == .file, let bytes = try? Files.read(path(name)) else {
-      return nil
-    }
+    guard let folder = World.stateFolder,
+      case .bytes(let bytes) = OwnFiles.read("\(folder)/\(name)")
+    else { return nil }
     let line = String(decoding: bytes, as: UTF8.self).prefix { !$0.isNewline }
     return line.isEmpty ? nil : String(line)
   }

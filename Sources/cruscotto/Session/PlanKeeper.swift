@@ -10,8 +10,10 @@ import Wording
 final class PlanKeeper: Sendable {
   /// The plan as it was when the dashboard opened.
   let plan: Plan
-  /// The file itself, past all links.
+  /// The file itself, past all links: the screen stays with it, wherever its name may lead later.
   let path: String
+  /// The path by which the reader opened it.
+  let namedPath: String
   /// Why nothing can be saved here; `nil` when it can.
   let obstacle: StoreError?
 
@@ -19,6 +21,8 @@ final class PlanKeeper: Sendable {
   private let thread: BackgroundThread
   private let pending = DispatchGroup()
   private let lastFailure = Mutex<Failure?>(nil)
+  private let condition = Mutex(FileCondition.inOrder)
+  private let isReloading = Mutex(false)
 
   /// Why something was not saved, and how a program ends that could not.
   struct Failure {
@@ -31,8 +35,9 @@ final class PlanKeeper: Sendable {
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     obstacle = loaded.obstacle
-    self.path = loaded.realPath
-    file = PlanFile(path, asLoaded: loaded)
+    namedPath = Files.absolute(path)
+    self.path = Files.realPath(of: loaded.realPath) ?? loaded.realPath
+    file = PlanFile(self.path, asLoaded: loaded)
     thread = try BackgroundThread()
   }
 
@@ -47,6 +52,7 @@ final class PlanKeeper: Sendable {
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
         if let words = phrases.words(of: saved.backup) { report(.backupMissing(words)) }
+        self.note(self.conditionOfName, report)
       } catch let error as StoreError where error.isAboutEvents {
         let reason = phrases.words(of: error)
         guard let plan = try? await self.file.load().plan else {
@@ -56,23 +62,79 @@ final class PlanKeeper: Sendable {
         self.lastFailure.withLock { $0 = nil }
         report(.saveRefused(plan, reason: reason))
       } catch {
-        let reason = Self.reason(error, phrases)
-        let status = (error as? StoreError)?.exitStatus ?? .ioError
-        self.lastFailure.withLock { $0 = Failure(reason: reason, status: status) }
-        report(.saveFailed(reason: reason))
+        self.fail(error, phrases, report)
       }
     }
   }
 
-  /// Reads the file again if somebody else has changed it.
-  func reload(in phrases: Phrases, report: @escaping @Sendable (Message) -> Void) {
+  /// Writes a plan whose file is gone.
+  func writeBack(
+    _ plan: Plan, through last: String?, in phrases: Phrases,
+    report: @escaping @Sendable (Message) -> Void
+  ) {
     perform {
       do {
-        if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
+        _ = try await self.file.create(plan)
+        self.lastFailure.withLock { $0 = nil }
+        report(.saved(through: last ?? ""))
+        self.note(self.conditionOfName, report)
       } catch {
-        report(.planUnreadable(reason: Self.reason(error, phrases)))
+        self.fail(error, phrases, report)
       }
     }
+  }
+
+  /// Reports that something was not saved, and keeps it for the end.
+  private func fail(_ error: any Error, _ phrases: Phrases, _ report: (Message) -> Void) {
+    let reason = Self.reason(error, phrases)
+    let status = (error as? StoreError)?.exitStatus ?? .ioError
+    lastFailure.withLock { $0 = Failure(reason: reason, status: status) }
+    report(.saveFailed(reason: reason))
+    note(Self.condition(after: error), report)
+  }
+
+  /// Reads the file again if somebody else has changed it, and reports how it is.
+  func reload(in phrases: Phrases, report: @escaping @Sendable (Message) -> Void) {
+    let isNeeded = isReloading.withLock { isReloading in
+      defer { isReloading = true }
+      return !isReloading
+    }
+    guard isNeeded else { return }
+    perform {
+      // Taken back first: what changes from here on asks for another look.
+      self.isReloading.withLock { $0 = false }
+      do throws(StoreError) {
+        if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
+        self.note(self.conditionOfName, report)
+      } catch {
+        self.note(
+          Self.condition(after: error) ?? .unreadable(reason: Self.reason(error, phrases)), report)
+      }
+    }
+  }
+
+  /// How a file is that is sound itself: whether the name that the reader gave still leads to it.
+  private var conditionOfName: FileCondition {
+    Files.realPath(of: namedPath) == path ? .inOrder : .nameMoved(shown: path)
+  }
+
+  /// How the file is after an error that tells; `nil` after any other.
+  private static func condition(after error: any Error) -> FileCondition? {
+    switch error as? StoreError {
+    case .missing?: .missing
+    case .otherPlan?: .otherPlan
+    default: nil
+    }
+  }
+
+  /// Reports how the file is, where that is new.
+  private func note(_ condition: FileCondition?, _ report: (Message) -> Void) {
+    guard let condition else { return }
+    let isNew = self.condition.withLock { known in
+      defer { known = condition }
+      return known != condition
+    }
+    if isNew { report(.fileIs(condition)) }
   }
 
   /// Waits until everything asked for is done; returns why the last save failed, if it did, once.

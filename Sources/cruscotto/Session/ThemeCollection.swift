@@ -6,13 +6,14 @@ import Wording
 /// The themes that the program comes with and the reader's own.
 struct ThemeCollection {
   let names: [String]
-  private let folder: String
+  /// Where the reader's own lie; `nil` for who has no home.
+  private let folder: String?
   private let phrases: Phrases
 
   init(_ phrases: Phrases) {
     self.phrases = phrases
-    folder = World.configurationFolder + "/themes"
-    let own = Files.names(in: folder).filter { $0.hasSuffix(".toml") }.map {
+    folder = World.configurationFolder.map { $0 + "/themes" }
+    let own = (folder.map(Files.names(in:)) ?? []).filter { $0.hasSuffix(".toml") }.map {
       String($0.dropLast(5))
     }
     let shipped = ShippedTheme.allCases.map(\.rawValue)
@@ -41,9 +42,14 @@ struct ThemeCollection {
   }
 
   private func own(_ name: String) throws -> Theme? {
-    let path = "\(folder)/\(name).toml"
     // The names come from the folder itself, so none leads out of it.
-    guard names.contains(name), Files.kind(of: path) == .file else { return nil }
-    return try Theme(toml: Files.read(path), file: path, phrases)
+    guard let folder, names.contains(name) else { return nil }
+    let path = "\(folder)/\(name).toml"
+    switch OwnFiles.read(path) {
+    case .missing: return nil
+    case .bytes(let bytes): return try Theme(toml: bytes, file: path, phrases)
+    case .untrusted(let distrust):
+      throw CommandFailure(.badData, phrases.configurationRefused(path, distrust))
+    }
   }
 }

@@ -16,10 +16,10 @@ struct Configuration: Sendable {
   /// How many commands have keys of the reader's own.
   var ownKeyCount = 0
   /// Everything wrong in the file; what is right in it holds all the same.
-  var problems: SettingsError?
+  var problems: String?
 
-  /// The path of the file.
-  static var path: String { "\(World.configurationFolder)/config.toml" }
+  /// The path of the file; `nil` for who has no home.
+  static var path: String? { World.configurationFolder.map { "\($0)/config.toml" } }
 
   /// The configuration in force; an empty one where there is no file or it cannot be read.
   static let current = load()
@@ -28,11 +28,16 @@ struct Configuration: Sendable {
   static var author: String { current.author ?? World.loginName }
 
   private static func load() -> Configuration {
-    guard Files.kind(of: path) == .file, let bytes = try? Files.read(path) else {
-      return Configuration()
-    }
+    guard let path else { return Configuration() }
     let phrases = Phrases(World.language ?? .english, isUnicode: World.isUnicode)
-    return Configuration(bytes, file: path, phrases)
+    switch OwnFiles.read(path) {
+    case .missing: return Configuration()
+    case .bytes(let bytes): return Configuration(bytes, file: path, phrases)
+    case .untrusted(let distrust):
+      var configuration = Configuration()
+      configuration.problems = phrases.configurationRefused(path, distrust)
+      return configuration
+    }
   }
 
   private init() {}
@@ -42,9 +47,9 @@ struct Configuration: Sendable {
     do throws(SettingsError) {
       var settings = try SettingsText(text, file: file, phrases)
       read(&settings)
-      problems = settings.error
+      problems = settings.error.map { "\($0)" }
     } catch {
-      problems = error
+      problems = "\(error)"
     }
   }
 

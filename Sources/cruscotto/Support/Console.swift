@@ -55,6 +55,30 @@ enum Console {
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
+  /// Says that something was saved.
+  ///
+  /// Where nobody can be told, it is saved all the same: a script that took that for a failure would do it
+  /// twice.
+  static func confirm(_ text: String) {
+    guard let code = offer(text), code != EPIPE else { return }
+    complain(Manual.phrases.savedUnseen(String(cString: strerror(code))))
+  }
+
+  /// Writes a text that may hold words of a file, and goes on where nobody reads it.
+  ///
+  /// - Returns: The system's error; `nil` for none.
+  @discardableResult
+  static func offer(_ text: String) -> Int32? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
+    return offer(bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  /// Writes bytes as they are, and goes on where nobody reads them.
+  @discardableResult
+  static func offer(bytes: [UInt8]) -> Int32? {
+    Files.writeAll(bytes, to: STDOUT_FILENO) ? nil : errno
+  }
+
   /// Writes a message to standard error, after the program's name.
   static func complain(_ text: String) {
     note("cruscotto: " + text)
@@ -89,8 +113,10 @@ enum Console {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     guard !Files.writeAll(bytes, to: descriptor) else { return }
     let code = errno
+    // Messages that nobody can read change nothing.
+    if descriptor == STDERR_FILENO { return }
     if code == EPIPE { exit(128 + SIGPIPE) }
-    if descriptor != STDERR_FILENO { complain(String(cString: strerror(code))) }
+    complain(String(cString: strerror(code)))
     exit(ExitStatus.ioError.rawValue)
   }
 }

@@ -14,7 +14,7 @@ enum ExitStatus: Int32 {
   /// The file exists and is not to be overwritten, or cannot be created.
   case cannotCreate = 73
   case ioError = 74
-  /// Another program is writing; trying again helps.
+  /// Another program is writing, or the system is out of something; trying again helps.
   case tryAgain = 75
   /// A merge for git was not done and nothing was written.
   case notMerged = 255

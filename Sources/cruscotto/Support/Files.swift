@@ -12,6 +12,18 @@ enum Files {
     return first.isSame(second)
   }
 
+  /// Returns a path from the root on, links as they are.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+  }
+
+  /// Returns where a path leads, past all links; `nil` where there is nothing.
+  static func realPath(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Returns whether a path leads to a file without a byte.
   static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 
@@ -28,12 +40,21 @@ enum Files {
   }
 
   /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
-  static func rest(of descriptor: Int32) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - descriptor: The open file.
+  ///   - limit: How many bytes are read at most; what goes on after them is an error (`EFBIG`).
+  /// - Returns: The bytes.
+  static func rest(of descriptor: Int32, limit: Int = 1 << 28) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count > 0 { bytes += buffer[..<count] }
+      guard bytes.count <= limit else {
+        errno = EFBIG
+        return bytes
+      }
       if count < 0, errno == EINTR {
         errno = 0
         continue
@@ -48,19 +69,6 @@ enum Files {
       throw CommandFailure(.badData, "\(path): \(Manual.phrases.notUTF8)")
     }
     return text
-  }
-
-  /// Writes a note of the program itself, whose loss would harm nobody; a link in its place is not
-  /// followed.
-  static func note(_ text: String, at path: String) {
-    makeFolder(of: path)
-    do throws(FileFailure) {
-      let note = try TemporaryFile(beside: FileLocation(itself: path), mode: 0o600)
-      try note.write(Array(text.utf8))
-      try note.replaceAtLeisure()
-    } catch {
-      return  // The note stays as it was.
-    }
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -89,6 +97,7 @@ enum Files {
 
   private static func failure(_ path: String) -> CommandFailure {
     let reason = String(cString: strerror(errno))
+    if path == "-" { return CommandFailure(.ioError, "\(path): \(reason)") }
     switch kind(of: path) {
     case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
     case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")

@@ -24,10 +24,10 @@ extension Phrases {
   }
 
   func words(of conflicts: [MergeConflict]) -> [String] {
-    conflicts.enumerated().flatMap { place, conflict in
-      [
-        "\(place + 1)  \(heading(of: conflict))",
-        "   a  \(memberValue(conflict.ours))", "   b  \(memberValue(conflict.theirs))",
+    conflicts.enumerated().flatMap { place, conflict -> [String] in
+      let sides = sides(of: conflict)
+      return [
+        "\(place + 1)  \(heading(of: conflict))", "   a  \(sides.ours)", "   b  \(sides.theirs)",
       ]
     }
   }
@@ -66,5 +66,18 @@ extension Phrases {
     say(
       "\(path): deciso, il file è di nuovo intero. Con git: git add \(path)",
       "\(path): decided, the file is whole again. With git: git add \(path)")
+  }
+
+  // Texts that are no plans.
+  func textConflicts(_ count: Int, in path: String) -> String {
+    say(
+      "\(path): non è un piano; \(self.count(count, "conflitto", "conflitti")) fra i segni di git",
+      "\(path): this is no plan; \(self.count(count, "conflict", "conflicts")) between git's marks")
+  }
+  func noGit(for path: String) -> String {
+    say(
+      "\(path): non è un piano, e git non lo unisce: serve git nel PATH, e un file di testo",
+      "\(path): this is no plan, and git does not merge it: git must be in PATH, and the file a text"
+    )
   }
 }

@@ -47,10 +47,18 @@ extension Phrases {
 
   // Differences.
   var noDifference: String { say("Nessuna differenza.", "No difference.") }
-  func planAppeared(in path: String, isNew: Bool) -> String {
-    isNew
-      ? say("\(path): piano nuovo", "\(path): a new plan")
-      : say("\(path): piano tolto", "\(path): the plan was removed")
+  func formatVersion(_ old: Int, _ new: Int) -> String {
+    say("versione del formato: \(old) → \(new)", "version of the format: \(old) → \(new)")
+  }
+  func undecidedPath(_ path: String) -> String {
+    say(
+      "\(path): l'unione non è ancora decisa; cruscotto settle \(path)",
+      "\(path): the merge is not decided yet; cruscotto settle \(path)")
+  }
+  func textsDiffer(_ path: String) -> String {
+    say(
+      "\(path): i due testi differiscono (per vederli riga per riga serve git)",
+      "\(path): the two texts differ (git is needed to see them line by line)")
   }
 
   // Closing and deciding.
@@ -84,7 +92,7 @@ extension StoreError {
     case .invalid(let problems): problems.list.first?.file
     case .missing(let path): path
     case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
-      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .unsound:
+      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound:
       nil
     }
   }

@@ -23,8 +23,29 @@ extension Phrases {
         "il tipo di terminale «\(type)» non sa spostare il cursore: usane uno intero (TERM=xterm-256color)",
         "terminal type '\(type)' cannot place its cursor; run it in a full terminal (TERM=xterm-256color)"
       )
-    case .system(let reason):
-      say("il terminale non si può usare: \(reason)", "the terminal cannot be used: \(reason)")
+    case .system(let reason): notGranted(reason)
     }
+  }
+
+  /// Returns that the system refused what the program cannot do without.
+  func notGranted(_ reason: String) -> String {
+    say(
+      "il sistema non concede ciò che serve (\(reason)): chiudi altri programmi, o alza i limiti (ulimit -a), e riprova",
+      "the system does not grant what is needed (\(reason)): close other programs, or raise the limits (ulimit -a), and try again"
+    )
+  }
+  var memory: String { say("memoria", "memory") }
+  var openFiles: String { say("file aperti", "open files") }
+}
+
+extension TerminalError {
+  /// How a command ends that cannot have a screen.
+  func failure(_ phrases: Phrases) -> CommandFailure {
+    let status: ExitStatus =
+      switch self {
+      case .system: .tryAgain
+      case .notATerminal, .typeNotSet, .unknownType, .cannotAddressCursor: .usage
+      }
+    return CommandFailure(status, phrases.words(of: self))
   }
 }

@@ -1,14 +1,11 @@
 import PerformanceModel
 import PlanStore
+import Terminal
 import Wording
 
 /// A plan's file, as the commands use it: read once, events added once.
 struct PlanAccess {
   let plan: Plan
-  /// What is odd about the file, but no reason to refuse it.
-  let warnings: [PlanProblem]
-  /// What is to be said of a file that a newer program wrote; `nil` for any other.
-  private let newerVersion: StoreError?
   private let path: String
   private let file: PlanOnDisk
 
@@ -16,15 +13,17 @@ struct PlanAccess {
   init(_ path: String) throws {
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
-    warnings = loaded.warnings
-    newerVersion = loaded.obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
     self.path = path
     file = PlanOnDisk(path, asLoaded: loaded)
   }
 
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
-    try PlanKeeper(path: path)
+    do {
+      return try PlanKeeper(path: path)
+    } catch let error as TerminalError {
+      throw error.failure(Manual.phrases)
+    }
   }
 
   /// Returns the plan of a file, or of standard input where the path is `-`.
@@ -32,19 +31,24 @@ struct PlanAccess {
     try check(path).plan
   }
 
-  /// Returns the plan of a file or of standard input, with what is odd about it.
-  static func check(_ path: String) throws -> (plan: Plan, warnings: [PlanProblem]) {
+  /// Reads a file or standard input.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or `-`.
+  ///   - now: The present moment, where events dated after it are to be warned of.
+  /// - Returns: The plan, and what is odd about the file.
+  /// - Throws: Why it cannot be read.
+  static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard path == "-" else {
-      let access = try PlanAccess(path)
-      if let newer = access.newerVersion {
-        Console.complain(Phrases.ofMessages(about: access.plan).words(of: newer))
+      let contents = try LoadedPlan(contentsOf: path, now: now)
+      if let newer = contents.newerVersion {
+        Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))
       }
-      return (access.plan, access.warnings)
+      return PlanContents(contents)
     }
     let bytes = try Files.read(path)
     do throws(PlanProblems) {
-      let read = try PlanFormat.read(bytes, file: path)
-      return (read.plan, read.warnings)
+      return try PlanFormat.read(bytes, file: path, now: now)
     } catch {
       throw StoreError.invalid(error)
     }
@@ -58,6 +62,9 @@ struct PlanAccess {
     try check(events)
     let saved = try file.append(events)
     let phrases = Phrases.ofMessages(about: saved.plan)
+    if let moment = events.momentAhead(of: World.now) {
+      Console.complain("\(path): \(phrases.datedAhead(moment))")
+    }
     if let backup = saved.backup.backup, let words = phrases.migrated(backup) {
       Console.complain(words)
     }
@@ -83,5 +90,12 @@ struct PlanAccess {
         String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)
     }
     _ = try PlanOnDisk(path).create(plan, over: replacing ? .unused : .nothing)
+  }
+}
+
+extension LoadedPlan {
+  /// What is to be said of a file that a newer program wrote; `nil` for any other.
+  fileprivate var newerVersion: StoreError? {
+    obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
   }
 }

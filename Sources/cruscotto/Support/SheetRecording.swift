@@ -46,7 +46,8 @@ struct SheetRecording {
     lines.append(
       phrases.sheetRecorded(
         events.count, unchanged: outcome.unchangedCount, blank: outcome.blankCount, isDry: isDry))
-    Console.print(lines.joined(separator: "\n"))
+    let text = lines.joined(separator: "\n")
+    if isDry { Console.print(text) } else { Console.confirm(text) }
   }
 
   /// Says what is unlikely in the lines, each seen after those before it.

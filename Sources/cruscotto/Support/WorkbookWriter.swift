@@ -35,54 +35,19 @@ struct WorkbookWriter {
   private func run(
     _ writer: String, _ path: String, input: String
   ) throws(CommandFailure) -> (status: Int32, complaint: String) {
-    let toWriter = try makePipe()
-    let fromWriter = try makePipe()
-    let child = start(writer, path, input: toWriter[0], complaints: fromWriter[1])
-    close(toWriter[0])
-    close(fromWriter[1])
-    // What goes wrong here shows in how the child ends.
-    if child > 0 { _ = Files.writeAll(Array(input.utf8), to: toWriter[1]) }
-    close(toWriter[1])
-    let complaint = Files.rest(of: fromWriter[0])
-    close(fromWriter[0])
-    guard child > 0 else { return (-1, String(cString: strerror(-child))) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return (status, String(decoding: complaint, as: UTF8.self))
-  }
-
-  /// Returns the two ends of a pipe, which no child inherits unasked.
-  private func makePipe() throws(CommandFailure) -> [Int32] {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else {
+    guard let toWriter = ChildProgram.makePipe(), let fromWriter = ChildProgram.makePipe() else {
       throw CommandFailure(.ioError, String(cString: strerror(errno)))
     }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return ends
-  }
-
-  /// Starts the writer; returns its number, or the system's error below 0.
-  private func start(
-    _ writer: String, _ path: String, input: Int32, complaints: Int32
-  ) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
-    var words: [UnsafeMutablePointer<CChar>?] = [strdup(writer), strdup(path), nil]
-    var variables = [World.variable("TMPDIR").map { strdup("TMPDIR=\($0)") } ?? nil, nil]
-    defer { for text in words + variables { free(text) } }
-    var child: pid_t = 0
-    // Ctrl-C is for the writer, too, while this program waits for it.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let fault = posix_spawn(&child, writer, &actions, &attributes, &words, &variables)
-    return fault == 0 ? child : -fault
+    let child = ChildProgram.start(
+      [writer, path], input: toWriter.exit, complaints: fromWriter.entry, variables: ["TMPDIR"])
+    close(toWriter.exit)
+    close(fromWriter.entry)
+    // What goes wrong here shows in how the child ends.
+    if child > 0 { _ = Files.writeAll(Array(input.utf8), to: toWriter.entry) }
+    close(toWriter.entry)
+    let complaint = Files.rest(of: fromWriter.exit)
+    close(fromWriter.exit)
+    guard child > 0 else { return (-1, String(cString: strerror(-child))) }
+    return (ChildProgram.wait(for: child), String(decoding: complaint, as: UTF8.self))
   }
 }

@@ -60,25 +60,34 @@ enum World {
   ///
   /// The C library would ask services that it loads while running, which a static program better leaves.
   static var loginName: String {
-    if let name = variable("LOGNAME") ?? variable("USER") { return name }
+    variable("LOGNAME") ?? variable("USER") ?? accountEntry?[0] ?? "?"
+  }
+
+  /// The fields of the user's line in the list of accounts.
+  private static var accountEntry: [String]? {
     let bytes = (try? Files.read("/etc/passwd")) ?? []
-    let fields = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+    let own = String(getuid())
+    return bytes.split(separator: UInt8(ascii: "\n")).lazy.map { line in
       line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-    }
-    let own = String(getuid())
-    return fields.first { $0.count > 2 && $0[2] == own }?[0] ?? "?"
+    }.first { $0.count > 5 && $0[2] == own }
   }
 
-  /// Returns the program's folder of a kind, by the XDG Base Directory Specification.
-  static func folder(_ variableName: String, orHome path: String) -> String {
+  /// The home of who runs the program: as the environment names it, else as the list of accounts does.
+  private static var home: String? {
+    [variable("HOME"), accountEntry?[5]].compactMap { $0 }.first { $0.hasPrefix("/") }
+  }
+
+  /// Returns the program's folder of a kind, by the XDG Base Directory Specification; `nil` for who has no
+  /// home.
+  static func folder(_ variableName: String, orHome path: String) -> String? {
     if let base = variable(variableName), base.hasPrefix("/") { return base + "/cruscotto" }
-    return (variable("HOME") ?? "/tmp") + "/" + path + "/cruscotto"
+    return home.map { "\($0)/\(path)/cruscotto" }
   }
 
-  static var configurationFolder: String { folder("XDG_CONFIG_HOME", orHome: ".config") }
-  static var dataFolder: String { folder("XDG_DATA_HOME", orHome: ".local/share") }
-  static var stateFolder: String { folder("XDG_STATE_HOME", orHome: ".local/state") }
+  static var configurationFolder: String? { folder("XDG_CONFIG_HOME", orHome: ".config") }
+  static var dataFolder: String? { folder("XDG_DATA_HOME", orHome: ".local/share") }
+  static var stateFolder: String? { folder("XDG_STATE_HOME", orHome: ".local/state") }
 
   /// The folder that the program was started in.
   static var currentFolder: String {

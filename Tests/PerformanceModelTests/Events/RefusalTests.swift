@@ -60,7 +60,24 @@ struct RefusalTests {
     case .ofOtherIndicator(let id, let code): "\(id) is of \(code)"
     case .readAlready(let decision): "read by \(decision.author)"
     case .readWithoutDoubt: "no doubt"
+    case .noMomentLeft: "no moment left"
     }
+  }
+
+  @Test("what would be recorded after the last moment that can be written is refused")
+  func lastMoment() {
+    let late = Measurement(
+      id: "late", date: "2017-12-31", entry: .value(3), author: "Anna", recordedAt: .last)
+    var plan = Self.plan
+    #expect(plan.refusal(of: .measured("1.1.1", late)) == nil)
+    plan.apply(.measured("1.1.1", late))
+    let next = plan.indicator("1.1.1")?.recordingTime(at: "2018-03-01T08:00:00Z") ?? .last
+    let event = PlanEvent.measured(
+      "1.1.1",
+      Measurement(
+        id: "next", date: "2017-12-31", entry: .value(3), author: "Anna", recordedAt: next))
+    #expect(sort(of: plan.refusal(of: event)) == "no moment left")
+    #expect(Timestamp.last.iso == "9999-12-31T23:59:59.999Z")
   }
 
   @Test(

@@ -1,0 +1,38 @@
+/// The members of a JSON object, by their names.
+struct RecordMembers {
+  /// In the order of the text.
+  private(set) var names: [String] = []
+  private var values: [String: String] = [:]
+
+  /// Splits a text; `nil` where it is no object.
+  init?(_ json: String) {
+    let padded = Array(json.utf8) + [UInt8](repeating: 0, count: JSONCursor.padding)
+    let isRead = padded.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      let cursor = JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base)
+      return (try? read(cursor)) ?? false
+    }
+    guard isRead else { return nil }
+  }
+
+  /// The JSON text of a member.
+  subscript(name: String) -> String? { values[name] }
+
+  private mutating func read(_ start: JSONCursor) throws(SyntaxFault) -> Bool {
+    var cursor = start
+    guard cursor.type == .object else { return false }
+    cursor.offset += 1
+    cursor.skipBlanks()
+    if cursor.byte == 0x7D { return true }
+    repeat {
+      guard cursor.byte == 0x22 else { throw cursor.unexpected(.memberName) }
+      let name = try cursor.string()
+      if !cursor.take(":") { throw cursor.unexpected(.colon) }
+      let start = cursor.offset
+      try cursor.skipValue()
+      names.append(name)
+      values[name] = cursor.compactText(start..<cursor.offset)
+    } while cursor.take(",")
+    return true
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// Another program that this one starts and waits for.
+enum ChildProgram {
+  /// Runs a program to its end; `nil` where it could not be started or was killed.
+  ///
+  /// - Parameter words: Its name, looked for in `PATH`, and its arguments.
+  /// - Returns: How it ended, and what it wrote to standard output.
+  static func run(_ words: [String]) -> (status: Int32, output: [UInt8])? {
+    guard let ends = makePipe() else { return nil }
+    let child = start(words, output: ends.entry, variables: handedOn)
+    close(ends.entry)
+    let output = Files.rest(of: ends.exit)
+    close(ends.exit)
+    guard child > 0 else { return nil }
+    let status = wait(for: child)
+    return status & 0x7F == 0 ? (status >> 8 & 0xFF, output) : nil
+  }
+
+  /// The variables of the environment that concern another program.
+  private static let handedOn = [
+    "PATH", "HOME", "XDG_CONFIG_HOME", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "TERM",
+    "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM",
+  ]
+
+  /// Returns the ends of a pipe, which no child inherits unasked; `nil` where the system grants none.
+  static func makePipe() -> (exit: Int32, entry: Int32)? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// Waits until a child has ended; returns its status as the system says it.
+  static func wait(for child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
+  /// Starts a program; returns its number, or the system's error below 0.
+  ///
+  /// - Parameters:
+  ///   - words: Its name or path, and its arguments.
+  ///   - input: What it reads; by default what this program reads.
+  ///   - output: What it writes to; by default what this program writes to.
+  ///   - complaints: What its messages go to; by default where those of this program go.
+  ///   - variables: The names of the variables of the environment that it gets.
+  /// - Returns: The number.
+  static func start(
+    _ words: [String], input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    complaints: Int32 = STDERR_FILENO, variables: [String]
+  ) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (own, usual) in [
+      (input, STDIN_FILENO), (output, STDOUT_FILENO), (complaints, STDERR_FILENO),
+    ] where own != usual {
+      posix_spawn_file_actions_adddup2(&actions, own, usual)
+    }
+    let name = words.first ?? ""
+    var words: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var settings: [UnsafeMutablePointer<CChar>?] =
+      variables.compactMap { name in World.variable(name).map { strdup("\(name)=\($0)") } } + [nil]
+    defer { for text in words + settings { free(text) } }
+    var child: pid_t = 0
+    // Ctrl-C is for the child, too, while this program waits for it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let fault = posix_spawnp(&child, name, &actions, &attributes, &words, &settings)
+    return fault == 0 ? child : -fault
+  }
+}

@@ -1,0 +1,71 @@
+import FileSystem
+import Glibc
+
+/// The files that the program keeps for who runs it, in folders where nobody else may put anything.
+enum OwnFiles {
+  /// What reading such a file comes to.
+  enum Contents {
+    case missing
+    case bytes([UInt8])
+    /// Somebody else may have written it; nothing of it was read.
+    case untrusted(Distrust)
+  }
+
+  /// Why a file may not be what its reader wrote.
+  enum Distrust {
+    case notAFile
+    /// A file or folder of another user.
+    case foreign(String)
+    /// A file or folder that others may write.
+    case open(String)
+  }
+
+  /// Reads a file; a link is followed, since nobody else could have put it there.
+  static func read(_ path: String) -> Contents {
+    // A pipe must not hold us up.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .missing }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .missing }
+    if status.st_mode & S_IFMT == S_IFDIR { return .missing }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .untrusted(.notAFile) }
+    if let distrust = distrust(of: folder(of: path)) ?? distrust(of: path, status) {
+      return .untrusted(distrust)
+    }
+    return .bytes(Files.rest(of: descriptor, limit: 1 << 22))
+  }
+
+  /// Writes a note whose loss would harm nobody; never through a link, into a file with a second name, or
+  /// where others may write.
+  static func note(_ text: String, at path: String) {
+    Files.makeFolder(of: path)
+    guard distrust(of: folder(of: path)) == nil else { return }
+    do throws(FileFailure) {
+      let note = try TemporaryFile(beside: FileLocation(itself: path), mode: 0o600)
+      try note.write(Array(text.utf8))
+      try note.replaceAtLeisure()
+    } catch {
+      return  // The note stays as it was.
+    }
+  }
+
+  /// Returns why a folder may hold what others put there; `nil` where it cannot, or is not there.
+  private static func distrust(of folder: String) -> Distrust? {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return nil }
+    return distrust(of: folder, status)
+  }
+
+  private static func distrust(of path: String, _ status: stat) -> Distrust? {
+    guard status.st_uid == geteuid() || status.st_uid == 0 else { return .foreign(path) }
+    // Many systems give everybody a group of their own, and new folders to that group.
+    let isFolderOfOwnGroup = status.st_mode & S_IFMT == S_IFDIR && status.st_gid == getegid()
+    let others = isFolderOfOwnGroup ? S_IWOTH : S_IWGRP | S_IWOTH
+    return status.st_mode & others == 0 ? nil : .open(path)
+  }
+
+  private static func folder(of path: String) -> String {
+    "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}
