@@ -24,10 +24,13 @@ package struct FileLocation: Hashable, Sendable {
   /// Takes the place as it is named; a link there is a file like any other.
   package init(itself path: String) {
     // By bytes: a mark behind a "/" would be one character with it.
-    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
-    let part = end.map { String(decoding: path.utf8[..<$0], as: UTF8.self) } ?? ""
-    folder = part.isEmpty ? "." : part
-    fileName = String(decoding: path.utf8.dropFirst(part.utf8.count), as: UTF8.self)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      (folder, fileName) = (".", path)
+      return
+    }
+    let part = String(decoding: path.utf8[..<slash], as: UTF8.self)
+    folder = part.isEmpty ? "/" : part
+    fileName = String(decoding: path.utf8[slash...].dropFirst(), as: UTF8.self)
   }
 
   package var path: String { inFolder(fileName) }

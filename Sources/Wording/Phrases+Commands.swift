@@ -15,6 +15,9 @@ extension Phrases {
       "there is no folder '\(folder)'; make it or choose another")
   }
   public var notUTF8: String { say("non è testo in UTF-8", "is no text in UTF-8") }
+  public var notFileNorText: String {
+    say("non c'è un file così, e non è testo in UTF-8", "no such file, and no text in UTF-8")
+  }
   public var saveAsUTF8: String { say("salva il file come UTF-8", "save the file as UTF-8") }
   public var notOnTerminal: String {
     say(

@@ -27,6 +27,15 @@ struct FileKindTests {
     #expect(FileKind(of: "/proc/self/status") == .file)
   }
 
+  @Test("a file without a name is this user's alone, and leads nowhere once it is closed")
+  func nameless() throws {
+    let file = try OpenFile(namelessIn: folder.path)
+    #expect(folder.names == [])
+    #expect(try file.status().st_mode & 0o777 == 0o600)
+    try OpenFile(file.pathWhileOpen, O_WRONLY).write(Array("x".utf8))
+    #expect(try file.contents(padding: 0) == Array("x".utf8))
+  }
+
   @Test("an open file of this process is written on where it stands")
   func openFile() throws {
     let open = try OpenFile(folder.file("file"), O_RDWR | O_CREAT, mode: 0o600)

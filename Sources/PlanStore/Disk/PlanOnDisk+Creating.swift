@@ -50,7 +50,8 @@ extension PlanOnDisk {
   }
 
   private func checkIsUnused(_ location: PlanLocation) throws(StoreError) {
-    guard let loaded = try? LoadedPlan(at: location), loaded.plan.history.isEmpty else {
+    let contents = try FileContents(of: location)
+    guard let old = try? contents.parsed().plan, old.history.isEmpty else {
       throw .inUse(location.name)
     }
   }

@@ -62,11 +62,11 @@ struct Restore: ParsableCommand {
   ) throws -> Backup {
     let meant = backups.filter { $0.isMeant(by: text) }
     if let backup = meant.first, meant.count == 1 { return backup }
-    // A place in the list is another's after the next save.
-    guard Int(text) == nil else { throw CommandFailure(.noInput, phrases.noNumbers(text, plan)) }
     guard meant.isEmpty else {
       throw CommandFailure(.noInput, phrases.severalBackups(text, meant.map(\.name)))
     }
+    // A place in the list is another's after the next save.
+    guard Int(text) == nil else { throw CommandFailure(.noInput, phrases.noNumbers(text, plan)) }
     throw StoreError.noBackup(plan)
   }
 }

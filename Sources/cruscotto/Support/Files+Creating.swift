@@ -71,14 +71,16 @@ extension Files {
   /// Returns what somebody writes to a file that has no name and that nobody else can read.
   private static func bytes(of write: (String) throws -> Void) throws -> [UInt8] {
     let folder = World.variable("TMPDIR") ?? "/tmp"
-    return try telling(of: folder) {
-      let file = try FileFailure.during(.create) { () throws(SystemError) in
-        try OpenFile(namelessIn: folder)
-      }
+    do {
+      let file = try OpenFile(namelessIn: folder)
       try write(file.pathWhileOpen)
-      return try FileFailure.during(.read) { () throws(SystemError) in
-        try file.contents(padding: 0)
-      }
+      return try file.contents(padding: 0)
+    } catch let error as SystemError {
+      let reason = "\(folder): \(Manual.phrases.reason(error))"
+      throw CommandFailure(
+        .ioError,
+        reason + Manual.say("; TMPDIR sceglie un'altra cartella", "; TMPDIR chooses another folder")
+      )
     }
   }
 

@@ -85,6 +85,7 @@ struct PlanAccess {
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.
   static func create(_ plan: Plan, at path: String, replacing: Bool) throws {
+    try Files.check(path, replacing: replacing)
     guard !Files.isStream(path) else {
       return try Files.create(
         String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)

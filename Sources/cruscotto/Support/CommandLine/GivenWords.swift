@@ -16,7 +16,7 @@ enum GivenWords {
       guard let word = words[place] else { break }
       let name = String(fileName: word)
       guard String(validatingCString: word) == name || isFile(name, after: all.last) else {
-        throw CommandFailure(.usage, "\(String(cString: word)): \(Manual.phrases.notUTF8)")
+        throw CommandFailure(.usage, "\(String(cString: word)): \(Manual.phrases.notFileNorText)")
       }
       all.append(name)
     }
