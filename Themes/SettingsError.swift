@@ -1,4 +1,5 @@
-import Canvas
+import Text
+import Wording
 
 /// Everything that is wrong with a text of settings: a theme, the configuration.
 public struct SettingsError: Error, Hashable, Sendable {
@@ -61,5 +62,17 @@ extension SettingsError.Problem: CustomStringConvertible {
   /// Blanks as wide as the text before the column.
   private var padding: String {
     String(repeating: " ", count: String(sourceLine.unicodeScalars.prefix(column - 1)).cellWidth)
+  }
+}
+
+extension SettingsError {
+  /// Creates the error of a file that cannot be read at all.
+  package init(unreadable file: String, _ reason: String, _ phrases: Phrases) {
+    let remedy = phrases.say(
+      "nulla di ciò che dice vale, finché non si può leggere",
+      "nothing that it says holds until it can be read")
+    problems = [
+      Problem(file: file, line: 1, column: 1, sourceLine: "", summary: reason, remedy: remedy)
+    ]
   }
 }

@@ -1,6 +1,7 @@
 import CNcurses
 import Canvas
 import Glibc
+import Text
 
 /// Hands cells to the terminal library, only those that differ from what it was given last.
 @MainActor

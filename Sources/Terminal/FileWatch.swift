@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Notices that one file was written or replaced.
 ///
@@ -14,9 +15,8 @@ final class FileWatch {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     let full = String(cString: resolved)
-    guard let slash = full.lastIndex(of: "/") else { return nil }
-    name = Array(full[full.index(after: slash)...].utf8)
-    let folder = slash == full.startIndex ? "/" : String(full[..<slash])
+    let (folder, name) = full.splitPath
+    self.name = Array(name.utf8)
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     let events = UInt32(IN_MOVED_TO | IN_CLOSE_WRITE)

@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import PerformanceModel
 import Wording
 

@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import PerformanceModel
 
 /// A line of text in pieces, some of which mean a status and may be coloured.

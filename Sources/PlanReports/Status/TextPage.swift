@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import PerformanceModel
 
 /// Where the quick status is printed: a terminal, a pipe or a file.

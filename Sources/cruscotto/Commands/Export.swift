@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanReports
+import Text
 import Wording
 
 /// Writes the report of a plan.
@@ -74,8 +75,7 @@ struct Export: ParsableCommand {
 
   private func chosenFormat() throws -> ExportFormat {
     if let format { return format }
-    let ending = output.flatMap { $0.split(separator: ".").last.map { $0.lowercased() } }
-    guard let ending, let format = ExportFormat(ending: ending) else {
+    guard let ending = output?.fileEnding, let format = ExportFormat(ending: ending) else {
       throw CommandFailure(
         .usage, Manual.phrases.formatMissing(ExportFormat.allCases.map(\.rawValue)))
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PerformanceModel
 import PlanImport
 import PlanStore
+import Text
 import Wording
 
 /// Reads a plan document into a plan file.
@@ -91,7 +92,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let bytes = try Files.read(document)
-    let name = String(document.split(separator: "/").last ?? "")
+    let name = document.splitPath.name
     let result = DocumentReader(options: try options()).read(bytes, name: name)
     let phrases = common.phrases(for: result.plan)
     for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }

@@ -4,6 +4,7 @@ import PerformanceModel
 import PlanReports
 import PlanStore
 import Terminal
+import Text
 import Wording
 
 /// Opens the dashboard.
@@ -33,7 +34,7 @@ struct Open: ParsableCommand {
   }
 
   private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+    path.isAbsolutePath ? path : "\(World.currentFolder)/\(path)"
   }
 }
 
@@ -151,7 +152,7 @@ enum Demonstration {
 
   /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.
   private static var sampleFolders: [String] {
-    var folder = World.executablePath.split(separator: "/").dropLast()
+    var folder = World.executablePath.pathParts.dropLast()
     var places = ["/" + (folder.dropLast() + ["share", "cruscotto"]).joined(separator: "/")]
     while !folder.isEmpty {
       places.append("/" + (folder + ["SampleData"]).joined(separator: "/"))

@@ -31,10 +31,8 @@ enum LastChoices {
   private static func path(_ name: String) -> String { "\(World.stateFolder)/\(name)" }
 
   private static func read(_ name: String) -> String? {
-    guard Files.kind(of: path(name)) == .file, let bytes = try? Files.read(path(name)) else {
-      return nil
-    }
-    let line = String(decoding: bytes, as: UTF8.self).prefix { !$0.isNewline }
-    return line.isEmpty ? nil : String(line)
+    guard let bytes = try? Files.readSettings(path(name)) else { return nil }
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    return line.isEmpty ? nil : line
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Terminal
+import Text
 import Themes
 import Wording
 
@@ -12,7 +13,7 @@ struct ThemeCollection {
   init(_ phrases: Phrases) {
     self.phrases = phrases
     folder = World.configurationFolder + "/themes"
-    let own = Files.names(in: folder).filter { $0.hasSuffix(".toml") }.map {
+    let own = Files.names(in: folder).filter { $0.endsIn(".toml") }.map {
       String($0.dropLast(5))
     }
     let shipped = ShippedTheme.allCases.map(\.rawValue)
@@ -43,7 +44,7 @@ struct ThemeCollection {
   private func own(_ name: String) throws -> Theme? {
     let path = "\(folder)/\(name).toml"
     // The names come from the folder itself, so none leads out of it.
-    guard names.contains(name), Files.kind(of: path) == .file else { return nil }
-    return try Theme(toml: Files.read(path), file: path, phrases)
+    guard names.contains(name), Files.kind(of: path) != .missing else { return nil }
+    return try Theme(toml: Files.readSettings(path, phrases), file: path, phrases)
   }
 }

@@ -28,11 +28,15 @@ struct Configuration: Sendable {
   static var author: String { current.author ?? World.loginName }
 
   private static func load() -> Configuration {
-    guard Files.kind(of: path) == .file, let bytes = try? Files.read(path) else {
-      return Configuration()
-    }
+    guard Files.kind(of: path) != .missing else { return Configuration() }
     let phrases = Phrases(World.language ?? .english, isUnicode: World.isUnicode)
-    return Configuration(bytes, file: path, phrases)
+    do throws(CommandFailure) {
+      return Configuration(try Files.readSettings(path, phrases), file: path, phrases)
+    } catch {
+      var configuration = Configuration()
+      configuration.problems = SettingsError(unreadable: path, error.reason, phrases)
+      return configuration
+    }
   }
 
   private init() {}

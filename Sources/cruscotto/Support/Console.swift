@@ -1,14 +1,13 @@
-import Canvas
 import Glibc
 import PlanReports
+import Text
 import Wording
 
 /// Writes to standard output and standard error; never lets a text steer the terminal.
 enum Console {
   /// Writes a text of some lines that may hold words of a file.
   static func print(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+    say(text.harmlessLines + "\n", to: STDOUT_FILENO)
   }
 
   /// Writes lines that may hold words of a file; on a terminal a long one is broken between words, with
@@ -18,13 +17,13 @@ enum Console {
     let broken = lines.flatMap { line -> [String] in
       let text = line.harmless
       guard let width, text.cellWidth > width, width >= 20 else { return [text] }
-      let indent = text.prefix { $0 == " " }.count
+      let indent = text.utf8.prefix { $0 == 0x20 }.count
       let wrapped = String(text.dropFirst(indent)).wrapped(to: width - indent - 2)
       return wrapped.enumerated().map { index, part in
         String(repeating: " ", count: index == 0 ? indent : indent + 2) + part
       }
     }
-    write(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+    say(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
   /// Writes a report as it is, to the last byte; on a terminal without what could steer that.
@@ -32,12 +31,12 @@ enum Console {
     guard isTerminal else { return write(text, to: STDOUT_FILENO) }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     let shown = lines.map { String($0.last == "\r" ? $0.dropLast() : $0).harmless }
-    write(shown.joined(separator: "\n"), to: STDOUT_FILENO)
+    say(shown.joined(separator: "\n"), to: STDOUT_FILENO)
   }
 
   /// Writes a text of the program's own making, whose colours are meant and whose words are harmless.
   static func print(coloured text: String) {
-    write(text, to: STDOUT_FILENO)
+    say(text, to: STDOUT_FILENO)
   }
 
   /// Writes bytes as they are.
@@ -47,8 +46,7 @@ enum Console {
 
   /// Writes a message to standard error, after the program's name.
   static func complain(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    write("cruscotto: " + lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    say("cruscotto: " + text.harmlessLines + "\n", to: STDERR_FILENO)
   }
 
   /// What standard output can show: a terminal has a size and perhaps colours, a pipe has not.
@@ -71,6 +69,11 @@ enum Console {
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes words for a person, in the letters that the locale has.
+  private static func say(_ text: String, to descriptor: Int32) {
+    write(World.isUnicode ? text : text.ascii, to: descriptor)
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)

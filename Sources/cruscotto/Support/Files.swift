@@ -1,4 +1,6 @@
 import Glibc
+import Text
+import Wording
 
 /// Small things with files that are not plans: documents to be read, notes of the program.
 enum Files {
@@ -29,36 +31,81 @@ enum Files {
     return stat(path, &information) == 0 && information.st_size == 0
   }
 
-  /// Reads a whole file; `-` is standard input.
+  /// The most bytes that are read of one file: a plan of ten thousand measurements has two million.
+  static let mostBytes = 64 << 20
+
+  /// Reads a whole file, or what comes through a pipe; `-` is standard input.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
+    return try whole(path, descriptor, mostBytes, Manual.phrases)
+  }
+
+  /// Reads a file of settings: a regular one of modest size, so that no pipe or device in its place
+  /// holds the program up.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - phrases: The words of what is wrong; before the configuration is read, there are no others.
+  /// - Returns: The bytes of the file.
+  /// - Throws: Why it cannot be read.
+  static func readSettings(
+    _ path: String, _ phrases: @autoclosure () -> Phrases = Manual.phrases
+  ) throws(CommandFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    var information = stat()
+    if descriptor >= 0, fstat(descriptor, &information) == 0,
+      information.st_mode & S_IFMT != S_IFREG, information.st_mode & S_IFMT != S_IFDIR
+    {
+      close(descriptor)
+      throw CommandFailure(.ioError, at: path, phrases().isNoRegularFile)
+    }
+    return try whole(path, descriptor, mostBytes / 64, phrases())
+  }
+
+  private static func whole(
+    _ path: String, _ descriptor: Int32, _ limit: Int, _ phrases: @autoclosure () -> Phrases
+  ) throws(CommandFailure) -> [UInt8] {
+    guard descriptor >= 0 else { throw failure(path, phrases()) }
     defer { close(descriptor) }
     errno = 0
-    let bytes = rest(of: descriptor)
-    guard errno == 0 else { throw failure(path) }
+    let bytes = rest(of: descriptor, upTo: limit + 1)
+    guard errno == 0 else { throw failure(path, phrases()) }
+    guard bytes.count <= limit else {
+      throw CommandFailure(.badData, at: path, phrases().tooLarge(limit))
+    }
     return bytes
   }
 
-  /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
-  static func rest(of descriptor: Int32) -> [UInt8] {
+  /// Returns whether a path leads to what can be read only once, from its beginning to its end: a pipe,
+  /// a socket, a device.
+  static func isStream(_ path: String) -> Bool {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return false }
+    let kind = information.st_mode & S_IFMT
+    return kind == S_IFIFO || kind == S_IFSOCK || kind == S_IFCHR
+  }
+
+  /// Reads what is left of an open file, or a number of bytes of it; what could be read before an error,
+  /// which `errno` tells.
+  static func rest(of descriptor: Int32, upTo limit: Int = mostBytes) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+    while bytes.count < limit {
+      let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
       if count > 0 { bytes += buffer[..<count] }
       if count < 0, errno == EINTR {
         errno = 0
         continue
       }
-      guard count > 0 else { return bytes }
+      guard count > 0 else { break }
     }
+    return bytes
   }
 
-  /// Returns a whole file as text.
+  /// Returns a file of settings as text.
   static func text(of path: String) throws(CommandFailure) -> String {
-    guard let text = String(validating: try read(path), as: UTF8.self) else {
-      throw CommandFailure(.badData, "\(path): \(Manual.phrases.notUTF8)")
+    guard let text = String(validating: try readSettings(path), as: UTF8.self) else {
+      throw CommandFailure(.badData, at: path, Manual.phrases.notUTF8)
     }
     return text
   }
@@ -109,20 +156,22 @@ enum Files {
 
   /// Makes the folder that holds a path, and the folders above it.
   static func makeFolder(of path: String) {
-    let parts = path.split(separator: "/").dropLast()
-    var folder = path.hasPrefix("/") ? "" : "."
+    let parts = path.pathParts.dropLast()
+    var folder = path.isAbsolutePath ? "" : "."
     for part in parts {
       folder += "/\(part)"
       mkdir(folder, 0o700)
     }
   }
 
-  private static func failure(_ path: String) -> CommandFailure {
+  private static func failure(
+    _ path: String, _ phrases: @autoclosure () -> Phrases
+  ) -> CommandFailure {
     let reason = String(cString: strerror(errno))
     switch kind(of: path) {
-    case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
-    case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")
-    case .file: return CommandFailure(.ioError, "\(path): \(reason)")
+    case .missing: return CommandFailure(.noInput, at: path, reason)
+    case .folder: return CommandFailure(.noInput, at: path, phrases().isFolder)
+    case .file: return CommandFailure(.ioError, at: path, reason)
     }
   }
 }

@@ -14,6 +14,7 @@ struct PlanAccess {
 
   /// Reads a plan.
   init(_ path: String) throws {
+    if Files.isStream(path) { throw StoreError.notAFile(path) }
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     warnings = loaded.warnings
@@ -24,17 +25,18 @@ struct PlanAccess {
 
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
-    try PlanKeeper(path: path)
+    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    return try PlanKeeper(path: path)
   }
 
-  /// Returns the plan of a file, or of standard input where the path is `-`.
+  /// Returns the plan of a file, of what comes through a pipe, or of standard input where the path is `-`.
   static func load(_ path: String) throws -> Plan {
     try check(path).plan
   }
 
-  /// Returns the plan of a file or of standard input, with what is odd about it.
+  /// Returns the plan that can be read from a path, with what is odd about it.
   static func check(_ path: String) throws -> (plan: Plan, warnings: [PlanProblem]) {
-    guard path == "-" else {
+    guard path == "-" || Files.isStream(path) else {
       let access = try PlanAccess(path)
       if let newer = access.newerVersion {
         Console.complain(Phrases.ofMessages(about: access.plan).words(of: newer))

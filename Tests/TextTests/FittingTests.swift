@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Testing
 
 @Suite("Fitting of texts into a width")
