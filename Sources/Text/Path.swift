@@ -4,7 +4,9 @@ extension String {
   public var isAbsolutePath: Bool { utf8.first == UInt8(ascii: "/") }
 
   /// The names of the path that are not empty.
-  public var pathParts: [String] { utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } }
+  public var pathParts: [String] {
+    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
 
   /// The path up to its last slash, and what follows.
   public var splitPath: (folder: String, name: String) {
@@ -21,7 +23,9 @@ extension String {
   }
 
   /// Whether the text ends in the bytes of another.
-  public func endsIn(_ ending: String) -> Bool { utf8.reversed().starts(with: ending.utf8.reversed()) }
+  public func endsIn(_ ending: String) -> Bool {
+    utf8.reversed().starts(with: ending.utf8.reversed())
+  }
 
   /// Whether the text begins with the bytes of another.
   public func beginsWith(_ beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }

@@ -20,20 +20,29 @@ public enum ShellWord {
   }
 
   /// Returns what a word says that was typed so far, and the quotation mark that is still open in it.
-  public static func read(_ typed: String) -> (text: String, open: Quote) {
+  ///
+  /// - Parameters:
+  ///   - typed: The word as it stands on the line.
+  ///   - escapesInSingleQuotes: Whether a backslash has a meaning within single quotes, as in fish.
+  /// - Returns: What the word says, and the mark that is open at its end.
+  public static func read(
+    _ typed: String, escapesInSingleQuotes: Bool = false
+  ) -> (text: String, open: Quote) {
     var text = String.UnicodeScalarView()
     var open = Quote.none
     var isEscaped = false
     for scalar in typed.unicodeScalars {
       if isEscaped {
         // In double quotes a backslash is one, but before the few signs that it takes the meaning from.
-        if open == .double, !"\"\\$`".unicodeScalars.contains(scalar) { text.append("\\") }
+        let special = open == .double ? "\"\\$`" : open == .single ? "'\\" : nil
+        if special?.unicodeScalars.contains(scalar) == false { text.append("\\") }
         text.append(scalar)
         isEscaped = false
         continue
       }
       switch (scalar, open) {
       case ("\\", .none), ("\\", .double): isEscaped = true
+      case ("\\", .single) where escapesInSingleQuotes: isEscaped = true
       case ("'", .none): open = .single
       case ("\"", .none): open = .double
       case ("'", .single), ("\"", .double): open = .none
@@ -59,7 +68,7 @@ public enum ShellWord {
   }
 
   /// Whether what follows a word is neither in quotes nor behind a backslash.
-  static func isOutside(_ word: String) -> Bool {
+  public static func isOutside(_ word: String) -> Bool {
     var backslashes = 0
     for scalar in word.unicodeScalars.reversed() where backslashes >= 0 {
       guard scalar == "\\" else { break }

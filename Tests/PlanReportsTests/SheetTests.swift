@@ -39,7 +39,8 @@ struct SheetTests {
 
   @Test("a text that deceives is refused by line, column and character")
   func unsoundTexts() {
-    let outcome = read("codice;valore;data;nota;chi\n2.2;3;1/1/2017;a\u{1B}b;\n2.3;3;1/1/2017;;\u{200B}\n")
+    let outcome = read(
+      "codice;valore;data;nota;chi\n2.2;3;1/1/2017;a\u{1B}b;\n2.3;3;1/1/2017;;\u{200B}\n")
     let said = outcome.faults.map { Sample.italian.words(of: $0) }
     #expect(outcome.faults.map(\.line) == [2, 3])
     #expect(said.first?.contains("U+001B") == true, "\(said)")

@@ -8,7 +8,9 @@ struct CSVTests {
   /// What notes are made of: signs that CSV, spreadsheets and readers take for something.
   private static let pieces =
     "\" ; , = + - @ ' \t \n \r\n \r = \u{301} \u{FF1D} \u{FF0B} \u{FEFF} \u{200B} \u{A0} \0 \u{1B} \u{202E} \u{2028} \u{85} a è 1 漢 👩\u{200D}👧 \u{2212} # |"
-    .unicodeScalars.split(separator: " ").map(String.init) + [" ", "  ", "\"\"", "'=", "'-", "\"\u{301}"]
+    .unicodeScalars.split(separator: " ").map(String.init) + [
+      " ", "  ", "\"\"", "'=", "'-", "\"\u{301}",
+    ]
 
   @Test("a text is one cell, no formula, and comes back as it was foretold", arguments: 0..<400)
   func anyText(seed: Int) throws {
@@ -29,7 +31,9 @@ struct CSVTests {
       #expect(Array(read.utf8) == Array(CSVText.readBack(text).utf8), "\(text.spelledOut)")
       // What came back goes out and comes back the same.
       #expect(CSVText.readBack(read) == read, "\(text.spelledOut)")
-      let visible = cells[1].unicodeScalars.first { !$0.properties.isWhitespace && $0.danger == nil }
+      let visible = cells[1].unicodeScalars.first {
+        !$0.properties.isWhitespace && $0.danger == nil
+      }
       #expect(!"=+@".unicodeScalars.contains(visible ?? "x"), "\(text.spelledOut)")
     }
   }
@@ -45,7 +49,8 @@ struct CSVTests {
     #expect(field.first == "'" || field.first == "\"" && field.dropFirst().first == "'")
   }
 
-  @Test("plain texts and numbers stay as they are", arguments: ["plain", "-12,5", "'quoted", "", "1"])
+  @Test(
+    "plain texts and numbers stay as they are", arguments: ["plain", "-12,5", "'quoted", "", "1"])
   func plain(text: String) {
     #expect(CSVText.field(text, ";") == text)
     #expect(CSVText.readBack(text) == text)

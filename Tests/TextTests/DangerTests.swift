@@ -33,7 +33,8 @@ struct DangerTests {
     arguments: [
       ("Ragioneria e personale", nil, nil), ("due\nrighe\te più", "\n", nil),
       ("Ma\u{200B}rio", "\u{200B}", "\u{200B}"), ("\u{1B}[31m", "\u{1B}", "\u{1B}"),
-      ("ab\u{7}", "\u{7}", "\u{7}"), ("a\0b", "\0", "\0"), ("\u{202E}oiraM", "\u{202E}", "\u{202E}"),
+      ("ab\u{7}", "\u{7}", "\u{7}"), ("a\0b", "\0", "\0"),
+      ("\u{202E}oiraM", "\u{202E}", "\u{202E}"),
       ("Ma\u{200D}rio", "\u{200D}", "\u{200D}"), ("👨\u{200D}👩\u{200D}👧", nil, nil),
       ("❤\u{FE0F}", nil, nil), ("e\u{301}", nil, nil), ("می\u{200C}خواهم", nil, nil),
     ] as [(String, Unicode.Scalar?, Unicode.Scalar?)])
@@ -54,11 +55,13 @@ struct DangerTests {
   @Test(
     "lines end wherever Unicode ends one, a mark behind it or not",
     arguments: [
-      ("a\r\nb", ["a", "b"]), ("a\n\u{301}b", ["a", "\u{301}b"]), ("a\r\u{301}b", ["a", "\u{301}b"]),
+      ("a\r\nb", ["a", "b"]), ("a\n\u{301}b", ["a", "\u{301}b"]),
+      ("a\r\u{301}b", ["a", "\u{301}b"]),
       ("\u{2028}", ["", ""]), ("a\u{85}b\u{B}c", ["a", "b", "c"]), ("", [""]),
     ])
   func lines(text: String, expected: [String]) {
-    #expect(text.allLines.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
+    #expect(
+      text.allLines.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
   }
 
   @Test("marks hide no sign from the escapers")
@@ -70,10 +73,13 @@ struct DangerTests {
     #expect(CSVText.field("a;\u{301}b\"\u{301}", ";") == "\"a;\u{301}b\"\"\u{301}\"")
   }
 
-  @Test("every letter and sign has a form in ASCII", arguments: [
-    ("perché «città» – 3 · 4…", "perche \"citta\" - 3 - 4..."), ("≥ 3 €", ">= 3 EUR"),
-    ("ÈÀ Żółć", "EA Zolc"), ("e\u{301}", "e"), ("東", "?"), ("plain\n\u{1B}[0m", "plain\n\u{1B}[0m"),
-  ])
+  @Test(
+    "every letter and sign has a form in ASCII",
+    arguments: [
+      ("perché «città» – 3 · 4…", "perche \"citta\" - 3 - 4..."), ("≥ 3 €", ">= 3 EUR"),
+      ("ÈÀ Żółć", "EA Zolc"), ("e\u{301}", "e"), ("東", "?"),
+      ("plain\n\u{1B}[0m", "plain\n\u{1B}[0m"),
+    ])
   func ascii(text: String, expected: String) {
     #expect(text.ascii == expected)
     #expect(text.ascii.utf8.allSatisfy { $0 < 0x80 })

@@ -1,6 +1,6 @@
 import Canvas
-import Text
 import Testing
+import Text
 
 @Suite("Fitting of texts into a width")
 struct FittingTests {

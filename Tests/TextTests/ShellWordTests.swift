@@ -9,7 +9,8 @@ struct ShellWordTests {
   func roundTrip() {
     #expect(ShellWord.read(ShellWord.escaped(Self.text)).text == Self.text)
     #expect(ShellWord.read("'" + ShellWord.escaped(Self.text, in: .single) + "'").text == Self.text)
-    #expect(ShellWord.read("\"" + ShellWord.escaped(Self.text, in: .double) + "\"").text == Self.text)
+    #expect(
+      ShellWord.read("\"" + ShellWord.escaped(Self.text, in: .double) + "\"").text == Self.text)
   }
 
   @Test("outside quotes every sign with a meaning has a backslash")
@@ -32,7 +33,8 @@ struct ShellWordTests {
   @Test(
     "what is typed is read with the mark that is still open",
     arguments: [
-      ("\"Reg", "Reg", .double), ("'it'\\''s", "it's", .single), ("'it'\\''s'", "it's", .none), ("'a", "a", .single),
+      ("\"Reg", "Reg", .double), ("'it'\\''s", "it's", .single), ("'it'\\''s'", "it's", .none),
+      ("'a", "a", .single),
       ("a\\ b", "a b", .none), ("\"a\\b\"", "a\\b", .none), ("\"a\\\"b", "a\"b", .double),
     ] as [(String, String, ShellWord.Quote)])
   func reading(typed: String, text: String, open: ShellWord.Quote) {

@@ -1,5 +1,5 @@
-import Text
 import PerformanceModel
+import Text
 import Wording
 
 extension StatusSummary {

@@ -1,5 +1,5 @@
-import Text
 import PerformanceModel
+import Text
 
 /// Where the quick status is printed: a terminal, a pipe or a file.
 public struct TextPage: Sendable {

@@ -49,6 +49,7 @@ enum Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
+    CompletionCall.answer(arguments)
     do {
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
@@ -78,7 +79,7 @@ enum Program {
     let code = Cruscotto.exitCode(for: error)
     let message = HelpText.translated(Cruscotto.fullMessage(for: error))
     if code.isSuccess {
-      Console.printExactly(message + "\n")  // Tabs part words from meanings for a shell.
+      Console.print(message)
     } else {
       Console.complain(message)
     }

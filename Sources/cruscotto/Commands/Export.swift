@@ -37,7 +37,8 @@ struct Export: ParsableCommand {
     name: .shortAndLong,
     help: .say(
       "Il file da creare; se manca, l'uscita standard.",
-      "The file to create; by default standard output.", .file))
+      "The file to create; by default standard output.", .file),
+    completion: .file())
   var output: String?
 
   @Flag(help: .force)
@@ -46,7 +47,8 @@ struct Export: ParsableCommand {
   @Option(
     help: .say(
       "Un modello Mustache per md o html, al posto della forma del programma.",
-      "A Mustache template for md or html, instead of the program's own form.", .file))
+      "A Mustache template for md or html, instead of the program's own form.", .file),
+    completion: .file())
   var template: String?
 
   @OptionGroup var selection: SelectionOptions

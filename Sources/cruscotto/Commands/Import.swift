@@ -30,12 +30,14 @@ struct Import: ParsableCommand {
   @Argument(
     help: .say(
       "Il documento; - legge dall'ingresso standard.",
-      "The document; - reads standard input.", .document))
+      "The document; - reads standard input.", .document),
+    completion: .file())
   var document: String
 
   @Option(
     name: .shortAndLong,
-    help: .say("Il file del piano da creare.", "The plan file to create.", .file))
+    help: .say("Il file del piano da creare.", "The plan file to create.", .file),
+    completion: .file())
   var output: String?
 
   @Flag(
@@ -74,9 +76,9 @@ struct Import: ParsableCommand {
   @Option(
     name: .customLong("column"),
     help: .say(
-      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: tipo, obiettivo, descrizione, indicatore, formula, target, baseline, peso, unità, fonte, area, ufficio, responsabile, nota, codice, scadenza.",
-      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: type, objective, description, indicator, formula, target, baseline, weight, unit, source, area, office, person, note, code, deadline.",
-      .columnName))
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: \(ImportRoles.list).",
+      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: \(ImportRoles.list).",
+      .columnName), completion: .custom(Suggestions.roles))
   var columns: [String] = []
 
   @OptionGroup var common: CommonOptions

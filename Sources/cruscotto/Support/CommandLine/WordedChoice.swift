@@ -20,7 +20,12 @@ extension WordedChoice {
 
   /// All choices as words to be typed.
   static func list(in phrases: Phrases) -> [String] {
-    allCases.map { $0.words(in: phrases).first?.replacing(" ", with: "-") ?? $0.rawValue }
+    allCases.map { $0.word(in: phrases) }
+  }
+
+  /// The choice as one word to be typed.
+  func word(in phrases: Phrases) -> String {
+    words(in: phrases).first?.replacing(" ", with: "-") ?? rawValue
   }
 }
 
