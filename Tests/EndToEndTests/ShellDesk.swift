@@ -32,7 +32,7 @@ final class ShellDesk {
   }
 
   /// Starts a shell in the folder of a desk.
-  init(_ kind: Kind, _ desk: Desk, variables: [String: String] = [:]) throws {
+  init(_ kind: Kind, _ desk: Desk) throws {
     self.desk = desk
     self.kind = kind
     try desk.run(shell: "mkdir -p '\(desk.folder)/bin'")
@@ -51,7 +51,7 @@ final class ShellDesk {
       Program(path: "/usr/bin/\(kind.rawValue)"), kind.arguments,
       size: Size(columns: 200, rows: 50),
       in: desk.surroundings(
-        ["PATH": path, "CALLS": desk.folder].merging(variables) { $1 }, pipes: false))
+        ["PATH": path, "CALLS": desk.folder, "LC_CTYPE": "C.UTF-8"], pipes: false))
     session.type("cd '\(desk.folder)/work'; \(kind.setUp); echo re''ady\r")
     try session.wait(for: "ready")
   }

@@ -23,11 +23,23 @@ struct CompletionReply {
     let kept = keptByBash.unicodeScalars.count
     let rests = words.map { String($0.unicodeScalars.dropFirst(kept)) }
     var escaped = rests.map { ShellWord.escaped($0, in: request.quote) }
-    guard rests.count > 1 else { return escaped }
+    guard rests.count > 1 else { return escaped.map { closed($0, in: request.quote) } }
     // Bash types what all have in common; that must not end amid a sign and its backslash.
     let common = ShellWord.escaped(Self.commonStart(of: rests), in: request.quote)
     if Self.commonStart(of: escaped) != common, !common.isEmpty { escaped.append(common) }
     return escaped
+  }
+
+  /// The only word there is, which bash closes itself unless it ends in the quotation mark already.
+  private func closed(_ word: String, in quote: ShellWord.Quote) -> String {
+    let mark: Unicode.Scalar? =
+      switch quote {
+      case .none: nil
+      case .single: "'"
+      case .double: "\""
+      }
+    guard let mark, word.unicodeScalars.last == mark else { return word }
+    return word + String(mark)
   }
 
   /// The beginning of the word that bash leaves on the line: up to an open quotation mark, else up to the

@@ -17,14 +17,16 @@ enum CompletionScript {
     # Completion of cruscotto for bash. Its answers are escaped for bash and put on the line as they are.
 
     _cruscotto() {
-      local answer code
+      local answer code line=$COMP_LINE
       COMPREPLY=()
-      answer=$(command cruscotto ---offer bash "${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
+      # Where a locale is not installed, bash counts in characters but cuts in bytes.
+      (( COMP_POINT < ${#line} )) && line=${line:0:COMP_POINT}
+      answer=$(command cruscotto ---offer bash "$line" "$COMP_WORDBREAKS" 2>/dev/null)
       code=$?
       [[ -n $answer ]] && mapfile -t COMPREPLY <<< "$answer"
       if [[ $code -eq 3 ]]; then
         compopt -o default -o bashdefault 2>/dev/null
-      elif [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == */ ]]; then
+      elif [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[/=] ]]; then
         compopt -o nospace 2>/dev/null
       fi
       return 0
@@ -40,7 +42,7 @@ enum CompletionScript {
 
     _cruscotto() {
       local answer line word code width=0
-      local -a names meanings shown folders
+      local -a names meanings shown begun
       answer=$(command cruscotto ---offer zsh "${(j: :)words[1,CURRENT-1]} ${QIPREFIX}${PREFIX}" 2>/dev/null)
       code=$?
       if (( code == 3 )); then
@@ -50,8 +52,8 @@ enum CompletionScript {
       for line in "${(@f)answer}"; do
         word=${line%%$'\t'*}
         [[ -n $word ]] || continue
-        if [[ $word == */ ]]; then
-          folders+=("$word")
+        if [[ $word == *[/=] ]]; then
+          begun+=("$word")
         else
           names+=("$word")
           meanings+=("${${line#"$word"}#$'\t'}")
@@ -61,13 +63,13 @@ enum CompletionScript {
       for (( code = 1; code <= ${#names}; code++ )); do
         shown+=("${(r:width:)names[code]}  ${meanings[code]}")
       done
-      (( ${#folders} )) && compadd -S '' -a folders
+      (( ${#begun} )) && compadd -V begun -S '' -a begun
       if [[ -n ${(j::)meanings} ]]; then
         compadd -V cruscotto -l -d shown -a names
       elif (( ${#names} )); then
         compadd -V cruscotto -a names
       fi
-      (( ${#names} + ${#folders} ))
+      (( ${#names} + ${#begun} ))
     }
 
     if [[ ${funcstack[1]} == _cruscotto ]]; then
