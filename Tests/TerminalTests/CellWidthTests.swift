@@ -39,7 +39,8 @@ struct CellWidthTests {
   private var libraryVersion: String {
     var text = [CChar](repeating: 0, count: 64)
     let count = confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count)
-    return String(decoding: text.prefix(max(0, count - 1)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return String(
+      decoding: text.prefix(max(0, count - 1)).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private func isComparable(_ scalar: Unicode.Scalar) -> Bool {
