@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-@Suite("Completion in real shells", .serialized)
+@Suite("Completion in real shells")
 struct CompletionTests {
   /// Everything that a shell could expand, run, split or take for something else.
   private static let hostile = [
@@ -50,10 +50,10 @@ struct CompletionTests {
     let before = shell.files
     for name in names {
       let start = name.prefix(3)
-      #expect(try shell.call("cruscotto \"\(start)\t") == [name], "\(kind)")
-      let words = try shell.call("cruscotto show \(start)\t2.13\t")
+      let words = try shell.call("cruscotto show \"\(start)\t2.13\t")
       #expect(words == ["show", name, "2.13"], "\(kind)")
     }
+    #expect(try shell.call("cruscotto k11\t") == [names[1]], "\(kind)")
     for option in ["import ", "export x -o ", "export x --template ", "record x --from "] {
       #expect(try shell.call("cruscotto \(option)k11\t").last == names[1], "\(kind) \(option)")
       #expect(try shell.call("cruscotto \(option)dir\tin\t").last == "dir one/inner.json")

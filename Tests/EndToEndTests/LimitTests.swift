@@ -46,13 +46,14 @@ struct LimitTests {
   @Test(
     "a plan comes through a pipe, by whatever name",
     arguments: [
-      "cat P | X status /dev/stdin", "X status <(cat P)", "X status - < P", "X diff <(cat P) P",
-      "X export <(cat P) --format json", "X validate /dev/fd/0 < P",
+      "cat %P | %X status /dev/stdin", "%X status <(cat %P)", "%X status - < %P",
+      "%X diff <(cat %P) %P",
+      "%X export <(cat %P) --format json", "%X validate /dev/fd/0 < %P",
     ])
   func pipes(words: String) throws {
     let desk = try Desk()
     let plan = try desk.copy()
-    let outcome = try bash(words.replacing("P", with: "'\(plan)'"), desk)
+    let outcome = try bash(words.replacing("%P", with: "'\(plan)'"), desk)
     #expect(outcome.ending == .exited(0), "\(outcome.errors)")
     #expect(!outcome.output.isEmpty)
   }
@@ -61,7 +62,7 @@ struct LimitTests {
   func recordingIntoPipe() throws {
     let desk = try Desk()
     let plan = try desk.copy()
-    let outcome = try bash("X record <(cat '\(plan)') 2.2 --value 3", desk)
+    let outcome = try bash("%X record <(cat '\(plan)') 2.2 --value 3", desk)
     #expect(outcome.ending == .exited(66))
     #expect(outcome.errors.contains("non è un file"), "\(outcome.errors)")
   }
@@ -69,7 +70,8 @@ struct LimitTests {
   @Test(
     "input without an end is refused",
     arguments: [
-      "X status - < /dev/zero", "yes | X record plan.json --from -", "X import /dev/zero --report",
+      "%X status - < /dev/zero", "yes | %X record plan.json --from -",
+      "%X import /dev/zero --report",
     ])
   func endlessInput(words: String) throws {
     let desk = try Desk()
@@ -96,11 +98,11 @@ struct LimitTests {
     }
   }
 
-  /// Runs words of bash, where X is the program.
+  /// Runs words of bash, where %X is the program.
   private func bash(_ words: String, _ desk: Desk) throws -> Outcome {
     let session = try Session(
       Program(path: "/bin/bash"),
-      ["-c", words.replacing("X", with: "'\(Desk.program.path)'")],
+      ["-c", words.replacing("%X", with: "'\(Desk.program.path)'")],
       in: desk.surroundings(input: .empty, pipes: true))
     let ending = try session.waitForEnd()
     return Outcome(ending: ending, output: session.outputText, errors: session.errorText)

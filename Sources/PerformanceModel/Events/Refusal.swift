@@ -34,8 +34,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// events are kept then, and what differs is a ``Contest``.
   public var isBinding: Bool {
     switch self {
-    case .closedDays, .blank, .unsound, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator: true
-    case .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
+    case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator: true
+    case .unsound, .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
     }
   }
 }
