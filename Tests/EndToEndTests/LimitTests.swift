@@ -81,6 +81,21 @@ struct LimitTests {
     #expect(outcome.errors.contains("troppo grande"), "\(outcome.errors)")
   }
 
+  @Test("a file of a size that no plan has is refused before it is read")
+  func hugeFile() throws {
+    let desk = try Desk()
+    let path = "\(desk.folder)/huge.json"
+    try desk.run(shell: "truncate -s 900G '\(path)'")
+    for words in [
+      ["status", path], ["record", path, "2.2", "--value", "1"], ["import", path, "--report"],
+    ] {
+      let outcome = try desk.run(words)
+      #expect(outcome.ending == .exited(65))
+      #expect(outcome.errors.contains("troppo grande"), "\(outcome.errors)")
+    }
+    #expect(try desk.run("---offer", "bash", "cruscotto show '\(path)' ").ending == .exited(0))
+  }
+
   @Test("without UTF-8 every word is in ASCII", arguments: ["C", "POSIX", "it_IT.ISO-8859-1"])
   func ascii(locale: String) throws {
     let desk = try Desk()

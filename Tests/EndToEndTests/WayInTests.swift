@@ -3,6 +3,35 @@ import Testing
 
 @Suite("Ways in", .serialized)
 struct WayInTests {
+  @Test("bash completes commands, codes of the plan and lists of statuses")
+  func completion() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let cases = [
+      (["exp"], "export"), (["show", plan, "2.1"], "2.13"), (["record", plan, "2.3"], "2.3#2"),
+      (["status", plan, "--area", ""], "5"),
+      (["status", plan, "--fail-on", "missed,over"], "missed,overdue"),
+      (["assign", plan, "1.1", "--office", "Rag"], "Ragioneria e personale"),
+    ]
+    for (words, expected) in cases {
+      let list = (["cruscotto"] + words).map { "'\($0)'" }.joined(separator: " ")
+      let script = """
+        PATH="$1:$PATH"; eval "$(cruscotto --generate-completion-script bash)"
+        COMP_WORDS=(\(list)); COMP_CWORD=\(words.count); COMP_LINE="${COMP_WORDS[*]}"
+        COMP_POINT=${#COMP_LINE}; _cruscotto cruscotto '\(words.last ?? "")' "${COMP_WORDS[COMP_CWORD-1]}"
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """
+      let folder = Desk.program.path.split(separator: "/").dropLast().joined(separator: "/")
+      let session = try Session(
+        Program(path: "/bin/bash"), ["-c", script, "bash", "/" + folder],
+        in: desk.surroundings(input: .empty, pipes: true))
+      #expect(try session.waitForEnd() == .exited(0), "\(session.errorText)")
+      let offers = session.outputText.split(separator: "\n").map { $0.replacing("\\", with: "") }
+      #expect(
+        offers.contains { $0.hasPrefix(expected) }, "\(words): \(offers) \(session.errorText)")
+    }
+  }
+
   @Test("the configuration's sample is sound, also with everything in it switched on")
   func configuration() throws {
     let desk = try Desk()

@@ -110,6 +110,7 @@ struct Completion {
       _ = try Cruscotto.parseAsRoot(call + ["\(typed.count)"] + request.words + [typed])
       return []
     } catch {
+      guard Cruscotto.exitCode(for: error).isSuccess else { return [] }
       let lines = Cruscotto.fullMessage(for: error).unicodeScalars.split(separator: "\n")
       return lines.map { Offer(line: Substring($0)) }
     }

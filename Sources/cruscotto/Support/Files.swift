@@ -76,6 +76,13 @@ enum Files {
     return bytes
   }
 
+  /// Refuses a file that is larger than any that this program is for.
+  static func checkSize(of path: String) throws(CommandFailure) {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_size > mostBytes else { return }
+    throw CommandFailure(.badData, at: path, Manual.phrases.tooLarge(mostBytes))
+  }
+
   /// Returns whether a path leads to what can be read only once, from its beginning to its end: a pipe,
   /// a socket, a device.
   static func isStream(_ path: String) -> Bool {

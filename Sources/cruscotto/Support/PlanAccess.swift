@@ -14,7 +14,7 @@ struct PlanAccess {
 
   /// Reads a plan.
   init(_ path: String) throws {
-    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    try Self.checkFile(path)
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     warnings = loaded.warnings
@@ -23,9 +23,15 @@ struct PlanAccess {
     file = PlanFile(path, asLoaded: loaded)
   }
 
+  /// Refuses what cannot be a plan's file before it is read.
+  private static func checkFile(_ path: String) throws {
+    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    try Files.checkSize(of: path)
+  }
+
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
-    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    try checkFile(path)
     return try PlanKeeper(path: path)
   }
 
