@@ -59,10 +59,11 @@ extension StringProtocol {
   /// Whether nothing in the text can be seen.
   public var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 
-  /// The first character that no text may hold that a person gives: it could deceive who reads it, or
-  /// steer what shows it; `nil` where all are sound.
+  /// Returns the first character that no text may hold that a person gives: it could deceive who reads it,
+  /// or steer what shows it.
   ///
   /// - Parameter mayHaveLines: Whether line ends and tabs are sound, as in a note.
+  /// - Returns: The character; `nil` where all are sound.
   public func unsoundScalar(mayHaveLines: Bool) -> Unicode.Scalar? {
     var before: Unicode.Scalar?
     for scalar in unicodeScalars {

@@ -53,11 +53,11 @@ public enum ShellWord {
   }
 
   /// Returns the words of a line as they were typed, the last of them perhaps empty.
-  public static func split(_ line: String) -> [String] {
+  public static func split(_ line: String, escapesInSingleQuotes: Bool = false) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in line.unicodeScalars {
-      if scalar == " " || scalar == "\t" || scalar == "\n", isOutside(word) {
+      if scalar == " " || scalar == "\t" || scalar == "\n", isOutside(word, escapesInSingleQuotes) {
         if !word.isEmpty { words.append(word) }
         word = ""
       } else {
@@ -68,13 +68,14 @@ public enum ShellWord {
   }
 
   /// Whether what follows a word is neither in quotes nor behind a backslash.
-  public static func isOutside(_ word: String) -> Bool {
+  public static func isOutside(_ word: String, _ escapesInSingleQuotes: Bool = false) -> Bool {
     var backslashes = 0
     for scalar in word.unicodeScalars.reversed() where backslashes >= 0 {
       guard scalar == "\\" else { break }
       backslashes += 1
     }
-    return read(word).open == .none && backslashes.isMultiple(of: 2)
+    let open = read(word, escapesInSingleQuotes: escapesInSingleQuotes).open
+    return open == .none && backslashes.isMultiple(of: 2)
   }
 }
 

@@ -5,8 +5,10 @@ import Text
 
 @Suite("Cell widths")
 struct CellWidthTests {
-  /// Libraries of other systems follow other versions of Unicode: there, what every version agrees on must
-  /// be the same, and little else may differ. The screen shows `?` where the library has another width.
+  /// Libraries of other systems follow other versions of Unicode.
+  ///
+  /// There, what every version agrees on must be the same, and little else may differ. The screen shows
+  /// `?` where the library has another width.
   @Test("widths are those of the C library for every character that the table knows")
   func agreesWithLibrary() throws {
     let locale = try #require(newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))

@@ -30,6 +30,13 @@ struct ShellWordTests {
     #expect(ShellWord.split(line) == words)
   }
 
+  @Test("in fish a backslash has a meaning in single quotes, too")
+  func fish() {
+    let words = ShellWord.split("show 'it\\'s a' 2", escapesInSingleQuotes: true)
+    #expect(words == ["show", "'it\\'s a'", "2"])
+    #expect(ShellWord.read("'it\\'s\\n'", escapesInSingleQuotes: true) == ("it's\\n", .none))
+  }
+
   @Test(
     "what is typed is read with the mark that is still open",
     arguments: [

@@ -19,8 +19,9 @@ struct CompletionRequest {
   /// Takes a line apart.
   init(_ line: String, in shell: Shell) {
     self.shell = shell
-    let read = { (word: String) in ShellWord.read(word, escapesInSingleQuotes: shell == .fish) }
-    let all = ShellWord.split(line)
+    let isFish = shell == .fish
+    let read = { (word: String) in ShellWord.read(word, escapesInSingleQuotes: isFish) }
+    let all = ShellWord.split(line, escapesInSingleQuotes: isFish)
     raw = all.last ?? ""
     (typed, quote) = read(raw)
     words = all.dropLast().drop { Self.isAssignment($0) }.map { read($0).text }

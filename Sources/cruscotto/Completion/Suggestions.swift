@@ -74,8 +74,10 @@ enum Suggestions {
     return home + String(path.unicodeScalars.dropFirst())
   }
 
-  /// Words with commas between: what is typed before the last comma stays. The words are those of the
-  /// reader's language; where they do not go on from what is typed, any other that would be understood.
+  /// Words with commas between: what is typed before the last comma stays.
+  ///
+  /// They are those of the reader's language; where none goes on from what is typed, any other that would
+  /// be understood.
   private static func list<Choice: WordedChoice>(
     _ choices: Choice.AllCases, _ typed: String, meaning: (Choice) -> String
   ) -> [String] {
