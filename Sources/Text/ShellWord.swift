@@ -69,11 +69,7 @@ public enum ShellWord {
 
   /// Whether what follows a word is neither in quotes nor behind a backslash.
   public static func isOutside(_ word: String, _ escapesInSingleQuotes: Bool = false) -> Bool {
-    var backslashes = 0
-    for scalar in word.unicodeScalars.reversed() where backslashes >= 0 {
-      guard scalar == "\\" else { break }
-      backslashes += 1
-    }
+    let backslashes = word.unicodeScalars.reversed().prefix { $0 == "\\" }.count
     let open = read(word, escapesInSingleQuotes: escapesInSingleQuotes).open
     return open == .none && backslashes.isMultiple(of: 2)
   }
