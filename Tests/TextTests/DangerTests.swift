@@ -1,3 +1,4 @@
+import Chance
 import Testing
 import Text
 
@@ -71,6 +72,25 @@ struct DangerTests {
     #expect("\"\u{301}".json == "\"\\\"\u{301}\"")
     #expect("\u{E0041}\u{200B}".json == "\"\\udb40\\udc41\\u200b\"")
     #expect(CSVText.field("a;\u{301}b\"\u{301}", ";") == "\"a;\u{301}b\"\"\u{301}\"")
+  }
+
+  @Test("a cell of Markdown is one cell on one line, whatever is in it", arguments: 0..<200)
+  func markdownCells(seed: Int) {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "|", "\\", "`", "\u{301}", "\n", "\r\n", "\u{2028}", "\0", "*", "<", "[", "]", "a", " ", "#",
+      "-",
+    ]
+    let text = (0..<12).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+    let row = "| \(text.markdown) |".unicodeScalars
+    #expect(!row.contains { $0.danger != nil })
+    var bars = 0
+    var isEscaped = false
+    for scalar in row {
+      if scalar == "|", !isEscaped { bars += 1 }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    #expect(bars == 2, "\(text.spelledOut)")
   }
 
   @Test(
