@@ -1,7 +1,7 @@
 # What the program needs from the system to be built and run, and what its tests need besides.
 RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base libgmp-dev libxlsxwriter-dev \
                  libkainjow-mustache-dev libtomlplusplus-dev
-TEST_PACKAGES := libvterm-dev python3
+TEST_PACKAGES := libvterm-dev python3 zsh fish
 CHECK_PACKAGES := chromium chromium-driver fonts-dejavu-core libreoffice-calc poppler-utils lintian \
                   dpkg-dev man-db python3-venv python3-pip
 

@@ -15,24 +15,26 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGmp"),
-    .target(name: "PerformanceModel", dependencies: ["CGmp"]),
+    .target(name: "Text"),
+    .target(name: "PerformanceModel", dependencies: ["CGmp", "Text"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
-    .target(name: "PlanImport", dependencies: ["PerformanceModel"]),
+    .target(name: "PlanImport", dependencies: ["PerformanceModel", "Text"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "FileSystem", dependencies: ["CXattr"]),
-    .target(name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Wording"]),
+    .target(
+      name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text", "Wording"]),
     .target(name: "CMustache"),
     .target(
       name: "PlanReports",
-      dependencies: ["CMustache", "Canvas", "PerformanceModel", "Wording"]),
-    .target(name: "Canvas"),
-    .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Wording"]),
+      dependencies: ["CMustache", "PerformanceModel", "Text", "Wording"]),
+    .target(name: "Canvas", dependencies: ["Text"]),
+    .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Text", "Wording"]),
     .systemLibrary(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Text"]),
     .target(name: "CToml"),
     .target(
       name: "Themes",
-      dependencies: ["CToml", "Canvas", "PerformanceModel", "Wording"],
+      dependencies: ["CToml", "Canvas", "PerformanceModel", "Text", "Wording"],
       path: "Themes",
       resources: [
         .embedInCode("colour-blind.toml"), .embedInCode("dark.toml"),
@@ -46,7 +48,7 @@ let package = Package(
       name: "cruscotto",
       dependencies: [
         "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport", "PlanReports",
-        "PlanStore", "Terminal", "Themes", "Wording",
+        "PlanStore", "Terminal", "Text", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -58,6 +60,7 @@ let package = Package(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .target(name: "Chance", path: "Tests/Chance"),
+    .testTarget(name: "TextTests", dependencies: ["Canvas", "Chance", "PlanImport", "Text"]),
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
@@ -82,11 +85,14 @@ let package = Package(
       dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["CNcurses", "Canvas", "PseudoTerminal", "Terminal", "terminal-fixture"]),
+      dependencies: [
+        "CNcurses", "Canvas", "PseudoTerminal", "Terminal", "Text", "terminal-fixture",
+      ]),
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
+        "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Text",
+        "Wording",
       ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
   ],

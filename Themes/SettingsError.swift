@@ -1,4 +1,5 @@
-import Canvas
+import Text
+import Wording
 
 /// Everything that is wrong with a text of settings: a theme, the configuration.
 public struct SettingsError: Error, Hashable, Sendable {

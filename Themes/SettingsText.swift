@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 /// A TOML text with settings of the reader's own, and everything found wrong with it.

@@ -1,5 +1,6 @@
 import Canvas
 import PerformanceModel
+import Text
 import Wording
 
 /// The themes that come with the program, in the order of a list.
@@ -49,8 +50,8 @@ extension Theme {
   public init(
     toml: [UInt8], file: String, _ phrases: Phrases = Phrases(.english)
   ) throws(SettingsError) {
-    let last = file.split(separator: "/").last.map(String.init) ?? file
-    let name = last.hasSuffix(".toml") ? String(last.dropLast(5)) : last
+    let last = file.splitPath.name
+    let name = last.endsIn(".toml") ? String(last.unicodeScalars.dropLast(5)) : last
     self = try ThemeReader(toml, file: file, phrases).theme(named: name, over: .terminal)
   }
 }

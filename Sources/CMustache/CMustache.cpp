@@ -2,6 +2,8 @@
 
 #include <cstring>
 #include <kainjow/mustache.hpp>
+#include <ostream>
+#include <sstream>
 
 using Data = kainjow::mustache::data;
 
@@ -11,12 +13,24 @@ struct mustache_value {
 
 namespace {
 
+/// Thrown where a template would go on for longer, or write more, than any report needs.
+struct Excess {};
+
+constexpr size_t most_steps = 2'000'000;
+constexpr size_t most_bytes = 64 << 20;
+
 /// Looks names up in the data, and notes the first that is nowhere.
 class NotingContext : public kainjow::mustache::context<std::string> {
  public:
   explicit NotingContext(const Data *data) : context(data) {}
 
+  void push(const Data *data) override {
+    count();
+    context::push(data);
+  }
+
   const Data *get(const std::string &name) const override {
+    count();
     const Data *found = context::get(name);
     if (found == nullptr && missing.empty()) missing = name;
     return found;
@@ -29,6 +43,26 @@ class NotingContext : public kainjow::mustache::context<std::string> {
   }
 
   mutable std::string missing;
+
+ private:
+  void count() const {
+    if (++steps > most_steps) throw Excess{};
+  }
+
+  mutable size_t steps = 0;
+};
+
+/// Takes text up to a limit.
+class LimitedBuffer : public std::stringbuf {
+ protected:
+  std::streamsize xsputn(const char *text, std::streamsize length) override {
+    written += length;
+    if (written > most_bytes) throw Excess{};
+    return std::stringbuf::xsputn(text, length);
+  }
+
+ private:
+  size_t written = 0;
 };
 
 char *copy(const std::string &text) {
@@ -62,9 +96,10 @@ void mustache_set(mustache_value *object, const char *name, mustache_value *valu
 void mustache_free(mustache_value *value) { delete value; }
 
 char *mustache_render(const char *source, const mustache_value *data, char **problem,
-                      char **missing) {
+                      char **missing, bool *excess) {
   *problem = nullptr;
   *missing = nullptr;
+  *excess = false;
   kainjow::mustache::mustache tmpl{std::string{source}};
   if (!tmpl.is_valid()) {
     *problem = copy(tmpl.error_message());
@@ -72,10 +107,18 @@ char *mustache_render(const char *source, const mustache_value *data, char **pro
   }
   tmpl.set_custom_escape([](const std::string &text) { return text; });
   NotingContext context{&data->data};
-  const std::string text = tmpl.render(context);
+  LimitedBuffer buffer;
+  std::ostream stream{&buffer};
+  stream.exceptions(std::ios::badbit);
+  try {
+    tmpl.render(context, stream);
+  } catch (const Excess &) {
+    *excess = true;
+    return nullptr;
+  }
   *problem = copy(tmpl.error_message());
   *missing = copy(context.missing);
-  return strdup(text.c_str());
+  return strdup(buffer.str().c_str());
 }
 
 void mustache_free_text(char *text) { free(text); }

@@ -1,3 +1,5 @@
+import Text
+
 /// One character cell: a base character with its combining marks, and a style.
 ///
 /// A frame is thousands of cells, copied and compared for every key: a cell is two words without gaps, and
@@ -9,8 +11,8 @@ public struct Cell: Hashable, Sendable {
   /// The marks after the first, 21 bits each, the first of them lowest; 0 where there is none.
   @usableFromInline let tail: UInt64
 
-  /// How many marks a terminal library takes with one base character.
-  public static let maximumMarks = 4
+  /// How many marks a cell holds.
+  public static let maximumMarks = Glyph.maximumMarks
 
   private static let markBits: UInt64 = 21
   @usableFromInline static let styleBits: UInt64 = 24

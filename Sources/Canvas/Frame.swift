@@ -1,3 +1,5 @@
+import Text
+
 /// A whole screen as cells: what a view draws and a terminal shows.
 ///
 /// Everything written is clipped to the frame, and no control character ever gets into a cell.

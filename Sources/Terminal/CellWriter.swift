@@ -1,6 +1,7 @@
 import CNcurses
 import Canvas
 import Glibc
+import Text
 
 /// Hands cells to the terminal library, only those that differ from what it was given last.
 @MainActor
@@ -93,7 +94,8 @@ struct CellWriter {
   /// Puts a character into a cell of the library, or what stands for it where it cannot be written.
   private func make(_ made: inout cchar_t, of cell: Cell, isWritable: Bool) {
     if !isWritable {
-      let isUnknown = screen_width(cell.base.value) < 0
+      // A letter without the marks that cannot be written is still a likeness.
+      let isUnknown = cell.base.isASCII || screen_width(cell.base.value) < 0
       made.chars.0 = wchar_t(isUnknown ? cell.base.asciiForm.value : Unicode.Scalar("?").value)
     } else if cell.hasMarks {
       made = self.cell(cell.base, marks: cell.marks, in: inks[Int(cell.style.index)])

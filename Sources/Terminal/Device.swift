@@ -59,12 +59,26 @@ struct Device {
     send(SlimFrame.bytes(of: store.take()))
   }
 
-  /// The size that the system reports; `nil` where it knows none, as on a serial line.
+  /// The size that the system reports, else the one that the environment names; `nil` where neither knows
+  /// one, as on a serial line.
   var size: (columns: Int32, rows: Int32)? {
     var window = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    let isKnown = ioctl(output, UInt(TIOCGWINSZ), &window) == 0
+    let columns = isKnown ? Int32(window.ws_col) : 0
+    let rows = isKnown ? Int32(window.ws_row) : 0
+    guard let width = columns > 0 ? columns : named("COLUMNS"),
+      let height = rows > 0 ? rows : named("LINES")
     else { return nil }
-    return (Int32(window.ws_col), Int32(window.ws_row))
+    return (min(width, Self.mostCells), min(height, Self.mostCells))
+  }
+
+  /// The most columns and rows that are drawn: more than any screen has.
+  private static let mostCells: Int32 = 1000
+
+  private func named(_ variable: String) -> Int32? {
+    environment(variable).flatMap { Int32($0) }.flatMap {
+      (1...Self.mostCells).contains($0) ? $0 : nil
+    }
   }
 
   /// Sends bytes that the library knows nothing of.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Notices that a file was written, replaced, removed or put back, or that its name leads elsewhere.
 ///

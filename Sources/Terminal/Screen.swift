@@ -54,6 +54,8 @@ public final class Screen {
     let inbox = try SignalInbox()
     let charset = CharacterSet.adopt()
     do throws(TerminalError) {
+      // The library would believe whatever the environment says of the size, and fail to draw it.
+      use_env(false)
       let type = try TerminalType.load(for: device.output)
       guard
         let handle = newterm(type, device.outputFile, device.inputFile),

@@ -4,6 +4,16 @@ extension Phrases {
     say("esiste già; --force lo sostituisce", "exists; --force replaces it")
   }
   public var isFolder: String { say("è una cartella, non un file", "is a folder, not a file") }
+  public var isNoRegularFile: String {
+    say(
+      "non è un file normale, ma una pipe o un dispositivo; mettici un file",
+      "is no regular file, but a pipe or a device; put a file in its place")
+  }
+  public func tooLarge(_ bytes: Int) -> String {
+    let limit = count(bytes >> 20, "MB", "MB")
+    return say(
+      "è troppo grande: più di \(limit)", "is too large: more than \(limit)")
+  }
   public var isThePlan: String {
     say(
       "è il piano stesso, che così andrebbe perso; scegli un altro nome",

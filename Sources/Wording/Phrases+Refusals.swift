@@ -6,6 +6,7 @@ extension Phrases {
     switch refusal {
     case .closedDays(let closure): closedDays(closure)
     case .blank(let text): blank(text)
+    case .unsound(let text, let scalar): unsound(text, scalar)
     case .otherMeasure(let change): refused(change)
     case .tooLate(let day, let last):
       say(
@@ -86,6 +87,25 @@ extension Phrases {
     case .note: say("una nota non può essere vuota", "a note cannot be blank")
     case .office: say("serve il nome dell'ufficio", "the name of the office is needed")
     case .person: say("serve il nome della persona", "the name of the person is needed")
+    }
+  }
+
+  private func unsound(_ text: Refusal.NeededText, _ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let words = say(
+      "contiene un carattere che non si vede o che comanda il terminale, \(name): va tolto",
+      "holds a character that cannot be seen or that steers a terminal, \(name): take it out")
+    return "\(noun(of: text)) \(words)"
+  }
+
+  private func noun(of text: Refusal.NeededText) -> String {
+    switch text {
+    case .author: say("il nome di chi registra", "the name of who records")
+    case .reason: say("il motivo", "the reason")
+    case .note: say("la nota", "the note")
+    case .office: say("il nome dell'ufficio", "the name of the office")
+    case .person: say("il nome della persona", "the name of the person")
     }
   }
 

@@ -50,7 +50,7 @@ struct FreshnessTests {
     arguments: [
       ("Città DELL'ÈRA", "citta dell'era"),
       ("«Più» “libri” d’Oltralpe", "\"piu\" \"libri\" d'oltralpe"),
-      ("Čapek, Żółć", "capek, żołc"), ("e\u{301}cole", "ecole"), ("ÆON ß", "æon ß"),
+      ("Čapek, Żółć", "capek, zolc"), ("e\u{301}cole", "ecole"), ("ÆON ß", "æon ß"),
       ("漢字 1,5 %", "漢字 1,5 %"),
       ("", ""), ("È", "e"),
     ])

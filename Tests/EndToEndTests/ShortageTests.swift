@@ -86,8 +86,8 @@ struct ShortageTests {
     let desk = try Desk()
     let plan = try desk.copy()
     // Takes no place on the disk.
-    #expect(truncate(plan, 1 << 30) == 0)
-    let limited = "ulimit -v 2000000; exec '\(Desk.program.path)'"
+    #expect(truncate(plan, 200 << 20) == 0)
+    let limited = "ulimit -v 1500000; exec '\(Desk.program.path)'"
     let session = try Session(
       .shell, ["-c", "\(limited) status '\(plan)'"],
       in: desk.surroundings(input: .empty, pipes: true))

@@ -1,3 +1,4 @@
+import Chance
 import PerformanceModel
 import PlanImport
 import Testing
@@ -7,21 +8,42 @@ import Wording
 
 @Suite("The sheet that offices fill in")
 struct SheetTests {
-  @Test(
-    "a text is never taken for a formula, and comes back as it was",
-    arguments: [
-      "=1+1", "+39 010", "-x", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://x\")", "＝1", "plain",
-      "a;b,c", "say \"x\"", "two\nlines", "- 20% rispetto", " =1", "", "'quoted", "-12,5", "=",
-    ], [";", ","] as [Character])
-  func injection(text: String, separator: Character) throws {
-    let file = CSVText.text([["h", "x"], [text, "."]], separator: separator)
-    let field = CSVText.field(text, separator)
-    let shown = field.first == "\"" ? field.dropFirst().first : field.first
-    let isNumber = text == "-12,5"
-    #expect(isNumber || !(shown.map { "=+-@\t＝".contains($0) } ?? false), "\(field)")
-    let rows = DelimitedTable(Array(file.utf8)).rows
-    let read = try #require(rows.last?.cells.first)
-    #expect(CSVText.original(read) == text.trimmingBlanks)
+  @Test("a note of any signs makes no new figure of an untouched line", arguments: 0..<60)
+  func anyNote(seed: Int) throws {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "'=", "'-", "'", "=", "+", "-", "@", " ", "  ", "\t", "\n", "\r\n", "\"", ";", ",", "\u{301}",
+      "\u{FEFF}", "\u{200B}", "\u{A0}", "\0", "\u{1B}", "\u{202E}", "\u{2028}", "＝", "a", "è", "漢",
+    ]
+    func text() -> String? {
+      let count = Int(random.next() % 6)
+      guard count > 0 else { return nil }
+      return (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+    }
+    let code = try #require(Code("2.2"))
+    var plan = Sample.illustrated
+    let day = try #require(plan.indicator(code)?.standingMeasurements.last?.date)
+    let isKnown = plan.apply(
+      .measured(
+        code,
+        Measurement(
+          id: "n", date: day, entry: .value(15), note: text(), evidence: text(), cause: text(),
+          author: "x", recordedAt: Timestamp(milliseconds: 1_590_000_000_000))))
+    #expect(isKnown)
+    let report = StatusReport(plan, StatusSelection(asOf: Sample.day))
+    for language in Language.allCases {
+      let outcome = read(report.sheet(Phrases(language)), into: plan)
+      #expect(outcome.faults.isEmpty && outcome.entries.isEmpty, "\(outcome.entries)")
+    }
+  }
+
+  @Test("a text that deceives is refused by line, column and character")
+  func unsoundTexts() {
+    let outcome = read(
+      "codice;valore;data;nota;chi\n2.2;3;1/1/2017;a\u{1B}b;\n2.3;3;1/1/2017;;\u{200B}\n")
+    let said = outcome.faults.map { Sample.italian.words(of: $0) }
+    #expect(outcome.faults.map(\.line) == [2, 3])
+    #expect(said.first?.contains("U+001B") == true, "\(said)")
   }
 
   @Test("an untouched sheet records nothing", arguments: Language.allCases)
@@ -145,13 +167,5 @@ struct SheetTests {
     let today = Sample.day.adding(months: 12)
     return SheetReader(plan: plan, today: today)
       .read(DelimitedTable(Array(text.utf8)).rows)
-  }
-}
-
-extension String {
-  /// The text as a cell holds it: without blanks around it.
-  fileprivate var trimmingBlanks: String {
-    let inner = drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\n" }.reversed()
-    return String(String.UnicodeScalarView(String(inner).unicodeScalars))
   }
 }

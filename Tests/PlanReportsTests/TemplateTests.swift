@@ -62,6 +62,48 @@ struct TemplateTests {
       })
   }
 
+  @Test(
+    "a template that nests too deep is refused by line, whatever its delimiters",
+    arguments: [
+      String(repeating: "{{#areas}}", count: 20_000)
+        + String(repeating: "{{/areas}}", count: 20_000),
+      String(repeating: "{{#a}}\n", count: 40),
+      "{{=< >=}}" + String(repeating: "<#a>", count: 5000),
+      "{{= | | =}}" + String(repeating: "|^a|", count: 50) + String(repeating: "|/a|", count: 50),
+    ])
+  func depth(template: String) {
+    #expect {
+      _ = try fill(template, .html)
+    } throws: { error in
+      guard case ReportTemplate.Fault.deepSection(let line)? = error as? ReportTemplate.Fault else {
+        return false
+      }
+      return line == (template.utf8.contains(0x0A) ? 21 : 1)
+    }
+  }
+
+  @Test(
+    "a template that would not end, or fill the disk, is refused",
+    arguments: ["", "x", "{{title}}"])
+  func endless(inner: String) {
+    let nested =
+      String(repeating: "{{#objectives}}", count: 6) + inner
+      + String(repeating: "{{/objectives}}", count: 6)
+    #expect(throws: ReportTemplate.Fault.endless) { _ = try fill(nested, .markdown) }
+    let large =
+      "{{#objectives}}{{#objectives}}" + String(repeating: "y", count: 10_000)
+      + "{{/objectives}}{{/objectives}}"
+    #expect(throws: ReportTemplate.Fault.endless) { _ = try fill(large, .markdown) }
+  }
+
+  @Test("twenty sections within each other are no fault")
+  func deepEnough() throws {
+    let text = try fill(
+      String(repeating: "{{#total}}", count: 20) + "x" + String(repeating: "{{/total}}", count: 20),
+      .html)
+    #expect(text == "x")
+  }
+
   private func fill(_ template: String, _ format: ReportTemplate.Format) throws -> String {
     try ReportTemplate(template).text(of: Sample.report, as: format, Sample.italian)
   }

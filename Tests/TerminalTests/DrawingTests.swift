@@ -17,13 +17,31 @@ struct DrawingTests {
     #expect(session.screen.cell(row: 2, column: 7).text == "e\u{301}")
   }
 
-  @Test("without UTF-8, symbols have a likeness and every letter one question mark")
+  @Test("without UTF-8, symbols and letters with accents have a likeness, others a question mark")
   func ascii() throws {
     let session = try Session(.fixture, ["--text", Self.text], in: Surroundings(["LC_ALL": "C"]))
     try session.wait(for: "draws 1")
-    #expect(session.screen.row(2) == "? ? ?  ? |-+ + . fine")
+    #expect(session.screen.row(2) == "e ? ?  e |-+ + . fine")
     #expect(session.screen.row(23).contains("ascii"))
     #expect(session.sent.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(
+    "whatever size the environment names, the terminal's own is drawn",
+    arguments: ["99999999", "0", "-1", "7", "x"])
+  func strangeSize(size: String) throws {
+    let session = try Session(
+      .fixture, ["--text", Self.text], in: Surroundings(["COLUMNS": size, "LINES": size]))
+    try session.wait(for: "draws 1")
+    #expect(session.screen.row(2) == Self.text)
+  }
+
+  @Test("a terminal of any size is drawn")
+  func hugeTerminal() throws {
+    let session = try Session(
+      .fixture, ["--text", Self.text], size: Size(columns: 1500, rows: 24))
+    try session.wait(for: "draws 1")
+    #expect(session.screen.row(2).hasPrefix(Self.text))
   }
 
   @Test("a locale that is not installed but asks for UTF-8 gets it")

@@ -21,11 +21,12 @@ void mustache_free(mustache_value *value);
 
 // Fills in a template; texts are inserted as they are, with two braces or three.
 //
-// Returns the text; NULL where the template is broken. `problem` becomes the fault of the template,
-// `missing` the first name that the data lack; NULL where there is none. All three are freed by
-// mustache_free_text.
+// Returns the text; NULL where the template is broken, or where it would go on for longer or write more
+// than any report needs, which `excess` tells. `problem` becomes the fault of the template, `missing` the
+// first name that the data lack; NULL where there is none. All three texts are freed by
+// mustache_free_text. Sections must not be nested without a limit: each uses some of the stack.
 char *mustache_render(const char *source, const mustache_value *data, char **problem,
-                      char **missing);
+                      char **missing, bool *excess);
 void mustache_free_text(char *text);
 
 #ifdef __cplusplus

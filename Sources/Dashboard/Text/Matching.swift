@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Finds a text in others without regard to case, accents and punctuation marks of quotation.
 struct TextQuery: Hashable, Sendable {
@@ -19,7 +20,7 @@ struct TextQuery: Hashable, Sendable {
     // The character that each byte of the key comes from, so that places in it are places in the text.
     var owners: [Int] = []
     for (place, character) in text.enumerated() {
-      String(character).appendSearchKey(to: &key)
+      String(character).appendFolded(to: &key)
       owners.append(contentsOf: repeatElement(place, count: key.count - owners.count))
     }
     var found = Set<Int>()

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 
 /// The keys of everything that can be searched for in the objectives of a plan, one after the other.
 ///
@@ -39,7 +40,7 @@ struct SearchIndex: Sendable {
 
   private mutating func append(_ text: String?) {
     guard let text else { return }
-    text.appendSearchKey(to: &bytes)
+    text.appendFolded(to: &bytes)
     bytes.append(0x20)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 
 /// One line of text under edit, with the usual line-editing keys.
 public struct TextEditor: Hashable, Sendable {
@@ -26,7 +27,7 @@ public struct TextEditor: Hashable, Sendable {
   private mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .paste(let pasted): insert(String(pasted.map { $0.isNewline ? " " : $0 }))
+    case .paste(let pasted): insert(pasted.soundLine)
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(text.count, cursor + 1)
     case .home, .control("a"): cursor = 0

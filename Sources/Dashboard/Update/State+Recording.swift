@@ -82,7 +82,8 @@ extension State {
       guard let refusal = plan.refusal(of: .measured(form.code, measurement)) else {
         return .success(draft)
       }
-      return .failure(EntryProblems(all: [EntryProblem(field: .date, fault: .refused(refusal))]))
+      return .failure(
+        EntryProblems(all: [EntryProblem(field: refusal.field, fault: .refused(refusal))]))
     }
   }
 

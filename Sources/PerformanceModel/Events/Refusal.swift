@@ -1,9 +1,13 @@
+import Text
+
 /// Why an event may not be recorded.
 public enum Refusal: Error, Hashable, Sendable {
   /// It would change a figure of a day that is closed, or how one is judged.
   case closedDays(Closure)
   /// A text that must say something is blank.
   case blank(NeededText)
+  /// A text holds a character that could deceive who reads it, or steer what shows it.
+  case unsound(NeededText, Unicode.Scalar)
   /// A revised target asks for another measure or unit than the figures that stand.
   case otherMeasure(MeasureChange)
   /// It would hold from a day after the last one that it is about.
@@ -35,7 +39,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator,
       .noMomentLeft:
       true
-    case .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
+    case .unsound, .retractedAlready, .replacedAlready, .readAlready, .readWithoutDoubt: false
     }
   }
 }
@@ -56,7 +60,7 @@ extension Plan {
   ///
   /// To be asked before an event is recorded; what a merge brings is kept all the same.
   public func refusal(of event: PlanEvent) -> Refusal? {
-    if let text = event.blankText { return .blank(text) }
+    if let refusal = event.refusalOfTexts { return refusal }
     if event.recordedAt > .last { return .noMomentLeft }
     if let closure = closure(forbidding: event) { return .closedDays(closure) }
     switch event {
@@ -149,25 +153,43 @@ extension Indicator {
   }
 }
 
-extension PlanEvent {
-  /// The first text that is there and says nothing.
-  fileprivate var blankText: Refusal.NeededText? {
-    if author.isBlank { return .author }
+extension Refusal {
+  /// Returns why a text that a person gives cannot be kept; `nil` where it can, or there is none.
+  public static func ofText(_ text: String?, as kind: NeededText) -> Refusal? {
+    guard let text else { return nil }
+    if text.isBlank { return .blank(kind) }
+    return text.unsoundScalar(mayHaveLines: kind.mayHaveLines).map { .unsound(kind, $0) }
+  }
+}
+
+extension Refusal.NeededText {
+  /// Whether the text may go over several lines; a name may not.
+  fileprivate var mayHaveLines: Bool {
     switch self {
-    case .measured(_, let measurement):
-      let texts = [measurement.note, measurement.evidence, measurement.cause]
-      return texts.contains { $0?.isBlank == true } ? .note : nil
-    case .retracted(_, let retraction): return retraction.reason.isBlank ? .reason : nil
-    case .decided(_, let decision):
-      if case .assigned(let assignment) = decision.ruling {
-        if assignment.office?.isBlank == true { return .office }
-        if assignment.person?.isBlank == true { return .person }
-      }
-      return decision.note?.isBlank == true ? .reason : nil
+    case .reason, .note: true
+    case .author, .office, .person: false
     }
   }
 }
 
-extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+extension PlanEvent {
+  /// Why the first text that cannot be kept is refused.
+  fileprivate var refusalOfTexts: Refusal? {
+    texts.lazy.compactMap { Refusal.ofText($0, as: $1) }.first
+  }
+
+  private var texts: [(String?, Refusal.NeededText)] {
+    switch self {
+    case .measured(_, let measurement):
+      return [
+        (author, .author), (measurement.note, .note), (measurement.evidence, .note),
+        (measurement.cause, .note),
+      ]
+    case .retracted(_, let retraction): return [(author, .author), (retraction.reason, .reason)]
+    case .decided(_, let decision):
+      let own: [(String?, Refusal.NeededText)] = [(author, .author), (decision.note, .reason)]
+      guard case .assigned(let assignment) = decision.ruling else { return own }
+      return own + [(assignment.office, .office), (assignment.person, .person)]
+    }
+  }
 }

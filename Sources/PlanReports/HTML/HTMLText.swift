@@ -1,3 +1,5 @@
+import Text
+
 /// Builds the text of an HTML page: elements with attributes whose values are always escaped.
 enum HTMLText {
   /// Returns an element with HTML inside it.
@@ -40,23 +42,5 @@ extension String {
       }
     }
     return text.html
-  }
-
-  /// The text as HTML, in elements and in attributes; control characters become U+FFFD.
-  var html: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\n", "\t": text.unicodeScalars.append(scalar)
-      case _ where scalar.needsEscape: text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

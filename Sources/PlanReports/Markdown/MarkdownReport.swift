@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 /// Writes a report as Markdown, in the form that GitHub and Pandoc read alike.
@@ -100,28 +101,5 @@ public struct MarkdownReport {
 
   private func sign(_ status: Status) -> String {
     status.sign(isUnicode: true).markdown
-  }
-}
-
-extension String {
-  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line.
-  var markdown: String {
-    var text = ""
-    for character in self {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "~": text += "\\\(character)"
-      case "#" where text.isEmpty: text += "\\#"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "&": text += "&amp;"
-      case _ where character.isNewline: text += " "
-      case _ where character.unicodeScalars.contains(where: \.needsEscape): text += "\u{FFFD}"
-      default: text.append(character)
-      }
-    }
-    guard let first = text.first, "+-".contains(first), text.dropFirst().first == " " else {
-      return text
-    }
-    return "\\" + text
   }
 }

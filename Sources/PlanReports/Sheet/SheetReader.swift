@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 /// Reads a filled-in sheet against the plan that it came from: all or nothing.
@@ -52,7 +53,7 @@ public struct SheetReader {
     self.plan = plan
     self.today = today
     let lines = plan.objectives.flatMap { objective in
-      objective.indicators.map { (SheetLine.title(of: $0, of: objective), Code?.some($0.code)) }
+      objective.indicators.map { (Self.title(of: $0, of: objective), Code?.some($0.code)) }
     }
     owners = Dictionary(lines) { _, _ in nil }
   }
@@ -75,6 +76,11 @@ public struct SheetReader {
       read(row, names.map { $0?.column }, numbers, &seen, into: &outcome)
     }
     return outcome
+  }
+
+  /// A title as it comes back from a sheet.
+  private static func title(of indicator: Indicator, of objective: Objective) -> String {
+    CSVText.readBack(SheetLine.title(of: indicator, of: objective))
   }
 
   private struct Key: Hashable {
@@ -126,6 +132,7 @@ public struct SheetReader {
       if isKnown(found, by: indicator, origin) {
         outcome.unchangedCount += 1
       } else {
+        try check(textsOf: found)
         outcome.entries.append(try correcting(origin, found, of: indicator))
       }
     } catch {
@@ -149,7 +156,7 @@ public struct SheetReader {
     _ cells: [SheetColumn: String], of indicator: Indicator, line: Int
   ) throws(SheetFault) {
     if let title = cells[.title], case let owner?? = owners[title], owner != indicator.code,
-      title != plan.objective(indicator.code).map({ SheetLine.title(of: indicator, of: $0) })
+      title != plan.objective(indicator.code).map({ Self.title(of: indicator, of: $0) })
     {
       throw SheetFault(line: line, .titleOfAnother(indicator.code, title: title, of: owner))
     }
@@ -181,12 +188,31 @@ public struct SheetReader {
     }
   }
 
+  /// Refuses a text that cannot be kept.
+  private func check(textsOf entry: Entry) throws(SheetFault) {
+    let texts: [(SheetColumn, String?, Refusal.NeededText)] = [
+      (.note, entry.note, .note), (.evidence, entry.evidence, .note), (.cause, entry.cause, .note),
+      (.by, entry.author, .author),
+    ]
+    for (column, text, kind) in texts {
+      guard let refusal = Refusal.ofText(text, as: kind) else { continue }
+      let fault = EntryText.Fault(column, text?.spelledOut ?? "", .refused(refusal))
+      throw SheetFault(line: entry.line, .field(entry.code, fault))
+    }
+  }
+
   /// Returns whether the plan already holds what a line says, or the line is as it was exported.
   private func isKnown(_ entry: Entry, by indicator: Indicator, _ origin: Measurement?) -> Bool {
     (indicator.standingMeasurements + (origin.map { [$0] } ?? [])).contains { known in
-      known.entry == entry.entry && known.date == entry.date && known.note == entry.note
-        && known.cause == entry.cause && known.evidence == entry.evidence
+      known.entry == entry.entry && known.date == entry.date
+        && isSame(entry.note, known.note) && isSame(entry.cause, known.cause)
+        && isSame(entry.evidence, known.evidence)
     }
+  }
+
+  /// Returns whether a cell says what a text says: the text as it is, or as a sheet brings it back.
+  private func isSame(_ cell: String?, _ text: String?) -> Bool {
+    cell == text || cell ?? "" == CSVText.readBack(text ?? "")
   }
 
   /// Returns the entry as a correction of what the line was exported with, if it is still about the

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 extension StatusReport {
@@ -14,7 +15,7 @@ extension StatusReport {
         return columns.map(line.text(of:))
       }
     }
-    let separator: Character = phrases.language == .italian ? ";" : ","
+    let separator: Unicode.Scalar = phrases.language == .italian ? ";" : ","
     return "\u{FEFF}" + CSVText.text([head] + rows, separator: separator)
   }
 }

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 
 extension StatusReport {
   /// Returns one line an indicator, for scripts: names and numbers are the same in every language.

@@ -1,5 +1,5 @@
-import Canvas
 import PerformanceModel
+import Text
 import Wording
 
 extension StatusSummary {

@@ -1,5 +1,5 @@
-import Canvas
 import PerformanceModel
+import Text
 
 /// A line of text in pieces, some of which mean a status and may be coloured.
 struct TextLine: Hashable {

@@ -1,5 +1,5 @@
-import Canvas
 import PerformanceModel
+import Text
 
 /// Where the quick status is printed: a terminal, a pipe or a file.
 public struct TextPage: Sendable {
@@ -31,8 +31,9 @@ public struct TextPage: Sendable {
   }
 
   private func text(of piece: TextLine.Piece) -> String {
-    guard hasColour, let status = piece.status else { return piece.text.harmless }
-    return "\u{1B}[\(Self.code(of: status))m\(piece.text)\u{1B}[0m"
+    let text = piece.text.harmless
+    guard hasColour, let status = piece.status else { return text }
+    return "\u{1B}[\(Self.code(of: status))m\(text)\u{1B}[0m"
   }
 
   private static func code(of status: Status) -> String {

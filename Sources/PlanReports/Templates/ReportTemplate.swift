@@ -22,11 +22,17 @@ public struct ReportTemplate {
     case broken(String, line: Int?)
     /// A name that reports do not have, and the line that first holds it.
     case unknownName(String, line: Int?)
+    /// A section that lies deeper in others than any report needs.
+    case deepSection(line: Int)
+    /// It would go on for longer, or write more, than any report needs.
+    case endless
 
     /// Where the fault stands, from 1.
     public var line: Int? {
       switch self {
       case .broken(_, let line), .unknownName(_, let line): line
+      case .deepSection(let line): line
+      case .endless: nil
       }
     }
   }
@@ -35,12 +41,17 @@ public struct ReportTemplate {
   public func text(
     of report: StatusReport, as format: Format, _ phrases: Phrases
   ) throws(Fault) -> String {
+    if let line = TemplateScan.lineOfDeepSection(in: Array(source.utf8)) {
+      throw .deepSection(line: line)
+    }
     let data = TemplateData(report: report, format: format, phrases: phrases).value.made()
     defer { mustache_free(data) }
     var problem: UnsafeMutablePointer<CChar>?
     var missing: UnsafeMutablePointer<CChar>?
-    let filled = mustache_render(source, data, &problem, &missing)
+    var isExcessive = false
+    let filled = mustache_render(source, data, &problem, &missing, &isExcessive)
     defer { [filled, problem, missing].forEach(mustache_free_text) }
+    if isExcessive { throw .endless }
     if let problem { throw broken(String(cString: problem)) }
     if let missing {
       let name = String(cString: missing)
@@ -59,8 +70,8 @@ public struct ReportTemplate {
   }
 
   private func line(of name: String) -> Int? {
-    let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.firstIndex { $0.contains("{") && $0.contains(name) }.map { $0 + 1 }
+    let lines = source.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex { $0.contains(0x7B) && Substring($0).contains(name) }.map { $0 + 1 }
   }
 }
 
@@ -81,6 +92,14 @@ extension Phrases {
       say(
         "«\(name)» non è un nome della relazione; «man cruscotto-export» li elenca",
         "'\(name)' is no name of the report; 'man cruscotto-export' lists them")
+    case .deepSection:
+      say(
+        "troppe sezioni una dentro l'altra: al più \(TemplateScan.deepestSection)",
+        "too many sections within each other: at most \(TemplateScan.deepestSection)")
+    case .endless:
+      say(
+        "il modello ripete le sezioni troppe volte: non mettere un elenco dentro se stesso",
+        "the template repeats its sections too many times: put no list within itself")
     }
   }
 }

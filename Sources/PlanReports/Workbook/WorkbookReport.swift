@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 /// Makes a report into a spreadsheet: a summary, a sheet an area, deviations, readings, history.
@@ -92,8 +93,10 @@ struct SheetNames {
 
   /// Returns a name made valid: at most 31 characters, none of `[]:*?/\`, no apostrophe at its ends.
   mutating func valid(_ name: String) -> String {
-    var text = String(name.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 })
-    while text.first == "'" || text.first == " " { text.removeFirst() }
+    let scalars = name.soundLine.unicodeScalars.map { scalar -> Unicode.Scalar in
+      "[]:*?/\\".unicodeScalars.contains(scalar) ? " " : scalar
+    }
+    var text = String(String.UnicodeScalarView(scalars.drop { $0 == "'" || $0 == " " }))
     if text.isEmpty { text = "–" }
     var number = 1
     while true {
@@ -116,7 +119,7 @@ extension String {
 
   /// The text in a header or footer, where `&` begins a code; at most as long as those may be.
   fileprivate var headerText: String {
-    String(prefix(80)).split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&&")
+    soundLine.unicodeScalars.prefix(80).split(separator: "&", omittingEmptySubsequences: false)
+      .map(String.init).joined(separator: "&&")
   }
 }

@@ -1,3 +1,4 @@
+import Text
 import Wording
 
 /// Something wrong at a place of a plan's file.
@@ -33,18 +34,8 @@ public struct PlanProblems: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { Phrases(.english).words(of: self) }
 }
 
-/// Returns a text with control and direction characters made visible.
-func printable(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned:
-      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
+/// Returns a text with the numbers of its dangerous characters in their place.
+func printable(_ text: String) -> String { text.spelledOut }
 
 extension PlanProblems {
   /// The problem of a file without a byte in it.

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 
 extension PlanReader {
   /// Returns whether the file is a plan in UTF-8 and of a version that this program knows.
@@ -115,7 +116,7 @@ extension PlanReader {
   mutating func noted(_ text: String?, at offset: Int) -> String? {
     guard let text, blankTexts < 20 else { return text }
     if let first = text.utf8.first, first > 0x20, first < 0x80 { return text }
-    if text.allSatisfy(\.isWhitespace) {
+    if text.isBlank {
       blankTexts += 1
       log.add(.blankText, at: offset)
     }

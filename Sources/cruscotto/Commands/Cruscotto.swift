@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PerformanceModel
 import PlanStore
+import Text
 import Wording
 
 /// The program: its commands, and what happens without one.
@@ -51,6 +52,7 @@ enum Program {
     do {
       try Resources.check()
       let arguments = try GivenWords.all()
+      CompletionCall.answer(arguments)
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {
@@ -79,7 +81,7 @@ enum Program {
     let code = Cruscotto.exitCode(for: error)
     let message = HelpText.translated(Cruscotto.fullMessage(for: error))
     if code.isSuccess {
-      Console.printExactly(message + "\n")  // Tabs part words from meanings for a shell.
+      Console.print(message)
     } else {
       Console.complain(message)
     }
@@ -98,8 +100,8 @@ enum Program {
   /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
   private static func refuseMistypedCommand(_ arguments: [String]) throws {
     if arguments.first == "help" { try refuseUnknownHelp(arguments.dropFirst().first) }
-    guard let word = arguments.first, !word.hasPrefix("-"),
-      !word.contains("/"), !word.contains("."), Files.kind(of: word) == .missing
+    guard let word = arguments.first, !word.beginsWith("-"),
+      !word.utf8.contains(where: { $0 == 0x2F || $0 == 0x2E }), Files.kind(of: word) == .missing
     else { return }
     guard !names.contains(word) else { return }
     guard let nearest = nearestName(to: word),
@@ -110,7 +112,7 @@ enum Program {
 
   /// There is help of commands only.
   private static func refuseUnknownHelp(_ word: String?) throws {
-    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    guard let word, !word.beginsWith("-"), !names.contains(word) else { return }
     throw unknownCommand(word)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanReports
+import Text
 import Wording
 
 /// Writes the report of a plan.
@@ -36,7 +37,8 @@ struct Export: ParsableCommand {
     name: .shortAndLong,
     help: .say(
       "Il file da creare; se manca, o con -, l'uscita standard.",
-      "The file to create; by default, and with -, standard output.", .file))
+      "The file to create; by default, and with -, standard output.", .file),
+    completion: .file())
   var output: String?
 
   @Flag(help: .force)
@@ -45,7 +47,8 @@ struct Export: ParsableCommand {
   @Option(
     help: .say(
       "Un modello Mustache per md o html, al posto della forma del programma.",
-      "A Mustache template for md or html, instead of the program's own form.", .file))
+      "A Mustache template for md or html, instead of the program's own form.", .file),
+    completion: .file())
   var template: String?
 
   @OptionGroup var selection: SelectionOptions
@@ -74,8 +77,7 @@ struct Export: ParsableCommand {
 
   private func chosenFormat() throws -> ExportFormat {
     if let format { return format }
-    let ending = output.flatMap { $0.split(separator: ".").last.map { $0.lowercased() } }
-    guard let ending, let format = ExportFormat(ending: ending) else {
+    guard let ending = output?.fileEnding, let format = ExportFormat(ending: ending) else {
       throw CommandFailure(
         .usage, Manual.phrases.formatMissing(ExportFormat.allCases.map(\.rawValue)))
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PerformanceModel
 import PlanImport
 import PlanStore
+import Text
 import Wording
 
 /// Reads a plan document into a plan file.
@@ -29,14 +30,16 @@ struct Import: ParsableCommand {
   @Argument(
     help: .say(
       "Il documento; - legge dall'ingresso standard.",
-      "The document; - reads standard input.", .document))
+      "The document; - reads standard input.", .document),
+    completion: .file())
   var document: String
 
   @Option(
     name: .shortAndLong,
     help: .say(
       "Il file del piano da creare; con - l'uscita standard.",
-      "The plan file to create; with - standard output.", .file))
+      "The plan file to create; with - standard output.", .file),
+    completion: .file())
   var output: String?
 
   @Flag(
@@ -75,9 +78,9 @@ struct Import: ParsableCommand {
   @Option(
     name: .customLong("column"),
     help: .say(
-      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: tipo, obiettivo, descrizione, indicatore, formula, target, baseline, peso, unità, fonte, area, ufficio, responsabile, nota, codice, scadenza.",
-      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: type, objective, description, indicator, formula, target, baseline, weight, unit, source, area, office, person, note, code, deadline.",
-      .columnName))
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: \(ImportRoles.list).",
+      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: \(ImportRoles.list).",
+      .columnName), completion: .custom(Suggestions.roles))
   var columns: [String] = []
 
   @OptionGroup var common: CommonOptions
@@ -93,7 +96,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let bytes = try Files.read(document)
-    let name = String(document.split(separator: "/").last ?? "")
+    let name = document.splitPath.name
     let result = DocumentReader(options: try options()).read(bytes, name: name)
     let phrases = common.phrases(for: result.plan)
     for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }

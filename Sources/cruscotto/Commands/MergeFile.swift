@@ -36,15 +36,17 @@ struct MergeFile: ParsableCommand {
   @Argument(
     help: .say(
       "Il file da cui entrambi vengono; uno vuoto se non c'è.",
-      "The file that both go back to; an empty one where there is none.", .base))
+      "The file that both go back to; an empty one where there is none.", .base),
+    completion: .file())
   var base: String
 
   @Argument(
     help: .say(
-      "Un lato; vi si scrive il risultato.", "One side; the outcome is written there.", .ours))
+      "Un lato; vi si scrive il risultato.", "One side; the outcome is written there.", .ours),
+    completion: .file())
   var ours: String
 
-  @Argument(help: .say("L'altro lato.", "The other side.", .theirs))
+  @Argument(help: .say("L'altro lato.", "The other side.", .theirs), completion: .file())
   var theirs: String
 
   @Argument(

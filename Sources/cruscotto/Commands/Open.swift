@@ -4,6 +4,7 @@ import PerformanceModel
 import PlanReports
 import PlanStore
 import Terminal
+import Text
 import Wording
 
 /// Opens the dashboard.
@@ -154,7 +155,7 @@ enum Demonstration {
 
   /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.
   private static var sampleFolders: [String] {
-    var folder = World.executablePath.split(separator: "/").dropLast()
+    var folder = World.executablePath.pathParts.dropLast()
     var places = ["/" + (folder.dropLast() + ["share", "cruscotto"]).joined(separator: "/")]
     while !folder.isEmpty {
       places.append("/" + (folder + ["SampleData"]).joined(separator: "/"))

@@ -99,7 +99,7 @@ struct Record: ParsableCommand {
     help: .say(
       "Registra tutte le righe di un CSV; - legge dall'ingresso standard.",
       "Record all lines of a CSV; - reads standard input.", .file),
-    completion: .file(extensions: ["csv"]))
+    completion: .file())
   var from: String?
 
   @Flag(help: .say("Controlla soltanto, non registra.", "Only check, record nothing."))

@@ -36,7 +36,7 @@ enum LastChoices {
     guard let folder = World.stateFolder,
       case .bytes(let bytes) = OwnFiles.read("\(folder)/\(name)")
     else { return nil }
-    let line = String(decoding: bytes, as: UTF8.self).prefix { !$0.isNewline }
-    return line.isEmpty ? nil : String(line)
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    return line.isEmpty ? nil : line
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Terminal
+import Text
 import Themes
 import Wording
 
@@ -13,7 +14,7 @@ struct ThemeCollection {
   init(_ phrases: Phrases) {
     self.phrases = phrases
     folder = World.configurationFolder.map { $0 + "/themes" }
-    let own = (folder.map(Files.names(in:)) ?? []).filter { $0.hasSuffix(".toml") }.map {
+    let own = (folder.map(Files.names(in:)) ?? []).filter { $0.endsIn(".toml") }.map {
       String($0.dropLast(5))
     }
     let shipped = ShippedTheme.allCases.map(\.rawValue)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PerformanceModel
+import Text
 import Wording
 
 /// Options that every command takes.
@@ -44,7 +45,8 @@ extension Plan {
   /// Returns the office of a name, whatever its case and accents.
   func office(named text: String, _ phrases: Phrases) throws -> String {
     let offices = self.offices.map(\.name)
-    let found = offices.first { $0 == text } ?? offices.first { $0.choiceKey == text.choiceKey }
+    let found =
+      offices.first { $0 == text } ?? offices.first { $0.foldedLetters == text.foldedLetters }
     guard let found else {
       throw CommandFailure(.badData, "--office \(text): \(phrases.noSuchOffice(offices))")
     }

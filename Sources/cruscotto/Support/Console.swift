@@ -1,14 +1,13 @@
-import Canvas
 import Glibc
 import PlanReports
+import Text
 import Wording
 
 /// Writes to standard output and standard error; never lets a text steer the terminal.
 enum Console {
   /// Writes a text of some lines that may hold words of a file.
   static func print(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+    say(text.harmlessLines + "\n", to: STDOUT_FILENO)
   }
 
   /// Writes lines that may hold words of a file; on a terminal a long one is broken between words, with
@@ -18,18 +17,18 @@ enum Console {
     let broken = lines.flatMap { line -> [String] in
       let text = line.harmless
       guard let width, text.cellWidth > width, width >= 20 else { return [text] }
-      let indent = text.prefix { $0 == " " }.count
+      let indent = text.utf8.prefix { $0 == 0x20 }.count
       let wrapped = String(text.dropFirst(indent)).wrapped(to: width - indent - 2)
       return wrapped.enumerated().map { index, part in
         String(repeating: " ", count: index == 0 ? indent : indent + 2) + part
       }
     }
-    write(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+    say(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
   /// Writes a report as it is, to the last byte; on a terminal without what could steer that.
   static func printExactly(_ text: String) {
-    write(isTerminal ? shown(text) : text, to: STDOUT_FILENO)
+    if isTerminal { say(shown(text), to: STDOUT_FILENO) } else { write(text, to: STDOUT_FILENO) }
   }
 
   /// Returns a report as a terminal may show it.
@@ -41,7 +40,7 @@ enum Console {
 
   /// Writes a text of the program's own making, whose colours are meant and whose words are harmless.
   static func print(coloured text: String) {
-    write(text, to: STDOUT_FILENO)
+    say(text, to: STDOUT_FILENO)
   }
 
   /// Writes bytes as they are.
@@ -51,8 +50,7 @@ enum Console {
 
   /// Writes a text of some lines to standard error, where standard output is for something else.
   static func note(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    say(text.harmlessLines + "\n", to: STDERR_FILENO)
   }
 
   /// Says that something was saved.
@@ -69,8 +67,7 @@ enum Console {
   /// - Returns: The system's error; `nil` for none.
   @discardableResult
   static func offer(_ text: String) -> Int32? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.harmless)
-    return offer(bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+    offer(bytes: Array(spelled(text.harmlessLines + "\n").utf8))
   }
 
   /// Writes bytes as they are, and goes on where nobody reads them.
@@ -104,6 +101,13 @@ enum Console {
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes words for a person, in the letters that the locale has.
+  private static func say(_ text: String, to descriptor: Int32) {
+    write(spelled(text), to: descriptor)
+  }
+
+  private static func spelled(_ text: String) -> String { World.isUnicode ? text : text.ascii }
 
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)

@@ -26,10 +26,19 @@ enum ExitStatus: Int32 {
 struct CommandFailure: Error, CustomStringConvertible {
   let status: ExitStatus
   let description: String
+  /// What is wrong, without the place.
+  let reason: String
 
   init(_ status: ExitStatus, _ description: String) {
     self.status = status
     self.description = description
+    reason = description
+  }
+
+  init(_ status: ExitStatus, at place: String, _ reason: String) {
+    self.status = status
+    self.reason = reason
+    description = "\(place): \(reason)"
   }
 }
 

@@ -1,5 +1,7 @@
 import FileSystem
 import Glibc
+import Text
+import Wording
 
 /// Small things with files that are not plans: documents to be read, notes of the program.
 enum Files {
@@ -27,46 +29,81 @@ enum Files {
   /// Returns whether a path leads to a file without a byte.
   static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 
-  /// Reads a whole file; `-` is standard input.
+  /// The most bytes that are read of one file: a plan of 360,000 events has 73 million.
+  static let mostBytes = 256 << 20
+
+  /// Reads a whole file, or what comes through a pipe; `-` is standard input.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
     let descriptor =
       path == "-" ? dup(STDIN_FILENO) : path.withFileName { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw failure(path) }
+    return try whole(path, descriptor, mostBytes, Manual.phrases)
+  }
+
+  /// Reads a file of settings: a regular one of modest size, so that no pipe or device in its place
+  /// holds the program up.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - phrases: The words of what is wrong; before the configuration is read, there are no others.
+  /// - Returns: The bytes of the file.
+  /// - Throws: Why it cannot be read.
+  static func readSettings(
+    _ path: String, _ phrases: @autoclosure () -> Phrases = Manual.phrases
+  ) throws(CommandFailure) -> [UInt8] {
+    let descriptor = path.withFileName {
+      open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    }
+    var information = stat()
+    if descriptor >= 0, fstat(descriptor, &information) == 0,
+      information.st_mode & S_IFMT != S_IFREG, information.st_mode & S_IFMT != S_IFDIR
+    {
+      close(descriptor)
+      throw CommandFailure(.ioError, at: path, phrases().isNoRegularFile)
+    }
+    return try whole(path, descriptor, mostBytes / 64, phrases())
+  }
+
+  private static func whole(
+    _ path: String, _ descriptor: Int32, _ limit: Int, _ phrases: @autoclosure () -> Phrases
+  ) throws(CommandFailure) -> [UInt8] {
+    guard descriptor >= 0 else { throw failure(path, phrases()) }
     defer { close(descriptor) }
     errno = 0
-    let bytes = rest(of: descriptor)
-    guard errno == 0 else { throw failure(path) }
+    let bytes = rest(of: descriptor, upTo: limit + 1)
+    guard errno == 0 else { throw failure(path, phrases()) }
+    guard bytes.count <= limit else {
+      throw CommandFailure(.badData, at: path, phrases().tooLarge(limit))
+    }
     return bytes
   }
 
-  /// Reads what is left of an open file; what could be read before an error, which `errno` tells.
-  ///
-  /// - Parameters:
-  ///   - descriptor: The open file.
-  ///   - limit: How many bytes are read at most; what goes on after them is an error (`EFBIG`).
-  /// - Returns: The bytes.
-  static func rest(of descriptor: Int32, limit: Int = 1 << 28) -> [UInt8] {
+  /// Refuses a file that is larger than any that this program is for.
+  static func checkSize(of path: String) throws(CommandFailure) {
+    guard let status = FileStatus.of(path), status.st_size > mostBytes else { return }
+    throw CommandFailure(.badData, at: path, Manual.phrases.tooLarge(mostBytes))
+  }
+
+  /// Reads what is left of an open file, or a number of bytes of it; what could be read before an error,
+  /// which `errno` tells.
+  static func rest(of descriptor: Int32, upTo limit: Int = mostBytes) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+    while bytes.count < limit {
+      let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
       if count > 0 { bytes += buffer[..<count] }
-      guard bytes.count <= limit else {
-        errno = EFBIG
-        return bytes
-      }
       if count < 0, errno == EINTR {
         errno = 0
         continue
       }
-      guard count > 0 else { return bytes }
+      guard count > 0 else { break }
     }
+    return bytes
   }
 
-  /// Returns a whole file as text.
+  /// Returns a file of settings as text.
   static func text(of path: String) throws(CommandFailure) -> String {
-    guard let text = String(validating: try read(path), as: UTF8.self) else {
-      throw CommandFailure(.badData, "\(path): \(Manual.phrases.notUTF8)")
+    guard let text = String(validating: try readSettings(path), as: UTF8.self) else {
+      throw CommandFailure(.badData, at: path, Manual.phrases.notUTF8)
     }
     return text
   }
@@ -95,13 +132,15 @@ enum Files {
     }
   }
 
-  private static func failure(_ path: String) -> CommandFailure {
+  private static func failure(
+    _ path: String, _ phrases: @autoclosure () -> Phrases
+  ) -> CommandFailure {
     let reason = String(cString: strerror(errno))
-    if path == "-" { return CommandFailure(.ioError, "\(path): \(reason)") }
+    if path == "-" { return CommandFailure(.ioError, at: path, reason) }
     switch kind(of: path) {
-    case .missing: return CommandFailure(.noInput, "\(path): \(reason)")
-    case .folder: return CommandFailure(.noInput, "\(path): \(Manual.phrases.isFolder)")
-    case .file, .stream: return CommandFailure(.ioError, "\(path): \(reason)")
+    case .missing: return CommandFailure(.noInput, at: path, reason)
+    case .folder: return CommandFailure(.noInput, at: path, phrases().isFolder)
+    case .file, .stream: return CommandFailure(.ioError, at: path, reason)
     }
   }
 }

@@ -18,7 +18,12 @@ enum OwnFiles {
     case foreign(String)
     /// A file or folder that others may write.
     case open(String)
+    /// More than so many bytes.
+    case tooLarge(Int)
   }
+
+  /// The most bytes that such a file may have.
+  private static let mostBytes = 4 << 20
 
   /// Reads a file; a link is followed, since nobody else could have put it there.
   static func read(_ path: String) -> Contents {
@@ -28,12 +33,12 @@ enum OwnFiles {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .missing }
-    if status.st_mode & S_IFMT == S_IFDIR { return .missing }
     guard status.st_mode & S_IFMT == S_IFREG else { return .untrusted(.notAFile) }
     if let distrust = distrust(of: folder(of: path)) ?? distrust(of: path, status) {
       return .untrusted(distrust)
     }
-    return .bytes(Files.rest(of: descriptor, limit: 1 << 22))
+    let bytes = Files.rest(of: descriptor, upTo: mostBytes + 1)
+    return bytes.count > mostBytes ? .untrusted(.tooLarge(mostBytes)) : .bytes(bytes)
   }
 
   /// Writes a note whose loss would harm nobody; never through a link, into a file with a second name, or

@@ -18,6 +18,7 @@ extension Phrases {
         "\(path): non letto, perché altri possono scrivere \(place): togli loro il permesso (chmod go-w)",
         "\(path): not read, since others may write \(place): take that right from them (chmod go-w)"
       )
+    case .tooLarge(let limit): "\(path): \(tooLarge(limit))"
     }
   }
 

@@ -11,7 +11,7 @@ extension Phrases {
   /// Returns what a person can do about a plan that cannot be used, besides what the error itself says.
   func wayOut(of error: StoreError) -> [String] {
     guard let path = error.damagedFile else { return [] }
-    let start = (try? Files.read(path))?.first { !" \n\r\t".utf8.contains($0) }
+    let start = (try? Files.readSettings(path))?.first { !" \n\r\t".utf8.contains($0) }
     if let start, start != UInt8(ascii: "{"), start != 0xEF {
       return [
         say(

@@ -11,14 +11,22 @@ struct PlanAccess {
 
   /// Reads a plan.
   init(_ path: String) throws {
+    try Self.checkFile(path)
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     self.path = path
     file = PlanOnDisk(path, asLoaded: loaded)
   }
 
+  /// Refuses what cannot be a plan's file before it is read.
+  private static func checkFile(_ path: String) throws {
+    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    try Files.checkSize(of: path)
+  }
+
   /// Opens a plan for the dashboard.
   static func keeper(_ path: String) throws -> PlanKeeper {
+    try checkFile(path)
     do {
       return try PlanKeeper(path: path)
     } catch let error as TerminalError {
@@ -26,12 +34,12 @@ struct PlanAccess {
     }
   }
 
-  /// Returns the plan of a file, or of standard input where the path is `-`.
+  /// Returns the plan of a file, of what comes through a pipe, or of standard input where the path is `-`.
   static func load(_ path: String) throws -> Plan {
     try check(path).plan
   }
 
-  /// Reads a file or standard input.
+  /// Reads a file, what comes through a pipe, or standard input.
   ///
   /// - Parameters:
   ///   - path: The file, or `-`.
@@ -39,7 +47,8 @@ struct PlanAccess {
   /// - Returns: The plan, and what is odd about the file.
   /// - Throws: Why it cannot be read.
   static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
-    guard path == "-" else {
+    guard Files.isStream(path) else {
+      try Files.checkSize(of: path)
       let contents = try LoadedPlan(contentsOf: path, now: now)
       if let newer = contents.newerVersion {
         Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 import Wording
 
 /// Has a workbook written by the program that knows how to.
@@ -9,9 +10,9 @@ struct WorkbookWriter {
 
   /// Where the writer may lie: beside this program, or where an installation puts it.
   private static var places: [String] {
-    let folder = World.executablePath.split(separator: "/").dropLast().map(String.init)
+    let folder = World.executablePath.pathParts.dropLast()
     let installed = folder.dropLast() + ["libexec", "cruscotto"]
-    return [folder, Array(installed)].map { "/" + ($0 + [name]).joined(separator: "/") }
+    return [Array(folder), Array(installed)].map { "/" + ($0 + [name]).joined(separator: "/") }
   }
 
   /// Writes a workbook to a path.

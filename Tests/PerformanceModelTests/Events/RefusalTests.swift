@@ -52,6 +52,7 @@ struct RefusalTests {
     case nil: "taken"
     case .closedDays: "closed"
     case .blank(let text): "blank \(text)"
+    case .unsound(let text, let scalar): "unsound \(text) U+\(String(scalar.value, radix: 16))"
     case .otherMeasure(let change): "other measure, \(change.figureCount)"
     case .tooLate(_, let last): "after \(last.iso)"
     case .tooEarly(_, let first): "before \(first.iso)"
@@ -184,7 +185,7 @@ struct RefusalTests {
   }
 
   @Test(
-    "no text that must be said is blank",
+    "no text that must be said is blank, or holds what deceives",
     arguments: [
       (measured(author: ""), "blank author"), (measured(author: " \t"), "blank author"),
       (measured(cause: " "), "blank note"), (retracted("m2", because: " "), "blank reason"),
@@ -193,6 +194,13 @@ struct RefusalTests {
       (decided(.assigned(Assignment(office: "A", person: ""))), "blank person"),
       (decided(.assigned(Assignment())), "taken"),
       (decided(.closed(through: "2017-06-30"), about: nil, author: ""), "blank author"),
+      (measured(author: "\u{200B}"), "blank author"), (measured(cause: "\u{FEFF}"), "blank note"),
+      (measured(author: "Ma\u{200B}rio"), "unsound author U+200b"),
+      (measured(cause: "a\u{7}"), "unsound note U+7"), (measured(cause: "a\nb"), "taken"),
+      (retracted("m2", because: "\u{1B}[2J"), "unsound reason U+1b"),
+      (decided(.weight(2), note: "a\0"), "unsound reason U+0"),
+      (decided(.assigned(Assignment(office: "A\u{202E}"))), "unsound office U+202e"),
+      (decided(.assigned(Assignment(person: "a\nb"))), "unsound person U+a"),
     ] as [(PlanEvent, String)])
   func blank(event: PlanEvent, expected: String) {
     #expect(sort(of: Self.plan.refusal(of: event)) == expected)

@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 import Wording
 
 /// A choice that the command line knows by its name in reports for programs, and by its words in every
@@ -13,13 +14,18 @@ extension WordedChoice {
   static func named(_ word: String) -> Self? {
     allCases.first { choice in
       let words = Language.allCases.flatMap { choice.words(in: Phrases($0)) }
-      return ([choice.rawValue] + words).contains { $0.choiceKey == word.choiceKey }
+      return ([choice.rawValue] + words).contains { $0.foldedLetters == word.foldedLetters }
     }
   }
 
   /// All choices as words to be typed.
   static func list(in phrases: Phrases) -> [String] {
-    allCases.map { $0.words(in: phrases).first?.replacing(" ", with: "-") ?? $0.rawValue }
+    allCases.map { $0.word(in: phrases) }
+  }
+
+  /// The choice as one word to be typed.
+  func word(in phrases: Phrases) -> String {
+    words(in: phrases).first?.replacing(" ", with: "-") ?? rawValue
   }
 }
 
@@ -32,16 +38,6 @@ extension Status: WordedChoice {
 extension ObjectiveKind: WordedChoice {
   func words(in phrases: Phrases) -> [String] {
     [phrases.shortName(of: self), phrases.name(of: self), phrases.heading(of: self)]
-  }
-}
-
-extension String {
-  /// The letters and digits alone, without case and accents, by which words of the command line are told.
-  var choiceKey: String {
-    let accents: [Character: Character] = [
-      "à": "a", "è": "e", "é": "e", "ì": "i", "ò": "o", "ù": "u",
-    ]
-    return String(lowercased().filter { $0.isLetter || $0.isNumber }.map { accents[$0] ?? $0 })
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Canvas
 import PerformanceModel
-import PlanStore
+import Text
 import Wording
 
 /// What a shell offers for the word that is being typed, out of the plan that the line names.
@@ -47,50 +46,68 @@ enum Suggestions {
   }
 
   @Sendable static func statuses(_ words: [String], _ index: Int, _ typed: String) -> [String] {
-    list(Status.allCases.map { ($0.rawValue, Manual.phrases.meaning(of: $0)) }, typed)
+    list(Status.allCases, typed) { Manual.phrases.meaning(of: $0) }
   }
 
   @Sendable static func kinds(_ words: [String], _ index: Int, _ typed: String) -> [String] {
-    list(ObjectiveKind.allCases.map { ($0.rawValue, Manual.phrases.heading(of: $0)) }, typed)
+    list(ObjectiveKind.allCases, typed) { Manual.phrases.heading(of: $0) }
   }
 
   @Sendable static func themes(_ words: [String], _ index: Int, _ typed: String) -> [String] {
     offer(ThemeCollection(Manual.phrases).names.map { ($0, "") }, typed)
   }
 
-  /// The first plan that the line names.
-  private static func plan(in words: [String]) -> Plan? {
-    let files = words.dropFirst().map(unquoted).filter {
-      !$0.hasPrefix("-") && Files.kind(of: $0) == .file
-    }
-    return files.lazy.compactMap { try? LoadedPlan(contentsOf: $0).plan }.first
+  /// What a column of a document may hold.
+  @Sendable static func roles(_ words: [String], _ index: Int, _ typed: String) -> [String] {
+    offer(ImportRoles.words.map { ("\($0)=", "") }, typed)
   }
 
-  private static func unquoted(_ word: String) -> String {
-    String(word.filter { !"'\"\\".contains($0) })
+  /// The first plan that the line names.
+  private static func plan(in words: [String]) -> Plan? {
+    let files = words.dropFirst().dropLast().filter { !$0.beginsWith("-") }.map(homeExpanded)
+      .filter { Files.kind(of: $0) == .file }
+    return files.lazy.compactMap { try? PlanAccess($0).plan }.first
+  }
+
+  private static func homeExpanded(_ path: String) -> String {
+    guard path.beginsWith("~/"), let home = World.variable("HOME") else { return path }
+    return home + String(path.unicodeScalars.dropFirst())
   }
 
   /// Words with commas between: what is typed before the last comma stays.
-  private static func list(_ choices: [(String, String)], _ typed: String) -> [String] {
-    let kept = typed.lastIndex(of: ",").map { String(typed[...$0]) } ?? ""
-    let used = Set(kept.split(separator: ",").map(String.init))
-    return offer(choices.filter { !used.contains($0.0) }.map { (kept + $0.0, $0.1) }, typed)
-  }
-
-  private static func offer(_ choices: [(word: String, meaning: String)], _ typed: String)
-    -> [String]
-  {
-    let begun = unquoted(typed)
-    return choices.filter { $0.word.hasPrefix(begun) }.map { word, meaning in
-      let text = meaning.harmless.fitted(to: 60, ellipsis: "…")
-      switch CompletionShell.requesting {
-      case .zsh? where text.isEmpty, .fish? where text.isEmpty: return word
-      case .zsh?: return "\(word.replacing(":", with: "\\:")):\(text)"
-      case .fish?: return "\(word)\t\(text)"
-      default:
-        // Bash reads the words once more before it puts them on the line, and there they must be one.
-        return word.replacing(" ", with: "\\\\ ").replacing("'", with: "\\\\\\'")
+  ///
+  /// They are those of the reader's language; where none goes on from what is typed, any other that would
+  /// be understood.
+  private static func list<Choice: WordedChoice>(
+    _ choices: Choice.AllCases, _ typed: String, meaning: (Choice) -> String
+  ) -> [String] {
+    let (kept, begun) = typed.splitAfterLast(",")
+    let used = kept.split(separator: ",").compactMap { Choice.named(String($0)) }
+    let left = choices.filter { !used.contains($0) }
+    let own = left.map { (kept + $0.word(in: Manual.phrases), meaning($0)) }
+    if own.contains(where: { $0.0.beginsWith(kept + begun) }) { return offer(own, typed) }
+    let others = left.flatMap { choice in
+      ([choice.rawValue] + Language.allCases.map { choice.word(in: Phrases($0)) }).map {
+        (kept + $0, meaning(choice))
       }
     }
+    return offer(others, typed)
+  }
+
+  /// Returns the words as lines; those that no shell could hold are left out.
+  private static func offer(
+    _ choices: [(word: String, meaning: String)], _ typed: String
+  ) -> [String] {
+    choices.filter { $0.word.beginsWith(typed) }
+      .compactMap { Offer(word: $0.word, meaning: $0.meaning).line }
+  }
+}
+
+extension String {
+  /// The text up to its last comma or other sign, with it, and the rest.
+  fileprivate func splitAfterLast(_ sign: Unicode.Scalar) -> (String, String) {
+    guard let place = unicodeScalars.lastIndex(of: sign) else { return ("", self) }
+    let next = unicodeScalars.index(after: place)
+    return (String(self[..<next]), String(self[next...]))
   }
 }

@@ -5,7 +5,7 @@ extension String {
     guard width > 0 else { return [] }
     let paragraphs =
       utf8.contains(UInt8(ascii: "\n"))
-      ? split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      ? unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       : [self]
     return paragraphs.flatMap { paragraph in
       paragraph.lineRanges(of: width).map { String(paragraph.part($0)) }

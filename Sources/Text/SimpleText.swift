@@ -3,8 +3,8 @@
 extension StringProtocol {
   /// Calls a function with the bytes of the text and the number of its cells; `nil` where some character
   /// is not simple.
-  @inline(__always)
-  func withSimpleText<Value>(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Value) -> Value? {
+  @inlinable @inline(__always)
+  package func withSimpleText<Value>(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Value) -> Value? {
     utf8.withContiguousStorageIfAvailable { bytes in bytes.simpleWidth.map { body(bytes, $0) } }
       ?? nil
   }
@@ -12,7 +12,7 @@ extension StringProtocol {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The number of cells of a text; `nil` where some character is not simple.
-  var simpleWidth: Int? {
+  @inlinable package var simpleWidth: Int? {
     var width = 0
     var place = 0
     while place < count {
@@ -38,8 +38,8 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The letter that begins at a byte of valid UTF-8, and the number of its bytes; none where it is not
   /// simple.
-  @inline(__always)
-  func simpleLetter(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  @inlinable @inline(__always)
+  package func simpleLetter(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = self[place]
     if first < 0x7F { return (Unicode.Scalar(first), first >= 0x20 ? 1 : 0) }
     let length = first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 0

@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Text
 
 @Suite("Fitting of texts into a width")
 struct FittingTests {

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The ASCII character to draw where this one cannot be: a likeness for a symbol, `?` for a letter.
-  package var asciiForm: Unicode.Scalar {
+  public var asciiForm: Unicode.Scalar {
     switch value {
     case 0x20...0x7E: self
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: " "
@@ -24,8 +24,15 @@ extension Unicode.Scalar {
     case "•", "∗": "*"
     case "×": "x"
     case "÷", "⁄", "∕": "/"
-    default: "?"
+    default: accentless
     }
+  }
+
+  /// The plain letter of one with an accent.
+  private var accentless: Unicode.Scalar {
+    let plain = (properties.lowercaseMapping.unicodeScalars.first ?? self).withoutAccent
+    guard (0x61...0x7A).contains(plain.value) else { return "?" }
+    return properties.isUppercase ? Unicode.Scalar(UInt8(plain.value) & 0x5F) : plain
   }
 
   private var lineForm: Unicode.Scalar {

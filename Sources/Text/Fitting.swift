@@ -46,17 +46,6 @@ extension String {
     return text.withUTF8(body)
   }
 
-  /// The text; `nil` when nothing is in it but white space.
-  public var nonEmpty: String? { trimmed.isEmpty ? nil : self }
-
-  /// The text without white space at its ends.
-  public var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-
   /// Returns the text with blanks before it, up to a width.
   public func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - cellWidth)) + self

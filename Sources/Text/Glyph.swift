@@ -4,6 +4,9 @@ public struct Glyph: Hashable, Sendable {
   public fileprivate(set) var marks: [Unicode.Scalar]
   /// 1 or 2 cells.
   public let width: Int
+
+  /// How many marks a terminal library takes with one base character.
+  public static let maximumMarks = 4
 }
 
 /// The glyphs of a text, safe for any terminal.
@@ -40,7 +43,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
 
   private mutating func takeMarks(into glyph: inout Glyph) {
     while let mark = waiting, mark.value >= 0x300, mark.shown.cellWidth == 0 {
-      if mark.isMark && glyph.marks.count < Cell.maximumMarks { glyph.marks.append(mark) }
+      if mark.isMark && glyph.marks.count < Glyph.maximumMarks { glyph.marks.append(mark) }
       waiting = scalars.next()
     }
   }
@@ -49,36 +52,25 @@ public struct Glyphs: Sequence, IteratorProtocol {
 extension Unicode.Scalar {
   /// The scalar to show in place of this one: itself, or a symbol where it could steer a terminal.
   var shown: Unicode.Scalar {
+    if isSimple { return self }
+    switch danger {
+    case .control, .lineEnd, .tab: return controlPicture
+    case .direction: return "\u{FFFD}"
+    case .invisible, .joiner, nil: break
+    }
     switch value {
-    case _ where isSimple: self
+    case 0xE000...0xF8FF, 0xFFF0...0xFFFB, 0xF0000...: return "\u{FFFD}"
+    default: return widthClass == .unassigned ? "\u{FFFD}" : self
+    }
+  }
+
+  private var controlPicture: Unicode.Scalar {
+    switch value {
     case 0...0x1F: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    case 0x80...0x9F: "\u{FFFD}"
-    case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-    case 0xE000...0xF8FF, 0xFFF0...0xFFFB, 0xF0000...: "\u{FFFD}"
-    default: properties.generalCategory == .unassigned ? "\u{FFFD}" : self
+    default: "\u{FFFD}"
     }
   }
 
-  fileprivate var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: !(0xFE00...0xFE0F).contains(value)
-    default: false
-    }
-  }
-}
-
-extension StringProtocol {
-  /// The text with everything that could steer a terminal shown as symbols.
-  public var harmless: String {
-    let plain = String(self)
-    if plain.withSimpleText({ _, _ in true }) ?? false { return plain }
-    var text = ""
-    for glyph in Glyphs(plain) {
-      text.unicodeScalars.append(glyph.base)
-      // One by one: appending a sequence of scalars copies the whole text.
-      for mark in glyph.marks { text.unicodeScalars.append(mark) }
-    }
-    return text
-  }
+  fileprivate var isMark: Bool { danger == nil && widthClass == .mark }
 }

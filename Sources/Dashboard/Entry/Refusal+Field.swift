@@ -1,0 +1,14 @@
+import PerformanceModel
+
+extension Refusal {
+  /// The field of the entry form that the refusal is about.
+  var field: EntryForm.Field.Kind {
+    switch self {
+    case .blank(.author), .unsound(.author, _): .author
+    case .blank, .unsound: .note
+    case .closedDays, .otherMeasure, .tooLate, .tooEarly, .retractedAlready, .replacedAlready,
+      .noMomentLeft, .ofOtherIndicator, .readAlready, .readWithoutDoubt:
+      .date
+    }
+  }
+}

@@ -1,0 +1,5 @@
+func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+extension Character {
+  var isDigit: Bool { isASCII && isWholeNumber }
+}

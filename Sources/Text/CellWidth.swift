@@ -1,0 +1,33 @@
+extension Unicode.Scalar {
+  /// How many cells a terminal gives to the character: 0, 1 or 2.
+  public var cellWidth: Int {
+    if value < 0x300 { return value == 0 ? 0 : 1 }
+    if isSimple { return 1 }
+    return switch widthClass {
+    case .mark, .invisible: 0
+    case .narrow, .unassigned: 1
+    case .wide: 2
+    }
+  }
+
+  /// Whether the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
+  /// lines and shapes that fill one cell everywhere: screens are full of them, and the tables of Unicode
+  /// take long to ask.
+  @inlinable @inline(__always)
+  package var isSimple: Bool {
+    if value < 0x7F { return value >= 0x20 }
+    switch value {
+    case 0xA0...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC,
+      0x2800...0x28FF:
+      return true
+    default: return false
+    }
+  }
+}
+
+extension String {
+  /// How many cells the text fills on a screen.
+  public var cellWidth: Int {
+    withSimpleText { $1 } ?? Glyphs(self).reduce(0) { $0 + $1.width }
+  }
+}

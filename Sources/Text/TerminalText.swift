@@ -1,0 +1,35 @@
+extension StringProtocol {
+  /// The text with everything that could steer a terminal shown as symbols.
+  public var harmless: String {
+    let plain = String(self)
+    if plain.withSimpleText({ _, _ in true }) ?? false { return plain }
+    var text = ""
+    for glyph in Glyphs(plain) {
+      text.unicodeScalars.append(glyph.base)
+      // One by one: appending a sequence of scalars copies the whole text.
+      for mark in glyph.marks { text.unicodeScalars.append(mark) }
+    }
+    return text
+  }
+
+  /// The lines of the text, each ``harmless``, with line feeds between them.
+  public var harmlessLines: String {
+    String(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Substring($0).harmless }.joined(separator: "\n")
+  }
+}
+
+extension StringProtocol {
+  /// The text with the number of every dangerous character in its place, as in `\u{1B}`.
+  public var spelledOut: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar.danger != nil || scalar.widthClass == .unassigned {
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+
+/// The ways in which a shell calls the program for its completion, which no person types.
+enum CompletionCall {
+  private static let scriptOption = "--generate-completion-script"
+
+  /// Answers a call of a shell and ends the program; returns where it is none.
+  static func answer(_ arguments: [String]) {
+    if arguments.first == "---offer", arguments.count >= 3,
+      let shell = CompletionRequest.Shell(rawValue: arguments[1])
+    {
+      offer(arguments[2], in: shell, breaks: arguments.count > 3 ? arguments[3] : "")
+    }
+    guard let shell = wantedScript(arguments) else { return }
+    Console.print(bytes: Array(CompletionScript.text(for: shell).utf8))
+    exit(EXIT_SUCCESS)
+  }
+
+  private static func offer(
+    _ line: String, in shell: CompletionRequest.Shell, breaks: String
+  ) -> Never {
+    guard let program = CommandShape.ofProgram else { exit(EXIT_FAILURE) }
+    let completion = Completion(CompletionRequest(line, in: shell), program)
+    let lines = CompletionReply(completion: completion, breaks: breaks).lines
+    Console.print(bytes: Array(lines.map { $0 + "\n" }.joined().utf8))
+    exit(completion.needsShell && lines.isEmpty ? CompletionReply.needsShell : EXIT_SUCCESS)
+  }
+
+  /// The shell whose script is asked for, by name or by the one that calls; else the parser says what is
+  /// wrong.
+  private static func wantedScript(_ arguments: [String]) -> CompletionRequest.Shell? {
+    guard let first = arguments.first else { return nil }
+    if first == scriptOption {
+      let name = arguments.dropFirst().first ?? World.variable("SHELL")?.splitPath.name
+      return name.flatMap(CompletionRequest.Shell.init)
+    }
+    guard first.beginsWith(scriptOption + "=") else { return nil }
+    return CompletionRequest.Shell(rawValue: String(first.dropFirst(scriptOption.count + 1)))
+  }
+}

@@ -1,0 +1,17 @@
+/// What a column of a document may hold, as `--column` names it.
+enum ImportRoles {
+  static var words: [String] {
+    Manual.say(
+      """
+      tipo obiettivo descrizione indicatore formula target baseline peso unità fonte area ufficio \
+      responsabile nota codice scadenza
+      """,
+      """
+      type objective description indicator formula target baseline weight unit source area office \
+      person note code deadline
+      """
+    ).split(separator: " ").map(String.init)
+  }
+
+  static var list: String { words.joined(separator: ", ") }
+}
