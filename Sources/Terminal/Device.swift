@@ -106,11 +106,19 @@ enum TerminalType {
     var found: Int32 = 0
     let answer = setupterm(name, output, &found)
     // A hard-copy terminal is found but refused: the answer tells it from one that is not known.
-    guard found == 1 else { throw .unknownType(name) }
+    guard found == 1 else { throw Self.shortage(of: output) ?? .unknownType(name) }
     guard answer != screen_error, capability("cup") != nil else {
       throw .cannotAddressCursor(name)
     }
     return name
+  }
+
+  /// Returns why no file can be opened now; an entry is not found then either.
+  private static func shortage(of output: Int32) -> TerminalError? {
+    let spare = fcntl(output, F_DUPFD_CLOEXEC, 3)
+    if spare < 0 { return .system(String(cString: strerror(errno))) }
+    Glibc.close(spare)
+    return nil
   }
 
   /// Returns a capability without its padding; `nil` where the terminal has none.

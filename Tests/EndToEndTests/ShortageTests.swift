@@ -53,7 +53,7 @@ struct ShortageTests {
     session.type("q")
     let ending = try session.waitForEnd()
     #expect(
-      [.exited(0), .exited(64), .exited(75), .exited(74)].contains(ending), "\(limit): \(ending)")
+      [.exited(0), .exited(75), .exited(74)].contains(ending), "\(limit): \(ending)")
     #expect(session.leftovers == [])
   }
 
