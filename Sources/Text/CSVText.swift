@@ -45,6 +45,7 @@ public enum CSVText {
   }
 
   private static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isSteering) else { return text }
     let lines = text.allLines.map { line in
       String(String.UnicodeScalarView(line.unicodeScalars.map(cleaned)))
     }

@@ -9,7 +9,7 @@
 /// | ``lineEnd`` | as a control | kept, others U+FFFD | blank | `\n` | `\n` in quotes | left out | in notes |
 /// | ``tab`` | `␉` | kept | blank | `\t` | blank | left out | in notes |
 /// | ``direction`` | U+FFFD | U+FFFD | U+FFFD | `\u202e` | U+FFFD | left out | refused |
-/// | ``invisible`` | left out | kept | kept | `\u200b` | kept | left out | refused |
+/// | ``invisible`` | blank or left out | kept | kept | `\u200b` | kept | left out | refused |
 /// | ``joiner`` | left out | kept | kept | kept | kept | kept | beside ASCII refused |
 public enum DangerousScalar: Hashable, Sendable {
   /// C0, DEL and C1 but for the next two: they steer terminals and end texts in C.

@@ -2,11 +2,10 @@ extension String {
   /// The text with everything escaped that Markdown or HTML would read as a mark, on one line.
   public var markdown: String {
     var text = UnicodeScalarView()
-    for line in allLines {
-      if !text.isEmpty { text.append(" ") }
-      for scalar in line.unicodeScalars {
-        text.append(contentsOf: scalar.markdown(isFirst: text.isEmpty).unicodeScalars)
-      }
+    var last: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if last != "\r" || scalar != "\n" { text.appendMarkdown(scalar) }
+      last = scalar
     }
     guard let first = text.first, "+-".unicodeScalars.contains(first), text.dropFirst().first == " "
     else { return String(text) }
@@ -14,16 +13,22 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate func markdown(isFirst: Bool) -> String {
-    switch self {
-    case "\\", "`", "*", "_", "[", "]", "|", "~": "\\\(self)"
-    case "#" where isFirst: "\\#"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "&": "&amp;"
-    case "\t": " "
-    default: String(isSteering ? "\u{FFFD}" : self)
+extension String.UnicodeScalarView {
+  fileprivate mutating func appendMarkdown(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "|", "~":
+      append("\\")
+      append(scalar)
+    case "#" where isEmpty: append(contentsOf: "\\#".unicodeScalars)
+    case "<": append(contentsOf: "&lt;".unicodeScalars)
+    case ">": append(contentsOf: "&gt;".unicodeScalars)
+    case "&": append(contentsOf: "&amp;".unicodeScalars)
+    default:
+      switch scalar.danger {
+      case .lineEnd, .tab: append(" ")
+      case .control, .direction: append("\u{FFFD}")
+      case .invisible, .joiner, nil: append(scalar)
+      }
     }
   }
 }

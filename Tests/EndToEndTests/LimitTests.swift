@@ -43,6 +43,16 @@ struct LimitTests {
     #expect(outcome.ending == .exited(make.hasPrefix("mkdir") ? 66 : 74), "\(outcome.errors)")
   }
 
+  @Test("a template with a zero byte is no text")
+  func zeroByte() throws {
+    let desk = try Desk()
+    let template = "\(desk.folder)/t.md"
+    try desk.write(Array("{{title}}\0{{year}}".utf8), to: template)
+    let outcome = try desk.run(
+      "export", try desk.copy(), "--format", "md", "--template", template)
+    #expect(outcome.ending == .exited(65) && outcome.output.isEmpty)
+  }
+
   @Test(
     "a plan comes through a pipe, by whatever name",
     arguments: [

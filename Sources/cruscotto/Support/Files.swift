@@ -102,7 +102,9 @@ enum Files {
 
   /// Returns a file of settings as text.
   static func text(of path: String) throws(CommandFailure) -> String {
-    guard let text = String(validating: try readSettings(path), as: UTF8.self) else {
+    let bytes = try readSettings(path)
+    // What reads it in C would see its beginning only.
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(.badData, at: path, Manual.phrases.notUTF8)
     }
     return text
