@@ -19,7 +19,7 @@ struct ContestTests {
     var state = State.opened(on: Sample.contested)
     state.press(.down, .up)
     #expect(state.words.contains("1 decisione contesa"))
-    while state.place.selection != .contests { state.press(.down) }
+    while state.route.selection != .contests { state.press(.down) }
     state.press(.enter)
     #expect(state.keyContext == .contests)
     state.press(.enter)

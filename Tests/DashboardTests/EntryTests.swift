@@ -210,7 +210,7 @@ struct EntryTests {
   func lastRow() {
     var state = State.opened()
     state.press(.character("w"), .end)
-    let code = state.place.selection
+    let code = state.route.selection
     let before = state.rows.count
     state.press(.character("e"), .character("s"), .tab)
     state.type("15/12/2017")

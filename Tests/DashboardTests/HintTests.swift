@@ -12,7 +12,7 @@ struct HintTests {
   func available() {
     var state = State.opened()
     #expect(!hints(state).contains("e inserisci") && hints(state).contains("s spiega"))
-    while case .area? = state.place.selection { state.press(.down) }
+    while case .area? = state.route.selection { state.press(.down) }
     while state.currentObjective == nil { state.press(.down) }
     #expect(hints(state).contains("e inserisci"))
     state.press(.home, .right)

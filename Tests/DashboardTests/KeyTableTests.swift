@@ -45,7 +45,7 @@ struct KeyTableTests {
           var state = start
           state.notice = nil
           let effects = state.update(.key(binding.keys[0]), at: Sample.moment)
-          return !effects.isEmpty || state.view != start.view || state.places != start.places
+          return !effects.isEmpty || state.view != start.view || state.routes != start.routes
         }
         #expect(works, "\(binding.command) in \(context)")
       }

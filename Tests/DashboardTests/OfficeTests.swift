@@ -157,7 +157,7 @@ struct OfficeTests {
       state.result.objectives[$0].status
     }
     let achieved = try #require(counts[.achieved]).count
-    #expect(state.view.lines[3 + row - state.place.top].contains("■ \(achieved)"))
+    #expect(state.view.lines[3 + row - state.route.top].contains("■ \(achieved)"))
   }
 
   @Test("a whole branch is assigned at once, and undone at once")

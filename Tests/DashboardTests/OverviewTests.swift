@@ -76,7 +76,7 @@ struct OverviewTests {
       state.press(.character("@"))
       for _ in 0..<place { state.press(.down) }
       state.press(.enter)
-      guard case .area(let code)? = state.place.selection else { continue }
+      guard case .area(let code)? = state.route.selection else { continue }
       let index = try #require(state.plan.areas.firstIndex { $0.code == code })
       #expect(state.means.areas[index].objectiveCount > 0)
       state.press(.character("p"))

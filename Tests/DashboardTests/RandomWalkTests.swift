@@ -41,9 +41,9 @@ struct RandomWalkTests {
       }
       if !state.rows.isEmpty {
         #expect(
-          state.rows.contains { $0.id == state.place.selection }, "seed \(seed), step \(step)")
+          state.rows.contains { $0.id == state.route.selection }, "seed \(seed), step \(step)")
       }
-      if !state.symbols.isUnicode, state.overlay == nil, state.place.kind == .overview {
+      if !state.symbols.isUnicode, state.overlay == nil, state.route.kind == .overview {
         #expect(!frame.lines.joined().contains("▸"))
       }
     }

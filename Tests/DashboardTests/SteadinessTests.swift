@@ -99,12 +99,12 @@ struct SteadinessTests {
   func clickDuringQuickEntry() {
     var state = State.opened()
     state.press(.right, .down, .down, .character("1"))
-    let before = state.place.selection
+    let before = state.route.selection
     let rows = state.view.lines.indices
     for row in rows {
       state.press(.mouse(MouseEvent(.press, at: Position(column: 20, row: row))))
       guard case .quickEntry = state.overlay else { break }
-      #expect(state.place.selection == before)
+      #expect(state.route.selection == before)
     }
   }
 

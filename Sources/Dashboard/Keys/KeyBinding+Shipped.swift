@@ -31,17 +31,17 @@ extension KeyBinding {
     KeyBinding(
       .pageUp, .character("b"), on: .readings, sends: .pageUp, help: \.pageUpHelp),
     KeyBinding(
-      .pageDown, .control("f"), on: Set.places.union(Set.choices).union([.typing]),
+      .pageDown, .control("f"), on: Set.routes.union(Set.choices).union([.typing]),
       sends: .pageDown,
       help: \.pageDownHelp),
     KeyBinding(
-      .pageUp, .control("b"), on: Set.places.union(Set.choices).union([.typing]), sends: .pageUp,
+      .pageUp, .control("b"), on: Set.routes.union(Set.choices).union([.typing]), sends: .pageUp,
       help: \.pageUpHelp),
     KeyBinding(
-      .home, .character("g"), on: Set.places.union(Set.readings).union(Set.choices),
+      .home, .character("g"), on: Set.routes.union(Set.readings).union(Set.choices),
       sends: .moveToFirst, help: \.firstHelp),
     KeyBinding(
-      .end, .character("G"), on: Set.places.union(Set.readings).union(Set.choices),
+      .end, .character("G"), on: Set.routes.union(Set.readings).union(Set.choices),
       sends: .moveToLast, help: \.lastHelp),
     KeyBinding(
       .character("J"), .shiftDown, on: [.list, .detail], sends: .scrollDetailDown,
@@ -75,46 +75,46 @@ extension KeyBinding {
 
   private static let recording: [KeyBinding] = [
     KeyBinding(
-      .character("e"), .insert, on: .places, sends: .enterMeasurement, help: \.enterHelp,
+      .character("e"), .insert, on: .routes, sends: .enterMeasurement, help: \.enterHelp,
       hint: \.enterHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
       .character("E"), .character("0"), .character("1"), .character("2"), .character("3"),
       .character("4"), .character("5"), .character("6"), .character("7"), .character("8"),
-      .character("9"), .character("-"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
+      .character("9"), .character("-"), on: .routes, sends: .enterQuickly, help: \.enterQuicklyHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint
+      .character("s"), on: .routes, sends: .explain, help: \.explainHelp, hint: \.explainHint
     ).about(.figure),
     KeyBinding(
-      .character("v"), on: .places, sends: .showMeasurements, help: \.measurementsHelp),
+      .character("v"), on: .routes, sends: .showMeasurements, help: \.measurementsHelp),
     KeyBinding(
       .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
       hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
-      .character("D"), on: .places, sends: .showContests, help: \.contestsHelp),
+      .character("D"), on: .routes, sends: .showContests, help: \.contestsHelp),
     KeyBinding(
-      .character("a"), on: .places, sends: .assign, help: \.assignHelp,
+      .character("a"), on: .routes, sends: .assign, help: \.assignHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("u"), .control("_"), on: .places, sends: .undo, help: \.undoHelp,
+      .character("u"), .control("_"), on: .routes, sends: .undo, help: \.undoHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("U"), .control("r"), on: .places, sends: .redo, help: \.redoHelp,
+      .character("U"), .control("r"), on: .routes, sends: .redo, help: \.redoHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
   ]
 
   private static let showing: [KeyBinding] = [
     KeyBinding(
-      .character("/"), on: .places, sends: .search, help: \.searchHelp, hint: \.searchHint),
+      .character("/"), on: .routes, sends: .search, help: \.searchHelp, hint: \.searchHint),
     KeyBinding(
-      .character("w"), on: .places, sends: .showWorklist, help: \.worklistHelp,
+      .character("w"), on: .routes, sends: .showWorklist, help: \.worklistHelp,
       hint: \.worklistHint),
-    KeyBinding(.character("p"), on: .places, sends: .showPlan, help: \.planHelp),
+    KeyBinding(.character("p"), on: .routes, sends: .showPlan, help: \.planHelp),
     KeyBinding(
-      .character("m"), on: .places, sends: .toggleMine, help: \.mineHelp, hint: \.mineHint),
-    KeyBinding(.character("@"), on: .places, sends: .chooseOffice, help: \.officesHelp),
+      .character("m"), on: .routes, sends: .toggleMine, help: \.mineHelp, hint: \.mineHint),
+    KeyBinding(.character("@"), on: .routes, sends: .chooseOffice, help: \.officesHelp),
   ]
 
   private static let arranging: [KeyBinding] = [
@@ -127,35 +127,35 @@ extension KeyBinding {
 
   private static let dating: [KeyBinding] = [
     KeyBinding(
-      .character("d"), on: .places, sends: .chooseDate, help: \.dateHelp, hint: \.dateHint),
-    KeyBinding(.character("["), on: .places, sends: .monthBack, help: \.monthBackHelp),
-    KeyBinding(.character("]"), on: .places, sends: .monthForward, help: \.monthForwardHelp),
-    KeyBinding(.character("{"), on: .places, sends: .quarterBack, help: \.quarterBackHelp),
-    KeyBinding(.character("}"), on: .places, sends: .quarterForward, help: \.quarterForwardHelp),
-    KeyBinding(.character("<"), on: .places, sends: .yearBack, help: \.yearBackHelp),
-    KeyBinding(.character(">"), on: .places, sends: .yearForward, help: \.yearForwardHelp),
-    KeyBinding(.character("="), on: .places, sends: .backToToday, help: \.todayHelp),
+      .character("d"), on: .routes, sends: .chooseDate, help: \.dateHelp, hint: \.dateHint),
+    KeyBinding(.character("["), on: .routes, sends: .monthBack, help: \.monthBackHelp),
+    KeyBinding(.character("]"), on: .routes, sends: .monthForward, help: \.monthForwardHelp),
+    KeyBinding(.character("{"), on: .routes, sends: .quarterBack, help: \.quarterBackHelp),
+    KeyBinding(.character("}"), on: .routes, sends: .quarterForward, help: \.quarterForwardHelp),
+    KeyBinding(.character("<"), on: .routes, sends: .yearBack, help: \.yearBackHelp),
+    KeyBinding(.character(">"), on: .routes, sends: .yearForward, help: \.yearForwardHelp),
+    KeyBinding(.character("="), on: .routes, sends: .backToToday, help: \.todayHelp),
   ]
 
   private static let about: [KeyBinding] = [
     KeyBinding(
-      .character("t"), on: .places, sends: .chooseTheme, help: \.themeHelp, hint: \.themeHint),
+      .character("t"), on: .routes, sends: .chooseTheme, help: \.themeHelp, hint: \.themeHint),
     KeyBinding(
-      .character(":"), on: .places, sends: .showPalette, help: \.paletteHelp),
-    KeyBinding(.character("H"), on: .places, sends: .showHistory, help: \.historyHelp),
+      .character(":"), on: .routes, sends: .showPalette, help: \.paletteHelp),
+    KeyBinding(.character("H"), on: .routes, sends: .showHistory, help: \.historyHelp),
     KeyBinding(
-      .character("i"), on: .places, sends: .showPlanInformation, help: \.informationHelp),
+      .character("i"), on: .routes, sends: .showPlanInformation, help: \.informationHelp),
     KeyBinding(
-      .character("?"), .function(1), on: Set.places.union([.typing]).union(Set.choices),
+      .character("?"), .function(1), on: Set.routes.union([.typing]).union(Set.choices),
       sends: .showHelp, help: \.helpHelp, hint: \.helpHint),
     KeyBinding(
       .function(1), on: [.entry, .quickEntry, .palette, .review, .prompt], sends: .showHelp,
       help: \.helpHelp),
-    KeyBinding(.character("M"), on: .places, sends: .toggleMouse, help: \.mouseHelp),
-    KeyBinding(.control("l"), on: .places, sends: .redraw, help: \.redrawHelp),
-    KeyBinding(.control("s"), on: .places, sends: .retrySaving, help: \.retryHelp),
+    KeyBinding(.character("M"), on: .routes, sends: .toggleMouse, help: \.mouseHelp),
+    KeyBinding(.control("l"), on: .routes, sends: .redraw, help: \.redrawHelp),
+    KeyBinding(.control("s"), on: .routes, sends: .retrySaving, help: \.retryHelp),
     KeyBinding(.control("z"), on: Set(KeyContext.allCases), sends: .suspend, help: \.suspendHelp),
-    KeyBinding(.character("q"), on: .places, sends: .quit, help: \.quitHelp, hint: \.quitHint),
+    KeyBinding(.character("q"), on: .routes, sends: .quit, help: \.quitHelp, hint: \.quitHint),
   ]
 
   private static let entering: [KeyBinding] = [

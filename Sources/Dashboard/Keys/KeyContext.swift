@@ -25,9 +25,9 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
 }
 
 extension Set<KeyContext> {
-  /// The places, where nothing lies over the view.
-  static let places: Self = [.overview, .list, .detail]
-  /// The places that show several rows to choose from.
+  /// The routes, where nothing lies over them.
+  static let routes: Self = [.overview, .list, .detail]
+  /// The routes that show several rows to choose from.
   static let lists: Self = [.overview, .list]
   /// Overlays that only show something.
   static let readings: Self = [.help, .explain, .information]
@@ -56,13 +56,13 @@ extension State {
     case .history: .history
     case .contests: .contests
     case .planInformation: .information
-    case nil: isTypingFilter ? .typing : placeContext
+    case nil: isTypingFilter ? .typing : routeContext
     }
   }
 
-  /// The context of the place shown, whatever lies over it.
-  var placeContext: KeyContext {
-    switch place.kind {
+  /// The context of the route shown, whatever lies over it.
+  var routeContext: KeyContext {
+    switch route.kind {
     case .overview: .overview
     case .browse, .worklist: .list
     case .detail: .detail

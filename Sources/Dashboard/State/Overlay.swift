@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What lies over the place shown and takes the keys.
+/// What lies over the route shown and takes the keys.
 enum Overlay: Hashable, Sendable {
   /// The keys of a context; `over` holds the overlay that comes back, if any.
   indirect case help(about: KeyContext, over: Overlay?, top: Int)

@@ -34,7 +34,7 @@ extension State {
 
   private var commandEntries: [(entry: Palette.Entry, words: String, keys: String)] {
     var seen: Set<Command> = []
-    return keys.bindings(in: placeContext).compactMap { binding in
+    return keys.bindings(in: routeContext).compactMap { binding in
       guard !Command.notInPalette.contains(binding.command), binding.isAvailable(self),
         seen.insert(binding.command).inserted
       else { return nil }

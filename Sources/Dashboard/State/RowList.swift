@@ -3,7 +3,7 @@ import PerformanceModel
 
 /// Everything that the rows of a list follow from: while it is the same, so are they.
 struct RowBasis: Hashable, Sendable {
-  let kind: Place.Kind
+  let kind: Route.Kind
   let filter: Filter
   let order: SortOrder
   let isReversed: Bool
@@ -46,7 +46,7 @@ extension State {
     for row in rows { ordinals.append((ordinals.last ?? 0) + (row.objective == nil ? 0 : 1)) }
     rowList = RowList(
       basis: basis, rows: rows, codeWidth: codeWidth, ordinals: ordinals,
-      possibleCount: objectivesInPlace.count)
+      possibleCount: objectivesInRoute.count)
   }
 
   /// Makes the keys of the search when its text begins to be typed, and lets go of them behind it.
@@ -76,15 +76,15 @@ extension State {
   /// Where the selection lies among the rows; looks first where it was last.
   var selectedIndex: Int? {
     let rows = rows
-    if rows.indices.contains(place.index), rows[place.index].id == place.selection {
-      return place.index
+    if rows.indices.contains(route.index), rows[route.index].id == route.selection {
+      return route.index
     }
-    return rows.firstIndex { $0.id == place.selection }
+    return rows.firstIndex { $0.id == route.selection }
   }
 
   private var rowBasis: RowBasis {
     RowBasis(
-      kind: place.kind, filter: filter, order: order, isReversed: isReversed, folded: folded,
+      kind: route.kind, filter: filter, order: order, isReversed: isReversed, folded: folded,
       office: office, size: size, judgement: judgement)
   }
 }

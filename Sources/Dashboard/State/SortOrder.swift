@@ -20,7 +20,7 @@ extension SortOrder {
   var isDescending: Bool { self == .lastChange }
 }
 
-extension Place.Kind {
+extension Route.Kind {
   /// The order that suits the list, until the reader chooses another: codes say nothing of what is
   /// urgent.
   var ownOrder: SortOrder {

@@ -3,7 +3,7 @@ extension State {
   func has(_ matter: KeyBinding.Matter) -> Bool {
     switch matter {
     case .nothing: true
-    case .row: place.selection != nil && !rows.isEmpty
+    case .row: route.selection != nil && !rows.isEmpty
     case .objective: currentObjective != nil
     case .contest: !plan.contests.isEmpty
     case .figure: isFigureSelected || currentObjective != nil
@@ -12,7 +12,7 @@ extension State {
 
   /// Whether the row under the cursor is one of a mean.
   private var isFigureSelected: Bool {
-    switch place.selection {
+    switch route.selection {
     case .area, .plan: !rows.isEmpty
     case .need, .contests, .due, .recent, .objective, .heading, nil: false
     }

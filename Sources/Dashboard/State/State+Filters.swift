@@ -9,7 +9,7 @@ enum FilterChoice: Hashable, Sendable {
 extension State {
   /// What the list shown can be narrowed to, the statuses first, with how many rows each has.
   var filterChoices: [(choice: FilterChoice, count: Int)] {
-    let indices = objectivesInPlace.filter(isMine)
+    let indices = objectivesInRoute.filter(isMine)
     let choices =
       Status.worstFirst.map { FilterChoice.status($0) }
       + ObjectiveKind.allCases.map { FilterChoice.kind($0) }

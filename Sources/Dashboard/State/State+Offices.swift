@@ -78,10 +78,10 @@ extension State {
 
   /// Goes from an area in which the office shown has nothing to the first one in which it has something.
   private mutating func selectFilledArea() {
-    guard case .area(let code)? = place.selection, case .overview = place.kind else { return }
+    guard case .area(let code)? = route.selection, case .overview = route.kind else { return }
     let filled = zip(plan.areas, means.areas).filter { $0.1.objectiveCount > 0 }.map(\.0.code)
     guard !filled.contains(code), let first = filled.first else { return }
-    place.selection = .area(first)
+    route.selection = .area(first)
   }
 
   private mutating func show(office name: String?) -> [Effect] {

@@ -9,9 +9,9 @@ struct ListRow: Hashable, Sendable {
 }
 
 extension State {
-  /// Returns the rows of the list shown, in their order; none for places without a list.
+  /// Returns the rows of the list shown, in their order; none for routes without a list.
   func currentRows() -> [ListRow] {
-    switch place.kind {
+    switch route.kind {
     case .overview: overviewRows
     case .browse(let area): browseRows(of: area)
     case .worklist(let need): worklistRows(need)
@@ -20,9 +20,9 @@ extension State {
   }
 
   /// The objectives that the list shown could hold without any filter.
-  var objectivesInPlace: [Int] {
+  var objectivesInRoute: [Int] {
     let all = Array(plan.objectives.indices)
-    switch place.kind {
+    switch route.kind {
     case .overview, .detail, .browse(nil): return all
     case .browse(let area?): return all.filter { plan.objectives[$0].area == area }
     case .worklist(let need): return all.filter { isNeeded($0, for: need) }
@@ -36,10 +36,10 @@ extension State {
 
   /// The objective that commands act on: the one selected, or the one whose detail is shown.
   var currentObjective: Int? {
-    switch place.kind {
+    switch route.kind {
     case .detail(let code): return plan.objectiveIndex(of: code)
     case .overview:
-      switch place.selection {
+      switch route.selection {
       case .due(let code), .recent(let code, _): return plan.objectiveIndex(of: code)
       default: return nil
       }

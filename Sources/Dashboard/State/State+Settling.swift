@@ -9,21 +9,21 @@ extension State {
     refreshEvents()
     let rows = rows
     guard !rows.isEmpty else {
-      place.top = 0
+      route.top = 0
       return
     }
-    let index = selectedIndex ?? min(place.index, rows.count - 1)
-    place.index = index
-    place.selection = rows[index].id
+    let index = selectedIndex ?? min(route.index, rows.count - 1)
+    route.index = index
+    route.selection = rows[index].id
     let height = max(1, listHeight)
-    if case .overview = place.kind { return }
+    if case .overview = route.kind { return }
     let last = max(0, rows.count - height)
     // Half a screen cannot be scrolled by the terminal, only sent anew: then the list goes on by a
     // third at once.
     let stride = Layout(size: size).split == .sideBySide ? height / 3 : 0
-    if index < place.top { place.top = index - stride }
-    if index >= place.top + height { place.top = index - height + 1 + stride }
-    place.top = min(max(0, place.top), last)
+    if index < route.top { route.top = index - stride }
+    if index >= route.top + height { route.top = index - height + 1 + stride }
+    route.top = min(max(0, route.top), last)
   }
 
   /// What is selected in a list over the place: its name stays the same where its place in the list does not.
@@ -80,14 +80,14 @@ extension State {
     let known = unsaved.isEmpty ? [] : Set(plan.history.map(\.id))
     for event in unsaved where !known.contains(event.id) { self.plan.apply(event) }
     refresh()
-    places = places.filter { place in
-      switch place.kind {
+    routes = routes.filter { route in
+      switch route.kind {
       case .overview, .worklist, .browse(nil): true
       case .browse(let area?): plan.area(area) != nil
       case .detail(let code): plan.objectiveIndex(of: code) != nil
       }
     }
-    if places.isEmpty { places = [Place(.overview)] }
+    if routes.isEmpty { routes = [Route(.overview)] }
     settle()
   }
 }

@@ -24,8 +24,8 @@ public struct State: Sendable {
   /// Whether the terminal shows colours.
   let hasColours: Bool
   var fileName: String
-  /// The way that the reader came; the last place is shown.
-  var places: [Place]
+  /// The way that the reader came; the last route is shown.
+  var routes: [Route]
   var overlay: Overlay?
   var notice: Notice?
   var filter = Filter()
@@ -91,7 +91,7 @@ public struct State: Sendable {
     isMouseOn = context.isMouseOn
     ownOffice = context.office
     office = context.showsOwnOfficeOnly ? context.office : nil
-    places = [Place(.overview, selection: plan.areas.first.map { .area($0.code) })]
+    routes = [Route(.overview, selection: plan.areas.first.map { .area($0.code) })]
     notice =
       context.obstacle.map { Notice(phrases.cannotSaveHere($0), .warning) }
       ?? context.warning.map { Notice($0, .warning) }
@@ -185,13 +185,13 @@ public struct State: Sendable {
   var isReadOnly: Bool { saving == .readOnly }
 
   /// The order of the list shown.
-  var order: SortOrder { chosenOrder ?? place.kind.ownOrder }
+  var order: SortOrder { chosenOrder ?? route.kind.ownOrder }
 
-  /// The place shown.
-  var place: Place {
-    get { places.last ?? Place(.overview) }
+  /// The route shown.
+  var route: Route {
+    get { routes.last ?? Route(.overview) }
     set {
-      if places.isEmpty { places = [newValue] } else { places[places.count - 1] = newValue }
+      if routes.isEmpty { routes = [newValue] } else { routes[routes.count - 1] = newValue }
     }
   }
 }

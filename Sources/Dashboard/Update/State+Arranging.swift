@@ -14,7 +14,7 @@ extension State {
       filter.statuses = []
       filter.kinds = []
     case .changeOrder:
-      let all = place.kind.orders
+      let all = route.kind.orders
       let index = all.firstIndex(of: order) ?? 0
       sort(by: all[(index + 1) % all.count])
     case .reverseOrder: isReversed.toggle()
@@ -25,7 +25,7 @@ extension State {
   /// Sorts by an order, or turns the order round when the list has it already.
   mutating func sort(by new: SortOrder) {
     isReversed = new == order ? !isReversed : false
-    chosenOrder = new == place.kind.ownOrder ? nil : new
+    chosenOrder = new == route.kind.ownOrder ? nil : new
   }
 
   /// Folds or unfolds a branch.
@@ -38,7 +38,7 @@ extension State {
     if let index = row.objective, plan.objectives[index].kind == .operational,
       let parent = plan.objectives[index].parent
     {
-      place.selection = .objective(parent)
+      route.selection = .objective(parent)
       folded.insert(.objective(parent))
     } else {
       toggleFold(row.id)
@@ -59,9 +59,9 @@ extension State {
   }
 
   private mutating func search() {
-    switch place.kind {
+    switch route.kind {
     case .overview, .detail:
-      places.append(Place(.browse(area: nil)))
+      routes.append(Route(.browse(area: nil)))
       filter = Filter()
       isSearchFromAbove = true
     case .browse, .worklist:
@@ -73,7 +73,7 @@ extension State {
   private mutating func clearFilter() {
     filter = Filter()
     isTypingFilter = false
-    if isSearchFromAbove, places.count > 1 { places.removeLast() }
+    if isSearchFromAbove, routes.count > 1 { routes.removeLast() }
     isSearchFromAbove = false
   }
 }

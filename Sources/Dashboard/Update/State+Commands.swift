@@ -31,8 +31,8 @@ extension State {
     case .settleContest: chooseSide()
     case .undo: return undo(at: moment)
     case .redo: return redo(at: moment)
-    case .showWorklist: places.append(Place(.worklist(nil)))
-    case .showPlan: places.append(Place(.browse(area: nil)))
+    case .showWorklist: routes.append(Route(.worklist(nil)))
+    case .showPlan: routes.append(Route(.browse(area: nil)))
     case .monthBack, .monthForward, .quarterBack, .quarterForward, .yearBack, .yearForward,
       .backToToday:
       stepDate(command)
@@ -71,18 +71,18 @@ extension State {
       return
     default: break
     }
-    switch place.selection {
+    switch route.selection {
     case .area(let code):
-      if case .browse(nil) = place.kind {
+      if case .browse(nil) = route.kind {
         toggleFold(.area(code))
       } else {
-        places.append(Place(.browse(area: code)))
+        routes.append(Route(.browse(area: code)))
       }
-    case .plan: places.append(Place(.browse(area: nil)))
-    case .need(let need): places.append(Place(.worklist(need)))
+    case .plan: routes.append(Route(.browse(area: nil)))
+    case .need(let need): routes.append(Route(.worklist(need)))
     case .contests: openContests()
     case .due(let code), .objective(let code), .recent(let code, _):
-      places.append(Place(.detail(code)))
+      routes.append(Route(.detail(code)))
     case .heading(let area, let kind): toggleFold(.heading(area, kind))
     case nil: notice = Notice(phrases.noRows)
     }
@@ -107,19 +107,19 @@ extension State {
 
   /// Shows an objective that the overlay names; the way back leads to the overlay.
   private mutating func leaveOverlay(for code: Code) {
-    var detail = Place(.detail(code))
+    var detail = Route(.detail(code))
     detail.origin = overlay
     overlay = nil
-    places.append(detail)
+    routes.append(detail)
   }
 
   private mutating func goBack() {
-    if case .detail = place.kind {
-      overlay = places.removeLast().origin
+    if case .detail = route.kind {
+      overlay = routes.removeLast().origin
     } else if !filter.isEmpty {
       filter = Filter()
-    } else if places.count > 1 {
-      places.removeLast()
+    } else if routes.count > 1 {
+      routes.removeLast()
     }
   }
 
@@ -146,7 +146,7 @@ extension State {
   }
 
   private mutating func explain() {
-    switch place.selection {
+    switch route.selection {
     case .area(let code): overlay = .explain(.area(code), top: 0, link: 0)
     case .plan: overlay = .explain(.plan, top: 0, link: 0)
     default:
@@ -199,7 +199,7 @@ extension State {
       }
       switch entries[palette.selection].entry {
       case .command(let command): return perform(command, at: moment)
-      case .objective(let code): places.append(Place(.detail(code)))
+      case .objective(let code): routes.append(Route(.detail(code)))
       }
     case .help, .explain, .entry, .quickEntry, .filters, .measurements, .history,
       .contests, .planInformation, nil:

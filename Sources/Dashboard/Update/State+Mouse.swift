@@ -26,16 +26,16 @@ extension State {
     switch click {
     case .command(let command): return give(command, at: moment)
     case .row(let id):
-      let wasSelected = place.selection == id
-      place.selection = id
-      place.detailTop = 0
+      let wasSelected = route.selection == id
+      route.selection = id
+      route.detailTop = 0
       return wasSelected || event.action == .doubleClick ? perform(.open, at: moment) : []
     case .field(let index):
       moveFocus(to: index)
       return []
     case .objective(let code):
       overlay = nil
-      places.append(Place(.detail(code)))
+      routes.append(Route(.detail(code)))
       return []
     case .order(let order):
       sort(by: order)
@@ -66,7 +66,7 @@ extension State {
     }
     let layout = Layout(size: size)
     let isOverSide = overlay == nil && layout.side?.contains(position) == true
-    if isOverSide, placeContext == .list { return move(detail) }
+    if isOverSide, routeContext == .list { return move(detail) }
     return move(command)
   }
 

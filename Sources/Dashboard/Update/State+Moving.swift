@@ -11,7 +11,7 @@ extension State {
       if case .themes(let index, _) = overlay, themeNames.indices.contains(index) {
         return use(theme: themeNames[index])
       }
-    } else if case .detail = place.kind {
+    } else if case .detail = route.kind {
       scrollDetail(command, page: Layout(size: size).body.rows - 1)
     } else if command == .scrollDetailUp || command == .scrollDetailDown {
       scrollDetail(command == .scrollDetailUp ? .moveUp : .moveDown, page: 1)
@@ -47,7 +47,7 @@ extension State {
   private mutating func moveSelection(_ command: Command) {
     let rows = rows
     guard !rows.isEmpty else { return }
-    let now = selectedIndex ?? place.index
+    let now = selectedIndex ?? route.index
     let page = max(1, listHeight - 1)
     let wanted =
       switch command {
@@ -60,16 +60,16 @@ extension State {
       default: now
       }
     let index = min(max(0, wanted), rows.count - 1)
-    place.selection = rows[index].id
-    place.index = index
-    place.detailTop = 0
+    route.selection = rows[index].id
+    route.index = index
+    route.detailTop = 0
   }
 
   private mutating func scrollDetail(_ command: Command, page: Int) {
-    place.detailTop = scrolled(place.detailTop, command, page: page)
+    route.detailTop = scrolled(route.detailTop, command, page: page)
     let length = detailLength
-    let height = (placeContext == .detail ? Layout(size: size).body : Layout(size: size).side)?.rows
-    place.detailTop = min(place.detailTop, max(0, length - (height ?? 0)))
+    let height = (routeContext == .detail ? Layout(size: size).body : Layout(size: size).side)?.rows
+    route.detailTop = min(route.detailTop, max(0, length - (height ?? 0)))
   }
 
   /// The day that `=` goes to: the one that the dashboard was opened for, and from there today.

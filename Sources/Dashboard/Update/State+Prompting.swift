@@ -20,7 +20,7 @@ extension State {
   /// The objectives of the row under the cursor.
   private var assignable: [Int] {
     if let index = currentObjective { return [index] }
-    return place.selection.map(members) ?? []
+    return route.selection.map(members) ?? []
   }
 
   /// Asks for the day whose situation is to be shown.

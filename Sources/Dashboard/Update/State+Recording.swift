@@ -16,7 +16,7 @@ extension State {
       overlay = form(of: quick).map { .entry($0) }
       return
     }
-    if case .worklist(.causeMissing?) = place.kind, let form = formForCause {
+    if case .worklist(.causeMissing?) = route.kind, let form = formForCause {
       overlay = .entry(form)
       return
     }
@@ -185,19 +185,19 @@ extension State {
       return
     }
     // The row may move away or leave the list with its new status: what followed it comes next.
-    let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? place.index
+    let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? route.index
     let following = rows.dropFirst(here + 1).filter { $0.objective != nil }.map(\.id)
     settle()
     let listed = Set(rows.map(\.id))
     guard let next = following.first(where: listed.contains) else {
-      if placeContext == .list {
+      if routeContext == .list {
         notice = notice.map {
           Notice("\($0.text) \(phrases.lastOfList)", $0.tone, way: $0.way)
         }
       }
       return
     }
-    place.selection = next
+    route.selection = next
     notice = notice.map { Notice($0.text, $0.tone, way: phrases.undoAfterLeavingWay) }
     open(&self)
   }

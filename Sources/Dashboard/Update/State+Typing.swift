@@ -33,7 +33,7 @@ extension State {
     filter.text = editor.text
     // A code that is typed is meant itself, not what contains it.
     if let code = Code(editor.text), plan.objective(code) != nil {
-      place.selection = .objective(code)
+      route.selection = .objective(code)
     }
     return []
   }

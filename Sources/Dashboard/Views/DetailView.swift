@@ -12,8 +12,8 @@ extension State {
     }
   }
 
-  /// Draws the detail as a place of its own.
-  func drawDetailPlace(_ code: Code, in body: Region, on screen: inout Screenful) {
+  /// Draws the detail as a route of its own.
+  func drawDetailRoute(_ code: Code, in body: Region, on screen: inout Screenful) {
     guard let index = plan.objectiveIndex(of: code) else { return }
     drawDetail(of: index, in: detailRegion(body), on: &screen)
   }
@@ -21,7 +21,7 @@ extension State {
   /// How many lines the detail shown has.
   var detailLength: Int {
     let layout = Layout(size: size)
-    let region = placeContext == .detail ? detailRegion(layout.body) : layout.side
+    let region = routeContext == .detail ? detailRegion(layout.body) : layout.side
     guard let region, let index = currentObjective else { return 0 }
     return DetailLines(of: index, in: self, width: region.columns).lines.count
   }
@@ -33,7 +33,7 @@ extension State {
 
   private func drawDetail(of index: Int, in region: Region, on screen: inout Screenful) {
     let lines = DetailLines(of: index, in: self, width: region.columns).lines
-    let rest = Array(lines.dropFirst(place.detailTop))
+    let rest = Array(lines.dropFirst(route.detailTop))
     guard rest.count > region.rows, region.rows > 1 else {
       draw(rest, in: region, on: &screen)
       return
@@ -42,7 +42,7 @@ extension State {
     let shown = region.rows - 1
     draw(Array(rest.prefix(shown)), in: region, on: &screen)
     let key = keys.key(
-      for: placeContext == .detail ? .moveDown : .scrollDetailDown, in: placeContext)
+      for: routeContext == .detail ? .moveDown : .scrollDetailDown, in: routeContext)
     let words = phrases.moreLines(rest.count - shown, key?.name(in: phrases, symbols))
     screen.frame.write(
       words.fitted(to: region.columns, ellipsis: symbols.ellipsis), row: region.endRow - 1,

@@ -31,13 +31,13 @@ extension State {
 
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
-    guard placeContext == .list else { return "" }
+    guard routeContext == .list else { return "" }
     var parts = countParts
     if !filter.text.isEmpty { parts.append("/\(filter.text)") }
     parts += Status.worstFirst.filter(filter.statuses.contains).map { phrases.name(of: $0) }
     parts += ObjectiveKind.allCases.filter(filter.kinds.contains).map { phrases.heading(of: $0) }
     if let office { parts.append(phrases.only(office)) }
-    if order != .code || isReversed || place.kind.ownOrder != .code {
+    if order != .code || isReversed || route.kind.ownOrder != .code {
       parts.append("\(phrases.orderLabel): \(phrases.name(of: order, isReversed: isReversed))")
     }
     if !filter.isEmpty { parts.append(phrases.escapeClears) }
@@ -50,8 +50,8 @@ extension State {
     let (count, all) = (list.objectiveCount, list.possibleCount)
     if !filter.isEmpty || office != nil { return [phrases.shown(count, of: all)] }
     if count < all { return [phrases.shown(count, of: all), phrases.restFolded] }
-    let first = list.ordinals[min(place.top, rows.count)]
-    let last = list.ordinals[min(place.top + listHeight, rows.count)]
+    let first = list.ordinals[min(route.top, rows.count)]
+    let last = list.ordinals[min(route.top + listHeight, rows.count)]
     return last - first < count
       ? [phrases.position(first + 1, last, of: count)]
       : [phrases.count(count, phrases.objectiveWord, phrases.objectivesWord)]

@@ -27,20 +27,20 @@ extension State {
   private func crumbs(room: Int) -> [Span] {
     let program = Span("Cruscotto ", .brand)
     let separator = Span("\(symbols.crumb) ", .dim)
-    switch place.kind {
+    switch route.kind {
     case .overview:
       let title = [plan.header.title, plan.header.organisation].filter { !$0.isEmpty }
       let text = title.joined(separator: " \(symbols.dot) ")
       return room >= 40 ? [program, Span(" "), Span(text, .heading)] : [Span(text, .heading)]
     default:
-      let name = Span(placeName, .heading)
+      let name = Span(routeName, .heading)
       return room >= 40 ? [program, separator, name] : [name]
     }
   }
 
-  /// The name of the place shown.
-  private var placeName: String {
-    switch place.kind {
+  /// The name of the route shown.
+  private var routeName: String {
+    switch route.kind {
     case .overview: return phrases.wholePlan
     case .browse(let area?): return plan.area(area).map { "\($0.code) \($0.label)" } ?? ""
     case .browse(nil): return phrases.wholePlan

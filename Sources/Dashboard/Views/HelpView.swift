@@ -35,7 +35,7 @@ extension State {
         }
     }
     blocks += typedKeyBlocks(context, width: width)
-    if placeContext == context || context == .typing { blocks.append(signBlock(width: width)) }
+    if routeContext == context || context == .typing { blocks.append(signBlock(width: width)) }
     if context == .overview { blocks.append(columnBlock(width: width)) }
     return blocks
   }

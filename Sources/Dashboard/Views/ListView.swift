@@ -21,11 +21,11 @@ extension State {
       drawColumnHeadings(columns, row: row, on: &screen)
       row += 1
     }
-    for listRow in rows.dropFirst(place.top).prefix(listHeight) {
+    for listRow in rows.dropFirst(route.top).prefix(listHeight) {
       draw(listRow, columns, row: row, on: &screen)
       let place = Region(column: region.column, row: row, columns: region.columns, rows: 1)
       screen.offer(
-        place, .row(listRow.id), isSelected: listRow.id == self.place.selection,
+        place, .row(listRow.id), isSelected: listRow.id == self.route.selection,
         sign: symbols.selection)
       row += 1
     }
@@ -36,7 +36,7 @@ extension State {
     if !filter.isEmpty { return phrases.noFilterMatch }
     if let office { return phrases.nothingOf(office) }
     if plan.objectives.isEmpty { return phrases.noObjectives }
-    if case .worklist = place.kind { return phrases.noNeeds }
+    if case .worklist = route.kind { return phrases.noNeeds }
     return phrases.noRows
   }
 

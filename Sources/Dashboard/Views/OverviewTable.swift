@@ -95,7 +95,7 @@ extension State {
     var line = OverviewLine()
     var rollUp = means.total
     var label = ""
-    if case .area(let code)? = place.selection,
+    if case .area(let code)? = route.selection,
       let index = plan.areas.firstIndex(where: { $0.code == code }),
       means.areas[index].objectiveCount > 0
     {

@@ -13,7 +13,7 @@ extension State {
     while lines.count > body.rows, let spacer = lines.firstIndex(where: \.isSpacer) {
       lines.remove(at: spacer)
     }
-    let selected = lines.firstIndex { $0.targets.contains { $0.id == place.selection } } ?? 0
+    let selected = lines.firstIndex { $0.targets.contains { $0.id == route.selection } } ?? 0
     let top = max(0, min(lines.count - body.rows, selected - body.rows / 2))
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       draw(line, row: body.row + offset, on: &screen)
@@ -26,7 +26,7 @@ extension State {
       let region = Region(
         column: target.columns.lowerBound, row: row, columns: target.columns.count, rows: 1)
       screen.offer(
-        region, .row(target.id), isSelected: target.id == place.selection, sign: symbols.selection,
+        region, .row(target.id), isSelected: target.id == route.selection, sign: symbols.selection,
         signColumn: target.columns.lowerBound + 1)
     }
   }

@@ -9,12 +9,12 @@ extension State {
     var screen = Screenful(size: size)
     let layout = Layout(size: size)
     drawHeader(layout, on: &screen)
-    switch place.kind {
+    switch route.kind {
     case .overview: drawOverview(in: layout.body, on: &screen)
     case .browse, .worklist:
       drawList(in: layout.list, on: &screen)
       if let side = layout.side { drawSide(in: side, on: &screen) }
-    case .detail(let code): drawDetailPlace(code, in: layout.body, on: &screen)
+    case .detail(let code): drawDetailRoute(code, in: layout.body, on: &screen)
     }
     drawMessages(layout, on: &screen)
     drawHints(layout, on: &screen)

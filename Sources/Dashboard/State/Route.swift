@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 /// One view on the way that the reader came, with the reader's position in it.
-public struct Place: Hashable, Sendable {
+public struct Route: Hashable, Sendable {
   public let kind: Kind
   var selection: RowID?
   /// Where the selection was last, for when its row is gone.
@@ -11,7 +11,7 @@ public struct Place: Hashable, Sendable {
   var top = 0
   /// The first row shown of the detail beside or in the view.
   var detailTop = 0
-  /// What the place was opened from, which lies over the place before it again when it is left.
+  /// What the route was opened from, which lies over the route before it again when it is left.
   var origin: Overlay?
 
   init(_ kind: Kind, selection: RowID? = nil) {
