@@ -12,7 +12,7 @@ struct SteadinessTests {
   /// Clicks on what has a meaning; nothing where the screen shows no such thing.
   @discardableResult
   private func click(_ click: Click, on state: inout State, times: Int = 1) -> [Effect] {
-    guard let region = state.screenful.parts.last(where: { $0.click == click })?.region else {
+    guard let region = state.renderedScreen.parts.last(where: { $0.click == click })?.region else {
       return []
     }
     let event = MouseEvent(.press, at: Position(column: region.column, row: region.row))

@@ -22,7 +22,7 @@ extension State {
     case .wheelDown: return wheel(.moveDown, .scrollDetailDown, at: event.position)
     case .press, .doubleClick: break
     }
-    guard let click = screenful.click(at: event.position) else { return [] }
+    guard let click = renderedScreen.click(at: event.position) else { return [] }
     switch click {
     case .command(let command): return give(command, at: moment)
     case .row(let id):

@@ -7,7 +7,7 @@ extension State {
     if overlay != nil {
       let choices = choiceCount
       overlay?.scroll(command, page: max(1, size.rows - 4), choices: choices)
-      if choices == 0, let last = screenful.lastTop { overlay?.limitTop(to: last) }
+      if choices == 0, let last = renderedScreen.lastTop { overlay?.limitTop(to: last) }
       if case .themes(let index, _) = overlay, themeNames.indices.contains(index) {
         return use(theme: themeNames[index])
       }

@@ -9,7 +9,7 @@ extension State {
   /// Draws a list to choose from in a box.
   func drawChoices(
     _ title: String, _ rows: [ChoiceRow], selection: Int, width: Int,
-    context: KeyContext, on screen: inout Screenful
+    context: KeyContext, on screen: inout RenderedScreen
   ) {
     drawChoices(
       title, count: rows.count, selected: rows.firstIndex { $0.choice == selection } ?? 0,
@@ -20,7 +20,7 @@ extension State {
   /// Draws a list to choose from in a box; of a long one only the rows on the screen are made.
   func drawChoices(
     _ title: String, count: Int, selected: Int, width: Int, context: KeyContext,
-    on screen: inout Screenful, row: (Int) -> ChoiceRow
+    on screen: inout RenderedScreen, row: (Int) -> ChoiceRow
   ) {
     let room = max(1, size.rows - 2)
     let top = max(0, min(selected - room / 2, count - room))
@@ -40,7 +40,7 @@ extension State {
   }
 
   /// Draws what the list can be narrowed to.
-  func drawFilters(_ selection: Int, on screen: inout Screenful) {
+  func drawFilters(_ selection: Int, on screen: inout RenderedScreen) {
     let choices = filterChoices
     let count = choices.map { String($0.count).count }.max() ?? 1
     var rows: [(line: [Span], choice: Int?)] = []
@@ -66,7 +66,7 @@ extension State {
   }
 
   /// Draws the offices, the first row for all of them.
-  func drawOffices(_ selection: Int, on screen: inout Screenful) {
+  func drawOffices(_ selection: Int, on screen: inout RenderedScreen) {
     let width = min(56, max(20, size.columns - 4))
     let all = OfficeCount(name: phrases.everyOffice, count: plan.objectives.count)
     let rows = ([all] + offices).enumerated().map { index, office in
@@ -82,7 +82,7 @@ extension State {
   }
 
   /// Draws who recorded what, when, the latest first.
-  func drawHistory(_ selection: Int, on screen: inout Screenful) {
+  func drawHistory(_ selection: Int, on screen: inout RenderedScreen) {
     let width = min(110, max(20, size.columns - 4))
     let events = events
     guard !events.isEmpty else {

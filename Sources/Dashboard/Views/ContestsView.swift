@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws what people said differently, every side with its value, who, when and why.
-  func drawContests(_ selection: Int, on screen: inout Screenful) {
+  func drawContests(_ selection: Int, on screen: inout RenderedScreen) {
     let width = min(100, max(20, size.columns - 4))
     let contests = plan.contests
     guard !contests.isEmpty else {

@@ -3,7 +3,7 @@ import PerformanceModel
 
 extension State {
   /// Draws the detail beside a list, for its selected row.
-  func drawSide(in region: Region, on screen: inout Screenful) {
+  func drawSide(in region: Region, on screen: inout RenderedScreen) {
     if let index = selectedRow?.objective {
       drawDetail(of: index, in: region, on: &screen)
     } else if let id = selectedRow?.id {
@@ -13,7 +13,7 @@ extension State {
   }
 
   /// Draws the detail as a route of its own.
-  func drawDetailRoute(_ code: Code, in body: Region, on screen: inout Screenful) {
+  func drawDetailRoute(_ code: Code, in body: Region, on screen: inout RenderedScreen) {
     guard let index = plan.objectiveIndex(of: code) else { return }
     drawDetail(of: index, in: detailRegion(body), on: &screen)
   }
@@ -31,7 +31,7 @@ extension State {
     Region(column: 1, row: body.row, columns: min(body.columns - 2, 110), rows: body.rows)
   }
 
-  private func drawDetail(of index: Int, in region: Region, on screen: inout Screenful) {
+  private func drawDetail(of index: Int, in region: Region, on screen: inout RenderedScreen) {
     let lines = DetailLines(of: index, in: self, width: region.columns).lines
     let rest = Array(lines.dropFirst(route.detailTop))
     guard rest.count > region.rows, region.rows > 1 else {
@@ -49,7 +49,7 @@ extension State {
       column: region.column, role: .dim)
   }
 
-  private func draw(_ lines: [DetailLine], in region: Region, on screen: inout Screenful) {
+  private func draw(_ lines: [DetailLine], in region: Region, on screen: inout RenderedScreen) {
     for (offset, line) in lines.prefix(region.rows).enumerated() {
       let row = region.row + offset
       screen.write(line.spans, row: row, column: region.column, limit: region.endColumn)

@@ -29,7 +29,7 @@ struct EntrySheet {
 extension State {
   /// Draws the form of a measurement: fields fitted to the measure, what was measured before, the
   /// status that saving would bring.
-  func drawEntry(_ form: EntryForm, on screen: inout Screenful) {
+  func drawEntry(_ form: EntryForm, on screen: inout RenderedScreen) {
     guard let indicator = plan.indicator(form.code), let objective = plan.objective(form.code)
     else { return }
     let sheet = EntrySheet(
@@ -149,7 +149,7 @@ extension State {
   }
 
   private func drawField(
-    _ field: EntryForm.Field, row: Int, column: Int, width: Int, on screen: inout Screenful
+    _ field: EntryForm.Field, row: Int, column: Int, width: Int, on screen: inout RenderedScreen
   ) {
     let (text, cursor) = field.editor.visible(width: width)
     let shown = field.kind == .answer ? shownText(of: field) : text

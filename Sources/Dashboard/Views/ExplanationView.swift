@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// Draws how a figure came about, down to the source cell; the objectives named can be opened.
   func drawExplanation(
-    _ subject: Overlay.Subject, top: Int, link: Int, on screen: inout Screenful
+    _ subject: Overlay.Subject, top: Int, link: Int, on screen: inout RenderedScreen
   ) {
     let width = explanationWidth
     let lines = explanationLines(of: subject)

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws the message, or else the text of the filter, or else where in the list the reader is.
-  func drawMessages(_ layout: Layout, on screen: inout Screenful) {
+  func drawMessages(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.messages ?? (notice == nil && !isTypingFilter ? nil : layout.hints)
     else { return }
     let width = layout.size.columns
@@ -19,7 +19,7 @@ extension State {
     }
   }
 
-  private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
+  private func drawFilterText(row: Int, width: Int, on screen: inout RenderedScreen) {
     let count = phrases.shown(rowList?.objectiveCount ?? 0, of: rowList?.possibleCount ?? 0)
     let room = max(4, width - count.cellWidth - 5)
     let (text, cursor) = TextEditor(filter.text).visible(width: room)
@@ -58,7 +58,7 @@ extension State {
   }
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
-  func drawHints(_ layout: Layout, on screen: inout Screenful) {
+  func drawHints(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.hints, overlay == nil || keyContext == .quickEntry,
       layout.messages != nil || (notice == nil && !isTypingFilter && overlay == nil)
     else { return }

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws the top line: where I am, at the right the as-of date and whether all is saved.
-  func drawHeader(_ layout: Layout, on screen: inout Screenful) {
+  func drawHeader(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.header else { return }
     let state = headerState(width: layout.size.columns)
     let start = max(0, layout.size.columns - state.cellWidth - 1)

@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// Draws every key of a context, made from the table that dispatches them, in two columns where
   /// there is room.
-  func drawHelp(_ context: KeyContext, top: Int, on screen: inout Screenful) {
+  func drawHelp(_ context: KeyContext, top: Int, on screen: inout RenderedScreen) {
     let width = min(116, max(20, size.columns - 4))
     let gap = 3
     let isDouble = width >= 96

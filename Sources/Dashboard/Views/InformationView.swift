@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws what the plan is and rests on.
-  func drawPlanInformation(top: Int, on screen: inout Screenful) {
+  func drawPlanInformation(top: Int, on screen: inout RenderedScreen) {
     let width = min(76, max(20, size.columns - 4))
     let header = plan.header
     let thresholds = plan.thresholds(on: asOf)

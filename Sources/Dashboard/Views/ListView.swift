@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws the rows of the list shown.
-  func drawList(in region: Region, on screen: inout Screenful) {
+  func drawList(in region: Region, on screen: inout RenderedScreen) {
     let rows = rows
     if let wall = Layout(size: size).wall {
       screen.frame.fill(
@@ -40,7 +40,7 @@ extension State {
     return phrases.noRows
   }
 
-  private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout Screenful) {
+  private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout RenderedScreen) {
     let headings: [(text: String, columns: Range<Int>?, orders: [SortOrder])] = [
       (phrases.objectiveColumn, columns.code..<columns.title.upperBound, [.code]),
       (order.showsDate ? phrases.heading(of: order) : "", columns.date, [.dueDate, .lastChange]),
@@ -63,7 +63,7 @@ extension State {
   }
 
   private func draw(
-    _ listRow: ListRow, _ columns: ListColumns, row: Int, on screen: inout Screenful
+    _ listRow: ListRow, _ columns: ListColumns, row: Int, on screen: inout RenderedScreen
   ) {
     switch listRow.id {
     case .area(let code): drawBranch(areaTitle(code), listRow, columns, row: row, on: &screen)
@@ -83,7 +83,7 @@ extension State {
 
   private func drawBranch(
     _ title: String, _ listRow: ListRow, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     let sign = folded.contains(listRow.id) ? symbols.folded : symbols.unfolded
     let text = "\(sign) \(title)"
@@ -95,7 +95,7 @@ extension State {
 
   private func drawCounts(
     of area: Code, _ kind: ObjectiveKind, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     guard folded.contains(.heading(area, kind)) else { return }
     let counts = Dictionary(grouping: members(of: .heading(area, kind))) {
@@ -111,7 +111,7 @@ extension State {
 
   private func drawObjective(
     _ index: Int, _ listRow: ListRow, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     let objective = plan.objectives[index]
     let indent = columns.code + listRow.depth * 2
@@ -155,7 +155,7 @@ extension State {
   }
 
   private func drawFigures(
-    _ index: Int, _ columns: ListColumns, row: Int, on screen: inout Screenful
+    _ index: Int, _ columns: ListColumns, row: Int, on screen: inout RenderedScreen
   ) {
     guard let criterion = columns.criterion, let value = columns.value,
       let indicator = result.objectives[index].mostPressing
@@ -181,7 +181,7 @@ extension State {
   }
 
   private func drawStatus(
-    _ index: Int, _ columns: Range<Int>, row: Int, on screen: inout Screenful
+    _ index: Int, _ columns: Range<Int>, row: Int, on screen: inout RenderedScreen
   ) {
     let objective = result.objectives[index]
     let role = Role(objective.status)
@@ -220,7 +220,7 @@ extension State {
   }
 
   /// Draws a text of some lines in a region, as where a list is empty.
-  func drawText(_ text: String, in region: Region, on screen: inout Screenful) {
+  func drawText(_ text: String, in region: Region, on screen: inout RenderedScreen) {
     for (offset, line) in text.wrapped(to: region.columns - 4).prefix(region.rows).enumerated() {
       screen.frame.write(line, row: region.row + offset, column: region.column + 2, role: .dim)
     }

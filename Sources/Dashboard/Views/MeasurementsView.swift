@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws all that was recorded for an objective, with all about the one selected below.
-  func drawMeasurements(of code: Code, selection: Int, on screen: inout Screenful) {
+  func drawMeasurements(of code: Code, selection: Int, on screen: inout RenderedScreen) {
     let width = min(84, max(20, size.columns - 4))
     let title = "\(phrases.measurementsTitle) \(symbols.dot) \(code)"
     let rows = measurementRows(of: code)

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws what lies over the place shown.
-  func drawOverlay(on screen: inout Screenful) {
+  func drawOverlay(on screen: inout RenderedScreen) {
     switch overlay {
     case nil: break
     case .help(let context, _, let top): drawHelp(context, top: top, on: &screen)
@@ -46,7 +46,7 @@ extension State {
   /// line that it shows.
   @discardableResult
   func drawDialog(
-    _ dialog: Dialog, context: KeyContext, on screen: inout Screenful
+    _ dialog: Dialog, context: KeyContext, on screen: inout RenderedScreen
   ) -> (inside: Region, top: Int) {
     screen.cover()
     let columns = min(size.columns, dialog.width + 4)
@@ -77,7 +77,7 @@ extension State {
 
   private func drawBorder(
     _ box: Region, title: String, position: String?, context: KeyContext,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     let style = Style(.rule)
     let bottom = box.endRow - 1

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws the areas with their statuses, the plan, what needs someone and the next due dates.
-  func drawOverview(in body: Region, on screen: inout Screenful) {
+  func drawOverview(in body: Region, on screen: inout RenderedScreen) {
     guard !plan.objectives.isEmpty else {
       drawText(phrases.emptyPlan, in: body, on: &screen)
       return
@@ -20,7 +20,7 @@ extension State {
     }
   }
 
-  private func draw(_ line: OverviewLine, row: Int, on screen: inout Screenful) {
+  private func draw(_ line: OverviewLine, row: Int, on screen: inout RenderedScreen) {
     for piece in line.pieces { screen.write(piece.spans, row: row, column: piece.column) }
     for target in line.targets {
       let region = Region(

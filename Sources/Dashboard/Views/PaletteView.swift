@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws the choice of themes; the one selected is in use already.
-  func drawThemes(_ selection: Int, on screen: inout Screenful) {
+  func drawThemes(_ selection: Int, on screen: inout RenderedScreen) {
     let width = min(60, max(20, size.columns - 4))
     let sample = Status.allCases.map {
       // One piece, so that a name is not parted from its sign.
@@ -38,7 +38,7 @@ extension State {
   }
 
   /// Draws the search for any command or objective.
-  func drawPalette(_ palette: Palette, on screen: inout Screenful) {
+  func drawPalette(_ palette: Palette, on screen: inout RenderedScreen) {
     let entries = entries(of: palette)
     let width = min(76, max(20, size.columns - 4))
     let height = max(1, min(size.rows - 5, 16))

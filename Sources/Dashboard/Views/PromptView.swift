@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws a short form: what it is for, its fields, what helps to fill them.
-  func drawPrompt(_ prompt: Prompt, on screen: inout Screenful) {
+  func drawPrompt(_ prompt: Prompt, on screen: inout RenderedScreen) {
     let width = min(70, max(20, size.columns - 4))
     let labels = prompt.fields.map { label(of: $0.kind) }
     let labelWidth = (labels.map(\.cellWidth).max() ?? 0) + 2
@@ -30,7 +30,7 @@ extension State {
   }
 
   private func draw(
-    _ field: Prompt.Field, isFocused: Bool, in region: Region, on screen: inout Screenful
+    _ field: Prompt.Field, isFocused: Bool, in region: Region, on screen: inout RenderedScreen
   ) {
     let (text, cursor) = field.editor.visible(width: region.columns)
     let role: Role = isFocused ? .fieldFocused : .field

@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// Draws the line on which a measurement is typed, in the place of the messages, with the status
   /// that saving would bring beside it, or above it where there is no room; the hints stay below.
-  func drawQuickEntry(_ quick: QuickEntry, on screen: inout Screenful) {
+  func drawQuickEntry(_ quick: QuickEntry, on screen: inout RenderedScreen) {
     let layout = Layout(size: size)
     guard let row = layout.messages ?? layout.hints else { return }
     screen.coverChoices()
@@ -32,7 +32,7 @@ extension State {
     screen.frame.cursor = Position(column: min(column + cursor, size.columns - 1), row: row)
   }
 
-  private func clear(_ row: Int, on screen: inout Screenful) {
+  private func clear(_ row: Int, on screen: inout RenderedScreen) {
     screen.frame.fill(
       Region(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.text))
   }

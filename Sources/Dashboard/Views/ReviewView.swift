@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// Draws what was understood of a source cell, why it is in doubt, and the fields of the answer.
-  func drawReview(_ form: ReviewForm, on screen: inout Screenful) {
+  func drawReview(_ form: ReviewForm, on screen: inout RenderedScreen) {
     guard let indicator = plan.indicator(form.code), let objective = plan.objective(form.code)
     else { return }
     let width = min(76, max(20, size.columns - 4))

@@ -2,11 +2,11 @@ import Canvas
 
 extension State {
   /// The screen as it is now.
-  public var view: Frame { screenful.frame }
+  public var view: Frame { renderedScreen.frame }
 
   /// The screen with the meaning of clicks.
-  var screenful: Screenful {
-    var screen = Screenful(size: size)
+  var renderedScreen: RenderedScreen {
+    var screen = RenderedScreen(size: size)
     let layout = Layout(size: size)
     drawHeader(layout, on: &screen)
     switch route.kind {

@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 
 /// A drawn screen, and what a click on its parts means.
-struct Screenful: Sendable {
+struct RenderedScreen: Sendable {
   var frame: Frame
   /// The latest part that holds a position counts.
   private(set) var parts: [(region: Region, click: Click)] = []
