@@ -216,7 +216,7 @@ struct EntryTests {
     state.type("15/12/2017")
     state.press(.control("n"))
     #expect(state.rows.count == before - 1 && !state.rows.contains { $0.id == code })
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(state.words.contains("raggiunto. Era l'ultima riga. u annulla"))
   }
 
@@ -225,7 +225,7 @@ struct EntryTests {
     var state = State.opened()
     state.press(.right, .down, .down, .character("e"), .tab, .tab, .tab)
     let date = { (state: State) -> String in
-      guard case .entry(let form)? = state.overlay else { return "" }
+      guard case .entry(let form)? = state.dialog else { return "" }
       return form.text(of: .date)
     }
     #expect(date(state) == "31/12/2017")
@@ -362,7 +362,7 @@ struct ReviewTests {
     target.criterion = .value(.atMost, 3)
     target.rule = .targetOverValue
     _ = state.update(.correctionRead(code, target), at: Sample.moment)
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(
       state.result.objectives[try #require(state.plan.objectiveIndex(of: code))].status == .achieved
     )

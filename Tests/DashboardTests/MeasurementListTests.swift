@@ -96,6 +96,6 @@ struct MeasurementListTests {
   func leaving() {
     var state = opened()
     state.press(.down, .character("x"), .escape)
-    #expect(state.overlay == .measurements(of: code, selection: 1))
+    #expect(state.dialog == .measurements(of: code, selection: 1))
   }
 }

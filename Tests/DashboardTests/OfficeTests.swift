@@ -178,7 +178,7 @@ struct OfficeTests {
   func noOffices() {
     var state = State.opened(on: Sample.fresh)
     state.press(.character("m"))
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(state.view.lines.joined().contains("Nessun ufficio è assegnato"))
   }
 }

@@ -49,13 +49,13 @@ struct OverviewTests {
   func backToExplanation() {
     var state = State.opened()
     state.press(.character("s"))
-    let explanation = state.overlay
+    let explanation = state.dialog
     state.press(.enter)
     #expect(state.keyContext == .detail)
     state.press(.escape)
-    #expect(state.overlay == explanation)
+    #expect(state.dialog == explanation)
     state.press(.escape)
-    #expect(state.overlay == nil && state.keyContext == .overview)
+    #expect(state.dialog == nil && state.keyContext == .overview)
   }
 
   @Test("the name of a list stays whole beside an office", arguments: [80, 100, 120])

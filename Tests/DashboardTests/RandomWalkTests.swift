@@ -43,7 +43,7 @@ struct RandomWalkTests {
         #expect(
           state.rows.contains { $0.id == state.route.selection }, "seed \(seed), step \(step)")
       }
-      if !state.symbols.isUnicode, state.overlay == nil, state.route.kind == .overview {
+      if !state.symbols.isUnicode, state.dialog == nil, state.route.kind == .overview {
         #expect(!frame.lines.joined().contains("▸"))
       }
     }

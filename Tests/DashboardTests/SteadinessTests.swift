@@ -28,7 +28,7 @@ struct SteadinessTests {
     #expect(effects.isEmpty)
     #expect(state.keyContext == .measurements)
     #expect(state.words.contains("Sola lettura"))
-    state.overlay = .entry(
+    state.dialog = .entry(
       EntryForm(
         for: state.plan.indicator(code)!,
         target: state.plan.indicator(code)!.target(on: state.asOf), date: "", author: "x",
@@ -88,7 +88,7 @@ struct SteadinessTests {
     let keys = try KeyTable.shipped.binding([.character("y")], to: .enterQuickly).get()
     var state = State.opened(keys: keys)
     state.press(.right, .character("y"))
-    guard case .quickEntry(let quick) = state.overlay else {
+    guard case .quickEntry(let quick) = state.dialog else {
       Issue.record("not opened")
       return
     }
@@ -103,7 +103,7 @@ struct SteadinessTests {
     let rows = state.view.lines.indices
     for row in rows {
       state.press(.mouse(MouseEvent(.press, at: Position(column: 20, row: row))))
-      guard case .quickEntry = state.overlay else { break }
+      guard case .quickEntry = state.dialog else { break }
       #expect(state.route.selection == before)
     }
   }
@@ -168,7 +168,7 @@ struct SteadinessTests {
     let shown = state.words
     let names = Status.allCases.map(state.phrases.name(of:))
     let name = try #require(names.first { shown.contains("\($0), 95") })
-    while state.press(.enter).isEmpty, case .entry = state.overlay {}
+    while state.press(.enter).isEmpty, case .entry = state.dialog {}
     #expect(state.words.contains("76,3 %, \(name)."), "\(name): \(state.words)")
   }
 

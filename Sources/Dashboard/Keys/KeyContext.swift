@@ -40,7 +40,7 @@ extension Set<KeyContext> {
 extension State {
   /// Where the next key goes.
   public var keyContext: KeyContext {
-    switch overlay {
+    switch dialog {
     case .help: .help
     case .explain: .explain
     case .entry: .entry

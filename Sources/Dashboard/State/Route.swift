@@ -12,7 +12,7 @@ public struct Route: Hashable, Sendable {
   /// The first row shown of the detail beside or in the view.
   var detailTop = 0
   /// What the route was opened from, which lies over the route before it again when it is left.
-  var origin: Overlay?
+  var origin: Dialog?
 
   init(_ kind: Kind, selection: RowID? = nil) {
     self.kind = kind

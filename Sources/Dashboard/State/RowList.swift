@@ -60,7 +60,7 @@ extension State {
 
   /// Sorts all events while their list is shown, and again when the plan has changed.
   mutating func refreshEvents() {
-    guard case .history = overlay else {
+    guard case .history = dialog else {
       eventList = nil
       return
     }

@@ -18,9 +18,9 @@ extension State {
     }
   }
 
-  /// Whether the overlay names an objective that can be opened.
+  /// Whether the dialog names an objective that can be opened.
   var hasObjectiveToOpen: Bool {
-    switch overlay {
+    switch dialog {
     case .explain(let subject, _, _): !explanationLinks(of: subject).isEmpty
     case .history: !events.isEmpty
     default: false
@@ -29,6 +29,6 @@ extension State {
 
   /// Whether the form has fields to go between.
   var hasSeveralFields: Bool {
-    if case .prompt(let prompt) = overlay { prompt.fields.count > 1 } else { true }
+    if case .prompt(let prompt) = dialog { prompt.fields.count > 1 } else { true }
   }
 }

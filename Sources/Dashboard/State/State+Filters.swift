@@ -36,7 +36,7 @@ extension State {
 
   /// Takes the selected choice in or out.
   mutating func toggleFilter() {
-    guard case .filters(let selection) = overlay else { return }
+    guard case .filters(let selection) = dialog else { return }
     let choices = filterChoices
     guard choices.indices.contains(selection) else { return }
     switch choices[selection].choice {

@@ -64,13 +64,13 @@ extension State {
       return []
     }
     let current = offices.firstIndex { $0.name == office ?? ownOffice }
-    overlay = .offices(selection: current.map { $0 + 1 } ?? 0)
+    dialog = .offices(selection: current.map { $0 + 1 } ?? 0)
     return []
   }
 
   /// Takes the choice among the offices: the first row stands for all.
   mutating func takeOffice(at selection: Int) -> [Effect] {
-    overlay = nil
+    dialog = nil
     let offices = offices
     guard selection > 0, offices.indices.contains(selection - 1) else { return show(office: nil) }
     return show(office: offices[selection - 1].name)

@@ -28,7 +28,7 @@ extension State {
 
   /// What is selected in a list over the place: its name stays the same where its place in the list does not.
   private var chosenName: String? {
-    switch overlay {
+    switch dialog {
     case .measurements(let code, let selection):
       let rows = measurementRows(of: code)
       return rows.indices.contains(selection) ? rows[selection].measurement.id : nil
@@ -46,17 +46,17 @@ extension State {
   /// Selects by its name what was selected before the plan changed; the place stays where it is gone.
   private mutating func choose(_ name: String) {
     refreshEvents()
-    switch overlay {
+    switch dialog {
     case .measurements(let code, let old):
       let rows = measurementRows(of: code)
-      overlay = .measurements(
+      dialog = .measurements(
         of: code, selection: rows.firstIndex { $0.measurement.id == name } ?? old)
     case .history(let old):
-      overlay = .history(selection: events.firstIndex { $0.id == name } ?? old)
+      dialog = .history(selection: events.firstIndex { $0.id == name } ?? old)
     case .contests(let old):
-      overlay = .contests(selection: contestSides.firstIndex { $0.event.id == name } ?? old)
+      dialog = .contests(selection: contestSides.firstIndex { $0.event.id == name } ?? old)
     case .offices(let old):
-      overlay = .offices(selection: offices.firstIndex { $0.name == name }.map { $0 + 1 } ?? old)
+      dialog = .offices(selection: offices.firstIndex { $0.name == name }.map { $0 + 1 } ?? old)
     default: break
     }
   }

@@ -26,7 +26,7 @@ public struct State: Sendable {
   var fileName: String
   /// The way that the reader came; the last route is shown.
   var routes: [Route]
-  var overlay: Overlay?
+  var dialog: Dialog?
   var notice: Notice?
   var filter = Filter()
   /// Whether keys go into the text of the filter.

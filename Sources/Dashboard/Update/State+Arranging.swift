@@ -8,7 +8,7 @@ extension State {
     case .foldAll: toggleAllFolds()
     case .search: search()
     case .clearFilter: clearFilter()
-    case .filter: overlay = .filters(selection: 0)
+    case .filter: dialog = .filters(selection: 0)
     case .toggleChoice: toggleFilter()
     case .clearChoices:
       filter.statuses = []

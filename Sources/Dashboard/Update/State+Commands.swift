@@ -37,11 +37,11 @@ extension State {
       .backToToday:
       stepDate(command)
     case .showHelp: showHelp()
-    case .showPalette: overlay = .palette(Palette())
-    case .showHistory: overlay = .history(selection: 0)
-    case .showPlanInformation: overlay = .planInformation(top: 0)
+    case .showPalette: dialog = .palette(Palette())
+    case .showHistory: dialog = .history(selection: 0)
+    case .showPlanInformation: dialog = .planInformation(top: 0)
     case .chooseTheme:
-      overlay = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
+      dialog = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
       return [.nameThemes]
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
@@ -62,7 +62,7 @@ extension State {
       isTypingFilter = false
       return
     }
-    switch overlay {
+    switch dialog {
     case .history(let selection):
       openEvent(at: selection)
       return
@@ -92,30 +92,30 @@ extension State {
   private mutating func openEvent(at selection: Int) {
     let events = events
     guard events.indices.contains(selection), let code = events[selection].code else { return }
-    leaveOverlay(for: code.objective)
+    leaveDialog(for: code.objective)
   }
 
   /// Shows the objective selected in an explanation; without one, ends the explanation.
-  private mutating func openLink(_ link: Int, of subject: Overlay.Subject) {
+  private mutating func openLink(_ link: Int, of subject: Dialog.Subject) {
     let links = explanationLinks(of: subject)
     guard links.indices.contains(link) else {
-      overlay = nil
+      dialog = nil
       return
     }
-    leaveOverlay(for: links[link])
+    leaveDialog(for: links[link])
   }
 
-  /// Shows an objective that the overlay names; the way back leads to the overlay.
-  private mutating func leaveOverlay(for code: Code) {
+  /// Shows an objective that the dialog names; the way back leads to the dialog.
+  private mutating func leaveDialog(for code: Code) {
     var detail = Route(.detail(code))
-    detail.origin = overlay
-    overlay = nil
+    detail.origin = dialog
+    dialog = nil
     routes.append(detail)
   }
 
   private mutating func goBack() {
     if case .detail = route.kind {
-      overlay = routes.removeLast().origin
+      dialog = routes.removeLast().origin
     } else if !filter.isEmpty {
       filter = Filter()
     } else if routes.count > 1 {
@@ -124,37 +124,37 @@ extension State {
   }
 
   private mutating func close() -> [Effect] {
-    switch overlay {
+    switch dialog {
     case .help(_, let under, _):
-      overlay = under
+      dialog = under
       return []
     case .themes(_, let before) where before != themeName:
-      overlay = nil
+      dialog = nil
       return use(theme: before)
     case .prompt(let prompt):
-      overlay = nil
+      dialog = nil
       if case .retract(let code, let id) = prompt.purpose { showMeasurements(of: code, at: id) }
       return []
     default:
-      overlay = nil
+      dialog = nil
       return []
     }
   }
 
   private mutating func showHelp() {
-    overlay = .help(about: keyContext, over: overlay, top: 0)
+    dialog = .help(about: keyContext, over: dialog, top: 0)
   }
 
   private mutating func explain() {
     switch route.selection {
-    case .area(let code): overlay = .explain(.area(code), top: 0, link: 0)
-    case .plan: overlay = .explain(.plan, top: 0, link: 0)
+    case .area(let code): dialog = .explain(.area(code), top: 0, link: 0)
+    case .plan: dialog = .explain(.plan, top: 0, link: 0)
     default:
       guard let index = currentObjective else {
         notice = Notice(phrases.chooseObjectiveFirst, .warning)
         return
       }
-      overlay = .explain(
+      dialog = .explain(
         .objective(plan.objectives[index].code), top: 0, link: 0)
     }
   }
@@ -184,17 +184,17 @@ extension State {
   }
 
   private mutating func confirm(at moment: Moment) -> [Effect] {
-    switch overlay {
-    case .themes: overlay = nil
-    case .discardEntry: overlay = nil
+    switch dialog {
+    case .themes: dialog = nil
+    case .discardEntry: dialog = nil
     case .review(let form): return decide(form, at: moment)
     case .prompt(let prompt): return take(prompt, at: moment)
     case .offices(let selection): return takeOffice(at: selection)
     case .palette(let palette):
-      overlay = nil
+      dialog = nil
       let entries = entries(of: palette)
       guard entries.indices.contains(palette.selection) else {
-        overlay = .palette(palette)
+        dialog = .palette(palette)
         return []
       }
       switch entries[palette.selection].entry {
@@ -209,6 +209,6 @@ extension State {
   }
 
   private mutating func decline() {
-    if case .discardEntry(let form) = overlay { overlay = .entry(form) }
+    if case .discardEntry(let form) = dialog { dialog = .entry(form) }
   }
 }

@@ -21,25 +21,25 @@ extension State {
 
   /// Shows what is undecided, for a person to choose.
   mutating func openContests() {
-    overlay = .contests(selection: 0)
+    dialog = .contests(selection: 0)
   }
 
   /// Asks for the reason of the choice under the cursor.
   mutating func chooseSide() {
-    guard case .contests(let selection) = overlay else { return }
+    guard case .contests(let selection) = dialog else { return }
     let sides = contestSides
     guard sides.indices.contains(selection) else {
-      overlay = nil
+      dialog = nil
       return
     }
-    overlay = .prompt(Prompt(.settle(sides[selection]), [.reason: ""]))
+    dialog = .prompt(Prompt(.settle(sides[selection]), [.reason: ""]))
   }
 
   /// Records the choice of a side; those that others settled meanwhile are left.
   mutating func settle(
     _ side: ContestSide, because reason: String, at moment: Moment
   ) -> [Effect] {
-    overlay = nil
+    dialog = nil
     guard plan.contests.contains(side.contest) else {
       notice = Notice(phrases.settledMeanwhile, .warning)
       return []

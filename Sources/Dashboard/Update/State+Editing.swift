@@ -3,13 +3,13 @@ import PerformanceModel
 extension State {
   /// Moves between the fields of the entry form, saves or leaves it.
   mutating func edit(_ command: Command, at moment: Moment) -> [Effect] {
-    switch overlay {
+    switch dialog {
     case .review(let form): turnReview(form)
     case .prompt(let prompt): turn(prompt)
     case .quickEntry(let quick): return edit(quick, command, at: moment)
     default: break
     }
-    guard case .entry(var form) = overlay else { return [] }
+    guard case .entry(var form) = dialog else { return [] }
     switch command {
     case .nextField: form.focus = (form.focus + 1) % form.fields.count
     case .previousField: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
@@ -18,11 +18,11 @@ extension State {
     case .save: return save(form, andNext: false, at: moment)
     case .saveAndNext: return save(form, andNext: true, at: moment)
     case .cancelEntry:
-      overlay = form.isChanged ? .discardEntry(form) : nil
+      dialog = form.isChanged ? .discardEntry(form) : nil
       return []
     default: return []
     }
-    overlay = .entry(form)
+    dialog = .entry(form)
     return []
   }
 
@@ -39,7 +39,7 @@ extension State {
       notice = Notice(phrases.saveOrLeaveFirst, .warning)
       return []
     }
-    overlay = .entry(self.form(for: objective.indicators[index + step]))
+    dialog = .entry(self.form(for: objective.indicators[index + step]))
     return []
   }
 

@@ -34,7 +34,7 @@ extension State {
     }
     let rows = measurementRows(of: plan.objectives[index].code)
     let unexplained = result.objectives[index].indicators.first(where: \.lacksCause)?.measurement
-    overlay = .measurements(
+    dialog = .measurements(
       of: plan.objectives[index].code,
       selection: rows.firstIndex { $0.measurement.id == unexplained?.id } ?? 0)
   }
@@ -42,14 +42,14 @@ extension State {
   /// Shows the list again, at a measurement.
   mutating func showMeasurements(of code: Code, at id: String) {
     let rows = measurementRows(of: code.objective)
-    overlay = .measurements(
+    dialog = .measurements(
       of: code.objective, selection: rows.firstIndex { $0.measurement.id == id } ?? 0)
   }
 
   /// Opens the form that corrects the selected measurement.
   mutating func correctSelected() {
-    if case .measurements(let code, _) = overlay, measurementRows(of: code).isEmpty {
-      overlay = plan.objective(code)?.indicators.first.map { .entry(self.form(for: $0)) }
+    if case .measurements(let code, _) = dialog, measurementRows(of: code).isEmpty {
+      dialog = plan.objective(code)?.indicators.first.map { .entry(self.form(for: $0)) }
       return
     }
     guard let row = selectedMeasurement, let indicator = plan.indicator(row.indicator) else {
@@ -58,20 +58,20 @@ extension State {
     var form = self.form(for: indicator, correcting: row.measurement)
     // Where only the cause is missing, that is what is to be typed.
     if form.text(of: .cause).isEmpty { form.moveFocus(to: .cause) }
-    overlay = .entry(form)
+    dialog = .entry(form)
   }
 
   /// Asks why the selected measurement is to be withdrawn.
   mutating func retractSelected() {
     guard let row = selectedMeasurement else { return }
-    overlay = .prompt(
+    dialog = .prompt(
       Prompt(.retract(row.indicator, measurement: row.measurement.id), [.reason: ""]))
   }
 
   /// The selected measurement if it stands; else says why it cannot be changed.
   private var selectedMeasurement: MeasurementRow? {
     mutating get {
-      guard case .measurements(let code, let selection) = overlay else { return nil }
+      guard case .measurements(let code, let selection) = dialog else { return nil }
       let rows = measurementRows(of: code)
       guard rows.indices.contains(selection) else { return nil }
       guard rows[selection].stands else {

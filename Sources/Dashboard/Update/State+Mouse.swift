@@ -34,7 +34,7 @@ extension State {
       moveFocus(to: index)
       return []
     case .objective(let code):
-      overlay = nil
+      dialog = nil
       routes.append(Route(.detail(code)))
       return []
     case .order(let order):
@@ -45,14 +45,14 @@ extension State {
   }
 
   private mutating func moveFocus(to index: Int) {
-    switch overlay {
+    switch dialog {
     case .entry(var form) where form.fields.indices.contains(index):
       form.focus = index
-      overlay = .entry(form)
+      dialog = .entry(form)
     case .prompt(var prompt) where prompt.fields.indices.contains(index):
       prompt = completed(prompt)
       prompt.focus = index
-      overlay = .prompt(prompt)
+      dialog = .prompt(prompt)
     default: break
     }
   }
@@ -60,38 +60,38 @@ extension State {
   private mutating func wheel(
     _ command: Command, _ detail: Command, at position: Position
   ) -> [Effect] {
-    switch overlay {
+    switch dialog {
     case .entry, .quickEntry, .prompt, .review, .discardEntry: return []
     default: break
     }
     let layout = Layout(size: size)
-    let isOverSide = overlay == nil && layout.side?.contains(position) == true
+    let isOverSide = dialog == nil && layout.side?.contains(position) == true
     if isOverSide, routeContext == .list { return move(detail) }
     return move(command)
   }
 
   private mutating func choose(_ index: Int, at moment: Moment) -> [Effect] {
-    switch overlay {
+    switch dialog {
     case .themes(_, let before):
       guard themeNames.indices.contains(index) else { return [] }
-      overlay = .themes(selection: index, before: before)
+      dialog = .themes(selection: index, before: before)
       return use(theme: themeNames[index])
     case .palette(var palette):
       palette.selection = index
-      overlay = .palette(palette)
+      dialog = .palette(palette)
       return perform(.confirm, at: moment)
     case .filters:
-      overlay = .filters(selection: index)
+      dialog = .filters(selection: index)
       return perform(.toggleChoice, at: moment)
     case .offices: return takeOffice(at: index)
     case .measurements(let code, let before):
-      overlay = .measurements(of: code, selection: index)
+      dialog = .measurements(of: code, selection: index)
       return before == index ? give(.correctMeasurement, at: moment) : []
     case .history(let before):
-      overlay = .history(selection: index)
+      dialog = .history(selection: index)
       return before == index ? perform(.open, at: moment) : []
     case .contests(let before):
-      overlay = .contests(selection: index)
+      dialog = .contests(selection: index)
       return before == index ? give(.settleContest, at: moment) : []
     default: return []
     }

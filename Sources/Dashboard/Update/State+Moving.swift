@@ -4,11 +4,11 @@ import PerformanceModel
 extension State {
   /// Moves the selection or scrolls what is shown.
   mutating func move(_ command: Command) -> [Effect] {
-    if overlay != nil {
+    if dialog != nil {
       let choices = choiceCount
-      overlay?.scroll(command, page: max(1, size.rows - 4), choices: choices)
-      if choices == 0, let last = renderedScreen.lastTop { overlay?.limitTop(to: last) }
-      if case .themes(let index, _) = overlay, themeNames.indices.contains(index) {
+      dialog?.scroll(command, page: max(1, size.rows - 4), choices: choices)
+      if choices == 0, let last = renderedScreen.lastTop { dialog?.limitTop(to: last) }
+      if case .themes(let index, _) = dialog, themeNames.indices.contains(index) {
         return use(theme: themeNames[index])
       }
     } else if case .detail = route.kind {
@@ -21,9 +21,9 @@ extension State {
     return []
   }
 
-  /// How many things the overlay lets the reader choose from.
+  /// How many things the dialog lets the reader choose from.
   private var choiceCount: Int {
-    switch overlay {
+    switch dialog {
     case .palette(let palette): entries(of: palette).count
     case .filters: filterChoices.count
     case .offices: offices.count + 1

@@ -11,7 +11,7 @@ extension State {
     }
     let now = plan.objectives[first].assignmentInForce
     let isOne = indices.count == 1
-    overlay = .prompt(
+    dialog = .prompt(
       Prompt(
         .assign(indices.map { plan.objectives[$0].code }),
         [.office: isOne ? now.office ?? "" : "", .person: isOne ? now.person ?? "" : ""]))
@@ -25,14 +25,14 @@ extension State {
 
   /// Asks for the day whose situation is to be shown.
   mutating func openDatePrompt() {
-    overlay = .prompt(Prompt(.asOf, [.date: phrases.day(asOf)]))
+    dialog = .prompt(Prompt(.asOf, [.date: phrases.day(asOf)]))
   }
 
   /// Goes to the next field of a form.
   mutating func turn(_ prompt: Prompt) {
     var prompt = completed(prompt)
     prompt.focus = (prompt.focus + 1) % max(1, prompt.fields.count)
-    overlay = .prompt(prompt)
+    dialog = .prompt(prompt)
   }
 
   /// Takes a key as text of a form.
@@ -53,7 +53,7 @@ extension State {
     if field.kind == .office { proposePerson(in: &prompt) }
     prompt.officeAsked = nil
     prompt.fault = nil
-    overlay = .prompt(prompt)
+    dialog = .prompt(prompt)
     return []
   }
 
@@ -128,7 +128,7 @@ extension State {
       guard let day = prompt.text(of: .date).flatMap({ Day(typed: $0) }) else {
         return refuse(prompt, because: phrases.fault(.date(prompt.text(of: .date) ?? "")))
       }
-      overlay = nil
+      dialog = nil
       show(asOf: day)
       notice = noticeOfDate()
       return []
@@ -148,21 +148,21 @@ extension State {
   private mutating func ask(about office: String, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
     prompt.officeAsked = office
-    overlay = .prompt(prompt)
+    dialog = .prompt(prompt)
     return []
   }
 
   private mutating func refuse(_ prompt: Prompt, because fault: String) -> [Effect] {
     var prompt = prompt
     prompt.fault = fault
-    overlay = .prompt(prompt)
+    dialog = .prompt(prompt)
     return []
   }
 
   private mutating func assign(
     _ codes: [Code], to assignment: Assignment, at moment: Moment
   ) -> [Effect] {
-    overlay = nil
+    dialog = nil
     let changed = codes.filter { plan.objective($0)?.assignmentInForce != assignment }
     guard !changed.isEmpty else {
       notice = Notice(phrases.nothingChanged)
@@ -183,7 +183,7 @@ extension State {
   private mutating func retract(
     _ id: String, of code: Code, because reason: String, at moment: Moment
   ) -> [Effect] {
-    overlay = nil
+    dialog = nil
     let event = PlanEvent.retracted(
       code,
       Retraction(

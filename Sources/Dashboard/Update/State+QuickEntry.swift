@@ -7,7 +7,7 @@ extension State {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
       return
     }
-    overlay = .quickEntry(QuickEntry(code: indicator.code))
+    dialog = .quickEntry(QuickEntry(code: indicator.code))
   }
 
   /// Returns the whole form that a line fills; `nil` where the indicator is gone.
@@ -21,29 +21,29 @@ extension State {
   /// Saves the line, or goes on in the whole form.
   mutating func edit(_ quick: QuickEntry, _ command: Command, at moment: Moment) -> [Effect] {
     guard command != .cancelEntry, var form = form(of: quick) else {
-      overlay = nil
+      dialog = nil
       return []
     }
     guard case .success(let draft) = draft(of: form) else {
       var quick = quick
       quick.hasTriedToSave = true
-      overlay = .quickEntry(quick)
+      dialog = .quickEntry(quick)
       return []
     }
     if let doubt = doubt(about: form), quick.doubtShown != doubt {
       var quick = quick
       quick.doubtShown = doubt
-      overlay = .quickEntry(quick)
+      dialog = .quickEntry(quick)
       return []
     }
     if asksForCause(form) {
       form.doubtShown = quick.doubtShown
       form.isCauseAsked = true
       form.moveFocus(to: .cause)
-      overlay = .entry(form)
+      dialog = .entry(form)
       return []
     }
-    overlay = nil
+    dialog = nil
     let effects = record(draft, of: form.code, replacing: nil, at: moment)
     if command == .saveAndNext {
       openNext(after: form.code) { $0.openQuickEntry() }

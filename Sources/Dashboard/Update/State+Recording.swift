@@ -12,19 +12,19 @@ extension State {
   ///
   /// Where causes of deviations are missing, what is to be entered is the cause.
   mutating func openEntry() {
-    if case .quickEntry(let quick) = overlay {
-      overlay = form(of: quick).map { .entry($0) }
+    if case .quickEntry(let quick) = dialog {
+      dialog = form(of: quick).map { .entry($0) }
       return
     }
     if case .worklist(.causeMissing?) = route.kind, let form = formForCause {
-      overlay = .entry(form)
+      dialog = .entry(form)
       return
     }
     guard let indicator = waitingIndicator else {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
       return
     }
-    overlay = .entry(form(for: indicator))
+    dialog = .entry(form(for: indicator))
   }
 
   /// The form for the first cause that the selected objective lacks.
@@ -97,23 +97,23 @@ extension State {
       {
         form.focus = index
       }
-      overlay = .entry(form)
+      dialog = .entry(form)
       return []
     case .success(let draft):
       if let doubt = doubt(about: form), form.doubtShown != doubt {
         var form = form
         form.doubtShown = doubt
-        overlay = .entry(form)
+        dialog = .entry(form)
         return []
       }
       if asksForCause(form) {
         var form = form
         form.isCauseAsked = true
         form.moveFocus(to: .cause)
-        overlay = .entry(form)
+        dialog = .entry(form)
         return []
       }
-      overlay = nil
+      dialog = nil
       let effects = record(draft, of: form.code, replacing: form.replaces, at: moment)
       if goesOn { openNext(after: form.code) { $0.openEntry() } }
       return effects
@@ -180,7 +180,7 @@ extension State {
       let place = objective.indicators.firstIndex(where: { $0.code == code }),
       place + 1 < objective.indicators.count
     {
-      overlay = .entry(form(for: objective.indicators[place + 1]))
+      dialog = .entry(form(for: objective.indicators[place + 1]))
       notice = notice.map { Notice($0.text, $0.tone, way: phrases.undoAfterLeavingWay) }
       return
     }

@@ -11,14 +11,14 @@ extension State {
     let doubtful =
       indicators.first { $0.readingInForce.isInDoubt } ?? indicators.first(where: \.hasOpenQuestion)
       ?? indicators.first
-    overlay = doubtful.map { .review(ReviewForm(code: $0.code)) }
+    dialog = doubtful.map { .review(ReviewForm(code: $0.code)) }
   }
 
   /// Goes to the other field of the review.
   mutating func turnReview(_ form: ReviewForm) {
     var form = form
     form.focus = form.focus == .criterion ? .note : .criterion
-    overlay = .review(form)
+    dialog = .review(form)
   }
 
   /// Confirms the reading as it stands, or asks for the typed criterion to be read.
@@ -32,16 +32,16 @@ extension State {
 
   /// Takes a correction that was read.
   mutating func takeCorrection(_ target: Target, of code: Code, at moment: Moment) -> [Effect] {
-    guard case .review(let form) = overlay, form.code == code else { return [] }
+    guard case .review(let form) = dialog, form.code == code else { return [] }
     return record(.corrected(target), of: form, at: moment)
   }
 
   /// Shows why a correction could not be read, beside its field.
   mutating func refuseCorrection(of code: Code, because reason: String) {
-    guard case .review(var form) = overlay, form.code == code else { return }
+    guard case .review(var form) = dialog, form.code == code else { return }
     form.fault = reason
     form.focus = .criterion
-    overlay = .review(form)
+    dialog = .review(form)
   }
 
   private mutating func record(
@@ -54,7 +54,7 @@ extension State {
     // What becomes of figures in another unit matters more than the words that the person just typed.
     let relabelled = plan.measureChange(by: event)
       .map { "\(form.code): \(phrases.relabelled($0))" }
-    overlay = nil
+    dialog = nil
     return commit(
       Change(events: [event], words: words), saying: "\(relabelled ?? words).")
   }

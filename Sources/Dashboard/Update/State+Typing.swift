@@ -4,20 +4,20 @@ import PerformanceModel
 extension State {
   /// Takes a key as text where text is typed; `nil` when it is none of the text's keys.
   mutating func takeTyping(_ key: Key, at moment: Moment) -> [Effect]? {
-    if isTypingFilter, overlay == nil { return takeFilterText(key) }
-    switch overlay {
+    if isTypingFilter, dialog == nil { return takeFilterText(key) }
+    switch dialog {
     case .entry(let form): return takeEntryText(key, form)
     case .palette(let palette): return takePaletteText(key, palette)
     case .quickEntry(var quick):
       guard quick.editor.take(key) else { return nil }
       quick.doubtShown = nil
-      overlay = .quickEntry(quick)
+      dialog = .quickEntry(quick)
       return []
     case .prompt(let prompt): return takePromptText(key, prompt)
     case .review(var form):
       guard form.focused.take(key) else { return nil }
       form.fault = nil
-      overlay = .review(form)
+      dialog = .review(form)
       return []
     case .help, .explain, .discardEntry, .filters, .offices, .themes, .measurements, .history,
       .contests,
@@ -55,7 +55,7 @@ extension State {
       guard form.fields[form.focus].editor.take(key) else { return nil }
     }
     form.doubtShown = nil
-    overlay = .entry(fitted(form))
+    dialog = .entry(fitted(form))
     return []
   }
 
@@ -108,7 +108,7 @@ extension State {
     var palette = palette
     guard palette.query.take(key) else { return nil }
     palette.selection = 0
-    overlay = .palette(palette)
+    dialog = .palette(palette)
     return []
   }
 }

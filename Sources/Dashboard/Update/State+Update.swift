@@ -93,7 +93,7 @@ extension State {
     }
     let effects = give(binding.command, at: moment)
     // A figure begun on a row is its first character.
-    if binding.command == .enterQuickly, case .quickEntry = overlay,
+    if binding.command == .enterQuickly, case .quickEntry = dialog,
       case .character(let digit) = key, digit.isWholeNumber || digit == "-"
     {
       return effects + (takeTyping(key, at: moment) ?? [])

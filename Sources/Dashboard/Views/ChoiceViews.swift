@@ -28,8 +28,8 @@ extension State {
     let rows = visible.map(row)
     var lines = [[Span]](repeating: [], count: count)
     for (index, row) in zip(visible, rows) { lines[index] = [Span("  ")] + row.line }
-    let (inside, _) = drawDialog(
-      Dialog(title: title, lines: lines, width: width, top: top), context: context, on: &screen)
+    let (inside, _) = drawBox(
+      DialogBox(title: title, lines: lines, width: width, top: top), context: context, on: &screen)
     for (offset, index) in visible.prefix(inside.rows).enumerated() {
       guard let choice = rows[offset].choice else { continue }
       let region = Region(
@@ -86,8 +86,8 @@ extension State {
     let width = min(110, max(20, size.columns - 4))
     let events = events
     guard !events.isEmpty else {
-      drawDialog(
-        Dialog(title: phrases.historyTitle, lines: [[Span(phrases.noHistory, .dim)]], width: width),
+      drawBox(
+        DialogBox(title: phrases.historyTitle, lines: [[Span(phrases.noHistory, .dim)]], width: width),
         context: .history, on: &screen)
       return
     }

@@ -8,8 +8,8 @@ extension State {
     let width = min(100, max(20, size.columns - 4))
     let contests = plan.contests
     guard !contests.isEmpty else {
-      drawDialog(
-        Dialog(
+      drawBox(
+        DialogBox(
           title: phrases.contestsTitle, lines: [[Span(phrases.nothingUndecided, .dim)]],
           width: width), context: .contests, on: &screen)
       return

@@ -43,7 +43,7 @@ extension State {
       blocks.all.map(\.lines.count), around: form.focus,
       rows: size.rows - 2 - head.count - foot.count)
     let lines = head + blocks.all[shown].flatMap(\.lines) + foot
-    let inside = drawDialog(
+    let inside = drawBox(
       dialog(of: sheet, lines, shown, of: blocks.all.count), context: .entry, on: &screen
     ).inside
     var row = inside.row + head.count
@@ -73,12 +73,12 @@ extension State {
   /// The box of the form; where not all fields fit, its border tells which are shown.
   private func dialog(
     of sheet: EntrySheet, _ lines: [[Span]], _ shown: Range<Int>, of count: Int
-  ) -> Dialog {
+  ) -> DialogBox {
     let title = sheet.form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
     let position =
       shown.count < count
       ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: count) : nil
-    return Dialog(
+    return DialogBox(
       title: "\(title) \(symbols.dot) \(sheet.form.code)\(place(of: sheet.indicator))",
       lines: lines, width: sheet.width,
       position: position)

@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// Draws how a figure came about, down to the source cell; the objectives named can be opened.
   func drawExplanation(
-    _ subject: Overlay.Subject, top: Int, link: Int, on screen: inout RenderedScreen
+    _ subject: Dialog.Subject, top: Int, link: Int, on screen: inout RenderedScreen
   ) {
     let width = explanationWidth
     let lines = explanationLines(of: subject)
@@ -13,8 +13,8 @@ extension State {
     let selected = links.indices.contains(link) ? links[link] : nil
     let room = max(1, size.rows - 2)
     let first = selected.map { max(min(top, $0), $0 - room + 1) } ?? top
-    let (inside, shown) = drawDialog(
-      Dialog(
+    let (inside, shown) = drawBox(
+      DialogBox(
         title: explanation(of: subject).title, lines: lines.map(\.spans), width: width, top: first),
       context: .explain, on: &screen)
     for (offset, line) in lines.dropFirst(shown).prefix(inside.rows).enumerated() {
@@ -29,11 +29,11 @@ extension State {
   private var explanationWidth: Int { min(84, max(20, size.columns - 4)) }
 
   /// The objectives that an explanation names, in the order of its lines.
-  func explanationLinks(of subject: Overlay.Subject) -> [Code] {
+  func explanationLinks(of subject: Dialog.Subject) -> [Code] {
     explanationLines(of: subject).compactMap(\.opens)
   }
 
-  private func explanationLines(of subject: Overlay.Subject) -> [DetailLine] {
+  private func explanationLines(of subject: Dialog.Subject) -> [DetailLine] {
     let (_, derivation) = explanation(of: subject)
     return derivation.steps.flatMap { step -> [DetailLine] in
       switch step {
@@ -91,7 +91,7 @@ extension State {
   }
 
   private func explanation(
-    of subject: Overlay.Subject
+    of subject: Dialog.Subject
   ) -> (title: String, derivation: Derivation) {
     switch subject {
     case .plan:

@@ -26,7 +26,7 @@ extension State {
     screen.frame.write("/", row: row, column: 1, role: .hintKey)
     screen.frame.write(text, row: row, column: 2, limit: 2 + room)
     screen.frame.write(count, row: row, column: width - count.cellWidth - 1, role: .dim)
-    if overlay == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
+    if dialog == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
   }
 
   /// What part of the list is shown, and by what it is narrowed and sorted.
@@ -59,8 +59,8 @@ extension State {
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
   func drawHints(_ layout: Layout, on screen: inout RenderedScreen) {
-    guard let row = layout.hints, overlay == nil || keyContext == .quickEntry,
-      layout.messages != nil || (notice == nil && !isTypingFilter && overlay == nil)
+    guard let row = layout.hints, dialog == nil || keyContext == .quickEntry,
+      layout.messages != nil || (notice == nil && !isTypingFilter && dialog == nil)
     else { return }
     let width = layout.size.columns
     let hints = keys.bindings(in: keyContext).compactMap { hint(of: $0) }

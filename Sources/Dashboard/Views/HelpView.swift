@@ -14,8 +14,8 @@ extension State {
     let lines =
       isDouble
       ? sideBySide(blocks, column: column, gap: gap) : Array(blocks.joined(separator: [[]]))
-    drawDialog(
-      Dialog(title: phrases.helpTitle, lines: lines, width: width, top: top), context: .help,
+    drawBox(
+      DialogBox(title: phrases.helpTitle, lines: lines, width: width, top: top), context: .help,
       on: &screen)
   }
 

@@ -41,8 +41,8 @@ extension State {
           return [Span(label.rightPadded(to: labelWidth), .dim), Span(line)]
         }
     }
-    drawDialog(
-      Dialog(title: phrases.informationTitle, lines: lines, width: width, top: top),
+    drawBox(
+      DialogBox(title: phrases.informationTitle, lines: lines, width: width, top: top),
       context: .information, on: &screen)
   }
 }

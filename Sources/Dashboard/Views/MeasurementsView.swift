@@ -10,8 +10,8 @@ extension State {
     let rows = measurementRows(of: code)
     guard rows.indices.contains(selection) else {
       let words = isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements
-      drawDialog(
-        Dialog(title: title, lines: [[Span(words, .dim)]], width: width), context: .measurements,
+      drawBox(
+        DialogBox(title: title, lines: [[Span(words, .dim)]], width: width), context: .measurements,
         on: &screen)
       return
     }
@@ -29,8 +29,8 @@ extension State {
     let list = shown.map { index in
       line(rows[index], values[index], valueWidth: valueWidth, width: width, codeWidth)
     }
-    let (inside, _) = drawDialog(
-      Dialog(title: title, lines: list + [[]] + facts, width: width), context: .measurements,
+    let (inside, _) = drawBox(
+      DialogBox(title: title, lines: list + [[]] + facts, width: width), context: .measurements,
       on: &screen)
     for (offset, index) in shown.enumerated() where offset < inside.rows {
       let region = Region(

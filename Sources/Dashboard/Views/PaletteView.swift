@@ -62,8 +62,8 @@ extension State {
     }
     if entries.isEmpty { lines.append([Span("  \(phrases.paletteEmpty)", .dim)]) }
     while lines.count < height + 2 { lines.append([]) }
-    let inside = drawDialog(
-      Dialog(title: phrases.paletteTitle, lines: lines, width: width), context: .palette,
+    let inside = drawBox(
+      DialogBox(title: phrases.paletteTitle, lines: lines, width: width), context: .palette,
       on: &screen
     ).inside
     screen.frame.cursor = Position(column: inside.column + 2 + cursor, row: inside.row)

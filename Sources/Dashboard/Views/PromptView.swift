@@ -17,8 +17,8 @@ extension State {
     let first = lines.count
     lines += labels.map { [Span($0.rightPadded(to: labelWidth), .dim)] }
     lines += (isShort ? [] : [[]]) + help
-    let inside = drawDialog(
-      Dialog(title: title(of: prompt), lines: lines, width: width), context: .prompt, on: &screen
+    let inside = drawBox(
+      DialogBox(title: title(of: prompt), lines: lines, width: width), context: .prompt, on: &screen
     ).inside
     for (index, field) in prompt.fields.enumerated() where first + index < inside.rows {
       let region = Region(

@@ -43,10 +43,10 @@ extension State {
       form.fault.map { wrapped([Span($0, .error)], width: width) }
       ?? [[Span(phrases.correctionHelp.fitted(to: width, ellipsis: symbols.ellipsis), .dim)]]
     let top = max(0, lines.count - max(0, size.rows - 2))
-    let dialog = Dialog(
+    let dialog = DialogBox(
       title: "\(phrases.reviewTitle) \(symbols.dot) \(form.code)", lines: lines, width: width,
       top: top)
-    let (inside, shown) = drawDialog(dialog, context: .review, on: &screen)
+    let (inside, shown) = drawBox(dialog, context: .review, on: &screen)
     for (offset, field) in ReviewForm.Field.allCases.enumerated() {
       let row = inside.row + first + offset - shown
       guard row > inside.row - 1, row < inside.endRow else { continue }

@@ -18,7 +18,7 @@ extension State {
     }
     drawMessages(layout, on: &screen)
     drawHints(layout, on: &screen)
-    drawOverlay(on: &screen)
+    drawDialog(on: &screen)
     return screen
   }
 }

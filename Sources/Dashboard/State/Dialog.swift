@@ -1,9 +1,9 @@
 import PerformanceModel
 
 /// What lies over the route shown and takes the keys.
-enum Overlay: Hashable, Sendable {
-  /// The keys of a context; `over` holds the overlay that comes back, if any.
-  indirect case help(about: KeyContext, over: Overlay?, top: Int)
+enum Dialog: Hashable, Sendable {
+  /// The keys of a context; `over` holds the dialog that comes back, if any.
+  indirect case help(about: KeyContext, over: Dialog?, top: Int)
   /// How a figure came about; `link` is the place of the objective selected among those named.
   case explain(Subject, top: Int, link: Int)
   case entry(EntryForm)
@@ -46,7 +46,7 @@ enum Overlay: Hashable, Sendable {
     }
   }
 
-  /// Scrolls or moves inside the overlay; a selection stays among a number of choices.
+  /// Scrolls or moves inside the dialog; a selection stays among a number of choices.
   mutating func scroll(_ command: Command, page: Int, choices: Int) {
     let last = max(0, choices - 1)
     func moved(_ selection: Int) -> Int { min(scrolled(selection, command, page: page), last) }

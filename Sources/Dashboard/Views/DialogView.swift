@@ -4,8 +4,8 @@ import Wording
 
 extension State {
   /// Draws what lies over the place shown.
-  func drawOverlay(on screen: inout RenderedScreen) {
-    switch overlay {
+  func drawDialog(on screen: inout RenderedScreen) {
+    switch dialog {
     case nil: break
     case .help(let context, _, let top): drawHelp(context, top: top, on: &screen)
     case .explain(let subject, let top, let link):
@@ -13,8 +13,8 @@ extension State {
     case .entry(let form): drawEntry(form, on: &screen)
     case .discardEntry(let form):
       drawEntry(form, on: &screen)
-      drawDialog(
-        Dialog(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
+      drawBox(
+        DialogBox(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
         context: .question, on: &screen)
     case .quickEntry(let quick): drawQuickEntry(quick, on: &screen)
     case .review(let form): drawReview(form, on: &screen)
@@ -32,7 +32,7 @@ extension State {
   }
 
   /// A box over the screen.
-  struct Dialog {
+  struct DialogBox {
     let title: String
     let lines: [[Span]]
     var width = 78
@@ -45,12 +45,12 @@ extension State {
   /// Draws a box with its hints in the lower border, and returns the region inside and the first
   /// line that it shows.
   @discardableResult
-  func drawDialog(
-    _ dialog: Dialog, context: KeyContext, on screen: inout RenderedScreen
+  func drawBox(
+    _ content: DialogBox, context: KeyContext, on screen: inout RenderedScreen
   ) -> (inside: Region, top: Int) {
     screen.cover()
-    let columns = min(size.columns, dialog.width + 4)
-    let rows = min(size.rows, dialog.lines.count + 2)
+    let columns = min(size.columns, content.width + 4)
+    let rows = min(size.rows, content.lines.count + 2)
     let box = Region(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns,
       rows: rows)
@@ -58,16 +58,16 @@ extension State {
     let inside = Region(
       column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
       rows: max(0, box.rows - 2))
-    let lastTop = max(0, dialog.lines.count - inside.rows)
+    let lastTop = max(0, content.lines.count - inside.rows)
     screen.lastTop = lastTop
-    let top = min(dialog.top, lastTop)
-    let shown = min(dialog.lines.count, top + inside.rows)
-    let isPart = shown < dialog.lines.count || top > 0
+    let top = min(content.top, lastTop)
+    let shown = min(content.lines.count, top + inside.rows)
+    let isPart = shown < content.lines.count || top > 0
     let position =
-      dialog.position
-      ?? (isPart ? phrases.position(top + 1, shown, of: dialog.lines.count) : nil)
-    drawBorder(box, title: dialog.title, position: position, context: context, on: &screen)
-    for (offset, line) in dialog.lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      content.position
+      ?? (isPart ? phrases.position(top + 1, shown, of: content.lines.count) : nil)
+    drawBorder(box, title: content.title, position: position, context: context, on: &screen)
+    for (offset, line) in content.lines.dropFirst(top).prefix(inside.rows).enumerated() {
       screen.write(
         line, row: inside.row + offset, column: inside.column, limit: inside.endColumn)
     }
