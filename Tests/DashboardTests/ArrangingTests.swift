@@ -74,7 +74,7 @@ struct ArrangingTests {
     var state = State.opened()
     state.press(.character("p"))
     if order != .code { state.sort(by: order) }
-    state.settle()
+    state.clampSelectionAndScroll()
     #expect(state.view.lines[2].contains(mark))
     state.press(.character("O"))
     #expect(state.view.lines[2].contains(reversed))
@@ -87,7 +87,7 @@ struct ArrangingTests {
     state.sort(by: .achievement)
     for isReversed in [false, true] {
       state.isReversed = isReversed
-      state.settle()
+      state.clampSelectionAndScroll()
       let values = state.rows.compactMap(\.objective).map {
         state.result.objectives[$0].achievement
       }
@@ -101,7 +101,7 @@ struct ArrangingTests {
     var state = State.opened()
     state.press(.character("p"))
     state.sort(by: order)
-    state.settle()
+    state.clampSelectionAndScroll()
     #expect(state.view.lines[2].contains(state.phrases.heading(of: order)))
     #expect(state.view.lines[4].contains("/201"))
   }

@@ -41,7 +41,7 @@ struct FreshnessTests {
           id: "e1", ruling: .assigned(Assignment(office: "Ferro Nuovo")), author: "a",
           recordedAt: Sample.moment.now))
     ])
-    state.settle()
+    state.clampSelectionAndScroll()
     #expect(state.rows.map(\.objective) == [3, 7])
   }
 

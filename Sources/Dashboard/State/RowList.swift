@@ -70,7 +70,7 @@ extension State {
   /// All events, the latest first.
   var events: [PlanEvent] { eventList?.events ?? plan.history }
 
-  /// The rows of the list shown; see ``settle()``.
+  /// The rows of the list shown; see ``clampSelectionAndScroll()``.
   var rows: [ListRow] { rowList?.rows ?? [] }
 
   /// Where the selection lies among the rows; looks first where it was last.

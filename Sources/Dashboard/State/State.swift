@@ -97,7 +97,7 @@ public struct State: Sendable {
       ?? context.warning.map { Notice($0, .warning) }
     if let office, !offices.contains(where: { $0.name == office }) { self.office = nil }
     refresh()
-    settle()
+    clampSelectionAndScroll()
     if notice == nil { notice = contestNotice(before: 0) }
   }
 

@@ -187,7 +187,7 @@ extension State {
     // The row may move away or leave the list with its new status: what followed it comes next.
     let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? route.index
     let following = rows.dropFirst(here + 1).filter { $0.objective != nil }.map(\.id)
-    settle()
+    clampSelectionAndScroll()
     let listed = Set(rows.map(\.id))
     guard let next = following.first(where: listed.contains) else {
       if routeContext == .list {

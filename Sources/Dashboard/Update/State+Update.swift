@@ -5,7 +5,7 @@ extension State {
   /// Takes a message and returns what is to be done outside.
   public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
     advance(to: moment.today)
-    defer { settle() }
+    defer { clampSelectionAndScroll() }
     switch message {
     case .key(let key): return take(key, at: moment)
     case .resized(let size):

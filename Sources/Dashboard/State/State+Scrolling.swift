@@ -4,7 +4,7 @@ import PerformanceModel
 extension State {
   /// Puts selection and scrolling right after anything has changed: the selection stays on its row,
   /// or on the nearest one left, and is always on the screen.
-  mutating func settle() {
+  mutating func clampSelectionAndScroll() {
     refreshRows()
     refreshEvents()
     let rows = rows
@@ -88,6 +88,6 @@ extension State {
       }
     }
     if routes.isEmpty { routes = [Route(.overview)] }
-    settle()
+    clampSelectionAndScroll()
   }
 }
