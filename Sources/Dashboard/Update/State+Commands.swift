@@ -15,7 +15,7 @@ extension State {
     case .close: return close()
     case .toggleFold, .foldAll, .search, .clearFilter, .filter, .toggleChoice, .clearChoices,
       .changeOrder, .reverseOrder:
-      arrange(command)
+      reorder(command)
     case .toggleMine: return toggleMine()
     case .chooseOffice: return chooseOffice()
     case .assign: openAssignment()
@@ -188,7 +188,7 @@ extension State {
     case .themes: dialog = nil
     case .discardEntry: dialog = nil
     case .review(let form): return decide(form, at: moment)
-    case .prompt(let prompt): return take(prompt, at: moment)
+    case .prompt(let prompt): return handle(prompt, at: moment)
     case .offices(let selection): return takeOffice(at: selection)
     case .palette(let palette):
       dialog = nil

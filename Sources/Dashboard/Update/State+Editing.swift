@@ -4,8 +4,8 @@ extension State {
   /// Moves between the fields of the entry form, saves or leaves it.
   mutating func edit(_ command: Command, at moment: Moment) -> [Effect] {
     switch dialog {
-    case .review(let form): turnReview(form)
-    case .prompt(let prompt): turn(prompt)
+    case .review(let form): focusNext(form)
+    case .prompt(let prompt): focusNext(prompt)
     case .quickEntry(let quick): return edit(quick, command, at: moment)
     default: break
     }
@@ -13,8 +13,8 @@ extension State {
     switch command {
     case .nextField: form.focus = (form.focus + 1) % form.fields.count
     case .previousField: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
-    case .nextIndicator: return turn(form, by: 1)
-    case .previousIndicator: return turn(form, by: -1)
+    case .nextIndicator: return showIndicator(form, by: 1)
+    case .previousIndicator: return showIndicator(form, by: -1)
     case .save: return save(form, andNext: false, at: moment)
     case .saveAndNext: return save(form, andNext: true, at: moment)
     case .cancelEntry:
@@ -27,7 +27,7 @@ extension State {
   }
 
   /// Shows the form of another indicator of the same objective, unless something is typed.
-  private mutating func turn(_ form: EntryForm, by step: Int) -> [Effect] {
+  private mutating func showIndicator(_ form: EntryForm, by step: Int) -> [Effect] {
     guard let objective = plan.objective(form.code),
       let index = objective.indicators.firstIndex(where: { $0.code == form.code }),
       objective.indicators.indices.contains(index + step)

@@ -16,7 +16,7 @@ enum Click: Hashable, Sendable {
 extension State {
   /// Takes a mouse event: a click selects, a click on the selection or a double click opens, the
   /// wheel moves; the hints and the buttons of forms can be clicked.
-  mutating func take(_ event: MouseEvent, at moment: Moment) -> [Effect] {
+  mutating func handle(_ event: MouseEvent, at moment: Moment) -> [Effect] {
     switch event.action {
     case .wheelUp: return wheel(.moveUp, .scrollDetailUp, at: event.position)
     case .wheelDown: return wheel(.moveDown, .scrollDetailDown, at: event.position)
@@ -24,7 +24,7 @@ extension State {
     }
     guard let click = renderedScreen.click(at: event.position) else { return [] }
     switch click {
-    case .command(let command): return give(command, at: moment)
+    case .command(let command): return dispatch(command, at: moment)
     case .row(let id):
       let wasSelected = route.selection == id
       route.selection = id
@@ -86,13 +86,13 @@ extension State {
     case .offices: return takeOffice(at: index)
     case .measurements(let code, let before):
       dialog = .measurements(of: code, selection: index)
-      return before == index ? give(.correctMeasurement, at: moment) : []
+      return before == index ? dispatch(.correctMeasurement, at: moment) : []
     case .history(let before):
       dialog = .history(selection: index)
       return before == index ? perform(.open, at: moment) : []
     case .contests(let before):
       dialog = .contests(selection: index)
-      return before == index ? give(.settleContest, at: moment) : []
+      return before == index ? dispatch(.settleContest, at: moment) : []
     default: return []
     }
   }

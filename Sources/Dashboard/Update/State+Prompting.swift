@@ -29,7 +29,7 @@ extension State {
   }
 
   /// Goes to the next field of a form.
-  mutating func turn(_ prompt: Prompt) {
+  mutating func focusNext(_ prompt: Prompt) {
     var prompt = completed(prompt)
     prompt.focus = (prompt.focus + 1) % max(1, prompt.fields.count)
     dialog = .prompt(prompt)
@@ -114,7 +114,7 @@ extension State {
   }
 
   /// Does what a form is for, or says what is missing.
-  mutating func take(_ prompt: Prompt, at moment: Moment) -> [Effect] {
+  mutating func handle(_ prompt: Prompt, at moment: Moment) -> [Effect] {
     let prompt = completed(prompt)
     switch prompt.purpose {
     case .assign(let codes):

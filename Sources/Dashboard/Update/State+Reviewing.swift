@@ -15,7 +15,7 @@ extension State {
   }
 
   /// Goes to the other field of the review.
-  mutating func turnReview(_ form: ReviewForm) {
+  mutating func focusNext(_ form: ReviewForm) {
     var form = form
     form.focus = form.focus == .criterion ? .note : .criterion
     dialog = .review(form)

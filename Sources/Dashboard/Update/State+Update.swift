@@ -7,7 +7,7 @@ extension State {
     advance(to: moment.today)
     defer { clampSelectionAndScroll() }
     switch message {
-    case .key(let key): return take(key, at: moment)
+    case .key(let key): return handle(key, at: moment)
     case .resized(let size):
       self.size = size
       return []
@@ -83,15 +83,15 @@ extension State {
     if !isReadOnly { saving = unsaved.isEmpty ? .saved : .saving }
   }
 
-  private mutating func take(_ key: Key, at moment: Moment) -> [Effect] {
+  private mutating func handle(_ key: Key, at moment: Moment) -> [Effect] {
     notice = nil
-    if case .mouse(let event) = key { return take(event, at: moment) }
+    if case .mouse(let event) = key { return handle(event, at: moment) }
     if let effects = takeTyping(key, at: moment) { return effects }
     guard let binding = keys.binding(of: key, in: keyContext) else {
       notice = Notice(phrases.unknownKey(key.name(in: phrases, symbols)), .warning)
       return []
     }
-    let effects = give(binding.command, at: moment)
+    let effects = dispatch(binding.command, at: moment)
     // A figure begun on a row is its first character.
     if binding.command == .enterQuickly, case .quickEntry = dialog,
       case .character(let digit) = key, digit.isWholeNumber || digit == "-"
@@ -102,7 +102,7 @@ extension State {
   }
 
   /// Does what a command says, by key or by click, where it can be given now; else says why not.
-  mutating func give(_ command: Command, at moment: Moment) -> [Effect] {
+  mutating func dispatch(_ command: Command, at moment: Moment) -> [Effect] {
     let binding = keys.bindings(in: keyContext).first { $0.command == command }
     guard binding?.isAvailable(self) != false else {
       notice = binding?.why.map { Notice($0(phrases), .warning) }

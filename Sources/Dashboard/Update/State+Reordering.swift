@@ -2,7 +2,7 @@ import PerformanceModel
 
 extension State {
   /// Folds, filters and sorts the list shown.
-  mutating func arrange(_ command: Command) {
+  mutating func reorder(_ command: Command) {
     switch command {
     case .toggleFold: toggleFoldOfSelection()
     case .foldAll: toggleAllFolds()
