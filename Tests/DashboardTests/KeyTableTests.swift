@@ -125,7 +125,7 @@ enum States {
     case .themes: [[.character("t")], [.character("t"), .down]]
     case .palette: [[.character(":")], [.character(":"), .down]]
     case .history: [[.character("H")], [.character("H"), .pageDown, .pageDown]]
-    case .contests: [[.character("D")], [.character("D"), .down]]
+    case .conflicts: [[.character("D")], [.character("D"), .down]]
     case .information: [[.character("i")], [.character("i"), .down]]
     }
   }

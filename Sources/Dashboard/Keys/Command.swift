@@ -7,7 +7,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case search, clearFilter, filter, changeOrder, reverseOrder
   case toggleMine, chooseOffice, assign
   case enterMeasurement, enterQuickly, showMeasurements, correctMeasurement, retractMeasurement
-  case explain, reviewReading, showContests, settleContest
+  case explain, reviewReading, showConflicts = "showContests", settleConflict = "settleContest"
   case undo, redo
   case showWorklist, showPlan
   case chooseDate

@@ -93,7 +93,7 @@ extension KeyBinding {
       hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
-      .character("D"), on: .routes, sends: .showContests, help: \.contestsHelp),
+      .character("D"), on: .routes, sends: .showConflicts, help: \.contestsHelp),
     KeyBinding(
       .character("a"), on: .routes, sends: .assign, help: \.assignHelp,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
@@ -198,9 +198,9 @@ extension KeyBinding {
       help: \.retractHelp, hint: \.retractHint, when: { !$0.isReadOnly },
       otherwise: \.readOnlyWhy),
     KeyBinding(
-      .enter, on: [.contests], sends: .settleContest, help: \.settleHelp, hint: \.settleHint,
+      .enter, on: [.conflicts], sends: .settleConflict, help: \.settleHelp, hint: \.settleHint,
       when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
-    ).about(.contest),
+    ).about(.conflict),
     KeyBinding(
       .enter, on: [.themes, .palette, .offices], sends: .confirm, help: \.chooseHelp,
       hint: \.chooseHint),
@@ -215,7 +215,7 @@ extension KeyBinding {
       .escape, .character("q"), .left, .character("v"), on: [.measurements], sends: .close,
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, .character("D"), on: [.contests], sends: .close,
+      .escape, .character("q"), .left, .character("D"), on: [.conflicts], sends: .close,
       help: \.closeHelp, hint: \.closeHint),
   ]
 

@@ -29,7 +29,7 @@ struct KeyBinding: Sendable {
 
   /// What a command is about.
   enum Matter: Sendable {
-    case nothing, row, objective, figure, contest
+    case nothing, row, objective, figure, conflict
   }
 
   init(

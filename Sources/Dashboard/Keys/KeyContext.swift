@@ -20,7 +20,7 @@ public enum KeyContext: CaseIterable, Hashable, Sendable {
   case palette
   case measurements
   case history
-  case contests
+  case conflicts
   case information
 }
 
@@ -32,7 +32,7 @@ extension Set<KeyContext> {
   /// Overlays that only show something.
   static let readings: Self = [.help, .explain, .information]
   /// Overlays with a selection that moves.
-  static let choices: Self = [.themes, .filters, .offices, .measurements, .history, .contests]
+  static let choices: Self = [.themes, .filters, .offices, .measurements, .history, .conflicts]
   /// Where letters are text, so that they cannot be keys of commands.
   static let textFields: Self = [.typing, .entry, .quickEntry, .review, .prompt, .palette]
 }
@@ -54,7 +54,7 @@ extension State {
     case .palette: .palette
     case .measurements: .measurements
     case .history: .history
-    case .contests: .contests
+    case .conflicts: .conflicts
     case .planInformation: .information
     case nil: isTypingFilter ? .typing : routeContext
     }

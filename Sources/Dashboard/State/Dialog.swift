@@ -22,7 +22,7 @@ enum Dialog: Hashable, Sendable {
   case measurements(of: Code, selection: Int)
   case history(selection: Int)
   /// The sides of what people said differently; one is chosen to hold.
-  case contests(selection: Int)
+  case conflicts(selection: Int)
   case planInformation(top: Int)
 
   /// What a figure belongs to.
@@ -41,7 +41,7 @@ enum Dialog: Hashable, Sendable {
       self = .explain(subject, top: min(top, last), link: link)
     case .planInformation(let top): self = .planInformation(top: min(top, last))
     case .entry, .quickEntry, .discardEntry, .review, .prompt, .filters, .offices, .themes,
-      .palette, .measurements, .history, .contests:
+      .palette, .measurements, .history, .conflicts:
       break
     }
   }
@@ -61,7 +61,7 @@ enum Dialog: Hashable, Sendable {
     case .planInformation(let top):
       self = .planInformation(top: scrolled(top, command, page: page))
     case .history(let selection): self = .history(selection: moved(selection))
-    case .contests(let selection): self = .contests(selection: moved(selection))
+    case .conflicts(let selection): self = .conflicts(selection: moved(selection))
     case .palette(var palette):
       palette.selection = moved(palette.selection)
       self = .palette(palette)

@@ -19,7 +19,7 @@ struct Prompt: Hashable, Sendable {
     /// To withdraw a measurement of an indicator, with a reason.
     case retract(Code, measurement: String)
     /// To let one side of a contest hold, with a reason.
-    case settle(ContestSide)
+    case settle(ConflictSide)
   }
 
   struct Field: Hashable, Sendable {

@@ -8,7 +8,7 @@ public enum RowID: Hashable, Sendable {
   /// A line of "what needs you".
   case need(Need)
   /// The line of what people decided differently.
-  case contests
+  case conflicts
   /// A line of the next due dates.
   case due(Code)
   /// A line of what was recorded last, by the objective and the name of the event.

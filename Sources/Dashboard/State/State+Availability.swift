@@ -5,7 +5,7 @@ extension State {
     case .nothing: true
     case .row: route.selection != nil && !rows.isEmpty
     case .objective: currentObjective != nil
-    case .contest: !plan.contests.isEmpty
+    case .conflict: !plan.contests.isEmpty
     case .figure: isFigureSelected || currentObjective != nil
     }
   }
@@ -14,7 +14,7 @@ extension State {
   private var isFigureSelected: Bool {
     switch route.selection {
     case .area, .plan: !rows.isEmpty
-    case .need, .contests, .due, .recent, .objective, .heading, nil: false
+    case .need, .conflicts, .due, .recent, .objective, .heading, nil: false
     }
   }
 

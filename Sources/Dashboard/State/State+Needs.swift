@@ -24,7 +24,7 @@ extension State {
     return Digest(
       counts: counts ?? needs(of: result.objectives.indices), dues: nextDues,
       recent: recentEvents(after: events),
-      contestCount: isContested ? plan.contests.count : digest.contestCount)
+      conflictCount: isContested ? plan.contests.count : digest.conflictCount)
   }
 
   /// Counts how often each reason holds for some objectives, of those shown.
@@ -86,7 +86,7 @@ struct Digest: Hashable, Sendable {
   /// The latest events about objectives.
   var recent: [PlanEvent] = []
   /// How many things people decided differently.
-  var contestCount = 0
+  var conflictCount = 0
 
   struct Count: Hashable, Sendable {
     let need: Need

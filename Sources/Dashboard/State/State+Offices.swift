@@ -24,7 +24,7 @@ extension State {
       case .area(let code): objective.area == code && isMine(index)
       case .heading(let area, let kind):
         objective.area == area && objective.kind == kind && isMine(index)
-      case .plan, .need, .contests, .due, .recent, .objective: false
+      case .plan, .need, .conflicts, .due, .recent, .objective: false
       }
     }
   }

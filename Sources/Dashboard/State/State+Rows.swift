@@ -50,7 +50,7 @@ extension State {
   private var overviewRows: [ListRow] {
     var ids = plan.areas.map { RowID.area($0.code) } + [.plan]
     ids += digest.needs.map { .need($0.need) }
-    if digest.contestCount > 0 { ids.append(.contests) }
+    if digest.conflictCount > 0 { ids.append(.conflicts) }
     ids += digest.dues.map { .due(plan.objectives[$0].code) }
     ids += recentsShown.compactMap { event in
       event.code.map { .recent($0.objective, event.id) }

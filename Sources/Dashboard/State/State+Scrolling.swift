@@ -34,8 +34,8 @@ extension State {
       return rows.indices.contains(selection) ? rows[selection].measurement.id : nil
     case .history(let selection):
       return events.indices.contains(selection) ? events[selection].id : nil
-    case .contests(let selection):
-      let sides = contestSides
+    case .conflicts(let selection):
+      let sides = conflictSides
       return sides.indices.contains(selection) ? sides[selection].event.id : nil
     case .offices(let selection):
       return offices.indices.contains(selection - 1) ? offices[selection - 1].name : nil
@@ -53,8 +53,8 @@ extension State {
         of: code, selection: rows.firstIndex { $0.measurement.id == name } ?? old)
     case .history(let old):
       dialog = .history(selection: events.firstIndex { $0.id == name } ?? old)
-    case .contests(let old):
-      dialog = .contests(selection: contestSides.firstIndex { $0.event.id == name } ?? old)
+    case .conflicts(let old):
+      dialog = .conflicts(selection: conflictSides.firstIndex { $0.event.id == name } ?? old)
     case .offices(let old):
       dialog = .offices(selection: offices.firstIndex { $0.name == name }.map { $0 + 1 } ?? old)
     default: break

@@ -98,7 +98,7 @@ public struct State: Sendable {
     if let office, !offices.contains(where: { $0.name == office }) { self.office = nil }
     refresh()
     clampSelectionAndScroll()
-    if notice == nil { notice = contestNotice(before: 0) }
+    if notice == nil { notice = conflictNotice(before: 0) }
   }
 
   /// What the dashboard is told about the world when it opens.

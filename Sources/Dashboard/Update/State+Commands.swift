@@ -27,8 +27,8 @@ extension State {
     case .retractMeasurement: retractSelected()
     case .explain: explain()
     case .reviewReading: openReview()
-    case .showContests: openContests()
-    case .settleContest: chooseSide()
+    case .showConflicts: openConflicts()
+    case .settleConflict: chooseSide()
     case .undo: return undo(at: moment)
     case .redo: return redo(at: moment)
     case .showWorklist: routes.append(Route(.worklist(nil)))
@@ -80,7 +80,7 @@ extension State {
       }
     case .plan: routes.append(Route(.browse(area: nil)))
     case .need(let need): routes.append(Route(.worklist(need)))
-    case .contests: openContests()
+    case .conflicts: openConflicts()
     case .due(let code), .objective(let code), .recent(let code, _):
       routes.append(Route(.detail(code)))
     case .heading(let area, let kind): toggleFold(.heading(area, kind))
@@ -202,7 +202,7 @@ extension State {
       case .objective(let code): routes.append(Route(.detail(code)))
       }
     case .help, .explain, .entry, .quickEntry, .filters, .measurements, .history,
-      .contests, .planInformation, nil:
+      .conflicts, .planInformation, nil:
       break
     }
     return []

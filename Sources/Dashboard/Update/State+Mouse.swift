@@ -90,9 +90,9 @@ extension State {
     case .history(let before):
       dialog = .history(selection: index)
       return before == index ? perform(.open, at: moment) : []
-    case .contests(let before):
-      dialog = .contests(selection: index)
-      return before == index ? dispatch(.settleContest, at: moment) : []
+    case .conflicts(let before):
+      dialog = .conflicts(selection: index)
+      return before == index ? dispatch(.settleConflict, at: moment) : []
     default: return []
     }
   }

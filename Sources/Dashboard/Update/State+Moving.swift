@@ -30,7 +30,7 @@ extension State {
     case .themes: themeNames.count
     case .measurements(let code, _): measurementRows(of: code).count
     case .history: events.count
-    case .contests: contestSides.count
+    case .conflicts: conflictSides.count
     case .explain(let subject, _, _): explanationLinks(of: subject).count
     case .help, .entry, .quickEntry, .discardEntry, .review, .prompt, .planInformation,
       nil:

@@ -20,7 +20,7 @@ extension State {
       dialog = .review(form)
       return []
     case .help, .explain, .discardEntry, .filters, .offices, .themes, .measurements, .history,
-      .contests,
+      .conflicts,
       .planInformation, nil:
       return nil
     }

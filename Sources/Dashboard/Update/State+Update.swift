@@ -22,9 +22,9 @@ extension State {
     case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
     case .planChanged(let plan):
       isFileUnreadable = false
-      let before = digest.contestCount
+      let before = digest.conflictCount
       replacePlan(by: plan)
-      notice = contestNotice(before: before) ?? notice
+      notice = conflictNotice(before: before) ?? notice
       if notice == nil { notice = Notice(phrases.planReloaded) }
       return []
     case .correctionRead(let code, let target):

@@ -89,7 +89,7 @@ extension State {
     switch id {
     case .area(let code): "\(code) \(plan.area(code)?.name ?? "")"
     case .heading(_, let kind): phrases.heading(of: kind)
-    case .plan, .need, .contests, .due, .recent, .objective: phrases.wholePlan
+    case .plan, .need, .conflicts, .due, .recent, .objective: phrases.wholePlan
     }
   }
 }

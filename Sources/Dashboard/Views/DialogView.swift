@@ -26,7 +26,7 @@ extension State {
     case .themes(let selection, _): drawThemes(selection, on: &screen)
     case .palette(let palette): drawPalette(palette, on: &screen)
     case .history(let selection): drawHistory(selection, on: &screen)
-    case .contests(let selection): drawContests(selection, on: &screen)
+    case .conflicts(let selection): drawConflicts(selection, on: &screen)
     case .planInformation(let top): drawPlanInformation(top: top, on: &screen)
     }
   }

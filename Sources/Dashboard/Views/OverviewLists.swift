@@ -6,7 +6,7 @@ extension State {
   /// What was recorded last, as far as there is room below all that matters more.
   var recentsShown: [PlanEvent] {
     let body = Layout(size: size).body
-    let besides = max(digest.needs.count + min(1, digest.contestCount), 1) + 1
+    let besides = max(digest.needs.count + min(1, digest.conflictCount), 1) + 1
     let dues = max(digest.dues.count, 1) + 1
     let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
     let used = 1 + plan.areas.count + 4 + below + 2
@@ -38,7 +38,7 @@ extension State {
     var heading = OverviewLine()
     heading.add([Span(phrases.needsHeading, .heading)], at: column)
     let needs = digest.needs
-    let contests = contestLines(columns: columns)
+    let contests = conflictLines(columns: columns)
     guard !needs.isEmpty || !contests.isEmpty else {
       var line = OverviewLine()
       line.add([Span(phrases.nothingNeeded, .dim)], at: column)
@@ -59,11 +59,11 @@ extension State {
   }
 
   /// The line of what people decided differently, where there is any.
-  private func contestLines(columns: Range<Int>) -> [OverviewLine] {
-    guard digest.contestCount > 0 else { return [] }
+  private func conflictLines(columns: Range<Int>) -> [OverviewLine] {
+    guard digest.conflictCount > 0 else { return [] }
     var line = OverviewLine()
-    line.targets = [OverviewLine.Target(id: .contests, columns: columns)]
-    let words = phrases.contestsWaiting(digest.contestCount)
+    line.targets = [OverviewLine.Target(id: .conflicts, columns: columns)]
+    let words = phrases.contestsWaiting(digest.conflictCount)
     line.add(
       [
         Span("\(symbols.unequal) ", .warning),

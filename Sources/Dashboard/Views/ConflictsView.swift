@@ -4,14 +4,14 @@ import Wording
 
 extension State {
   /// Draws what people said differently, every side with its value, who, when and why.
-  func drawContests(_ selection: Int, on screen: inout RenderedScreen) {
+  func drawConflicts(_ selection: Int, on screen: inout RenderedScreen) {
     let width = min(100, max(20, size.columns - 4))
     let contests = plan.contests
     guard !contests.isEmpty else {
       drawBox(
         DialogBox(
           title: phrases.contestsTitle, lines: [[Span(phrases.nothingUndecided, .dim)]],
-          width: width), context: .contests, on: &screen)
+          width: width), context: .conflicts, on: &screen)
       return
     }
     var rows: [(line: [Span], choice: Int?)] = []
@@ -20,7 +20,7 @@ extension State {
       if !rows.isEmpty { rows.append(([], nil)) }
       rows.append(([Span(heading(of: contest, width: width - 2), .heading)], nil))
       for place in contest.sides.indices {
-        let side = ContestSide(contest: contest, place: place)
+        let side = ConflictSide(contest: contest, place: place)
         let lines = words(of: side).wrapped(to: width - 4)
         for (index, line) in lines.enumerated() {
           let span = Span("  \(line)", index == 0 ? .text : .dim)
@@ -30,7 +30,7 @@ extension State {
       }
     }
     drawChoices(
-      phrases.contestsTitle, rows, selection: selection, width: width, context: .contests,
+      phrases.contestsTitle, rows, selection: selection, width: width, context: .conflicts,
       on: &screen)
   }
 
@@ -41,7 +41,7 @@ extension State {
   }
 
   /// One side in words, with a mark on the one that holds until someone chooses.
-  func words(of side: ContestSide) -> String {
+  func words(of side: ConflictSide) -> String {
     let event = side.event
     let day = phrases.day(event.recordedAt.day)
     return "\(phrases.words(of: event, in: plan)), \(event.author), \(day)"

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 /// One of the sides of a contest, to be chosen.
-struct ContestSide: Hashable, Sendable {
+struct ConflictSide: Hashable, Sendable {
   let contest: Contest
   /// The place among its sides.
   let place: Int
@@ -13,21 +13,21 @@ struct ContestSide: Hashable, Sendable {
 
 extension State {
   /// All sides of what people said differently without knowing of each other.
-  var contestSides: [ContestSide] {
+  var conflictSides: [ConflictSide] {
     plan.contests.flatMap { contest in
-      contest.sides.indices.map { ContestSide(contest: contest, place: $0) }
+      contest.sides.indices.map { ConflictSide(contest: contest, place: $0) }
     }
   }
 
   /// Shows what is undecided, for a person to choose.
-  mutating func openContests() {
-    dialog = .contests(selection: 0)
+  mutating func openConflicts() {
+    dialog = .conflicts(selection: 0)
   }
 
   /// Asks for the reason of the choice under the cursor.
   mutating func chooseSide() {
-    guard case .contests(let selection) = dialog else { return }
-    let sides = contestSides
+    guard case .conflicts(let selection) = dialog else { return }
+    let sides = conflictSides
     guard sides.indices.contains(selection) else {
       dialog = nil
       return
@@ -37,7 +37,7 @@ extension State {
 
   /// Records the choice of a side; those that others settled meanwhile are left.
   mutating func settle(
-    _ side: ContestSide, because reason: String, at moment: Moment
+    _ side: ConflictSide, because reason: String, at moment: Moment
   ) -> [Effect] {
     dialog = nil
     guard plan.contests.contains(side.contest) else {
@@ -54,14 +54,14 @@ extension State {
     let effects = commit(Change(events: events, words: words))
     guard !effects.isEmpty else { return [] }
     notice = Notice(
-      phrases.contestSettled(words, left: digest.contestCount), .success, way: phrases.undoWay)
-    if !plan.contests.isEmpty { openContests() }
+      phrases.contestSettled(words, left: digest.conflictCount), .success, way: phrases.undoWay)
+    if !plan.contests.isEmpty { openConflicts() }
     return effects
   }
 
   /// What to say of contests that came with a change of the file, or were there when it was opened.
-  func contestNotice(before: Int) -> Notice? {
-    let count = digest.contestCount
+  func conflictNotice(before: Int) -> Notice? {
+    let count = digest.conflictCount
     return count > before ? Notice(phrases.contestsFound(count), .warning) : nil
   }
 }

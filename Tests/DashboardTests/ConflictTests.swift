@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 
 @Suite("Choosing between two people's decisions")
-struct ContestTests {
+struct ConflictTests {
   @Test("a file that changes under the reader says that there is something to decide")
   func notice() {
     var state = State.opened()
@@ -19,9 +19,9 @@ struct ContestTests {
     var state = State.opened(on: Sample.contested)
     state.press(.down, .up)
     #expect(state.words.contains("1 decisione contesa"))
-    while state.route.selection != .contests { state.press(.down) }
+    while state.route.selection != .conflicts { state.press(.down) }
     state.press(.enter)
-    #expect(state.keyContext == .contests)
+    #expect(state.keyContext == .conflicts)
     state.press(.enter)
     state.type("vale la prima")
     state.press(.enter)
