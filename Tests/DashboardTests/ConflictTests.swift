@@ -49,7 +49,7 @@ struct ConflictTests {
     let code = try #require(Code("2.2"))
     let target = state.plan.indicator(code)?.target(on: Day(number: 17_500))
     #expect(target?.criterion == .value(.moreThan, 18))
-    #expect(state.saving == .saving)
+    #expect(state.session.saving == .saving)
   }
 
   @Test("nothing undecided is said, at any size", arguments: [(80, 24), (40, 10), (20, 5), (1, 1)])
@@ -73,7 +73,7 @@ struct ConflictTests {
     state.press(.character("e"))
     state.type("16")
     state.press(.enter)
-    #expect(state.unsaved.count == 1)
+    #expect(state.session.unsaved.count == 1)
     var closed = Sample.illustrated
     closed.apply(
       closed.decided(
@@ -81,8 +81,8 @@ struct ConflictTests {
         at: Timestamp(milliseconds: 0)))
     let effects = state.update(.saveRefused(closed, reason: "chiuso"), at: Sample.moment)
     #expect(effects.isEmpty)
-    #expect(state.unsaved.isEmpty)
-    #expect(state.undoable.isEmpty)
+    #expect(state.session.unsaved.isEmpty)
+    #expect(state.session.undoable.isEmpty)
     #expect(state.notice?.text.contains("chiuso") == true)
     #expect(state.plan.history.count == closed.history.count)
   }

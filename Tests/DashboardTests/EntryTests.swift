@@ -43,11 +43,11 @@ struct EntryTests {
     #expect(code == Code("1.1.2"))
     #expect(measured.entry == .ratio(152, 200))
     #expect(measured.date == Day(iso: "2017-12-31"))
-    #expect(state.saving == .saving)
+    #expect(state.session.saving == .saving)
     #expect(state.view.lines.joined().contains("1.1.2 = 76\u{A0}%, quasi"))
     #expect(state.result.areas[0].counts[.nearly] == (before[.nearly] ?? 0) + 1)
     _ = state.update(.saved(through: measured.id), at: Sample.moment)
-    #expect(state.saving == .saved)
+    #expect(state.session.saving == .saved)
   }
 
   @Test("undo takes the figure back, redo brings it again; the history keeps all three events")
@@ -225,8 +225,7 @@ struct EntryTests {
     var state = State.opened()
     state.press(.right, .down, .down, .character("e"), .tab, .tab, .tab)
     let date = { (state: State) -> String in
-      guard case .entry(let form)? = state.dialog else { return "" }
-      return form.text(of: .date)
+      (state.dialog as? EntryForm)?.text(of: .date) ?? ""
     }
     #expect(date(state) == "31/12/2017")
     state.press(.character("t"))

@@ -1,33 +1,150 @@
-/// All that a person can ask of the dashboard, named for what happens.
-public enum Command: String, CaseIterable, Hashable, Sendable {
-  case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
-  case open, back, close
-  case scrollDetailUp, scrollDetailDown
-  case toggleFold, foldAll
-  case search, clearFilter, filter, changeOrder, reverseOrder
-  case toggleMine, chooseOffice, assign
-  case enterMeasurement, enterQuickly, showMeasurements, correctMeasurement, retractMeasurement
-  case explain, reviewReading, showConflicts = "showContests", settleConflict = "settleContest"
-  case undo, redo
-  case showWorklist, showPlan
-  case chooseDate
-  case monthBack, monthForward, quarterBack, quarterForward, yearBack, yearForward, backToToday
-  case showHelp, showPalette, showHistory, showPlanInformation, chooseTheme
-  case toggleMouse, redraw, retrySaving, suspend, quit
-  case nextField, previousField, nextIndicator, previousIndicator, save, saveAndNext, cancelEntry
-  case toggleChoice, clearChoices
-  case confirm, decline
+/// All that a person can ask of the dashboard, named for what happens, in groups that are done alike.
+public enum Command: Hashable, Sendable {
+  case move(Move)
+  case go(Go)
+  case arrange(Arrange)
+  case date(DateStep)
+  case edit(Edit)
+  case choose(Choose)
+  case answer(Answer)
+  case record(Record)
+  case run(Program)
+  /// Opens a dialog.
+  case show(Opening)
+
+  /// Moves a selection, or scrolls.
+  public enum Move: String, CaseIterable, Sendable {
+    case up = "move-up"
+    case down = "move-down"
+    case pageUp = "page-up"
+    case pageDown = "page-down"
+    case first = "move-to-first"
+    case last = "move-to-last"
+    case detailUp = "scroll-detail-up"
+    case detailDown = "scroll-detail-down"
+  }
+
+  /// Goes from route to route.
+  public enum Go: String, CaseIterable, Sendable {
+    case open, back
+    case worklist = "show-worklist"
+    case plan = "show-plan"
+  }
+
+  /// Folds, narrows and sorts lists.
+  public enum Arrange: String, CaseIterable, Sendable {
+    case toggleFold = "toggle-fold"
+    case foldAll = "fold-all"
+    case search
+    case clearFilter = "clear-filter"
+    case changeOrder = "change-order"
+    case reverseOrder = "reverse-order"
+    case toggleMine = "toggle-mine"
+  }
+
+  /// Steps the day shown.
+  public enum DateStep: String, CaseIterable, Sendable {
+    case monthBack = "month-back"
+    case monthForward = "month-forward"
+    case quarterBack = "quarter-back"
+    case quarterForward = "quarter-forward"
+    case yearBack = "year-back"
+    case yearForward = "year-forward"
+    case backToToday = "back-to-today"
+  }
+
+  /// Goes between the fields of a form, saves or leaves it.
+  public enum Edit: String, CaseIterable, Sendable {
+    case nextField = "next-field"
+    case previousField = "previous-field"
+    case nextIndicator = "next-indicator"
+    case previousIndicator = "previous-indicator"
+    case save
+    case saveAndNext = "save-and-next"
+    case cancel = "cancel-entry"
+  }
+
+  /// Takes choices of a list in and out.
+  public enum Choose: String, CaseIterable, Sendable {
+    case toggle = "toggle-choice"
+    case clear = "clear-choices"
+  }
+
+  /// Ends a dialog.
+  public enum Answer: String, CaseIterable, Sendable {
+    case confirm, decline, close
+  }
+
+  /// Changes what was recorded.
+  public enum Record: String, CaseIterable, Sendable {
+    case undo, redo
+  }
+
+  /// Concerns the program itself.
+  public enum Program: String, CaseIterable, Sendable {
+    case toggleMouse = "toggle-mouse"
+    case redraw
+    case retrySaving = "retry-saving"
+    case suspend, quit
+  }
 }
 
-extension Command {
+/// A command that opens a dialog; it stands in the dialog's own file.
+public struct Opening: Hashable, Sendable {
+  let name: String
+  /// Makes the dialog; `nil` where there is nothing to open, which a notice says.
+  let dialog: @Sendable (inout State) -> (any Dialog)?
+
+  init(_ name: String, _ dialog: @escaping @Sendable (inout State) -> (any Dialog)?) {
+    self.name = name
+    self.dialog = dialog
+  }
+
+  public static func == (left: Opening, right: Opening) -> Bool { left.name == right.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Command: CaseIterable {
+  /// Every command, in the order of lists outside the screen; what has a key but no place among them
+  /// comes last.
+  public static let allCases: [Command] = {
+    let known = placed
+    return known
+      + Set(KeyBinding.shipped.map(\.command)).subtracting(known)
+      .sorted { $0.name < $1.name }
+  }()
+
+  private static var placed: [Command] {
+    let moves = Move.allCases.map(Command.move)
+    let arranging = Arrange.allCases.map(Command.arrange)
+    let about: [Opening] = [
+      .offices, .assignment, .entry, .quickEntry, .measurements, .correction, .retraction,
+      .explanation, .review, .conflicts, .settlement,
+    ]
+    let program: [Opening] = [.help, .palette, .history, .information, .themes]
+    return moves[..<6] + [.go(.open), .go(.back), .answer(.close)] + moves[6...]
+      + arranging[..<4] + [.show(.filters)] + arranging[4...] + about.map(Command.show)
+      + Record.allCases.map(Command.record) + [.go(.worklist), .go(.plan), .show(.date)]
+      + DateStep.allCases.map(Command.date) + program.map(Command.show)
+      + Program.allCases.map(Command.run) + Edit.allCases.map(Command.edit)
+      + Choose.allCases.map(Command.choose) + [.answer(.confirm), .answer(.decline)]
+  }
+
   /// The name for the reader's own keys in the configuration, as in `enter-measurement`.
   public var name: String {
-    var name = ""
-    for character in rawValue {
-      if character.isUppercase { name += "-" }
-      name += character.lowercased()
+    switch self {
+    case .move(let command): command.rawValue
+    case .go(let command): command.rawValue
+    case .arrange(let command): command.rawValue
+    case .date(let command): command.rawValue
+    case .edit(let command): command.rawValue
+    case .choose(let command): command.rawValue
+    case .answer(let command): command.rawValue
+    case .record(let command): command.rawValue
+    case .run(let command): command.rawValue
+    case .show(let opening): opening.name
     }
-    return name
   }
 
   /// Finds a command by the name of the configuration.

@@ -1,68 +1,73 @@
-/// Where a key is pressed; each context has its own keys.
-public enum KeyContext: CaseIterable, Hashable, Sendable {
-  case overview
-  case list
-  case detail
+/// Where a key is pressed; each context has its own keys. That of a dialog stands in the dialog's file.
+public struct KeyContext: Hashable, Sendable {
+  let name: String
+  let kind: Kind
+
+  init(_ name: String, _ kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// What contexts have in common.
+  enum Kind: Hashable, Sendable {
+    /// Nothing lies over the view.
+    case route
+    /// A dialog only shows something.
+    case reading
+    /// A dialog has a selection that moves.
+    case choice
+    /// Letters are text, so that they cannot be keys of commands.
+    case text
+    case question
+  }
+
+  static let overview = KeyContext("overview", .route)
+  static let list = KeyContext("list", .route)
+  static let detail = KeyContext("detail", .route)
   /// While the text of the filter is typed.
-  case typing
-  case entry
-  /// A measurement typed on one line.
-  case quickEntry
-  case question
-  case review
-  /// A short form: who answers for an objective, a date, a reason.
-  case prompt
-  case help
-  case explain
-  case filters
-  case offices
-  case themes
-  case palette
-  case measurements
-  case history
-  case conflicts
-  case information
+  static let typing = KeyContext("typing", .text)
 }
 
-extension Set<KeyContext> {
-  /// The routes, where nothing lies over them.
-  static let routes: Self = [.overview, .list, .detail]
+/// The contexts that a binding holds in: all of some kinds, and some by name.
+struct KeyScope: ExpressibleByArrayLiteral, Sendable {
+  private(set) var contexts: [KeyContext] = []
+  private var kinds: Set<KeyContext.Kind> = []
+
+  init(arrayLiteral contexts: KeyContext...) { self.contexts = contexts }
+
+  private init(_ kinds: Set<KeyContext.Kind>) { self.kinds = kinds }
+
+  func contains(_ context: KeyContext) -> Bool {
+    contexts.contains(context) || kinds.contains(context.kind)
+  }
+
+  static func + (left: KeyScope, right: KeyScope) -> KeyScope {
+    var sum = left
+    sum.contexts += right.contexts
+    sum.kinds.formUnion(right.kinds)
+    return sum
+  }
+
   /// The routes that show several rows to choose from.
-  static let lists: Self = [.overview, .list]
-  /// Overlays that only show something.
-  static let readings: Self = [.help, .explain, .information]
-  /// Overlays with a selection that moves.
-  static let choices: Self = [.themes, .filters, .offices, .measurements, .history, .conflicts]
-  /// Where letters are text, so that they cannot be keys of commands.
-  static let textFields: Self = [.typing, .entry, .quickEntry, .review, .prompt, .palette]
+  static let lists: KeyScope = [.overview, .list]
+  static let routes = KeyScope([.route])
+  static let readings = KeyScope([.reading])
+  static let choices = KeyScope([.choice])
+  static let everywhere = KeyScope([.route, .reading, .choice, .text, .question])
 }
 
 extension State {
   /// Where the next key goes.
   public var keyContext: KeyContext {
-    switch dialog {
-    case .help: .help
-    case .explain: .explain
-    case .entry: .entry
-    case .quickEntry: .quickEntry
-    case .discardEntry: .question
-    case .review: .review
-    case .prompt: .prompt
-    case .filters: .filters
-    case .offices: .offices
-    case .themes: .themes
-    case .palette: .palette
-    case .measurements: .measurements
-    case .history: .history
-    case .conflicts: .conflicts
-    case .planInformation: .information
-    case nil: isTypingFilter ? .typing : routeContext
-    }
+    if let dialog { return type(of: dialog).context }
+    return navigation.isTypingFilter ? .typing : route.kind.context
   }
+}
 
-  /// The context of the route shown, whatever lies over it.
-  var routeContext: KeyContext {
-    switch route.kind {
+extension Route.Kind {
+  /// The context of the route, whatever lies over it.
+  var context: KeyContext {
+    switch self {
     case .overview: .overview
     case .browse, .worklist: .list
     case .detail: .detail

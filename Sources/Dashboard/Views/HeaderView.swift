@@ -2,12 +2,15 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The top line: where I am, as of which day, whether all is saved.
+struct HeaderView: StateView {
+  let state: State
+
   /// Draws the top line: where I am, at the right the as-of date and whether all is saved.
-  func drawHeader(_ layout: Layout, on screen: inout RenderedScreen) {
+  func draw(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.header else { return }
-    let state = headerState(width: layout.size.columns)
-    let start = max(0, layout.size.columns - state.cellWidth - 1)
+    let right = headerState(width: layout.size.columns)
+    let start = max(0, layout.size.columns - right.cellWidth - 1)
     let room = start - 3
     let crumbs = crumbs(room: room)
     var column = 1
@@ -17,7 +20,7 @@ extension State {
         ? span.text.fitted(to: max(0, room - column + 1), ellipsis: symbols.ellipsis) : span.text
       column = screen.frame.write(text, row: row, column: column, limit: start, role: span.role)
     }
-    screen.write(state, row: row, column: start)
+    screen.write(right, row: row, column: start)
     if let rule = layout.headerRule {
       let region = Region(column: 0, row: rule, columns: layout.size.columns, rows: 1)
       screen.frame.fill(region, with: symbols.rule, style: Style(.rule))
@@ -32,7 +35,7 @@ extension State {
       let title = [plan.header.title, plan.header.organisation].filter { !$0.isEmpty }
       let text = title.joined(separator: " \(symbols.dot) ")
       return room >= 40 ? [program, Span(" "), Span(text, .heading)] : [Span(text, .heading)]
-    default:
+    case .browse, .worklist, .detail:
       let name = Span(routeName, .heading)
       return room >= 40 ? [program, separator, name] : [name]
     }
@@ -87,7 +90,8 @@ extension State {
   }
 
   private func savingSpan(isNarrow: Bool) -> Span {
-    if isFileUnreadable, saving == .saved || saving == .readOnly {
+    let saving = state.session.saving
+    if state.session.isFileUnreadable, saving == .saved || saving == .readOnly {
       return Span(phrases.unreadableState, .error)
     }
     return switch saving {

@@ -2,18 +2,7 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
-  /// What was recorded last, as far as there is room below all that matters more.
-  var recentsShown: [PlanEvent] {
-    let body = Layout(size: size).body
-    let besides = max(digest.needs.count + min(1, digest.conflictCount), 1) + 1
-    let dues = max(digest.dues.count, 1) + 1
-    let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
-    let used = 1 + plan.areas.count + 4 + below + 2
-    let events = digest.recent
-    return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
-  }
-
+extension OverviewView {
   func recentLines(columns: Range<Int>) -> [OverviewLine] {
     let events = recentsShown
     guard !events.isEmpty else { return [] }
@@ -38,8 +27,8 @@ extension State {
     var heading = OverviewLine()
     heading.add([Span(phrases.needsHeading, .heading)], at: column)
     let needs = digest.needs
-    let contests = conflictLines(columns: columns)
-    guard !needs.isEmpty || !contests.isEmpty else {
+    let conflicts = conflictLines(columns: columns)
+    guard !needs.isEmpty || !conflicts.isEmpty else {
       var line = OverviewLine()
       line.add([Span(phrases.nothingNeeded, .dim)], at: column)
       return [heading, line]
@@ -55,7 +44,7 @@ extension State {
             Span(words.fitted(to: columns.count - 6, ellipsis: symbols.ellipsis)),
           ], at: column)
         return line
-      } + contests
+      } + conflicts
   }
 
   /// The line of what people decided differently, where there is any.

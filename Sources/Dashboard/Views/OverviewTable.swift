@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+extension OverviewView {
   /// The row of an area in the table of the overview.
   func areaLine(_ index: Int, _ area: Area, _ columns: OverviewColumns) -> OverviewLine {
     let name = "\(area.code) \(area.label)".fitted(

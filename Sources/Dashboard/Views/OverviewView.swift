@@ -2,9 +2,12 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The areas with their statuses, the plan, what needs someone and the next due dates.
+struct OverviewView: StateView {
+  let state: State
+
   /// Draws the areas with their statuses, the plan, what needs someone and the next due dates.
-  func drawOverview(in body: Region, on screen: inout RenderedScreen) {
+  func draw(in body: Region, on screen: inout RenderedScreen) {
     guard !plan.objectives.isEmpty else {
       drawText(phrases.emptyPlan, in: body, on: &screen)
       return
@@ -31,8 +34,7 @@ extension State {
     }
   }
 
-  /// On the smallest screens every row holds something to choose.
-  var hasHeadings: Bool { Layout(size: size).body.rows >= 12 }
+  var hasHeadings: Bool { Layout(size: size).hasHeadings }
 
   private func overviewLines(width: Int) -> [OverviewLine] {
     let columns = OverviewColumns(width: width, plan: plan)
