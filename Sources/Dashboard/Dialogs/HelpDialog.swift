@@ -21,6 +21,10 @@ struct HelpDialog: ReadingDialog {
   let under: (any Dialog)?
   var top = 0
 
+  func refreshed(in state: State, keeping name: String?) -> Self {
+    HelpDialog(about: about, under: under?.refreshed(in: state, keeping: nil), top: top)
+  }
+
   func close(in state: inout State) -> [Effect] {
     state.dialog = under
     return []

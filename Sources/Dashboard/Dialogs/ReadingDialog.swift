@@ -24,7 +24,10 @@ extension ReadingDialog {
 extension Command.Move {
   /// Returns a scroll position after the move; never negative.
   ///
-  /// - Parameter page: How many rows a page has.
+  /// - Parameters:
+  ///   - top: Where it is.
+  ///   - page: How many rows a page has.
+  /// - Returns: Where it goes, perhaps past the end.
   func scrolled(_ top: Int, page: Int) -> Int {
     let wanted =
       switch self {

@@ -1,4 +1,6 @@
-/// Where a key is pressed; each context has its own keys. That of a dialog stands in the dialog's file.
+/// Where a key is pressed; each context has its own keys.
+///
+/// That of a dialog stands in the file of the dialog.
 public struct KeyContext: Hashable, Sendable {
   let name: String
   let kind: Kind
