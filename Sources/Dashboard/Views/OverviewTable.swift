@@ -22,11 +22,10 @@ extension OverviewView {
   private func line(
     _ id: RowID, _ name: String, _ rollUp: RollUp, before: Fraction?, _ columns: OverviewColumns
   ) -> OverviewLine {
-    var line = OverviewLine()
-    line.targets = [OverviewLine.Target(id: id, columns: 0..<columns.width)]
     let isEmpty = rollUp.objectiveCount == 0
-    line.add(
-      [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound)
+    var line = OverviewLine(
+      [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound,
+      choosing: id, by: 0..<columns.width)
     if isEmpty { return line }
     if let strip = columns.strip {
       if id != .plan {
@@ -92,7 +91,6 @@ extension OverviewView {
 
   /// How many objectives of the selected area, else of the plan, have each status.
   func countsLine(_ columns: OverviewColumns) -> OverviewLine {
-    var line = OverviewLine()
     var rollUp = means.total
     var label = ""
     if case .area(let code)? = route.selection,
@@ -103,8 +101,7 @@ extension OverviewView {
       label = "\(code.text): "
     }
     let spans = countSpans(of: rollUp, named: columns.width >= 110)
-    line.add([Span(label, .dim)] + spans, at: columns.name.lowerBound)
-    return line
+    return OverviewLine([Span(label, .dim)] + spans, at: columns.name.lowerBound)
   }
 
   /// Counts by status, with the names of the statuses or close together.

@@ -43,10 +43,10 @@ struct OverviewView: StateView {
     for (index, area) in plan.areas.enumerated() {
       lines.append(areaLine(index, area, columns))
     }
-    lines.append(OverviewLine(isSpacer: true))
+    lines.append(.spacer)
     lines.append(planLine(columns))
     if width >= 64 { lines.append(countsLine(columns)) }
-    lines.append(OverviewLine(isSpacer: true))
+    lines.append(.spacer)
     lines += width >= 90 ? besides(width) : stacked(width)
     return lines + recentLines(columns: 0..<width)
   }
@@ -57,7 +57,7 @@ struct OverviewView: StateView {
     // Titles may go on where the table ends.
     let right = dueLines(columns: middle..<Layout(size: size).body.columns)
     return (0..<max(left.count, right.count)).map { index in
-      var line = index < left.count ? left[index] : OverviewLine()
+      var line = index < left.count ? left[index] : OverviewLine([], at: 0)
       if index < right.count {
         line.pieces += right[index].pieces
         line.targets += right[index].targets
@@ -67,6 +67,6 @@ struct OverviewView: StateView {
   }
 
   private func stacked(_ width: Int) -> [OverviewLine] {
-    needLines(columns: 0..<width) + [OverviewLine(isSpacer: true)] + dueLines(columns: 0..<width)
+    needLines(columns: 0..<width) + [.spacer] + dueLines(columns: 0..<width)
   }
 }
