@@ -20,7 +20,7 @@ struct KeyTableTests {
   func leaving(context: KeyContext) {
     let commands = Set(KeyTable.shipped.bindings(in: context).map(\.command))
     let ways: Set<Command> = [
-      .go(.back), .answer(.close), .arrange(.clearFilter), .edit(.cancel), .answer(.decline),
+      .go(.back), .answer(.close), .arrange(.clearFilter), .edit(.cancelEntry), .answer(.decline),
       .run(.quit),
     ]
     #expect(!commands.isDisjoint(with: ways))

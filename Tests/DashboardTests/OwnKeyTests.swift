@@ -48,9 +48,9 @@ struct OwnKeyTests {
     #expect(throws: OwnKeyFault.typesText) {
       try KeyTable.shipped.binding([.character("n")], to: .edit(.nextField)).get()
     }
-    let table = try KeyTable.shipped.binding([.character("Q")], to: .move(.down)).get()
-    #expect(table.binding(of: .character("Q"), in: .list)?.command == .move(.down))
+    let table = try KeyTable.shipped.binding([.character("Q")], to: .move(.moveDown)).get()
+    #expect(table.binding(of: .character("Q"), in: .list)?.command == .move(.moveDown))
     #expect(table.binding(of: .character("Q"), in: .typing) == nil)
-    #expect(table.binding(of: .down, in: .typing)?.command == .move(.down))
+    #expect(table.binding(of: .down, in: .typing)?.command == .move(.moveDown))
   }
 }

@@ -21,6 +21,8 @@ extension Opening {
 
 /// Who answers for objectives.
 struct AssignmentForm: ShortForm, Hashable {
+  typealias View = ShortFormView<AssignmentForm>
+
   let codes: [Code]
   var fields: ShortFields
   /// A new office that the reader was asked about; the next attempt takes it.

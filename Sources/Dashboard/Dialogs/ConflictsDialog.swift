@@ -2,16 +2,13 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let conflicts = KeyContext("conflicts", .choice)
-}
+extension KeyContext { static let conflicts = KeyContext("conflicts", .choice) }
 
-extension Opening {
-  static let conflicts = Opening("show-contests") { _ in ConflictsDialog() }
-}
+extension Opening { static let conflicts = Opening("showContests") { _ in ConflictsDialog() } }
 
 /// The sides of what people said differently without knowing of each other; one is chosen to hold.
 struct ConflictsDialog: ChoiceDialog, Hashable {
+  typealias View = ConflictsView
   static let context = KeyContext.conflicts
 
   var selection = 0
@@ -29,10 +26,6 @@ struct ConflictsDialog: ChoiceDialog, Hashable {
   func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] {
     select(index, in: &state)
     return selection == index ? state.dispatch(.show(.settlement), at: moment) : []
-  }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    ConflictsView(state: state, dialog: self).draw(on: &screen)
   }
 }
 
@@ -55,7 +48,7 @@ struct ConflictSide: Hashable, Sendable {
   }
 }
 
-private struct ConflictsView: StateView {
+struct ConflictsView: DialogView {
   let state: State
   let dialog: ConflictsDialog
 
@@ -65,9 +58,8 @@ private struct ConflictsView: StateView {
     let conflicts = plan.contests
     guard !conflicts.isEmpty else {
       drawBox(
-        DialogBox(
-          title: phrases.contestsTitle, lines: [[Span(phrases.nothingUndecided, .dim)]],
-          width: width), context: .conflicts, on: &screen)
+        phrases.contestsTitle, [[Span(phrases.nothingUndecided, .dim)]],
+        width: width, on: &screen)
       return
     }
     var rows: [(line: [Span], choice: Int?)] = []
@@ -86,8 +78,7 @@ private struct ConflictsView: StateView {
       }
     }
     drawChoices(
-      phrases.contestsTitle, rows, selection: dialog.selection, width: width, context: .conflicts,
-      on: &screen)
+      phrases.contestsTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 
   private func heading(of conflict: Contest, width: Int) -> String {

@@ -3,13 +3,15 @@ import PerformanceModel
 import Wording
 
 extension Opening {
-  static let date = Opening("choose-date") { state in
+  static let date = Opening("chooseDate") { state in
     DateForm(fields: ShortFields([.date: state.phrases.day(state.asOf)]))
   }
 }
 
 /// The day whose situation is shown.
 struct DateForm: ShortForm, Hashable {
+  typealias View = ShortFormView<DateForm>
+
   var fields: ShortFields
 
   func submit(in state: inout State, at moment: Moment) -> [Effect] {

@@ -6,6 +6,8 @@ import PerformanceModel
 /// A dialog is one type: its data, its keys, what they do, its view. It asks for what happens next by
 /// putting itself as it is then, another dialog or none into ``State/dialog``.
 protocol Dialog: Sendable {
+  associatedtype View: DialogView where View.Shown == Self
+
   /// Where its keys stand in the key table.
   static var context: KeyContext { get }
   /// What is asked of the outside when it opens.
@@ -46,6 +48,10 @@ extension Dialog {
   func canOpen(in state: State) -> Bool { false }
   func open(in state: inout State) {}
   func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] { [] }
+
+  func draw(_ state: State, on screen: inout RenderedScreen) {
+    View(state: state, dialog: self)?.draw(on: &screen)
+  }
 
   func close(in state: inout State) -> [Effect] {
     state.dialog = nil

@@ -2,9 +2,7 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let explain = KeyContext("explain", .reading)
-}
+extension KeyContext { static let explain = KeyContext("explain", .reading) }
 
 extension Opening {
   static let explanation = Opening("explain") { state in
@@ -20,6 +18,7 @@ extension Opening {
 
 /// How a figure came about; the objectives that it names can be opened.
 struct ExplanationDialog: ReadingDialog, Hashable {
+  typealias View = ExplanationView
   static let context = KeyContext.explain
 
   let subject: Subject
@@ -60,13 +59,9 @@ struct ExplanationDialog: ReadingDialog, Hashable {
       state.dialog = nil
     }
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    ExplanationView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct ExplanationView: StateView {
+struct ExplanationView: DialogView {
   let state: State
   let dialog: ExplanationDialog
 
@@ -78,9 +73,7 @@ private struct ExplanationView: StateView {
     let room = max(1, size.rows - 2)
     let first = selected.map { max(min(dialog.top, $0), $0 - room + 1) } ?? dialog.top
     let (inside, shown) = drawBox(
-      DialogBox(
-        title: explanation.title, lines: lines.map(\.spans), width: width, top: first),
-      context: .explain, on: &screen)
+      explanation.title, lines.map(\.spans), width: width, top: first, on: &screen)
     for (offset, line) in lines.dropFirst(shown).prefix(inside.rows).enumerated() {
       guard let code = line.opens else { continue }
       let region = Region(
@@ -103,7 +96,7 @@ private struct ExplanationView: StateView {
         )
       case .leftOut(_, let codes), .inDoubt(let codes):
         objectiveLines(phrases.words(of: step), codes.map { ($0, nil) })
-      default:
+      default:  // All other steps are sentences, which name no objectives.
         wrapped(labelled(phrases.words(of: step)), width: width)
           .map { DetailLine(spans: $0) }
       }

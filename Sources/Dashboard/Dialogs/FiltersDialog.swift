@@ -2,16 +2,13 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let filters = KeyContext("filters", .choice)
-}
+extension KeyContext { static let filters = KeyContext("filters", .choice) }
 
-extension Opening {
-  static let filters = Opening("filter") { _ in FiltersDialog() }
-}
+extension Opening { static let filters = Opening("filter") { _ in FiltersDialog() } }
 
 /// What the lists leave out, to be chosen.
 struct FiltersDialog: ChoiceDialog, Hashable {
+  typealias View = FiltersView
   static let context = KeyContext.filters
 
   var selection = 0
@@ -20,11 +17,11 @@ struct FiltersDialog: ChoiceDialog, Hashable {
 
   func choose(_ choose: Command.Choose, in state: inout State) {
     switch choose {
-    case .toggle:
+    case .toggleChoice:
       let choices = FiltersView(state: state, dialog: self).choices
       guard choices.indices.contains(selection) else { return }
       state.navigation.filter.toggle(choices[selection].choice)
-    case .clear:
+    case .clearChoices:
       state.navigation.filter.statuses = []
       state.navigation.filter.kinds = []
     }
@@ -32,11 +29,7 @@ struct FiltersDialog: ChoiceDialog, Hashable {
 
   func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] {
     select(index, in: &state)
-    return state.perform(.choose(.toggle), at: moment)
-  }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    FiltersView(state: state, dialog: self).draw(on: &screen)
+    return state.perform(.choose(.toggleChoice), at: moment)
   }
 }
 
@@ -64,12 +57,12 @@ extension Filter {
   }
 }
 
-private struct FiltersView: StateView {
+struct FiltersView: DialogView {
   let state: State
   let dialog: FiltersDialog
 
   /// What the list shown can be narrowed to, the statuses first, with how many rows each has.
-  var choices: [(choice: FilterChoice, count: Int)] {
+  fileprivate var choices: [(choice: FilterChoice, count: Int)] {
     let indices = RowBuilder(state: state).objectivesInRoute.filter(state.session.isMine)
     let choices =
       Status.worstFirst.map { FilterChoice.status($0) }
@@ -110,7 +103,6 @@ private struct FiltersView: StateView {
     }
     drawChoices(
       phrases.filtersTitle, rows, selection: dialog.selection,
-      width: min(50, max(20, size.columns - 4)),
-      context: .filters, on: &screen)
+      width: min(50, max(20, size.columns - 4)), on: &screen)
   }
 }

@@ -2,18 +2,17 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let help = KeyContext("help", .reading)
-}
+extension KeyContext { static let help = KeyContext("help", .reading) }
 
 extension Opening {
-  static let help = Opening("show-help") {
+  static let help = Opening("showHelp") {
     HelpDialog(about: $0.keyContext, under: $0.dialog)
   }
 }
 
 /// The keys of a context, and the signs on the screen.
 struct HelpDialog: ReadingDialog {
+  typealias View = HelpView
   static let context = KeyContext.help
 
   let about: KeyContext
@@ -29,13 +28,9 @@ struct HelpDialog: ReadingDialog {
     state.dialog = under
     return []
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    HelpView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct HelpView: StateView {
+struct HelpView: DialogView {
   let state: State
   let dialog: HelpDialog
 
@@ -50,10 +45,7 @@ private struct HelpView: StateView {
     let lines =
       isDouble
       ? sideBySide(blocks, column: column, gap: gap) : Array(blocks.joined(separator: [[]]))
-    drawBox(
-      DialogBox(title: phrases.helpTitle, lines: lines, width: width, top: dialog.top),
-      context: .help,
-      on: &screen)
+    drawBox(phrases.helpTitle, lines, width: width, top: dialog.top, on: &screen)
   }
 
   /// The keys under their headings, then the signs of the statuses.

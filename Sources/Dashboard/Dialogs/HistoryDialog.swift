@@ -2,16 +2,15 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let history = KeyContext("history", .choice)
-}
+extension KeyContext { static let history = KeyContext("history", .choice) }
 
 extension Opening {
-  static let history = Opening("show-history") { HistoryDialog(events: $0.plan.history) }
+  static let history = Opening("showHistory") { HistoryDialog(events: $0.plan.history) }
 }
 
 /// Who recorded what, when, the latest first.
 struct HistoryDialog: ChoiceDialog, Hashable {
+  typealias View = HistoryView
   static let context = KeyContext.history
 
   /// All events, sorted once.
@@ -39,13 +38,9 @@ struct HistoryDialog: ChoiceDialog, Hashable {
     select(index, in: &state)
     return selection == index ? state.perform(.go(.open), at: moment) : []
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    HistoryView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct HistoryView: StateView {
+struct HistoryView: DialogView {
   let state: State
   let dialog: HistoryDialog
 
@@ -54,15 +49,12 @@ private struct HistoryView: StateView {
     let width = min(110, max(20, size.columns - 4))
     let events = dialog.events
     guard !events.isEmpty else {
-      drawBox(
-        DialogBox(
-          title: phrases.historyTitle, lines: [[Span(phrases.noHistory, .dim)]], width: width),
-        context: .history, on: &screen)
+      drawBox(phrases.historyTitle, [[Span(phrases.noHistory, .dim)]], width: width, on: &screen)
       return
     }
     drawChoices(
       phrases.historyTitle, count: events.count, selected: dialog.selection, width: width,
-      context: .history, on: &screen
+      on: &screen
     ) { index in
       let event = events[index]
       let head = "\(phrases.day(event.recordedAt.day))  "

@@ -2,26 +2,21 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let information = KeyContext("information", .reading)
-}
+extension KeyContext { static let information = KeyContext("information", .reading) }
 
 extension Opening {
-  static let information = Opening("show-plan-information") { _ in InformationDialog() }
+  static let information = Opening("showPlanInformation") { _ in InformationDialog() }
 }
 
 /// What the plan is and rests on.
 struct InformationDialog: ReadingDialog {
+  typealias View = InformationView
   static let context = KeyContext.information
 
   var top = 0
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    InformationView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct InformationView: StateView {
+struct InformationView: DialogView {
   let state: State
   let dialog: InformationDialog
 
@@ -63,8 +58,6 @@ private struct InformationView: StateView {
           return [Span(label.rightPadded(to: labelWidth), .dim), Span(line)]
         }
     }
-    drawBox(
-      DialogBox(title: phrases.informationTitle, lines: lines, width: width, top: dialog.top),
-      context: .information, on: &screen)
+    drawBox(phrases.informationTitle, lines, width: width, top: dialog.top, on: &screen)
   }
 }

@@ -2,12 +2,10 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let measurements = KeyContext("measurements", .choice)
-}
+extension KeyContext { static let measurements = KeyContext("measurements", .choice) }
 
 extension Opening {
-  static let measurements = Opening("show-measurements") { state in
+  static let measurements = Opening("showMeasurements") { state in
     guard let objective = state.chosenObjective() else { return nil }
     let unexplained = state.result.objectives[objective.place].indicators
       .first(where: \.lacksCause)?.measurement
@@ -17,6 +15,7 @@ extension Opening {
 
 /// All that was measured for an objective, with a selection to be corrected or retracted.
 struct MeasurementsDialog: ChoiceDialog, Hashable {
+  typealias View = MeasurementsView
   static let context = KeyContext.measurements
 
   /// The objective.
@@ -51,10 +50,6 @@ struct MeasurementsDialog: ChoiceDialog, Hashable {
     select(index, in: &state)
     return selection == index ? state.dispatch(.show(.correction), at: moment) : []
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    MeasurementsView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
 /// A measurement in the list of all that was recorded for an objective.
@@ -84,7 +79,7 @@ extension Plan {
   }
 }
 
-private struct MeasurementsView: StateView {
+struct MeasurementsView: DialogView {
   let state: State
   let dialog: MeasurementsDialog
 
@@ -96,9 +91,7 @@ private struct MeasurementsView: StateView {
     let rows = plan.measurementRows(of: code)
     guard rows.indices.contains(selection) else {
       let words = state.session.isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements
-      drawBox(
-        DialogBox(title: title, lines: [[Span(words, .dim)]], width: width), context: .measurements,
-        on: &screen)
+      drawBox(title, [[Span(words, .dim)]], width: width, on: &screen)
       return
     }
     let isSeveral = Set(rows.map(\.indicator)).count > 1
@@ -115,9 +108,7 @@ private struct MeasurementsView: StateView {
     let list = shown.map { index in
       line(rows[index], values[index], valueWidth: valueWidth, width: width, codeWidth)
     }
-    let (inside, _) = drawBox(
-      DialogBox(title: title, lines: list + [[]] + facts, width: width), context: .measurements,
-      on: &screen)
+    let (inside, _) = drawBox(title, list + [[]] + facts, width: width, on: &screen)
     for (offset, index) in shown.enumerated() where offset < inside.rows {
       let region = Region(
         column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)

@@ -2,12 +2,10 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let offices = KeyContext("offices", .choice)
-}
+extension KeyContext { static let offices = KeyContext("offices", .choice) }
 
 extension Opening {
-  static let offices = Opening("choose-office") { state in
+  static let offices = Opening("chooseOffice") { state in
     let session = state.session
     let offices = session.offices
     guard !offices.isEmpty else {
@@ -21,6 +19,7 @@ extension Opening {
 
 /// The offices that answer for objectives; one is chosen to see its objectives alone, or all again.
 struct OfficesDialog: ChoiceDialog, Hashable {
+  typealias View = OfficesView
   static let context = KeyContext.offices
 
   /// The first row stands for all offices.
@@ -42,13 +41,9 @@ struct OfficesDialog: ChoiceDialog, Hashable {
     let isOne = offices.indices.contains(index - 1)
     return state.show(office: isOne ? offices[index - 1].name : nil)
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    OfficesView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct OfficesView: StateView {
+struct OfficesView: DialogView {
   let state: State
   let dialog: OfficesDialog
 
@@ -64,7 +59,6 @@ private struct OfficesView: StateView {
       return (line: [Span(name), Span(count, .dim)], choice: Optional(index))
     }
     drawChoices(
-      phrases.officesTitle, rows, selection: dialog.selection, width: width, context: .offices,
-      on: &screen)
+      phrases.officesTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 }

@@ -2,16 +2,13 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let palette = KeyContext("palette", .text)
-}
+extension KeyContext { static let palette = KeyContext("palette", .text) }
 
-extension Opening {
-  static let palette = Opening("show-palette") { _ in PaletteDialog() }
-}
+extension Opening { static let palette = Opening("showPalette") { _ in PaletteDialog() } }
 
 /// The search for any command or objective by name.
 struct PaletteDialog: ChoiceDialog, Hashable {
+  typealias View = PaletteView
   static let context = KeyContext.palette
 
   var query = TextEditor()
@@ -56,13 +53,9 @@ struct PaletteDialog: ChoiceDialog, Hashable {
       return []
     }
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    PaletteView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct PaletteView: StateView {
+struct PaletteView: DialogView {
   let state: State
   let dialog: PaletteDialog
 
@@ -122,10 +115,7 @@ private struct PaletteView: StateView {
     }
     if entries.isEmpty { lines.append([Span("  \(phrases.paletteEmpty)", .dim)]) }
     while lines.count < height + 2 { lines.append([]) }
-    let inside = drawBox(
-      DialogBox(title: phrases.paletteTitle, lines: lines, width: width), context: .palette,
-      on: &screen
-    ).inside
+    let inside = drawBox(phrases.paletteTitle, lines, width: width, on: &screen).inside
     screen.frame.cursor = Position(column: inside.column + 2 + cursor, row: inside.row)
     for offset in 0..<min(height, entries.count - top) {
       let region = Region(

@@ -2,19 +2,18 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  /// A measurement typed on one line.
-  static let quickEntry = KeyContext("quick-entry", .text)
-}
+/// A measurement typed on one line.
+extension KeyContext { static let quickEntry = KeyContext("quick-entry", .text) }
 
 extension Opening {
-  static let quickEntry = Opening("enter-quickly") { state in
+  static let quickEntry = Opening("enterQuickly") { state in
     state.waitingIndicator().map { QuickEntry(code: $0.code) }
   }
 }
 
 /// A measurement typed on one line: `152/200`, `82 30/9/2017`, `sì 15/12/2017`.
 struct QuickEntry: Dialog, Hashable {
+  typealias View = QuickEntryView
   static let context = KeyContext.quickEntry
 
   /// The indicator measured.
@@ -47,7 +46,7 @@ struct QuickEntry: Dialog, Hashable {
     case .nextField, .previousField, .nextIndicator, .previousIndicator: return []
     case .save: return save(andNext: false, in: &state, at: moment)
     case .saveAndNext: return save(andNext: true, in: &state, at: moment)
-    case .cancel: return close(in: &state)
+    case .cancelEntry: return close(in: &state)
     }
   }
 
@@ -75,15 +74,11 @@ struct QuickEntry: Dialog, Hashable {
     if goesOn { state.openNext(after: code, .quickEntry, at: moment) }
     return effects
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    QuickEntryView(state: state, quick: self).draw(on: &screen)
-  }
 }
 
-private struct QuickEntryView: StateView {
+struct QuickEntryView: DialogView {
   let state: State
-  let quick: QuickEntry
+  let dialog: QuickEntry
 
   /// Draws the line on which a measurement is typed, in the place of the messages, with the status
   /// that saving would bring beside it, or above it where there is no room; the hints stay below.
@@ -92,13 +87,11 @@ private struct QuickEntryView: StateView {
     guard let row = layout.messages ?? layout.hints else { return }
     screen.coverChoices()
     clear(row, on: &screen)
-    let column = screen.frame.write("\(quick.code) = ", row: row, column: 1, role: .heading)
+    let column = screen.frame.write("\(dialog.code) = ", row: row, column: 1, role: .heading)
     let width = max(8, min(24, size.columns / 4))
-    let (text, cursor) = quick.editor.visible(width: width)
-    screen.frame.fill(
-      Region(column: column, row: row, columns: width, rows: 1), style: Style(.fieldFocused))
-    screen.frame.write(
-      text, row: row, column: column, limit: column + width, role: .fieldFocused)
+    let field = Region(column: column, row: row, columns: width, rows: 1)
+    screen.drawField(
+      dialog.editor, in: field, isFocused: true, lastColumn: size.columns - 1)
     let end = column + width + 1
     let outcome = self.outcome
     if end + outcome.cellWidth < size.columns {
@@ -111,7 +104,6 @@ private struct QuickEntryView: StateView {
         screen.write(line, row: above, column: 1, limit: size.columns)
       }
     }
-    screen.frame.cursor = Position(column: min(column + cursor, size.columns - 1), row: row)
   }
 
   private func clear(_ row: Int, on screen: inout RenderedScreen) {
@@ -120,11 +112,11 @@ private struct QuickEntryView: StateView {
   }
 
   private var outcome: [Span] {
-    guard let form = quick.form(in: state), let indicator = plan.indicator(quick.code) else {
+    guard let form = dialog.form(in: state), let indicator = plan.indicator(dialog.code) else {
       return []
     }
     let help = phrases.quickEntryHelp(indicator.target(on: asOf))
-    if quick.editor.text.isEmpty {
+    if dialog.editor.text.isEmpty {
       return notice.map { [Span($0.fitted(to: .max, ellipsis: ""), $0.role)] } ?? [Span(help, .dim)]
     }
     guard let preview = form.preview(in: state) else {
@@ -133,9 +125,9 @@ private struct QuickEntryView: StateView {
         return [Span(help, .dim)]
       }
       // A number is judged when it is finished; what cannot become an answer is seen at once.
-      let isFinal = quick.hasTriedToSave || first.fault == .dateOfActMissing
+      let isFinal = dialog.hasTriedToSave || first.fault == .dateOfActMissing
       return isFinal
-        ? [Span(phrases.fault(first.fault), quick.hasTriedToSave ? .error : .dim)]
+        ? [Span(phrases.fault(first.fault), dialog.hasTriedToSave ? .error : .dim)]
         : [Span(help, first.fault == .answerMissing ? .warning : .dim)]
     }
     let result = preview.result
@@ -144,7 +136,7 @@ private struct QuickEntryView: StateView {
     let value = phrases.valueOn(
       phrases.judged(preview.measurement, result.target), preview.measurement.date)
     let doubt = preview.doubt.map {
-      [Span("  \(phrases.words(of: $0, saidAgain: quick.doubtShown))", .warning)]
+      [Span("  \(phrases.words(of: $0, saidAgain: dialog.doubtShown))", .warning)]
     }
     return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + (doubt ?? [])
   }

@@ -31,12 +31,12 @@ extension Command.Move {
   func scrolled(_ top: Int, page: Int) -> Int {
     let wanted =
       switch self {
-      case .up, .detailUp: top - 1
-      case .down, .detailDown: top + 1
+      case .moveUp, .scrollDetailUp: top - 1
+      case .moveDown, .scrollDetailDown: top + 1
       case .pageUp: top - page
       case .pageDown: top + page
-      case .first: 0
-      case .last: Int.max / 2
+      case .moveToFirst: 0
+      case .moveToLast: Int.max / 2
       }
     return max(0, wanted)
   }

@@ -3,7 +3,7 @@ import PerformanceModel
 import Wording
 
 extension Opening {
-  static let retraction = Opening("retract-measurement") { state in
+  static let retraction = Opening("retractMeasurement") { state in
     guard let row = (state.dialog as? MeasurementsDialog)?.selected(in: &state) else { return nil }
     return RetractionForm(code: row.indicator, id: row.measurement.id)
   }
@@ -11,6 +11,8 @@ extension Opening {
 
 /// The reason why a measurement is withdrawn.
 struct RetractionForm: ShortForm, Hashable {
+  typealias View = ShortFormView<RetractionForm>
+
   /// The indicator measured.
   let code: Code
   /// The measurement.

@@ -2,13 +2,11 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let review = KeyContext("review", .text)
-}
+extension KeyContext { static let review = KeyContext("review", .text) }
 
 extension Opening {
   /// At the first reading of the selected objective that is in doubt.
-  static let review = Opening("review-reading") { state in
+  static let review = Opening("reviewReading") { state in
     guard let objective = state.chosenObjective() else { return nil }
     let indicators = state.plan.objectives[objective.place].indicators
     let doubtful =
@@ -20,6 +18,7 @@ extension Opening {
 
 /// What a person decides about the reading of a target, while it is typed.
 struct ReviewForm: Dialog, Hashable {
+  typealias View = ReviewView
   static let context = KeyContext.review
 
   /// The indicator whose target was read.
@@ -88,25 +87,21 @@ struct ReviewForm: Dialog, Hashable {
     return state.commit(
       Change(events: [event], words: words), saying: "\(relabelled ?? words).")
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    ReviewView(state: state, form: self).draw(on: &screen)
-  }
 }
 
-private struct ReviewView: StateView {
+struct ReviewView: DialogView {
   let state: State
-  let form: ReviewForm
+  let dialog: ReviewForm
 
   /// Draws what was understood of a source cell, why it is in doubt, and the fields of the answer.
   func draw(on screen: inout RenderedScreen) {
-    guard let indicator = plan.indicator(form.code), let objective = plan.objective(form.code)
+    guard let indicator = plan.indicator(dialog.code), let objective = plan.objective(dialog.code)
     else { return }
     let width = min(76, max(20, size.columns - 4))
     let target = indicator.target(on: asOf)
-    let title = cut(
+    let head = cut(
       objective.title.wrapped(to: width), to: size.rows < 16 ? 1 : 4, width: width)
-    var lines = title.map { [Span($0, .heading)] }
+    var lines = head.map { [Span($0, .heading)] }
     let source = (
       phrases.sourceLabel,
       [Span(phrases.writtenAt(indicator.source.text, line: indicator.source.line))]
@@ -135,26 +130,18 @@ private struct ReviewView: StateView {
     let labels = [phrases.correctionField, phrases.noteField]
     lines += labels.map { [Span($0.rightPadded(to: 13), .dim)] }
     lines +=
-      form.fault.map { wrapped([Span($0, .error)], width: width) }
+      dialog.fault.map { wrapped([Span($0, .error)], width: width) }
       ?? [[Span(phrases.correctionHelp.fitted(to: width, ellipsis: symbols.ellipsis), .dim)]]
     let top = max(0, lines.count - max(0, size.rows - 2))
-    let box = DialogBox(
-      title: "\(phrases.reviewTitle) \(symbols.dot) \(form.code)", lines: lines, width: width,
-      top: top)
-    let (inside, shown) = drawBox(box, context: .review, on: &screen)
+    let title = "\(phrases.reviewTitle) \(symbols.dot) \(dialog.code)"
+    let (inside, shown) = drawBox(title, lines, width: width, top: top, on: &screen)
     for (offset, field) in ReviewForm.Field.allCases.enumerated() {
       let row = inside.row + first + offset - shown
       guard row > inside.row - 1, row < inside.endRow else { continue }
-      let editor = field == .criterion ? form.criterion : form.note
-      let isFocused = field == form.focus
+      let editor = field == .criterion ? dialog.criterion : dialog.note
       let region = Region(
         column: inside.column + 13, row: row, columns: max(0, inside.columns - 13), rows: 1)
-      let (text, cursor) = editor.visible(width: region.columns)
-      screen.frame.fill(region, style: Style(isFocused ? .fieldFocused : .field))
-      screen.frame.write(
-        text, row: row, column: region.column, limit: region.endColumn,
-        role: isFocused ? .fieldFocused : .field)
-      if isFocused { screen.frame.cursor = Position(column: region.column + cursor, row: row) }
+      screen.drawField(editor, in: region, isFocused: field == dialog.focus)
     }
   }
 

@@ -3,7 +3,7 @@ import PerformanceModel
 import Wording
 
 extension Opening {
-  static let settlement = Opening("settle-contest") { state in
+  static let settlement = Opening("settleContest") { state in
     guard let dialog = state.dialog as? ConflictsDialog else { return nil }
     let sides = ConflictsDialog.sides(in: state)
     guard sides.indices.contains(dialog.selection) else {
@@ -16,6 +16,8 @@ extension Opening {
 
 /// The reason why one side of a conflict holds.
 struct SettlementForm: ShortForm, Hashable {
+  typealias View = ShortFormView<SettlementForm>
+
   let side: ConflictSide
   var fields = ShortFields([.reason: ""])
 

@@ -2,10 +2,8 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  /// A short form: who answers for an objective, a date, a reason.
-  static let form = KeyContext("form", .text)
-}
+/// A short form: who answers for an objective, a date, a reason.
+extension KeyContext { static let form = KeyContext("form", .text) }
 
 /// A short form of one or two fields.
 protocol ShortForm: Dialog {
@@ -82,34 +80,28 @@ extension ShortForm {
     shown(in: &state) { $0.fields.fault = fault }
     return []
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    ShortFormView(state: state, form: self).draw(on: &screen)
-  }
 }
 
-private struct ShortFormView: StateView {
+struct ShortFormView<Form: ShortForm>: DialogView {
   let state: State
-  let form: any ShortForm
+  let dialog: Form
 
   /// Draws a short form: what it is for, its fields, what helps to fill them.
   func draw(on screen: inout RenderedScreen) {
-    let fields = form.fields
+    let fields = dialog.fields
     let width = min(70, max(20, size.columns - 4))
     let labels = fields.all.map { label(of: $0.kind) }
     let labelWidth = (labels.map(\.cellWidth).max() ?? 0) + 2
     let isShort = size.rows < 16
     let help = helpLines(width: width, isShort: isShort)
     let room = size.rows - 2 - labels.count - help.count - (isShort ? 0 : 2)
-    let about = form.about(state).flatMap { $0.wrapped(to: width) }
+    let about = dialog.about(state).flatMap { $0.wrapped(to: width) }
     let head = cut(about, to: max(1, min(4, room)), width: width).map { [Span($0, .heading)] }
     var lines: [[Span]] = head.isEmpty ? [] : head + (isShort ? [] : [[]])
     let first = lines.count
     lines += labels.map { [Span($0.rightPadded(to: labelWidth), .dim)] }
     lines += (isShort ? [] : [[]]) + help
-    let inside = drawBox(
-      DialogBox(title: form.title(phrases), lines: lines, width: width), context: .form, on: &screen
-    ).inside
+    let inside = drawBox(dialog.title(phrases), lines, width: width, on: &screen).inside
     for (index, field) in fields.all.enumerated() where first + index < inside.rows {
       let region = Region(
         column: inside.column + labelWidth, row: inside.row + first + index,
@@ -122,16 +114,11 @@ private struct ShortFormView: StateView {
   private func draw(
     _ field: ShortFields.Field, isFocused: Bool, in region: Region, on screen: inout RenderedScreen
   ) {
-    let (text, cursor) = field.editor.visible(width: region.columns)
-    let role: Role = isFocused ? .fieldFocused : .field
-    screen.frame.fill(region, style: Style(role))
-    let end = screen.frame.write(
-      text, row: region.row, column: region.column, limit: region.endColumn, role: role)
-    guard isFocused else { return }
-    if let rest = field.completion(in: state.session)?.dropFirst(field.editor.text.count) {
+    let end = screen.drawField(field.editor, in: region, isFocused: isFocused)
+    if isFocused, let rest = field.completion(in: state.session)?.dropFirst(field.editor.text.count)
+    {
       screen.frame.write(rest, row: region.row, column: end, limit: region.endColumn, role: .field)
     }
-    screen.frame.cursor = Position(column: region.column + cursor, row: region.row)
   }
 
   private func label(of kind: ShortFields.Field.Kind) -> String {
@@ -144,12 +131,12 @@ private struct ShortFormView: StateView {
   }
 
   private func helpLines(width: Int, isShort: Bool) -> [[Span]] {
-    if let fault = form.fields.fault { return wrapped([Span(fault, .error)], width: width) }
-    if let question = form.question(phrases) {
+    if let fault = dialog.fields.fault { return wrapped([Span(fault, .error)], width: width) }
+    if let question = dialog.question(phrases) {
       return wrapped([Span(question, .warning)], width: width)
     }
-    let help = [Span(form.help(state, isShort: isShort), .dim)]
-    let takesDate = form.fields.all.contains { $0.kind == .date }
+    let help = [Span(dialog.help(state, isShort: isShort), .dim)]
+    let takesDate = dialog.fields.all.contains { $0.kind == .date }
     return takesDate
       ? [help] + hintLines(of: dateKeys, width: width) : wrapped(help, width: width)
   }

@@ -2,12 +2,10 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let themes = KeyContext("themes", .choice)
-}
+extension KeyContext { static let themes = KeyContext("themes", .choice) }
 
 extension Opening {
-  static let themes = Opening("choose-theme") { state in
+  static let themes = Opening("chooseTheme") { state in
     let shell = state.shell
     return ThemesDialog(
       selection: shell.themeNames.firstIndex(of: shell.themeName) ?? 0, before: shell.themeName)
@@ -16,6 +14,7 @@ extension Opening {
 
 /// The choice of a theme, each in use as soon as it is selected.
 struct ThemesDialog: ChoiceDialog, Hashable {
+  typealias View = ThemesView
   static let context = KeyContext.themes
 
   var selection: Int
@@ -49,13 +48,9 @@ struct ThemesDialog: ChoiceDialog, Hashable {
     select(index, in: &state)
     return state.shell.use(theme: state.shell.themeNames[index])
   }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    ThemesView(state: state, dialog: self).draw(on: &screen)
-  }
 }
 
-private struct ThemesView: StateView {
+struct ThemesView: DialogView {
   let state: State
   let dialog: ThemesDialog
 
@@ -80,8 +75,7 @@ private struct ThemesView: StateView {
       rows = note.map { ($0, nil) } + [([], nil)] + rows
     }
     drawChoices(
-      phrases.themesTitle, rows, selection: dialog.selection, width: width, context: .themes,
-      on: &screen)
+      phrases.themesTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 
   /// What a theme is called, and the name that the command line and the configuration know it by.

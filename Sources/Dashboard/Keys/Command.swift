@@ -14,78 +14,42 @@ public enum Command: Hashable, Sendable {
 
   /// Moves a selection, or scrolls.
   public enum Move: String, CaseIterable, Sendable {
-    case up = "move-up"
-    case down = "move-down"
-    case pageUp = "page-up"
-    case pageDown = "page-down"
-    case first = "move-to-first"
-    case last = "move-to-last"
-    case detailUp = "scroll-detail-up"
-    case detailDown = "scroll-detail-down"
+    case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
+    case scrollDetailUp, scrollDetailDown
   }
 
   /// Goes from route to route.
   public enum Go: String, CaseIterable, Sendable {
-    case open, back
-    case worklist = "show-worklist"
-    case plan = "show-plan"
+    case open, back, showWorklist, showPlan
   }
 
   /// Folds, narrows and sorts lists.
   public enum Arrange: String, CaseIterable, Sendable {
-    case toggleFold = "toggle-fold"
-    case foldAll = "fold-all"
-    case search
-    case clearFilter = "clear-filter"
-    case changeOrder = "change-order"
-    case reverseOrder = "reverse-order"
-    case toggleMine = "toggle-mine"
+    case toggleFold, foldAll, search, clearFilter, changeOrder, reverseOrder, toggleMine
   }
 
   /// Steps the day shown.
   public enum DateStep: String, CaseIterable, Sendable {
-    case monthBack = "month-back"
-    case monthForward = "month-forward"
-    case quarterBack = "quarter-back"
-    case quarterForward = "quarter-forward"
-    case yearBack = "year-back"
-    case yearForward = "year-forward"
-    case backToToday = "back-to-today"
+    case monthBack, monthForward, quarterBack, quarterForward, yearBack, yearForward, backToToday
   }
 
   /// Goes between the fields of a form, saves or leaves it.
   public enum Edit: String, CaseIterable, Sendable {
-    case nextField = "next-field"
-    case previousField = "previous-field"
-    case nextIndicator = "next-indicator"
-    case previousIndicator = "previous-indicator"
-    case save
-    case saveAndNext = "save-and-next"
-    case cancel = "cancel-entry"
+    case nextField, previousField, nextIndicator, previousIndicator, save, saveAndNext, cancelEntry
   }
 
   /// Takes choices of a list in and out.
-  public enum Choose: String, CaseIterable, Sendable {
-    case toggle = "toggle-choice"
-    case clear = "clear-choices"
-  }
+  public enum Choose: String, CaseIterable, Sendable { case toggleChoice, clearChoices }
 
   /// Ends a dialog.
-  public enum Answer: String, CaseIterable, Sendable {
-    case confirm, decline, close
-  }
+  public enum Answer: String, CaseIterable, Sendable { case confirm, decline, close }
 
   /// Changes what was recorded.
-  public enum Record: String, CaseIterable, Sendable {
-    case undo, redo
-  }
+  public enum Record: String, CaseIterable, Sendable { case undo, redo }
 
   /// Concerns the program itself.
   public enum Program: String, CaseIterable, Sendable {
-    case toggleMouse = "toggle-mouse"
-    case redraw
-    case retrySaving = "retry-saving"
-    case suspend, quit
+    case toggleMouse, redraw, retrySaving, suspend, quit
   }
 }
 
@@ -125,7 +89,7 @@ extension Command: CaseIterable {
     let program: [Opening] = [.help, .palette, .history, .information, .themes]
     return moves[..<6] + [.go(.open), .go(.back), .answer(.close)] + moves[6...]
       + arranging[..<4] + [.show(.filters)] + arranging[4...] + about.map(Command.show)
-      + Record.allCases.map(Command.record) + [.go(.worklist), .go(.plan), .show(.date)]
+      + Record.allCases.map(Command.record) + [.go(.showWorklist), .go(.showPlan), .show(.date)]
       + DateStep.allCases.map(Command.date) + program.map(Command.show)
       + Program.allCases.map(Command.run) + Edit.allCases.map(Command.edit)
       + Choose.allCases.map(Command.choose) + [.answer(.confirm), .answer(.decline)]
@@ -133,6 +97,12 @@ extension Command: CaseIterable {
 
   /// The name for the reader's own keys in the configuration, as in `enter-measurement`.
   public var name: String {
+    identifier.reduce(into: "") { name, character in
+      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
+    }
+  }
+
+  private var identifier: String {
     switch self {
     case .move(let command): command.rawValue
     case .go(let command): command.rawValue

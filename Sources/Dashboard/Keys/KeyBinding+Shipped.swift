@@ -11,20 +11,20 @@ extension KeyBinding {
 
   private static let moving: [KeyBinding] = [
     KeyBinding(
-      .up, .character("k"), .control("p"), on: .lists + .choices, sends: .move(.up),
+      .up, .character("k"), .control("p"), on: .lists + .choices, sends: .move(.moveUp),
       help: \.moveUpHelp),
     KeyBinding(
-      .down, .character("j"), .control("n"), on: .lists + .choices, sends: .move(.down),
+      .down, .character("j"), .control("n"), on: .lists + .choices, sends: .move(.moveDown),
       help: \.moveDownHelp),
     KeyBinding(
-      .up, .control("p"), on: [.typing, .palette], sends: .move(.up), help: \.moveUpHelp),
+      .up, .control("p"), on: [.typing, .palette], sends: .move(.moveUp), help: \.moveUpHelp),
     KeyBinding(
-      .down, .control("n"), on: [.typing, .palette], sends: .move(.down), help: \.moveDownHelp),
+      .down, .control("n"), on: [.typing, .palette], sends: .move(.moveDown), help: \.moveDownHelp),
     KeyBinding(
-      .up, .character("k"), on: .readings + [.detail], sends: .move(.up),
+      .up, .character("k"), on: .readings + [.detail], sends: .move(.moveUp),
       help: \.scrollUpHelp),
     KeyBinding(
-      .down, .character("j"), on: .readings + [.detail], sends: .move(.down),
+      .down, .character("j"), on: .readings + [.detail], sends: .move(.moveDown),
       help: \.scrollDownHelp),
     KeyBinding(
       .pageDown, .character(" "), on: .readings, sends: .move(.pageDown), help: \.pageDownHelp),
@@ -39,15 +39,15 @@ extension KeyBinding {
       help: \.pageUpHelp),
     KeyBinding(
       .home, .character("g"), on: .routes + .readings + .choices,
-      sends: .move(.first), help: \.firstHelp),
+      sends: .move(.moveToFirst), help: \.firstHelp),
     KeyBinding(
       .end, .character("G"), on: .routes + .readings + .choices,
-      sends: .move(.last), help: \.lastHelp),
+      sends: .move(.moveToLast), help: \.lastHelp),
     KeyBinding(
-      .character("J"), .shiftDown, on: [.list, .detail], sends: .move(.detailDown),
+      .character("J"), .shiftDown, on: [.list, .detail], sends: .move(.scrollDetailDown),
       help: \.scrollDetailDownHelp),
     KeyBinding(
-      .character("K"), .shiftUp, on: [.list, .detail], sends: .move(.detailUp),
+      .character("K"), .shiftUp, on: [.list, .detail], sends: .move(.scrollDetailUp),
       help: \.scrollDetailUpHelp),
   ]
 
@@ -114,9 +114,9 @@ extension KeyBinding {
       .character("/"), on: .routes, sends: .arrange(.search), help: \.searchHelp, hint: \.searchHint
     ),
     KeyBinding(
-      .character("w"), on: .routes, sends: .go(.worklist), help: \.worklistHelp,
+      .character("w"), on: .routes, sends: .go(.showWorklist), help: \.worklistHelp,
       hint: \.worklistHint),
-    KeyBinding(.character("p"), on: .routes, sends: .go(.plan), help: \.planHelp),
+    KeyBinding(.character("p"), on: .routes, sends: .go(.showPlan), help: \.planHelp),
     KeyBinding(
       .character("m"), on: .routes, sends: .arrange(.toggleMine), help: \.mineHelp, hint: \.mineHint
     ),
@@ -190,16 +190,16 @@ extension KeyBinding {
     KeyBinding(
       .pageUp, on: [.entry], sends: .edit(.previousIndicator), help: \.previousIndicatorHelp),
     KeyBinding(
-      .escape, on: [.entry, .quickEntry], sends: .edit(.cancel), help: \.cancelHelp,
+      .escape, on: [.entry, .quickEntry], sends: .edit(.cancelEntry), help: \.cancelHelp,
       hint: \.cancelHint),
   ]
 
   private static let choosing: [KeyBinding] = [
     KeyBinding(
-      .character(" "), on: [.filters], sends: .choose(.toggle), help: \.toggleChoiceHelp,
+      .character(" "), on: [.filters], sends: .choose(.toggleChoice), help: \.toggleChoiceHelp,
       hint: \.toggleChoiceHint),
     KeyBinding(
-      .character("x"), .backspace, .delete, on: [.filters], sends: .choose(.clear),
+      .character("x"), .backspace, .delete, on: [.filters], sends: .choose(.clearChoices),
       help: \.clearChoicesHelp, hint: \.clearChoicesHint),
     KeyBinding(
       .enter, .character("e"), on: [.measurements], sends: .show(.correction),

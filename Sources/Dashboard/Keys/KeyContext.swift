@@ -11,17 +11,21 @@ public struct KeyContext: Hashable, Sendable {
   }
 
   /// What contexts have in common.
-  enum Kind: Hashable, Sendable {
+  struct Kind: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
     /// Nothing lies over the view.
-    case route
+    static let route = Kind(rawValue: 1)
     /// A dialog only shows something.
-    case reading
+    static let reading = Kind(rawValue: 2)
     /// A dialog has a selection that moves.
-    case choice
+    static let choice = Kind(rawValue: 4)
     /// Letters are text, so that they cannot be keys of commands.
-    case text
-    case question
+    static let text = Kind(rawValue: 8)
+    static let question = Kind(rawValue: 16)
   }
+
+  /// Contexts are few, and asked for with every key: their kind is enough of a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
 
   static let overview = KeyContext("overview", .route)
   static let list = KeyContext("list", .route)
@@ -33,14 +37,14 @@ public struct KeyContext: Hashable, Sendable {
 /// The contexts that a binding holds in: all of some kinds, and some by name.
 struct KeyScope: ExpressibleByArrayLiteral, Sendable {
   private(set) var contexts: [KeyContext] = []
-  private var kinds: Set<KeyContext.Kind> = []
+  private var kinds: KeyContext.Kind = []
 
   init(arrayLiteral contexts: KeyContext...) { self.contexts = contexts }
 
-  private init(_ kinds: Set<KeyContext.Kind>) { self.kinds = kinds }
+  private init(_ kinds: KeyContext.Kind) { self.kinds = kinds }
 
   func contains(_ context: KeyContext) -> Bool {
-    contexts.contains(context) || kinds.contains(context.kind)
+    kinds.contains(context.kind) || contexts.contains(context)
   }
 
   static func + (left: KeyScope, right: KeyScope) -> KeyScope {
@@ -52,9 +56,9 @@ struct KeyScope: ExpressibleByArrayLiteral, Sendable {
 
   /// The routes that show several rows to choose from.
   static let lists: KeyScope = [.overview, .list]
-  static let routes = KeyScope([.route])
-  static let readings = KeyScope([.reading])
-  static let choices = KeyScope([.choice])
+  static let routes = KeyScope(.route)
+  static let readings = KeyScope(.reading)
+  static let choices = KeyScope(.choice)
   static let everywhere = KeyScope([.route, .reading, .choice, .text, .question])
 }
 

@@ -10,6 +10,8 @@ public struct KeyTable: Sendable {
   let contexts: [KeyContext]
   /// The bindings of every context: each frame asks for those of its own.
   private let byContext: [KeyContext: [KeyBinding]]
+  /// Those of them with a place in the line of hints.
+  private let hinted: [KeyContext: [KeyBinding]]
 
   init(bindings: [KeyBinding]) {
     self.bindings = bindings
@@ -20,6 +22,7 @@ public struct KeyTable: Sendable {
     byContext = contexts.reduce(into: [:]) { table, context in
       table[context] = bindings.filter { $0.scope.contains(context) }
     }
+    hinted = byContext.mapValues { $0.filter { $0.hint != nil } }
   }
 
   /// The keys that the program comes with.
@@ -34,6 +37,9 @@ public struct KeyTable: Sendable {
   func bindings(in context: KeyContext) -> [KeyBinding] {
     byContext[context] ?? []
   }
+
+  /// Returns the bindings of a context that have hints, the most useful first.
+  func hintBindings(in context: KeyContext) -> [KeyBinding] { hinted[context] ?? [] }
 
   /// The first key of a command in a context, for messages that name it; `nil` where it has none.
   func key(for command: Command, in context: KeyContext) -> Key? {

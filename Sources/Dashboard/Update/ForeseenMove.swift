@@ -41,5 +41,5 @@ extension State {
 }
 
 extension Command {
-  fileprivate var movesByRow: Bool { self == .move(.up) || self == .move(.down) }
+  fileprivate var movesByRow: Bool { self == .move(.moveUp) || self == .move(.moveDown) }
 }

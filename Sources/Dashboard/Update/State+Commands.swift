@@ -52,8 +52,8 @@ extension State {
       } else if navigation.routes.count > 1 {
         navigation.routes.removeLast()
       }
-    case .worklist: navigation.push(.worklist(nil))
-    case .plan: navigation.push(.browse(area: nil))
+    case .showWorklist: navigation.push(.worklist(nil))
+    case .showPlan: navigation.push(.browse(area: nil))
     }
   }
 

@@ -18,8 +18,8 @@ extension State {
   /// wheel moves; the hints and the buttons of forms can be clicked.
   mutating func handle(_ event: MouseEvent, at moment: Moment) -> [Effect] {
     switch event.action {
-    case .wheelUp: return wheel(.up, .detailUp, at: event.position)
-    case .wheelDown: return wheel(.down, .detailDown, at: event.position)
+    case .wheelUp: return wheel(.moveUp, .scrollDetailUp, at: event.position)
+    case .wheelDown: return wheel(.moveDown, .scrollDetailDown, at: event.position)
     case .press, .doubleClick: break
     }
     guard let click = renderedScreen.click(at: event.position) else { return [] }

@@ -10,8 +10,8 @@ extension State {
       return []
     }
     switch move {
-    case .detailUp, .detailDown: scrollDetail(move, page: 1)
-    case .up, .down, .pageUp, .pageDown, .first, .last: moveSelection(move)
+    case .scrollDetailUp, .scrollDetailDown: scrollDetail(move, page: 1)
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast: moveSelection(move)
     }
     return []
   }

@@ -54,7 +54,7 @@ struct DetailView: StateView {
     let shown = region.rows - 1
     draw(Array(rest.prefix(shown)), in: region, on: &screen)
     let key = keys.key(
-      for: .move(isRoute ? .down : .detailDown), in: route.kind.context)
+      for: .move(isRoute ? .moveDown : .scrollDetailDown), in: route.kind.context)
     let words = phrases.moreLines(rest.count - shown, key?.name(in: phrases, symbols))
     screen.frame.write(
       words.fitted(to: region.columns, ellipsis: symbols.ellipsis), row: region.endRow - 1,

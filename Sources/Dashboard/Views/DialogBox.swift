@@ -1,27 +1,28 @@
 import Canvas
 import Wording
 
-/// A box over the screen.
-struct DialogBox {
-  let title: String
-  let lines: [[Span]]
-  var width = 78
-  /// The first line shown.
-  var top = 0
-  /// What part is shown, where that is not a matter of lines.
-  var position: String?
+/// How a dialog looks.
+protocol DialogView: StateView {
+  associatedtype Shown: Dialog
+  var dialog: Shown { get }
+
+  /// Creates the view; `nil` where what the dialog is about is gone.
+  init?(state: State, dialog: Shown)
+
+  func draw(on screen: inout RenderedScreen)
 }
 
-extension StateView {
-  /// Draws a box with its hints in the lower border, and returns the region inside and the first
-  /// line that it shows.
+extension DialogView {
+  /// Draws a box with its hints in the lower border, and returns the region inside and the first line that
+  /// it shows; `position` says what part that is where it is not a matter of lines.
   @discardableResult
   func drawBox(
-    _ content: DialogBox, context: KeyContext, on screen: inout RenderedScreen
+    _ title: String, _ lines: [[Span]], width: Int, top: Int = 0, position: String? = nil,
+    on screen: inout RenderedScreen
   ) -> (inside: Region, top: Int) {
     screen.cover()
-    let columns = min(size.columns, content.width + 4)
-    let rows = min(size.rows, content.lines.count + 2)
+    let columns = min(size.columns, width + 4)
+    let rows = min(size.rows, lines.count + 2)
     let box = Region(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns,
       rows: rows)
@@ -29,16 +30,16 @@ extension StateView {
     let inside = Region(
       column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
       rows: max(0, box.rows - 2))
-    let lastTop = max(0, content.lines.count - inside.rows)
+    let lastTop = max(0, lines.count - inside.rows)
     screen.lastTop = lastTop
-    let top = min(content.top, lastTop)
-    let shown = min(content.lines.count, top + inside.rows)
-    let isPart = shown < content.lines.count || top > 0
+    let top = min(top, lastTop)
+    let shown = min(lines.count, top + inside.rows)
+    let isPart = shown < lines.count || top > 0
     let position =
-      content.position
-      ?? (isPart ? phrases.position(top + 1, shown, of: content.lines.count) : nil)
-    drawBorder(box, title: content.title, position: position, context: context, on: &screen)
-    for (offset, line) in content.lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      position
+      ?? (isPart ? phrases.position(top + 1, shown, of: lines.count) : nil)
+    drawBorder(box, title: title, position: position, on: &screen)
+    for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       screen.write(
         line, row: inside.row + offset, column: inside.column, limit: inside.endColumn)
     }
@@ -47,8 +48,7 @@ extension StateView {
   }
 
   private func drawBorder(
-    _ box: Region, title: String, position: String?, context: KeyContext,
-    on screen: inout RenderedScreen
+    _ box: Region, title: String, position: String?, on screen: inout RenderedScreen
   ) {
     let style = Style(.rule)
     let bottom = box.endRow - 1
@@ -80,9 +80,10 @@ extension StateView {
       screen.frame.write(text, row: bottom, column: box.column + 1, role: notice.role)
       return
     }
-    let hints = keys.bindings(in: context).compactMap { hint(of: $0) }
+    let hints = keys.hintBindings(in: Shown.context).compactMap { hint(of: $0) }
     for placed in placed(
-      hints, width: box.columns - 2, keeping: [.answer(.close), .edit(.cancel), .answer(.decline)])
+      hints, width: box.columns - 2,
+      keeping: [.answer(.close), .edit(.cancelEntry), .answer(.decline)])
     {
       let column = box.column + 1 + placed.column
       let hint = placed.hint

@@ -70,8 +70,9 @@ struct FooterView: StateView {
         || (notice == nil && !state.navigation.isTypingFilter && state.dialog == nil)
     else { return }
     let width = layout.size.columns
-    let hints = keys.bindings(in: state.keyContext).compactMap { hint(of: $0) }
-    for placed in placed(hints, width: width, keeping: [.show(.help), .run(.quit), .edit(.cancel)])
+    let hints = keys.hintBindings(in: state.keyContext).compactMap { hint(of: $0) }
+    for placed in placed(
+      hints, width: width, keeping: [.show(.help), .run(.quit), .edit(.cancelEntry)])
     {
       screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
       let column = placed.column + placed.hint.key.cellWidth + 1

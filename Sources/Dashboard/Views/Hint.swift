@@ -20,13 +20,14 @@ struct Hint: Hashable {
 extension StateView {
   /// The hint of a binding; `nil` where it has none, or its key does nothing now.
   func hint(of binding: KeyBinding) -> Hint? {
+    guard let words = binding.hint, binding.isAvailable(state), has(binding.matter) else {
+      return nil
+    }
     // "Yes" has a letter in each language; all of them work.
     let foreignYes: Key? =
       binding.command == .answer(.confirm)
       ? .character(phrases.language == .italian ? "y" : "s") : nil
-    guard let words = binding.hint, binding.isAvailable(state), has(binding.matter),
-      let key = binding.keys.first(where: { $0 != foreignYes })
-    else { return nil }
+    guard let key = binding.keys.first(where: { $0 != foreignYes }) else { return nil }
     let isBackToAll = binding.command == .arrange(.toggleMine) && office != nil
     return Hint(
       key: key.name(in: phrases, symbols),
@@ -36,7 +37,7 @@ extension StateView {
   /// Places hints from the left, whole ones only; some are kept where not all fit, the way to the
   /// help comes last.
   func placed(
-    _ hints: [Hint], width: Int, keeping kept: Set<Command>
+    _ hints: [Hint], width: Int, keeping kept: [Command]
   ) -> [(hint: Hint, column: Int)] {
     func isLast(_ hint: Hint) -> Bool {
       hint.command == .show(.help) || hint.command == .run(.quit)

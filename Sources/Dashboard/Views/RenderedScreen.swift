@@ -28,6 +28,23 @@ struct RenderedScreen: Sendable {
     frame.select(row: region.row, columns: region.column..<region.endColumn)
   }
 
+  /// Draws a field with its text, and the cursor, up to a last column, where it takes the keys; returns the
+  /// column after the text.
+  @discardableResult
+  mutating func drawField(
+    _ editor: TextEditor, in region: Region, isFocused: Bool, lastColumn: Int = .max
+  ) -> Int {
+    let (text, cursor) = editor.visible(width: region.columns)
+    let role: Role = isFocused ? .fieldFocused : .field
+    if isFocused {
+      let column = min(region.column + cursor, lastColumn)
+      frame.cursor = Position(column: column, row: region.row)
+    }
+    frame.fill(region, style: Style(role))
+    return frame.write(
+      text, row: region.row, column: region.column, limit: region.endColumn, role: role)
+  }
+
   /// Takes all meanings away, as something lies over everything drawn so far.
   mutating func cover() {
     parts = []

@@ -1,12 +1,11 @@
 import Canvas
 import Wording
 
-extension KeyContext {
-  static let question = KeyContext("question", .question)
-}
+extension KeyContext { static let question = KeyContext("question", .question) }
 
 /// A question whether to leave an entry with its text.
 struct DiscardQuestion: Dialog, Hashable {
+  typealias View = DiscardView
   static let context = KeyContext.question
 
   let form: EntryForm
@@ -24,16 +23,15 @@ struct DiscardQuestion: Dialog, Hashable {
 
   func draw(_ state: State, on screen: inout RenderedScreen) {
     form.draw(state, on: &screen)
-    DiscardView(state: state).draw(on: &screen)
+    DiscardView(state: state, dialog: self).draw(on: &screen)
   }
 }
 
-private struct DiscardView: StateView {
+struct DiscardView: DialogView {
   let state: State
+  let dialog: DiscardQuestion
 
   func draw(on screen: inout RenderedScreen) {
-    drawBox(
-      DialogBox(title: phrases.discardTitle, lines: [[Span(phrases.discardQuestion)]], width: 46),
-      context: .question, on: &screen)
+    drawBox(phrases.discardTitle, [[Span(phrases.discardQuestion)]], width: 46, on: &screen)
   }
 }

@@ -5,7 +5,7 @@ import Wording
 extension Opening {
   /// At the first indicator of the selected objective that waits for a figure; where causes of deviations
   /// are missing, at the cause.
-  static let entry = Opening("enter-measurement") { state in
+  static let entry = Opening("enterMeasurement") { state in
     if let quick = state.dialog as? QuickEntry {
       state.dialog = nil
       return quick.form(in: state)
@@ -19,7 +19,7 @@ extension Opening {
   }
 
   /// At the selected measurement, to be corrected.
-  static let correction = Opening("correct-measurement") { state in
+  static let correction = Opening("correctMeasurement") { state in
     guard let list = state.dialog as? MeasurementsDialog else { return nil }
     if list.count(in: state) == 0 {
       state.dialog = nil
@@ -104,7 +104,7 @@ extension EntryForm {
     case .previousIndicator: showIndicator(by: -1, in: &state)
     case .save: return save(andNext: false, in: &state, at: moment)
     case .saveAndNext: return save(andNext: true, in: &state, at: moment)
-    case .cancel: state.dialog = isChanged ? DiscardQuestion(form: self) : nil
+    case .cancelEntry: state.dialog = isChanged ? DiscardQuestion(form: self) : nil
     }
     return []
   }
@@ -149,10 +149,6 @@ extension EntryForm {
     }
     state.dialog = form
     return []
-  }
-
-  func draw(_ state: State, on screen: inout RenderedScreen) {
-    EntryView(self, state)?.draw(on: &screen)
   }
 }
 

@@ -1,12 +1,11 @@
 import PerformanceModel
 import Wording
 
-extension KeyContext {
-  static let entry = KeyContext("entry", .text)
-}
+extension KeyContext { static let entry = KeyContext("entry", .text) }
 
 /// A measurement while it is typed.
 struct EntryForm: Dialog, Hashable {
+  typealias View = EntryView
   static let context = KeyContext.entry
 
   /// The indicator measured.

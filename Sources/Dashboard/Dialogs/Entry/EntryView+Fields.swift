@@ -22,17 +22,17 @@ extension EntryForm.Field.Kind {
 extension EntryView {
   /// Lays out every field of the form; `isLabelCut` tells whether the label in focus is not shown whole.
   var fieldBlocks: (all: [EntryFieldBlock], labelWidth: Int, isLabelCut: Bool) {
-    let labels = form.fields.map { label(of: $0.kind) }
+    let labels = dialog.fields.map { label(of: $0.kind) }
     let labelWidth = min(
       labels.map(\.cellWidth).max() ?? 0,
       max(8, width - editWidth - asideWidth - 2))
-    let blocks = zip(form.fields, labels).map { field, label in
+    let blocks = zip(dialog.fields, labels).map { field, label in
       // Labels of one indicator often differ only at their ends.
       let wrapped = label.wrapped(to: labelWidth)
       let lines = cut(wrapped, to: isShort ? 1 : 3, width: labelWidth)
       return block(field, labelLines: lines, labelWidth: labelWidth)
     }
-    let focused = labels.indices.contains(form.focus) ? labels[form.focus] : ""
+    let focused = labels.indices.contains(dialog.focus) ? labels[dialog.focus] : ""
     return (blocks, labelWidth, isShort && focused.cellWidth > labelWidth)
   }
 
@@ -108,7 +108,7 @@ extension EntryView {
       return phrases.before(figure.text(in: language), last?.date)
     case (.answer, .done(let isDone)?):
       return phrases.before(isDone ? phrases.yes : phrases.no, last?.date)
-    default: return ""
+    default: return ""  // A figure of another form says nothing of this field.
     }
   }
 }

@@ -6,12 +6,12 @@ extension EntryView {
   /// What stands below the fields: what the field in focus takes besides text, what is asked, what saving
   /// would bring.
   var footLines: [[Span]] {
-    let keys = hintLines(of: form.focused.map { typedKeys(of: $0.kind) } ?? [], width: width)
+    let keys = hintLines(of: dialog.focused.map { typedKeys(of: $0.kind) } ?? [], width: width)
     var lines = isShort ? keys : [[]] + keys
     if isShort, let fault = shortFault {
       return lines + phrases.fault(fault).wrapped(to: width).map { [Span($0, .error)] }
     }
-    if form.isCauseAsked, form.text(of: .cause).isEmpty {
+    if dialog.isCauseAsked, dialog.text(of: .cause).isEmpty {
       let words = isShort ? phrases.causeAskedShort : phrases.causeAsked
       lines += words.wrapped(to: width).map { [Span($0, .warning)] }
     }
@@ -22,7 +22,7 @@ extension EntryView {
   private var outcome: [[Span]] {
     let asked =
       "\(phrases.criterionLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
-    guard let preview = form.preview(in: state) else { return [[Span(asked, .dim)]] }
+    guard let preview = dialog.preview(in: state) else { return [[Span(asked, .dim)]] }
     let result = preview.result
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
@@ -40,7 +40,7 @@ extension EntryView {
       lines = wrapped(figure, width: width) + wrapped(judged, width: width)
     }
     if let doubt = preview.doubt {
-      lines += phrases.words(of: doubt, saidAgain: form.doubtShown).wrapped(to: width)
+      lines += phrases.words(of: doubt, saidAgain: dialog.doubtShown).wrapped(to: width)
         .map { [Span($0, .warning)] }
     }
     return lines
@@ -57,8 +57,8 @@ extension EntryView {
 
   /// The problem that a low screen has room for: that of the field in focus, or else the first.
   private var shortFault: EntryFault? {
-    form.focused.flatMap { problems[$0.kind] }
-      ?? form.fields.lazy.compactMap { problems[$0.kind] }.first
+    dialog.focused.flatMap { problems[$0.kind] }
+      ?? dialog.fields.lazy.compactMap { problems[$0.kind] }.first
   }
 }
 

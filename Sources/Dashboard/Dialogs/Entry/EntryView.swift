@@ -3,9 +3,9 @@ import PerformanceModel
 import Wording
 
 /// The form of a measurement on the screen.
-struct EntryView: StateView {
+struct EntryView: DialogView {
   let state: State
-  let form: EntryForm
+  let dialog: EntryForm
   let objective: Objective
   let indicator: Indicator
   let target: Target
@@ -16,12 +16,12 @@ struct EntryView: StateView {
   private(set) var problems: [EntryForm.Field.Kind: EntryFault] = [:]
 
   /// Creates the view; `nil` where the indicator is gone.
-  init?(_ form: EntryForm, _ state: State) {
+  init?(state: State, dialog form: EntryForm) {
     guard let indicator = state.plan.indicator(form.code),
       let objective = state.plan.objective(form.code)
     else { return nil }
     self.state = state
-    self.form = form
+    dialog = form
     self.objective = objective
     self.indicator = indicator
     target = indicator.target(on: state.asOf)
@@ -54,21 +54,23 @@ extension EntryView {
     let head = headLines(isLabelCut: blocks.isLabelCut)
     let foot = footLines
     let shown = visible(
-      blocks.all.map(\.lines.count), around: form.focus,
+      blocks.all.map(\.lines.count), around: dialog.focus,
       rows: size.rows - 2 - head.count - foot.count)
     let lines = head + blocks.all[shown].flatMap(\.lines) + foot
-    let inside = drawBox(
-      box(lines, shown, of: blocks.all.count), context: .entry, on: &screen
-    ).inside
+    // Where not all fields fit, the border tells which are shown.
+    let position =
+      shown.count < blocks.all.count
+      ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: blocks.all.count) : nil
+    let inside = drawBox(title, lines, width: width, position: position, on: &screen).inside
     var row = inside.row + head.count
     for index in shown {
       let line = row + blocks.all[index].editLine
       screen.onClick(
         Region(column: inside.column, row: line, columns: inside.columns, rows: 1), .choice(index))
-      if index == form.focus {
-        let width = editWidth(of: form.fields[index].kind, labelWidth: blocks.labelWidth)
+      if index == dialog.focus {
+        let width = editWidth(of: dialog.fields[index].kind, labelWidth: blocks.labelWidth)
         drawField(
-          form.fields[index], row: line, column: inside.column + blocks.labelWidth + 2,
+          dialog.fields[index], row: line, column: inside.column + blocks.labelWidth + 2,
           width: width, on: &screen)
       }
       row += blocks.all[index].lines.count
@@ -84,24 +86,15 @@ extension EntryView {
     return " \(symbols.dot) " + phrases.indicatorPlace(index + 1, of: all.count)
   }
 
-  /// The box of the form; where not all fields fit, its border tells which are shown.
-  private func box(
-    _ lines: [[Span]], _ shown: Range<Int>, of count: Int
-  ) -> DialogBox {
-    let title = form.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
-    let position =
-      shown.count < count
-      ? phrases.position(shown.lowerBound + 1, shown.upperBound, of: count) : nil
-    return DialogBox(
-      title: "\(title) \(symbols.dot) \(form.code)\(indicatorPlace)",
-      lines: lines, width: width,
-      position: position)
+  private var title: String {
+    let title = dialog.replaces == nil ? phrases.entryTitle : phrases.correctionTitle
+    return "\(title) \(symbols.dot) \(dialog.code)\(indicatorPlace)"
   }
 
   /// What is measured; on a low screen the one thing that helps most with the field in focus.
   private func headLines(isLabelCut: Bool) -> [[Span]] {
     if isShort {
-      let focused = form.focused.map { label(of: $0.kind) }
+      let focused = dialog.focused.map { label(of: $0.kind) }
       let text = isLabelCut ? focused ?? objective.title : objective.title
       return cut(text.wrapped(to: width), to: isLabelCut ? 2 : 1, width: width).map {
         [Span($0, .heading)]
@@ -151,12 +144,9 @@ extension EntryView {
   private func drawField(
     _ field: EntryForm.Field, row: Int, column: Int, width: Int, on screen: inout RenderedScreen
   ) {
-    let (text, cursor) = field.editor.visible(width: width)
-    let shown = field.kind == .answer ? shownText(of: field) : text
-    screen.frame.fill(
-      Region(column: column, row: row, columns: width, rows: 1), style: Style(.fieldFocused))
-    screen.frame.write(shown, row: row, column: column, limit: column + width, role: .fieldFocused)
-    let place = field.kind == .answer ? shown.cellWidth : cursor
-    screen.frame.cursor = Position(column: min(column + place, size.columns - 1), row: row)
+    let region = Region(column: column, row: row, columns: width, rows: 1)
+    screen.drawField(
+      field.kind == .answer ? TextEditor(shownText(of: field)) : field.editor, in: region,
+      isFocused: true, lastColumn: size.columns - 1)
   }
 }
