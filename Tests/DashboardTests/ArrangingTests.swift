@@ -12,13 +12,13 @@ struct ArrangingTests {
     state.press(.character("p"), .character("f"))
     #expect(state.view.lines.joined(separator: "\n").contains("☐  6  ✖ mancato"))
     state.press(.character(" "), .down, .character(" "))
-    #expect(state.filter.statuses == [.missed, .overdue])
+    #expect(state.navigation.filter.statuses == [.missed, .overdue])
     state.press(.escape)
     let position = state.view.lines[38]
     #expect(position.contains("12 di 92 · mancato · scaduto"))
     #expect(state.rows.count == 12)
     state.press(.character("f"), .character("x"), .escape)
-    #expect(state.filter.isEmpty)
+    #expect(state.navigation.filter.isEmpty)
   }
 
   @Test("an order is turned round, and its heading says so")
@@ -41,9 +41,9 @@ struct ArrangingTests {
       from: state.view.lines[2].startIndex, to: column.lowerBound)
     let click = Key.mouse(MouseEvent(.press, at: Position(column: place, row: 2)))
     state.press(click)
-    #expect(state.order == .status && !state.isReversed)
+    #expect(state.navigation.order == .status && !state.navigation.isReversed)
     state.press(click)
-    #expect(state.order == .status && state.isReversed)
+    #expect(state.navigation.order == .status && state.navigation.isReversed)
   }
 
   @Test("a worklist begins by urgency, says so, and comes back to it")
@@ -73,8 +73,8 @@ struct ArrangingTests {
   func directions(order: SortOrder, mark: String, reversed: String) {
     var state = State.opened()
     state.press(.character("p"))
-    if order != .code { state.sort(by: order) }
-    state.settle()
+    if order != .code { state.navigation.sort(by: order) }
+    state.clampSelectionAndScroll()
     #expect(state.view.lines[2].contains(mark))
     state.press(.character("O"))
     #expect(state.view.lines[2].contains(reversed))
@@ -84,10 +84,10 @@ struct ArrangingTests {
   func missingKeys() throws {
     var state = State.opened()
     state.press(.character("p"))
-    state.sort(by: .achievement)
+    state.navigation.sort(by: .achievement)
     for isReversed in [false, true] {
-      state.isReversed = isReversed
-      state.settle()
+      state.navigation.isReversed = isReversed
+      state.clampSelectionAndScroll()
       let values = state.rows.compactMap(\.objective).map {
         state.result.objectives[$0].achievement
       }
@@ -100,8 +100,8 @@ struct ArrangingTests {
   func dates(order: SortOrder) {
     var state = State.opened()
     state.press(.character("p"))
-    state.sort(by: order)
-    state.settle()
+    state.navigation.sort(by: order)
+    state.clampSelectionAndScroll()
     #expect(state.view.lines[2].contains(state.phrases.heading(of: order)))
     #expect(state.view.lines[4].contains("/201"))
   }
@@ -137,11 +137,11 @@ struct ArrangingTests {
     state.press(.enter)
     #expect(state.asOf == Day(iso: "2017-03-31"))
     state.press(.character("d"), .character("o"), .enter)
-    #expect(state.asOf == state.today)
+    #expect(state.asOf == state.session.today)
     state.press(.character("d"))
     state.type("31/2/2017")
     state.press(.enter)
-    #expect(state.keyContext == .prompt)
+    #expect(state.keyContext == .form)
     #expect(state.view.lines.joined().contains("questo giorno non esiste"))
   }
 }

@@ -43,11 +43,11 @@ struct EntryTests {
     #expect(code == Code("1.1.2"))
     #expect(measured.entry == .ratio(152, 200))
     #expect(measured.date == Day(iso: "2017-12-31"))
-    #expect(state.saving == .saving)
+    #expect(state.session.saving == .saving)
     #expect(state.view.lines.joined().contains("1.1.2 = 76\u{A0}%, quasi"))
     #expect(state.result.areas[0].counts[.nearly] == (before[.nearly] ?? 0) + 1)
     _ = state.update(.saved(through: measured.id), at: Sample.moment)
-    #expect(state.saving == .saved)
+    #expect(state.session.saving == .saved)
   }
 
   @Test("undo takes the figure back, redo brings it again; the history keeps all three events")
@@ -210,13 +210,13 @@ struct EntryTests {
   func lastRow() {
     var state = State.opened()
     state.press(.character("w"), .end)
-    let code = state.place.selection
+    let code = state.route.selection
     let before = state.rows.count
     state.press(.character("e"), .character("s"), .tab)
     state.type("15/12/2017")
     state.press(.control("n"))
     #expect(state.rows.count == before - 1 && !state.rows.contains { $0.id == code })
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(state.words.contains("raggiunto. Era l'ultima riga. u annulla"))
   }
 
@@ -225,8 +225,7 @@ struct EntryTests {
     var state = State.opened()
     state.press(.right, .down, .down, .character("e"), .tab, .tab, .tab)
     let date = { (state: State) -> String in
-      guard case .entry(let form)? = state.overlay else { return "" }
-      return form.text(of: .date)
+      (state.dialog as? EntryForm)?.text(of: .date) ?? ""
     }
     #expect(date(state) == "31/12/2017")
     state.press(.character("t"))
@@ -362,7 +361,7 @@ struct ReviewTests {
     target.criterion = .value(.atMost, 3)
     target.rule = .targetOverValue
     _ = state.update(.correctionRead(code, target), at: Sample.moment)
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(
       state.result.objectives[try #require(state.plan.objectiveIndex(of: code))].status == .achieved
     )

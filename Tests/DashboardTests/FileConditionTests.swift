@@ -13,7 +13,7 @@ struct FileConditionTests {
     let figure = Measurement(
       id: "new", date: Sample.day, entry: .value(3), author: "Anna",
       recordedAt: Sample.moment.now)
-    _ = state.apply([.measured(code, figure)])
+    _ = state.session.apply([.measured(code, figure)])
     _ = state.update(.saveFailed(reason: "x"), at: Sample.moment)
     return state
   }
@@ -42,12 +42,12 @@ struct FileConditionTests {
   func saving() {
     for condition in Self.bad {
       var state = unsaved()
-      let events = state.unsaved
+      let events = state.session.unsaved
       let expected: [Effect] = if case .nameMoved = condition { [.save(events)] } else { [] }
       #expect(state.update(.fileIs(condition), at: Sample.moment) == expected)
-      state.saving = .failed(reason: "x")
+      state.session.saving = .failed(reason: "x")
       #expect(state.update(.fileIs(.inOrder), at: Sample.moment) == [.save(events)])
-      #expect(state.saving == .saving)
+      #expect(state.session.saving == .saving)
     }
   }
 
@@ -59,13 +59,13 @@ struct FileConditionTests {
     #expect(effects == [.writeBack(state.plan, through: "new")])
     _ = state.update(.saved(through: "new"), at: Sample.moment)
     _ = state.update(.fileIs(.inOrder), at: Sample.moment)
-    #expect(state.unsaved.isEmpty && state.saving == .saved)
+    #expect(state.session.unsaved.isEmpty && state.session.saving == .saved)
   }
 
   @Test("a screen that only reads writes nothing back")
   func readOnly() {
     var state = State.opened()
-    state.saving = .readOnly
+    state.session.saving = .readOnly
     _ = state.update(.fileIs(.missing), at: Sample.moment)
     #expect(state.update(.key(.control("s")), at: Sample.moment) == [])
     #expect(state.fileWord != nil)

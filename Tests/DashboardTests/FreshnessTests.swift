@@ -10,17 +10,20 @@ struct FreshnessTests {
   func events(seed: Int) {
     var random = SplitMix64(seed: seed)
     var state = State.opened()
-    if seed.isMultiple(of: 3) { state.office = state.offices.first?.name }
-    state.refresh()
+    if seed.isMultiple(of: 3) { state.session.office = state.session.offices.first?.name }
+    state.session.refresh()
     for step in 0..<40 {
-      _ = state.apply([event(step, on: state.plan, &random)])
+      _ = state.session.apply([event(step, on: state.plan, &random)])
       guard step.isMultiple(of: 4) else { continue }
       let kept = state
-      state.refresh()
+      state.session.refresh()
       #expect(kept.result == state.result, "seed \(seed), step \(step)")
-      #expect(kept.earlier == state.earlier, "seed \(seed), step \(step)")
-      #expect(kept.means == state.means, "seed \(seed), step \(step)")
-      #expect(kept.digest == state.digest, "seed \(seed), step \(step)")
+      #expect(
+        kept.session.derived.earlier == state.session.derived.earlier, "seed \(seed), step \(step)")
+      #expect(
+        kept.session.derived.means == state.session.derived.means, "seed \(seed), step \(step)")
+      #expect(
+        kept.session.derived.digest == state.session.derived.digest, "seed \(seed), step \(step)")
     }
   }
 
@@ -34,14 +37,14 @@ struct FreshnessTests {
     plan.objectives[7].title = "Un FERRÒ del tutto nuovo"
     _ = state.update(.planChanged(plan), at: Sample.moment)
     #expect(state.rows.map(\.objective) == [7])
-    _ = state.apply([
+    _ = state.session.apply([
       .decided(
         plan.objectives[3].code,
         Decision(
           id: "e1", ruling: .assigned(Assignment(office: "Ferro Nuovo")), author: "a",
           recordedAt: Sample.moment.now))
     ])
-    state.settle()
+    state.clampSelectionAndScroll()
     #expect(state.rows.map(\.objective) == [3, 7])
   }
 

@@ -12,12 +12,12 @@ struct HintTests {
   func available() {
     var state = State.opened()
     #expect(!hints(state).contains("e inserisci") && hints(state).contains("s spiega"))
-    while case .area? = state.place.selection { state.press(.down) }
+    while case .area? = state.route.selection { state.press(.down) }
     while state.currentObjective == nil { state.press(.down) }
     #expect(hints(state).contains("e inserisci"))
     state.press(.home, .right)
     #expect(hints(state).contains("e inserisci") && hints(state).contains("c lettura"))
-    while state.selectedRow?.objective != nil { state.press(.down) }
+    while state.navigation.selectedRow?.objective != nil { state.press(.down) }
     #expect(!hints(state).contains("e inserisci") && !hints(state).contains("c lettura"))
   }
 
@@ -59,7 +59,7 @@ struct HintTests {
     state.open("2.2")
     let body = Layout(size: state.size).body
     let line = state.view.lines[body.endRow - 1]
-    let rest = state.detailLength - body.rows + 1
+    let rest = DetailView(state: state).length - body.rows + 1
     #expect(line.contains("altre righe: ↓") == (rest > 1))
     if rest > 1 { #expect(line.hasPrefix(" \(rest) ")) }
     state.press(.end)
@@ -68,8 +68,7 @@ struct HintTests {
 
   @Test("letters scattered over words are no match", arguments: ["zzzz", "qxz", "ooooo"])
   func palette(query: String) {
-    var palette = Palette()
-    palette.query = TextEditor(query)
-    #expect(State.opened().entries(of: palette).isEmpty)
+    let palette = PaletteDialog(query: TextEditor(query))
+    #expect(palette.entries(in: State.opened()).isEmpty)
   }
 }

@@ -7,18 +7,22 @@ import Wording
 
 @Suite("The key table")
 struct KeyTableTests {
-  @Test("no key has two meanings in one context", arguments: KeyContext.allCases)
+  @Test("no key has two meanings in one context", arguments: KeyTable.shipped.contexts)
   func unambiguous(context: KeyContext) {
     let keys = KeyTable.shipped.bindings(in: context).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
   @Test(
-    "every context but the question names its help, and can be left", arguments: KeyContext.allCases
+    "every context but the question names its help, and can be left",
+    arguments: KeyTable.shipped.contexts
   )
   func leaving(context: KeyContext) {
     let commands = Set(KeyTable.shipped.bindings(in: context).map(\.command))
-    let ways: Set<Command> = [.back, .close, .clearFilter, .cancelEntry, .decline, .quit]
+    let ways: Set<Command> = [
+      .go(.back), .answer(.close), .arrange(.clearFilter), .edit(.cancelEntry), .answer(.decline),
+      .run(.quit),
+    ]
     #expect(!commands.isDisjoint(with: ways))
   }
 
@@ -38,14 +42,15 @@ struct KeyTableTests {
 
   @Test("every key of every context does something in some state")
   func everyKeyWorks() {
-    for context in KeyContext.allCases {
+    for context in KeyTable.shipped.contexts {
       let states = States.in(context)
       for binding in KeyTable.shipped.bindings(in: context) {
         let works = states.contains { start in
           var state = start
           state.notice = nil
           let effects = state.update(.key(binding.keys[0]), at: Sample.moment)
-          return !effects.isEmpty || state.view != start.view || state.places != start.places
+          return !effects.isEmpty || state.view != start.view
+            || state.navigation.routes.map(\.kind) != start.navigation.routes.map(\.kind)
         }
         #expect(works, "\(binding.command) in \(context)")
       }
@@ -54,12 +59,12 @@ struct KeyTableTests {
 
   @Test(
     "a list to choose from has the keys of a list, and one line of the help that closes it",
-    arguments: KeyContext.allCases.filter(Set.choices.contains))
+    arguments: KeyTable.shipped.contexts.filter { $0.kind == .choice })
   func choices(context: KeyContext) {
     for key in [Key.home, .end, .pageUp, .pageDown] {
       #expect(KeyTable.shipped.binding(of: key, in: context) != nil, "\(key)")
     }
-    #expect(KeyTable.shipped.bindings(in: context).count { $0.command == .close } == 1)
+    #expect(KeyTable.shipped.bindings(in: context).count { $0.command == .answer(.close) } == 1)
   }
 
   @Test("an unknown key is named, with the way to the help")
@@ -88,47 +93,42 @@ enum States {
     return state
   }
 
-  private static func keys(to context: KeyContext) -> [[Key]] {
-    switch context {
-    case .overview: [[], [.character("[")]]
-    case .list:
-      [
-        [.right], [.right, .down, .down], [.right, .pageDown, .down],
-        [.right, .down, .shiftDown, .character("J")],
-      ]
-    case .detail: [[.right, .right], [.right, .right, .down, .down]]
-    case .typing:
-      [[.character("/")], [.character("/"), .character("e"), .down, .down, .pageDown]]
-    case .entry:
-      [
-        [.right, .character("e"), .tab],
-        [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
-          + [.enter, .character("e")],
-        [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
-          + [.enter, .character("e"), .pageDown],
-      ]
-    case .quickEntry:
-      [
-        [.right, .down, .down, .character("1")],
-        [.right, .down, .down, .character("9"), .character("/"), .character("9")],
-      ]
-    case .prompt: [[.right, .character("a")]]
-    case .filters:
-      [[.right, .character("f")], [.right, .character("f"), .character(" "), .down]]
-    case .offices: [[.character("@")], [.character("@"), .down]]
-    case .measurements:
-      [[.right, .character("v")], [.right, .character("v"), .down]]
-    case .review: [[.right, .character("c")], [.right, .character("c"), .character("x")]]
-    case .question: [[.right, .character("e"), .character("1"), .escape]]
-    case .help: [[.character("?")], [.character("?"), .pageDown, .down]]
-    case .explain: [[.right, .character("s")], [.right, .character("s"), .down, .down]]
-    case .themes: [[.character("t")], [.character("t"), .down]]
-    case .palette: [[.character(":")], [.character(":"), .down]]
-    case .history: [[.character("H")], [.character("H"), .pageDown, .pageDown]]
-    case .contests: [[.character("D")], [.character("D"), .down]]
-    case .information: [[.character("i")], [.character("i"), .down]]
-    }
-  }
+  private static func keys(to context: KeyContext) -> [[Key]] { ways[context] ?? [] }
+
+  /// The keys that lead to each context.
+  private static let ways: [KeyContext: [[Key]]] = [
+    .overview: [[], [.character("[")]],
+    .list: [
+      [.right], [.right, .down, .down], [.right, .pageDown, .down],
+      [.right, .down, .shiftDown, .character("J")],
+    ],
+    .detail: [[.right, .right], [.right, .right, .down, .down]],
+    .typing: [[.character("/")], [.character("/"), .character("e"), .down, .down, .pageDown]],
+    .entry: [
+      [.right, .character("e"), .tab],
+      [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
+        + [.enter, .character("e")],
+      [.character(":"), .character("2"), .character("."), .character("3"), .character(" ")]
+        + [.enter, .character("e"), .pageDown],
+    ],
+    .quickEntry: [
+      [.right, .down, .down, .character("1")],
+      [.right, .down, .down, .character("9"), .character("/"), .character("9")],
+    ],
+    .form: [[.right, .character("a")]],
+    .filters: [[.right, .character("f")], [.right, .character("f"), .character(" "), .down]],
+    .offices: [[.character("@")], [.character("@"), .down]],
+    .measurements: [[.right, .character("v")], [.right, .character("v"), .down]],
+    .review: [[.right, .character("c")], [.right, .character("c"), .character("x")]],
+    .question: [[.right, .character("e"), .character("1"), .escape]],
+    .help: [[.character("?")], [.character("?"), .pageDown, .down]],
+    .explain: [[.right, .character("s")], [.right, .character("s"), .down, .down]],
+    .themes: [[.character("t")], [.character("t"), .down]],
+    .palette: [[.character(":")], [.character(":"), .down]],
+    .history: [[.character("H")], [.character("H"), .pageDown, .pageDown]],
+    .conflicts: [[.character("D")], [.character("D"), .down]],
+    .information: [[.character("i")], [.character("i"), .down]],
+  ]
 
   private static let wide: State = {
     var state = State.opened(columns: 120, rows: 20)

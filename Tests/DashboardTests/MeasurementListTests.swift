@@ -93,9 +93,10 @@ struct MeasurementListTests {
   }
 
   @Test("leaving the reason comes back to the list")
-  func leaving() {
+  func leaving() throws {
     var state = opened()
     state.press(.down, .character("x"), .escape)
-    #expect(state.overlay == .measurements(of: code, selection: 1))
+    let list = try #require(state.dialog as? MeasurementsDialog)
+    #expect(list.code == code && list.selection == 1)
   }
 }

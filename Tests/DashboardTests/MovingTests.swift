@@ -10,29 +10,29 @@ struct MovingTests {
   func inAndOut() {
     var state = State.opened()
     state.press(.down, .right, .down, .down)
-    let selection = state.place.selection
+    let selection = state.route.selection
     state.press(.right)
     #expect(state.keyContext == .detail)
     state.press(.left)
-    #expect(state.place.selection == selection)
+    #expect(state.route.selection == selection)
     state.press(.left)
-    #expect(state.place.selection == .area(Code("2")!))
+    #expect(state.route.selection == .area(Code("2")!))
   }
 
   @Test("the selection stays on its objective through sorting, resizing and reload")
   func selectionStays() {
     var state = State.opened()
     state.press(.down, .right, .down, .down, .down)
-    let selection = state.place.selection
+    let selection = state.route.selection
     for _ in SortOrder.allCases {
       state.press(.character("o"))
-      #expect(state.place.selection == selection)
+      #expect(state.route.selection == selection)
     }
     _ = state.update(.resized(Size(columns: 40, rows: 10)), at: Sample.moment)
-    #expect(state.place.selection == selection)
+    #expect(state.route.selection == selection)
     #expect(state.view.rows.contains { $0.contains { $0.style.isSelected } })
     _ = state.update(.planChanged(Sample.fresh), at: Sample.moment)
-    #expect(state.place.selection == selection)
+    #expect(state.route.selection == selection)
   }
 
   @Test("the search looks everywhere, without accents, and Esc brings the place back")
@@ -114,9 +114,9 @@ struct MovingTests {
   @Test("a need opens the worklist of just that need")
   func needs() {
     var state = State.opened()
-    while state.place.selection != .need(.overdue) { state.press(.down) }
+    while state.route.selection != .need(.overdue) { state.press(.down) }
     state.press(.enter)
-    #expect(state.place.kind == .worklist(.overdue))
+    #expect(state.route.kind == .worklist(.overdue))
     #expect(state.rows.count == state.result.total.counts[.overdue])
   }
 

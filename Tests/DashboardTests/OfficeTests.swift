@@ -17,29 +17,29 @@ struct OfficeTests {
       state.press(.down)
     }
     #expect(state.press(.enter) == [.remember(.office(metrology, isAlone: true))])
-    let own = state.plan.objectives.indices.filter(state.isMine)
+    let own = state.plan.objectives.indices.filter(state.session.isMine)
     #expect(!own.isEmpty && own.count < 92)
-    let total = state.means.total
+    let total = state.session.derived.means.total
     #expect(total == RollUp(of: own.map { state.result.objectives[$0] }))
     #expect(state.view.lines[0].contains("solo \(metrology)"))
     state.press(.character("p"))
     #expect(state.rows.compactMap(\.objective).sorted() == own)
     state.press(.left)
     #expect(state.press(.character("m")) == [.remember(.office(metrology, isAlone: false))])
-    #expect(state.means.total == state.result.total)
+    #expect(state.session.derived.means.total == state.result.total)
     state.press(.character("m"))
-    #expect(state.office == metrology)
+    #expect(state.session.office == metrology)
   }
 
   @Test("the explanation of a mean counts what the mean counts")
   func explanation() {
     var state = State.opened()
-    state.office = metrology
-    state.refresh()
+    state.session.office = metrology
+    state.session.refresh()
     state.press(.character("s"))
     let lines = state.view.lines.joined(separator: "\n")
     #expect(lines.contains("solo \(metrology)"))
-    let own = state.plan.objectives.indices.filter { state.isMine($0) }
+    let own = state.plan.objectives.indices.filter { state.session.isMine($0) }
     let inArea = own.filter { state.plan.objectives[$0].area == Code("1") }
     #expect(lines.contains("di \(inArea.count)"))
   }
@@ -97,7 +97,7 @@ struct OfficeTests {
     state.type("a")
     #expect(state.press(.enter).isEmpty)
     #expect(!state.press(.enter).isEmpty)
-    #expect(state.offices.contains(OfficeCount(name: "zzza", count: 1)))
+    #expect(state.session.offices.contains(OfficeCount(name: "zzza", count: 1)))
   }
 
   @Test("the first office of a plan needs no second word")
@@ -142,10 +142,10 @@ struct OfficeTests {
     "what stands beside an area, and the counts of a folded heading, are those of the office too")
   func branches() throws {
     var state = State.opened()
-    state.office = metrology
-    state.refresh()
+    state.session.office = metrology
+    state.session.refresh()
     state.press(.character("p"), .home)
-    let own = state.members(of: .area(try #require(Code("1"))))
+    let own = state.session.members(of: .area(try #require(Code("1"))))
     let mean = RollUp(of: own.map { state.result.objectives[$0] })
     #expect(mean.objectiveCount < 26)
     let shown = try #require(mean.achievement.map { state.phrases.mean($0, of: mean) })
@@ -153,11 +153,11 @@ struct OfficeTests {
     state.press(.character("z"))
     let heading = RowID.heading(try #require(Code("1")), .programmedActivity)
     let row = try #require(state.rows.firstIndex { $0.id == heading })
-    let counts = Dictionary(grouping: state.members(of: heading)) {
+    let counts = Dictionary(grouping: state.session.members(of: heading)) {
       state.result.objectives[$0].status
     }
     let achieved = try #require(counts[.achieved]).count
-    #expect(state.view.lines[3 + row - state.place.top].contains("■ \(achieved)"))
+    #expect(state.view.lines[3 + row - state.route.top].contains("■ \(achieved)"))
   }
 
   @Test("a whole branch is assigned at once, and undone at once")
@@ -169,7 +169,7 @@ struct OfficeTests {
     state.type("Nuovo ufficio")
     #expect(state.press(.enter).isEmpty, "a new office is asked about first")
     state.press(.enter)
-    #expect(state.offices.contains(OfficeCount(name: "Nuovo ufficio", count: 26)))
+    #expect(state.session.offices.contains(OfficeCount(name: "Nuovo ufficio", count: 26)))
     state.press(.character("u"))
     #expect(state.plan.objectives.map(\.assignmentInForce) == before)
   }
@@ -178,7 +178,7 @@ struct OfficeTests {
   func noOffices() {
     var state = State.opened(on: Sample.fresh)
     state.press(.character("m"))
-    #expect(state.overlay == nil)
+    #expect(state.dialog == nil)
     #expect(state.view.lines.joined().contains("Nessun ufficio è assegnato"))
   }
 }

@@ -27,7 +27,7 @@ struct OwnKeyTests {
 
   @Test("an own key takes the place of the shipped ones, in dispatch, hints and help")
   func own() throws {
-    let table = try KeyTable.shipped.binding([.function(2)], to: .enterMeasurement).get()
+    let table = try KeyTable.shipped.binding([.function(2)], to: .show(.entry)).get()
     var state = State.opened(keys: table)
     state.press(.right)
     #expect(state.view.lines[39].contains("F2 inserisci"))
@@ -39,18 +39,18 @@ struct OwnKeyTests {
 
   @Test("a key that is taken is refused, by name")
   func taken() {
-    let result = KeyTable.shipped.binding([.character("q")], to: .search)
-    #expect(throws: OwnKeyFault.taken(by: .quit)) { try result.get() }
+    let result = KeyTable.shipped.binding([.character("q")], to: .arrange(.search))
+    #expect(throws: OwnKeyFault.taken(by: .run(.quit))) { try result.get() }
   }
 
   @Test("letters stay text where text is typed")
   func text() throws {
     #expect(throws: OwnKeyFault.typesText) {
-      try KeyTable.shipped.binding([.character("n")], to: .nextField).get()
+      try KeyTable.shipped.binding([.character("n")], to: .edit(.nextField)).get()
     }
-    let table = try KeyTable.shipped.binding([.character("Q")], to: .moveDown).get()
-    #expect(table.binding(of: .character("Q"), in: .list)?.command == .moveDown)
+    let table = try KeyTable.shipped.binding([.character("Q")], to: .move(.moveDown)).get()
+    #expect(table.binding(of: .character("Q"), in: .list)?.command == .move(.moveDown))
     #expect(table.binding(of: .character("Q"), in: .typing) == nil)
-    #expect(table.binding(of: .down, in: .typing)?.command == .moveDown)
+    #expect(table.binding(of: .down, in: .typing)?.command == .move(.moveDown))
   }
 }

@@ -102,7 +102,7 @@ struct QuickEntryTests {
     state.open("1.1.2")
     state.type("150/200")
     state.press(.tab)
-    guard case .entry(let form)? = state.overlay else {
+    guard let form = state.dialog as? EntryForm else {
       Issue.record("no form")
       return
     }

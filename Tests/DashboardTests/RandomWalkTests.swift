@@ -37,13 +37,13 @@ struct RandomWalkTests {
       }
       #expect(isClean, "seed \(seed), step \(step)")
       if step.isMultiple(of: 10) {
-        #expect(state.rows == state.currentRows(), "seed \(seed), step \(step)")
+        #expect(state.rows == RowBuilder(state: state).currentRows(), "seed \(seed), step \(step)")
       }
       if !state.rows.isEmpty {
         #expect(
-          state.rows.contains { $0.id == state.place.selection }, "seed \(seed), step \(step)")
+          state.rows.contains { $0.id == state.route.selection }, "seed \(seed), step \(step)")
       }
-      if !state.symbols.isUnicode, state.overlay == nil, state.place.kind == .overview {
+      if !state.shell.symbols.isUnicode, state.dialog == nil, state.route.kind == .overview {
         #expect(!frame.lines.joined().contains("▸"))
       }
     }

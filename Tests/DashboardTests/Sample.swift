@@ -113,7 +113,7 @@ extension State {
 
   @discardableResult
   mutating func press(_ keys: [Key]) -> [Effect] {
-    keys.flatMap { update(.key($0), at: Moment(now: Sample.moment.now, today: today)) }
+    keys.flatMap { update(.key($0), at: Moment(now: Sample.moment.now, today: session.today)) }
   }
 
   /// Types a text.

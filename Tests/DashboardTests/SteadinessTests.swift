@@ -12,7 +12,7 @@ struct SteadinessTests {
   /// Clicks on what has a meaning; nothing where the screen shows no such thing.
   @discardableResult
   private func click(_ click: Click, on state: inout State, times: Int = 1) -> [Effect] {
-    guard let region = state.screenful.parts.last(where: { $0.click == click })?.region else {
+    guard let region = state.renderedScreen.parts.last(where: { $0.click == click })?.region else {
       return []
     }
     let event = MouseEvent(.press, at: Position(column: region.column, row: region.row))
@@ -28,15 +28,15 @@ struct SteadinessTests {
     #expect(effects.isEmpty)
     #expect(state.keyContext == .measurements)
     #expect(state.words.contains("Sola lettura"))
-    state.overlay = .entry(
+    state.dialog =
       EntryForm(
         for: state.plan.indicator(code)!,
         target: state.plan.indicator(code)!.target(on: state.asOf), date: "", author: "x",
-        correcting: nil, language: .italian))
+        correcting: nil, language: .italian)
     state.type("1")
     #expect(
       state.press(.enter).isEmpty && state.press(.enter).isEmpty && state.press(.enter).isEmpty)
-    #expect(state.unsaved.isEmpty && state.saving == .readOnly)
+    #expect(state.session.unsaved.isEmpty && state.session.saving == .readOnly)
   }
 
   @Test(
@@ -59,7 +59,7 @@ struct SteadinessTests {
     for keys in ["e150\t190\r\r\r", "u"] {
       state.press(keys.map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : .character($0) })
     }
-    #expect(state.unsaved.count == 2)
+    #expect(state.session.unsaved.count == 2)
     var closed = Sample.illustrated
     let year = Day(year: 2017, month: 12, day: 31) ?? Day(number: 0)
     closed.apply(
@@ -68,7 +68,7 @@ struct SteadinessTests {
         at: Sample.moment.now))
     let effects = state.update(.saveRefused(closed, reason: "chiuso"), at: Sample.moment)
     #expect(effects.isEmpty)
-    #expect(state.unsaved.isEmpty)
+    #expect(state.session.unsaved.isEmpty)
     #expect(state.plan == closed)
   }
 
@@ -85,10 +85,10 @@ struct SteadinessTests {
 
   @Test("a key of the reader's own for a quick entry is not its text")
   func ownKeyOfQuickEntry() throws {
-    let keys = try KeyTable.shipped.binding([.character("y")], to: .enterQuickly).get()
+    let keys = try KeyTable.shipped.binding([.character("y")], to: .show(.quickEntry)).get()
     var state = State.opened(keys: keys)
     state.press(.right, .character("y"))
-    guard case .quickEntry(let quick) = state.overlay else {
+    guard let quick = state.dialog as? QuickEntry else {
       Issue.record("not opened")
       return
     }
@@ -99,12 +99,12 @@ struct SteadinessTests {
   func clickDuringQuickEntry() {
     var state = State.opened()
     state.press(.right, .down, .down, .character("1"))
-    let before = state.place.selection
+    let before = state.route.selection
     let rows = state.view.lines.indices
     for row in rows {
       state.press(.mouse(MouseEvent(.press, at: Position(column: 20, row: row))))
-      guard case .quickEntry = state.overlay else { break }
-      #expect(state.place.selection == before)
+      guard state.dialog is QuickEntry else { break }
+      #expect(state.route.selection == before)
     }
   }
 
@@ -146,7 +146,7 @@ struct SteadinessTests {
     var state = State.opened()
     state.open("1.1.2")
     state.press("e150\t190\r\r\r".map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : .character($0) })
-    state.unsaved = []
+    state.session.unsaved = []
     _ = state.update(.planChanged(Sample.illustrated), at: Sample.moment)
     #expect(state.press(.character("u")).isEmpty)
     #expect(state.words.contains("non c'è più nulla da annullare"))
@@ -168,7 +168,7 @@ struct SteadinessTests {
     let shown = state.words
     let names = Status.allCases.map(state.phrases.name(of:))
     let name = try #require(names.first { shown.contains("\($0), 95") })
-    while state.press(.enter).isEmpty, case .entry = state.overlay {}
+    while state.press(.enter).isEmpty, state.dialog is EntryForm {}
     #expect(state.words.contains("76,3 %, \(name)."), "\(name): \(state.words)")
   }
 
@@ -176,9 +176,9 @@ struct SteadinessTests {
   func longHistory() {
     var state = State.opened()
     state.press(.character("H"), .end)
-    #expect(state.events.count == state.plan.history.count)
+    #expect((state.dialog as? HistoryDialog)?.events.count == state.plan.history.count)
     #expect(state.view.lines.contains { $0.contains("▸") })
     state.press(.escape)
-    #expect(state.eventList == nil)
+    #expect(state.dialog == nil)
   }
 }

@@ -18,17 +18,17 @@ struct UnsoundTextTests {
     var state = State.opened(columns: 120, rows: 40)
     state.open("2.2")
     state.press(.character("e"), .character("9"))
-    guard case .entry(var form)? = state.overlay else {
+    guard var form = state.dialog as? EntryForm else {
       Issue.record("no form is open")
       return
     }
     form.moveFocus(to: .author)
-    state.overlay = .entry(form)
+    state.dialog = form
     state.press(.end)
     state.type("\u{200B}")
     state.press(.enter)
     #expect(state.words.contains("U+200B"), "\(state.view.lines)")
-    guard case .entry(let kept)? = state.overlay else {
+    guard let kept = state.dialog as? EntryForm else {
       Issue.record("the form was closed")
       return
     }

@@ -1,33 +1,120 @@
-/// All that a person can ask of the dashboard, named for what happens.
-public enum Command: String, CaseIterable, Hashable, Sendable {
-  case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
-  case open, back, close
-  case scrollDetailUp, scrollDetailDown
-  case toggleFold, foldAll
-  case search, clearFilter, filter, changeOrder, reverseOrder
-  case toggleMine, chooseOffice, assign
-  case enterMeasurement, enterQuickly, showMeasurements, correctMeasurement, retractMeasurement
-  case explain, reviewReading, showContests, settleContest
-  case undo, redo
-  case showWorklist, showPlan
-  case chooseDate
-  case monthBack, monthForward, quarterBack, quarterForward, yearBack, yearForward, backToToday
-  case showHelp, showPalette, showHistory, showPlanInformation, chooseTheme
-  case toggleMouse, redraw, retrySaving, suspend, quit
-  case nextField, previousField, nextIndicator, previousIndicator, save, saveAndNext, cancelEntry
-  case toggleChoice, clearChoices
-  case confirm, decline
+/// All that a person can ask of the dashboard, named for what happens, in groups that are done alike.
+public enum Command: Hashable, Sendable {
+  case move(Move)
+  case go(Go)
+  case arrange(Arrange)
+  case date(DateStep)
+  case edit(Edit)
+  case choose(Choose)
+  case answer(Answer)
+  case record(Record)
+  case run(Program)
+  /// Opens a dialog.
+  case show(Opening)
+
+  /// Moves a selection, or scrolls.
+  public enum Move: String, CaseIterable, Sendable {
+    case moveUp, moveDown, pageUp, pageDown, moveToFirst, moveToLast
+    case scrollDetailUp, scrollDetailDown
+  }
+
+  /// Goes from route to route.
+  public enum Go: String, CaseIterable, Sendable {
+    case open, back, showWorklist, showPlan
+  }
+
+  /// Folds, narrows and sorts lists.
+  public enum Arrange: String, CaseIterable, Sendable {
+    case toggleFold, foldAll, search, clearFilter, changeOrder, reverseOrder, toggleMine
+  }
+
+  /// Steps the day shown.
+  public enum DateStep: String, CaseIterable, Sendable {
+    case monthBack, monthForward, quarterBack, quarterForward, yearBack, yearForward, backToToday
+  }
+
+  /// Goes between the fields of a form, saves or leaves it.
+  public enum Edit: String, CaseIterable, Sendable {
+    case nextField, previousField, nextIndicator, previousIndicator, save, saveAndNext, cancelEntry
+  }
+
+  /// Takes choices of a list in and out.
+  public enum Choose: String, CaseIterable, Sendable { case toggleChoice, clearChoices }
+
+  /// Ends a dialog.
+  public enum Answer: String, CaseIterable, Sendable { case confirm, decline, close }
+
+  /// Changes what was recorded.
+  public enum Record: String, CaseIterable, Sendable { case undo, redo }
+
+  /// Concerns the program itself.
+  public enum Program: String, CaseIterable, Sendable {
+    case toggleMouse, redraw, retrySaving, suspend, quit
+  }
 }
 
-extension Command {
+/// A command that opens a dialog; it stands in the dialog's own file.
+public struct Opening: Hashable, Sendable {
+  let name: String
+  /// Makes the dialog; `nil` where there is nothing to open, which a notice says.
+  let dialog: @Sendable (inout State) -> (any Dialog)?
+
+  init(_ name: String, _ dialog: @escaping @Sendable (inout State) -> (any Dialog)?) {
+    self.name = name
+    self.dialog = dialog
+  }
+
+  public static func == (left: Opening, right: Opening) -> Bool { left.name == right.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Command: CaseIterable {
+  /// Every command, in the order of lists outside the screen; what has a key but no place among them
+  /// comes last.
+  public static let allCases: [Command] = {
+    let known = placed
+    return known
+      + Set(KeyBinding.shipped.map(\.command)).subtracting(known)
+      .sorted { $0.name < $1.name }
+  }()
+
+  private static var placed: [Command] {
+    let moves = Move.allCases.map(Command.move)
+    let arranging = Arrange.allCases.map(Command.arrange)
+    let about: [Opening] = [
+      .offices, .assignment, .entry, .quickEntry, .measurements, .correction, .retraction,
+      .explanation, .review, .conflicts, .settlement,
+    ]
+    let program: [Opening] = [.help, .palette, .history, .information, .themes]
+    return moves[..<6] + [.go(.open), .go(.back), .answer(.close)] + moves[6...]
+      + arranging[..<4] + [.show(.filters)] + arranging[4...] + about.map(Command.show)
+      + Record.allCases.map(Command.record) + [.go(.showWorklist), .go(.showPlan), .show(.date)]
+      + DateStep.allCases.map(Command.date) + program.map(Command.show)
+      + Program.allCases.map(Command.run) + Edit.allCases.map(Command.edit)
+      + Choose.allCases.map(Command.choose) + [.answer(.confirm), .answer(.decline)]
+  }
+
   /// The name for the reader's own keys in the configuration, as in `enter-measurement`.
   public var name: String {
-    var name = ""
-    for character in rawValue {
-      if character.isUppercase { name += "-" }
-      name += character.lowercased()
+    identifier.reduce(into: "") { name, character in
+      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
     }
-    return name
+  }
+
+  private var identifier: String {
+    switch self {
+    case .move(let command): command.rawValue
+    case .go(let command): command.rawValue
+    case .arrange(let command): command.rawValue
+    case .date(let command): command.rawValue
+    case .edit(let command): command.rawValue
+    case .choose(let command): command.rawValue
+    case .answer(let command): command.rawValue
+    case .record(let command): command.rawValue
+    case .run(let command): command.rawValue
+    case .show(let opening): opening.name
+    }
   }
 
   /// Finds a command by the name of the configuration.

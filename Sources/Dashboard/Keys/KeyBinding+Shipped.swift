@@ -11,228 +11,246 @@ extension KeyBinding {
 
   private static let moving: [KeyBinding] = [
     KeyBinding(
-      .up, .character("k"), .control("p"), on: Set.lists.union(Set.choices), sends: .moveUp,
+      .up, .character("k"), .control("p"), on: .lists + .choices, sends: .move(.moveUp),
       help: \.moveUpHelp),
     KeyBinding(
-      .down, .character("j"), .control("n"), on: Set.lists.union(Set.choices), sends: .moveDown,
+      .down, .character("j"), .control("n"), on: .lists + .choices, sends: .move(.moveDown),
       help: \.moveDownHelp),
     KeyBinding(
-      .up, .control("p"), on: [.typing, .palette], sends: .moveUp, help: \.moveUpHelp),
+      .up, .control("p"), on: [.typing, .palette], sends: .move(.moveUp), help: \.moveUpHelp),
     KeyBinding(
-      .down, .control("n"), on: [.typing, .palette], sends: .moveDown, help: \.moveDownHelp),
+      .down, .control("n"), on: [.typing, .palette], sends: .move(.moveDown), help: \.moveDownHelp),
     KeyBinding(
-      .up, .character("k"), on: Set.readings.union([.detail]), sends: .moveUp,
+      .up, .character("k"), on: .readings + [.detail], sends: .move(.moveUp),
       help: \.scrollUpHelp),
     KeyBinding(
-      .down, .character("j"), on: Set.readings.union([.detail]), sends: .moveDown,
+      .down, .character("j"), on: .readings + [.detail], sends: .move(.moveDown),
       help: \.scrollDownHelp),
     KeyBinding(
-      .pageDown, .character(" "), on: .readings, sends: .pageDown, help: \.pageDownHelp),
+      .pageDown, .character(" "), on: .readings, sends: .move(.pageDown), help: \.pageDownHelp),
     KeyBinding(
-      .pageUp, .character("b"), on: .readings, sends: .pageUp, help: \.pageUpHelp),
+      .pageUp, .character("b"), on: .readings, sends: .move(.pageUp), help: \.pageUpHelp),
     KeyBinding(
-      .pageDown, .control("f"), on: Set.places.union(Set.choices).union([.typing]),
-      sends: .pageDown,
+      .pageDown, .control("f"), on: .routes + .choices + [.typing],
+      sends: .move(.pageDown),
       help: \.pageDownHelp),
     KeyBinding(
-      .pageUp, .control("b"), on: Set.places.union(Set.choices).union([.typing]), sends: .pageUp,
+      .pageUp, .control("b"), on: .routes + .choices + [.typing], sends: .move(.pageUp),
       help: \.pageUpHelp),
     KeyBinding(
-      .home, .character("g"), on: Set.places.union(Set.readings).union(Set.choices),
-      sends: .moveToFirst, help: \.firstHelp),
+      .home, .character("g"), on: .routes + .readings + .choices,
+      sends: .move(.moveToFirst), help: \.firstHelp),
     KeyBinding(
-      .end, .character("G"), on: Set.places.union(Set.readings).union(Set.choices),
-      sends: .moveToLast, help: \.lastHelp),
+      .end, .character("G"), on: .routes + .readings + .choices,
+      sends: .move(.moveToLast), help: \.lastHelp),
     KeyBinding(
-      .character("J"), .shiftDown, on: [.list, .detail], sends: .scrollDetailDown,
+      .character("J"), .shiftDown, on: [.list, .detail], sends: .move(.scrollDetailDown),
       help: \.scrollDetailDownHelp),
     KeyBinding(
-      .character("K"), .shiftUp, on: [.list, .detail], sends: .scrollDetailUp,
+      .character("K"), .shiftUp, on: [.list, .detail], sends: .move(.scrollDetailUp),
       help: \.scrollDetailUpHelp),
   ]
 
   private static let opening: [KeyBinding] = [
     KeyBinding(
-      .right, .enter, .character("l"), on: .lists, sends: .open, help: \.openHelp,
+      .right, .enter, .character("l"), on: .lists, sends: .go(.open), help: \.openHelp,
       hint: \.openHint
     ).about(.row),
     KeyBinding(
-      .enter, .right, on: [.history, .explain], sends: .open, help: \.openObjectiveHelp,
-      hint: \.openHint, when: \.hasObjectiveToOpen, otherwise: \.nothingToOpen),
-    KeyBinding(.enter, on: [.typing], sends: .open, help: \.keepFilterHelp, hint: \.keepFilterHint),
+      .enter, .right, on: [.history, .explain], sends: .go(.open), help: \.openObjectiveHelp,
+      hint: \.openHint, when: { $0.dialog?.canOpen(in: $0) == true }, otherwise: \.nothingToOpen),
     KeyBinding(
-      .left, .escape, .backspace, .character("h"), on: [.list, .detail], sends: .back,
+      .enter, on: [.typing], sends: .go(.open), help: \.keepFilterHelp, hint: \.keepFilterHint),
+    KeyBinding(
+      .left, .escape, .backspace, .character("h"), on: [.list, .detail], sends: .go(.back),
       help: \.backHelp, hint: \.backHint),
-    KeyBinding(.escape, on: [.overview], sends: .clearFilter, help: \.clearHelp),
-    KeyBinding(.escape, on: [.typing], sends: .clearFilter, help: \.clearHelp, hint: \.clearHint),
+    KeyBinding(.escape, on: [.overview], sends: .arrange(.clearFilter), help: \.clearHelp),
     KeyBinding(
-      .escape, .character("q"), .left, on: .readings, sends: .close, help: \.closeHelp,
-      hint: \.closeHint),
+      .escape, on: [.typing], sends: .arrange(.clearFilter), help: \.clearHelp, hint: \.clearHint),
     KeyBinding(
-      .character(" "), .tab, on: [.list], sends: .toggleFold, help: \.foldHelp),
-    KeyBinding(.character("z"), on: [.list], sends: .foldAll, help: \.foldAllHelp),
+      .escape, .character("q"), .left, on: [.help, .explain, .information],
+      sends: .answer(.close), help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .character(" "), .tab, on: [.list], sends: .arrange(.toggleFold), help: \.foldHelp),
+    KeyBinding(.character("z"), on: [.list], sends: .arrange(.foldAll), help: \.foldAllHelp),
   ]
 
   private static let recording: [KeyBinding] = [
     KeyBinding(
-      .character("e"), .insert, on: .places, sends: .enterMeasurement, help: \.enterHelp,
-      hint: \.enterHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
+      .character("e"), .insert, on: .routes, sends: .show(.entry), help: \.enterHelp,
+      hint: \.enterHint, when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
       .character("E"), .character("0"), .character("1"), .character("2"), .character("3"),
       .character("4"), .character("5"), .character("6"), .character("7"), .character("8"),
-      .character("9"), .character("-"), on: .places, sends: .enterQuickly, help: \.enterQuicklyHelp,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      .character("9"), .character("-"), on: .routes, sends: .show(.quickEntry),
+      help: \.enterQuicklyHelp,
+      when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("s"), on: .places, sends: .explain, help: \.explainHelp, hint: \.explainHint
+      .character("s"), on: .routes, sends: .show(.explanation), help: \.explainHelp,
+      hint: \.explainHint
     ).about(.figure),
     KeyBinding(
-      .character("v"), on: .places, sends: .showMeasurements, help: \.measurementsHelp),
+      .character("v"), on: .routes, sends: .show(.measurements), help: \.measurementsHelp),
     KeyBinding(
-      .character("c"), on: [.list, .detail], sends: .reviewReading, help: \.reviewHelp,
-      hint: \.reviewHint, when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
+      .character("c"), on: [.list, .detail], sends: .show(.review), help: \.reviewHelp,
+      hint: \.reviewHint, when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
-      .character("D"), on: .places, sends: .showContests, help: \.contestsHelp),
+      .character("D"), on: .routes, sends: .show(.conflicts), help: \.contestsHelp),
     KeyBinding(
-      .character("a"), on: .places, sends: .assign, help: \.assignHelp,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      .character("a"), on: .routes, sends: .show(.assignment), help: \.assignHelp,
+      when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("u"), .control("_"), on: .places, sends: .undo, help: \.undoHelp,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      .character("u"), .control("_"), on: .routes, sends: .record(.undo), help: \.undoHelp,
+      when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("U"), .control("r"), on: .places, sends: .redo, help: \.redoHelp,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy),
+      .character("U"), .control("r"), on: .routes, sends: .record(.redo), help: \.redoHelp,
+      when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy),
   ]
 
   private static let showing: [KeyBinding] = [
     KeyBinding(
-      .character("/"), on: .places, sends: .search, help: \.searchHelp, hint: \.searchHint),
+      .character("/"), on: .routes, sends: .arrange(.search), help: \.searchHelp, hint: \.searchHint
+    ),
     KeyBinding(
-      .character("w"), on: .places, sends: .showWorklist, help: \.worklistHelp,
+      .character("w"), on: .routes, sends: .go(.showWorklist), help: \.worklistHelp,
       hint: \.worklistHint),
-    KeyBinding(.character("p"), on: .places, sends: .showPlan, help: \.planHelp),
+    KeyBinding(.character("p"), on: .routes, sends: .go(.showPlan), help: \.planHelp),
     KeyBinding(
-      .character("m"), on: .places, sends: .toggleMine, help: \.mineHelp, hint: \.mineHint),
-    KeyBinding(.character("@"), on: .places, sends: .chooseOffice, help: \.officesHelp),
+      .character("m"), on: .routes, sends: .arrange(.toggleMine), help: \.mineHelp, hint: \.mineHint
+    ),
+    KeyBinding(.character("@"), on: .routes, sends: .show(.offices), help: \.officesHelp),
   ]
 
   private static let arranging: [KeyBinding] = [
     KeyBinding(
-      .character("f"), on: [.list], sends: .filter, help: \.filterHelp, hint: \.filterHint),
+      .character("f"), on: [.list], sends: .show(.filters), help: \.filterHelp, hint: \.filterHint),
     KeyBinding(
-      .character("o"), on: [.list], sends: .changeOrder, help: \.orderHelp, hint: \.orderHint),
-    KeyBinding(.character("O"), on: [.list], sends: .reverseOrder, help: \.reverseOrderHelp),
+      .character("o"), on: [.list], sends: .arrange(.changeOrder), help: \.orderHelp,
+      hint: \.orderHint),
+    KeyBinding(
+      .character("O"), on: [.list], sends: .arrange(.reverseOrder), help: \.reverseOrderHelp),
   ]
 
   private static let dating: [KeyBinding] = [
     KeyBinding(
-      .character("d"), on: .places, sends: .chooseDate, help: \.dateHelp, hint: \.dateHint),
-    KeyBinding(.character("["), on: .places, sends: .monthBack, help: \.monthBackHelp),
-    KeyBinding(.character("]"), on: .places, sends: .monthForward, help: \.monthForwardHelp),
-    KeyBinding(.character("{"), on: .places, sends: .quarterBack, help: \.quarterBackHelp),
-    KeyBinding(.character("}"), on: .places, sends: .quarterForward, help: \.quarterForwardHelp),
-    KeyBinding(.character("<"), on: .places, sends: .yearBack, help: \.yearBackHelp),
-    KeyBinding(.character(">"), on: .places, sends: .yearForward, help: \.yearForwardHelp),
-    KeyBinding(.character("="), on: .places, sends: .backToToday, help: \.todayHelp),
+      .character("d"), on: .routes, sends: .show(.date), help: \.dateHelp, hint: \.dateHint),
+    KeyBinding(.character("["), on: .routes, sends: .date(.monthBack), help: \.monthBackHelp),
+    KeyBinding(.character("]"), on: .routes, sends: .date(.monthForward), help: \.monthForwardHelp),
+    KeyBinding(.character("{"), on: .routes, sends: .date(.quarterBack), help: \.quarterBackHelp),
+    KeyBinding(
+      .character("}"), on: .routes, sends: .date(.quarterForward), help: \.quarterForwardHelp),
+    KeyBinding(.character("<"), on: .routes, sends: .date(.yearBack), help: \.yearBackHelp),
+    KeyBinding(.character(">"), on: .routes, sends: .date(.yearForward), help: \.yearForwardHelp),
+    KeyBinding(.character("="), on: .routes, sends: .date(.backToToday), help: \.todayHelp),
   ]
 
   private static let about: [KeyBinding] = [
     KeyBinding(
-      .character("t"), on: .places, sends: .chooseTheme, help: \.themeHelp, hint: \.themeHint),
+      .character("t"), on: .routes, sends: .show(.themes), help: \.themeHelp, hint: \.themeHint),
     KeyBinding(
-      .character(":"), on: .places, sends: .showPalette, help: \.paletteHelp),
-    KeyBinding(.character("H"), on: .places, sends: .showHistory, help: \.historyHelp),
+      .character(":"), on: .routes, sends: .show(.palette), help: \.paletteHelp),
+    KeyBinding(.character("H"), on: .routes, sends: .show(.history), help: \.historyHelp),
     KeyBinding(
-      .character("i"), on: .places, sends: .showPlanInformation, help: \.informationHelp),
+      .character("i"), on: .routes, sends: .show(.information), help: \.informationHelp),
     KeyBinding(
-      .character("?"), .function(1), on: Set.places.union([.typing]).union(Set.choices),
-      sends: .showHelp, help: \.helpHelp, hint: \.helpHint),
+      .character("?"), .function(1), on: .routes + [.typing] + .choices,
+      sends: .show(.help), help: \.helpHelp, hint: \.helpHint),
     KeyBinding(
-      .function(1), on: [.entry, .quickEntry, .palette, .review, .prompt], sends: .showHelp,
+      .function(1), on: [.entry, .quickEntry, .palette, .review, .form], sends: .show(.help),
       help: \.helpHelp),
-    KeyBinding(.character("M"), on: .places, sends: .toggleMouse, help: \.mouseHelp),
-    KeyBinding(.control("l"), on: .places, sends: .redraw, help: \.redrawHelp),
-    KeyBinding(.control("s"), on: .places, sends: .retrySaving, help: \.retryHelp),
-    KeyBinding(.control("z"), on: Set(KeyContext.allCases), sends: .suspend, help: \.suspendHelp),
-    KeyBinding(.character("q"), on: .places, sends: .quit, help: \.quitHelp, hint: \.quitHint),
+    KeyBinding(.character("M"), on: .routes, sends: .run(.toggleMouse), help: \.mouseHelp),
+    KeyBinding(.control("l"), on: .routes, sends: .run(.redraw), help: \.redrawHelp),
+    KeyBinding(.control("s"), on: .routes, sends: .run(.retrySaving), help: \.retryHelp),
+    KeyBinding(.control("z"), on: .everywhere, sends: .run(.suspend), help: \.suspendHelp),
+    KeyBinding(
+      .character("q"), on: .routes, sends: .run(.quit), help: \.quitHelp, hint: \.quitHint),
   ]
 
   private static let entering: [KeyBinding] = [
     KeyBinding(
-      .enter, .control("s"), on: [.entry], sends: .save, help: \.saveHelp, hint: \.saveHint),
-    KeyBinding(.enter, on: [.quickEntry], sends: .save, help: \.saveHelp, hint: \.saveHint),
+      .enter, .control("s"), on: [.entry], sends: .edit(.save), help: \.saveHelp, hint: \.saveHint),
+    KeyBinding(.enter, on: [.quickEntry], sends: .edit(.save), help: \.saveHelp, hint: \.saveHint),
     KeyBinding(
-      .control("n"), on: [.quickEntry], sends: .saveAndNext, help: \.saveNextHelp,
+      .control("n"), on: [.quickEntry], sends: .edit(.saveAndNext), help: \.saveNextHelp,
       hint: \.saveNextHint),
     KeyBinding(
-      .tab, on: [.quickEntry], sends: .enterMeasurement, help: \.wholeFormHelp,
+      .tab, on: [.quickEntry], sends: .show(.entry), help: \.wholeFormHelp,
       hint: \.wholeFormHint),
     KeyBinding(
-      .control("n"), on: [.entry], sends: .saveAndNext, help: \.saveNextHelp, hint: \.saveNextHint),
+      .control("n"), on: [.entry], sends: .edit(.saveAndNext), help: \.saveNextHelp,
+      hint: \.saveNextHint),
     KeyBinding(
-      .tab, .down, on: [.entry], sends: .nextField, help: \.nextFieldHelp, hint: \.fieldHint),
-    KeyBinding(.backTab, .up, on: [.entry], sends: .previousField, help: \.previousFieldHelp),
+      .tab, .down, on: [.entry], sends: .edit(.nextField), help: \.nextFieldHelp, hint: \.fieldHint),
     KeyBinding(
-      .pageDown, on: [.entry], sends: .nextIndicator, help: \.nextIndicatorHelp),
+      .backTab, .up, on: [.entry], sends: .edit(.previousField), help: \.previousFieldHelp),
     KeyBinding(
-      .pageUp, on: [.entry], sends: .previousIndicator, help: \.previousIndicatorHelp),
+      .pageDown, on: [.entry], sends: .edit(.nextIndicator), help: \.nextIndicatorHelp),
     KeyBinding(
-      .escape, on: [.entry, .quickEntry], sends: .cancelEntry, help: \.cancelHelp,
+      .pageUp, on: [.entry], sends: .edit(.previousIndicator), help: \.previousIndicatorHelp),
+    KeyBinding(
+      .escape, on: [.entry, .quickEntry], sends: .edit(.cancelEntry), help: \.cancelHelp,
       hint: \.cancelHint),
   ]
 
   private static let choosing: [KeyBinding] = [
     KeyBinding(
-      .character(" "), on: [.filters], sends: .toggleChoice, help: \.toggleChoiceHelp,
+      .character(" "), on: [.filters], sends: .choose(.toggleChoice), help: \.toggleChoiceHelp,
       hint: \.toggleChoiceHint),
     KeyBinding(
-      .character("x"), .backspace, .delete, on: [.filters], sends: .clearChoices,
+      .character("x"), .backspace, .delete, on: [.filters], sends: .choose(.clearChoices),
       help: \.clearChoicesHelp, hint: \.clearChoicesHint),
     KeyBinding(
-      .enter, .character("e"), on: [.measurements], sends: .correctMeasurement,
-      help: \.correctHelp, hint: \.correctHint, when: { !$0.isReadOnly },
+      .enter, .character("e"), on: [.measurements], sends: .show(.correction),
+      help: \.correctHelp, hint: \.correctHint, when: { !$0.session.isReadOnly },
       otherwise: \.readOnlyWhy),
     KeyBinding(
-      .character("x"), .delete, on: [.measurements], sends: .retractMeasurement,
-      help: \.retractHelp, hint: \.retractHint, when: { !$0.isReadOnly },
+      .character("x"), .delete, on: [.measurements], sends: .show(.retraction),
+      help: \.retractHelp, hint: \.retractHint, when: { !$0.session.isReadOnly },
       otherwise: \.readOnlyWhy),
     KeyBinding(
-      .enter, on: [.contests], sends: .settleContest, help: \.settleHelp, hint: \.settleHint,
-      when: { !$0.isReadOnly }, otherwise: \.readOnlyWhy
-    ).about(.contest),
+      .enter, on: [.conflicts], sends: .show(.settlement), help: \.settleHelp, hint: \.settleHint,
+      when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy
+    ).about(.conflict),
     KeyBinding(
-      .enter, on: [.themes, .palette, .offices], sends: .confirm, help: \.chooseHelp,
+      .enter, on: [.themes, .palette, .offices], sends: .answer(.confirm), help: \.chooseHelp,
       hint: \.chooseHint),
-    KeyBinding(.escape, on: [.palette], sends: .close, help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, on: [.themes, .offices, .history], sends: .close,
+      .escape, on: [.palette], sends: .answer(.close), help: \.closeHelp, hint: \.closeHint),
+    KeyBinding(
+      .escape, .character("q"), .left, on: [.themes, .offices, .history], sends: .answer(.close),
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .enter, .character("q"), .left, .character("f"), on: [.filters], sends: .close,
+      .escape, .enter, .character("q"), .left, .character("f"), on: [.filters],
+      sends: .answer(.close),
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, .character("v"), on: [.measurements], sends: .close,
+      .escape, .character("q"), .left, .character("v"), on: [.measurements], sends: .answer(.close),
       help: \.closeHelp, hint: \.closeHint),
     KeyBinding(
-      .escape, .character("q"), .left, .character("D"), on: [.contests], sends: .close,
+      .escape, .character("q"), .left, .character("D"), on: [.conflicts], sends: .answer(.close),
       help: \.closeHelp, hint: \.closeHint),
   ]
 
   private static let answering: [KeyBinding] = [
     KeyBinding(
-      .character("s"), .character("y"), on: [.question], sends: .confirm, help: \.discardHelp,
+      .character("s"), .character("y"), on: [.question], sends: .answer(.confirm),
+      help: \.discardHelp,
       hint: \.discardHint),
     KeyBinding(
-      .escape, .enter, .character("n"), on: [.question], sends: .decline, help: \.keepEditingHelp,
+      .escape, .enter, .character("n"), on: [.question], sends: .answer(.decline),
+      help: \.keepEditingHelp,
       hint: \.keepEditingHint),
-    KeyBinding(.enter, on: [.review], sends: .confirm, help: \.decideHelp, hint: \.decideHint),
-    KeyBinding(.enter, on: [.prompt], sends: .confirm, help: \.promptHelp, hint: \.promptHint),
     KeyBinding(
-      .tab, .backTab, .down, .up, on: [.review, .prompt], sends: .nextField,
-      help: \.nextFieldHelp, hint: \.fieldHint, when: \.hasSeveralFields,
+      .enter, on: [.review], sends: .answer(.confirm), help: \.decideHelp, hint: \.decideHint),
+    KeyBinding(
+      .enter, on: [.form], sends: .answer(.confirm), help: \.promptHelp, hint: \.promptHint),
+    KeyBinding(
+      .tab, .backTab, .down, .up, on: [.review, .form], sends: .edit(.nextField),
+      help: \.nextFieldHelp, hint: \.fieldHint, when: { $0.dialog?.hasSeveralFields == true },
       otherwise: \.onlyOneField),
     KeyBinding(
-      .escape, on: [.review, .prompt], sends: .close, help: \.cancelHelp, hint: \.cancelHint),
+      .escape, on: [.review, .form], sends: .answer(.close), help: \.cancelHelp, hint: \.cancelHint),
   ]
 }

@@ -7,7 +7,7 @@ struct KeyBinding: Sendable {
   typealias Words = @Sendable (Phrases) -> String
 
   private(set) var keys: [Key]
-  let contexts: Set<KeyContext>
+  let scope: KeyScope
   let command: Command
   /// What the key does, for the help screen and the palette.
   let help: Words
@@ -29,17 +29,17 @@ struct KeyBinding: Sendable {
 
   /// What a command is about.
   enum Matter: Sendable {
-    case nothing, row, objective, figure, contest
+    case nothing, row, objective, figure, conflict
   }
 
   init(
-    _ keys: Key..., on contexts: Set<KeyContext>, sends command: Command,
+    _ keys: Key..., on scope: KeyScope, sends command: Command,
     help: @escaping Words, hint: Words? = nil,
     when isAvailable: @escaping @Sendable (State) -> Bool = { _ in true },
     otherwise why: Words? = nil
   ) {
     self.keys = keys
-    self.contexts = contexts
+    self.scope = scope
     self.command = command
     self.help = help
     self.hint = hint

@@ -1,68 +1,79 @@
 /// Where a key is pressed; each context has its own keys.
-public enum KeyContext: CaseIterable, Hashable, Sendable {
-  case overview
-  case list
-  case detail
+///
+/// That of a dialog stands in the file of the dialog.
+public struct KeyContext: Hashable, Sendable {
+  let name: String
+  let kind: Kind
+
+  init(_ name: String, _ kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// What contexts have in common.
+  struct Kind: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    /// Nothing lies over the view.
+    static let route = Kind(rawValue: 1)
+    /// A dialog only shows something.
+    static let reading = Kind(rawValue: 2)
+    /// A dialog has a selection that moves.
+    static let choice = Kind(rawValue: 4)
+    /// Letters are text, so that they cannot be keys of commands.
+    static let text = Kind(rawValue: 8)
+    static let question = Kind(rawValue: 16)
+  }
+
+  /// Contexts are few, and asked for with every key: their kind is enough of a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
+
+  static let overview = KeyContext("overview", .route)
+  static let list = KeyContext("list", .route)
+  static let detail = KeyContext("detail", .route)
   /// While the text of the filter is typed.
-  case typing
-  case entry
-  /// A measurement typed on one line.
-  case quickEntry
-  case question
-  case review
-  /// A short form: who answers for an objective, a date, a reason.
-  case prompt
-  case help
-  case explain
-  case filters
-  case offices
-  case themes
-  case palette
-  case measurements
-  case history
-  case contests
-  case information
+  static let typing = KeyContext("typing", .text)
 }
 
-extension Set<KeyContext> {
-  /// The places, where nothing lies over the view.
-  static let places: Self = [.overview, .list, .detail]
-  /// The places that show several rows to choose from.
-  static let lists: Self = [.overview, .list]
-  /// Overlays that only show something.
-  static let readings: Self = [.help, .explain, .information]
-  /// Overlays with a selection that moves.
-  static let choices: Self = [.themes, .filters, .offices, .measurements, .history, .contests]
-  /// Where letters are text, so that they cannot be keys of commands.
-  static let textFields: Self = [.typing, .entry, .quickEntry, .review, .prompt, .palette]
+/// The contexts that a binding holds in: all of some kinds, and some by name.
+struct KeyScope: ExpressibleByArrayLiteral, Sendable {
+  private(set) var contexts: [KeyContext] = []
+  private var kinds: KeyContext.Kind = []
+
+  init(arrayLiteral contexts: KeyContext...) { self.contexts = contexts }
+
+  private init(_ kinds: KeyContext.Kind) { self.kinds = kinds }
+
+  func contains(_ context: KeyContext) -> Bool {
+    kinds.contains(context.kind) || contexts.contains(context)
+  }
+
+  static func + (left: KeyScope, right: KeyScope) -> KeyScope {
+    var sum = left
+    sum.contexts += right.contexts
+    sum.kinds.formUnion(right.kinds)
+    return sum
+  }
+
+  /// The routes that show several rows to choose from.
+  static let lists: KeyScope = [.overview, .list]
+  static let routes = KeyScope(.route)
+  static let readings = KeyScope(.reading)
+  static let choices = KeyScope(.choice)
+  static let everywhere = KeyScope([.route, .reading, .choice, .text, .question])
 }
 
 extension State {
   /// Where the next key goes.
   public var keyContext: KeyContext {
-    switch overlay {
-    case .help: .help
-    case .explain: .explain
-    case .entry: .entry
-    case .quickEntry: .quickEntry
-    case .discardEntry: .question
-    case .review: .review
-    case .prompt: .prompt
-    case .filters: .filters
-    case .offices: .offices
-    case .themes: .themes
-    case .palette: .palette
-    case .measurements: .measurements
-    case .history: .history
-    case .contests: .contests
-    case .planInformation: .information
-    case nil: isTypingFilter ? .typing : placeContext
-    }
+    if let dialog { return type(of: dialog).context }
+    return navigation.isTypingFilter ? .typing : route.kind.context
   }
+}
 
-  /// The context of the place shown, whatever lies over it.
-  var placeContext: KeyContext {
-    switch place.kind {
+extension Route.Kind {
+  /// The context of the route, whatever lies over it.
+  var context: KeyContext {
+    switch self {
     case .overview: .overview
     case .browse, .worklist: .list
     case .detail: .detail

@@ -6,14 +6,23 @@ import Wording
 /// Dispatch, the hint line, the help screen and the palette are all made from this one table.
 public struct KeyTable: Sendable {
   let bindings: [KeyBinding]
+  /// Every context in which some key does something, in the order of the table.
+  let contexts: [KeyContext]
   /// The bindings of every context: each frame asks for those of its own.
   private let byContext: [KeyContext: [KeyBinding]]
+  /// Those of them with a place in the line of hints.
+  private let hinted: [KeyContext: [KeyBinding]]
 
   init(bindings: [KeyBinding]) {
     self.bindings = bindings
-    byContext = bindings.reduce(into: [:]) { table, binding in
-      for context in binding.contexts { table[context, default: []].append(binding) }
+    // Every context has a key of its own, by which it is left.
+    contexts = bindings.flatMap(\.scope.contexts).reduce(into: []) { contexts, context in
+      if !contexts.contains(context) { contexts.append(context) }
     }
+    byContext = contexts.reduce(into: [:]) { table, context in
+      table[context] = bindings.filter { $0.scope.contains(context) }
+    }
+    hinted = byContext.mapValues { $0.filter { $0.hint != nil } }
   }
 
   /// The keys that the program comes with.
@@ -28,6 +37,9 @@ public struct KeyTable: Sendable {
   func bindings(in context: KeyContext) -> [KeyBinding] {
     byContext[context] ?? []
   }
+
+  /// Returns the bindings of a context that have hints, the most useful first.
+  func hintBindings(in context: KeyContext) -> [KeyBinding] { hinted[context] ?? [] }
 
   /// The first key of a command in a context, for messages that name it; `nil` where it has none.
   func key(for command: Command, in context: KeyContext) -> Key? {
@@ -54,16 +66,16 @@ extension KeyTable {
   ) -> Result<KeyTable, OwnKeyFault> {
     var changed = bindings
     for (index, binding) in bindings.enumerated() where binding.command == command {
-      let isTyping = !binding.contexts.isDisjoint(with: .textFields)
+      let isTyping = contexts.contains { $0.kind == .text && binding.scope.contains($0) }
       let usable = isTyping ? keys.filter { !$0.isText } : keys
       if usable.isEmpty { continue }
       changed[index] = binding.with(keys: usable)
     }
     guard changed.contains(where: { $0.command == command && !$0.keys.isDisjoint(with: keys) })
     else { return .failure(.typesText) }
-    for context in KeyContext.allCases {
-      let others = changed.filter { $0.contexts.contains(context) && $0.command != command }
-      let own = changed.filter { $0.contexts.contains(context) && $0.command == command }
+    for context in contexts {
+      let others = changed.filter { $0.scope.contains(context) && $0.command != command }
+      let own = changed.filter { $0.scope.contains(context) && $0.command == command }
       for key in own.flatMap(\.keys) where keys.contains(key) {
         if let other = others.first(where: { $0.keys.contains(key) }) {
           return .failure(.taken(by: other.command))

@@ -20,6 +20,12 @@ public struct Notice: Hashable, Sendable {
     self.way = way
   }
 
+  /// Returns the message with another key that does something about it.
+  func with(way: String) -> Notice { Notice(text, tone, way: way) }
+
+  /// Returns the message with a sentence more.
+  func adding(_ words: String) -> Notice { Notice("\(text) \(words)", tone, way: way) }
+
   /// Returns the message in at most a number of cells; the text is cut before the way is.
   func fitted(to width: Int, ellipsis: String) -> String {
     guard let way, width > way.cellWidth + 8 else {

@@ -33,13 +33,13 @@ extension State {
   /// Returns what the keys come to that move by one row, either way; nothing where the view is no list, or
   /// something lies over it.
   public func foreseenMoves(at moment: Moment) -> [ForeseenMove] {
-    guard Set<KeyContext>.lists.contains(keyContext) else { return [] }
-    return keys.bindings(in: keyContext).filter { $0.command.movesByRow }.compactMap {
+    guard KeyScope.lists.contains(keyContext) else { return [] }
+    return shell.keys.bindings(in: keyContext).filter { $0.command.movesByRow }.compactMap {
       ForeseenMove(by: $0, in: self, at: moment)
     }
   }
 }
 
 extension Command {
-  fileprivate var movesByRow: Bool { self == .moveUp || self == .moveDown }
+  fileprivate var movesByRow: Bool { self == .move(.moveUp) || self == .move(.moveDown) }
 }

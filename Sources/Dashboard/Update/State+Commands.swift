@@ -2,218 +2,151 @@ import Canvas
 import PerformanceModel
 
 extension State {
+  /// Does what a command says, by key or by click, where it can be given now; else says why not.
+  mutating func dispatch(_ command: Command, at moment: Moment) -> [Effect] {
+    let binding = shell.keys.bindings(in: keyContext).first { $0.command == command }
+    guard binding?.isAvailable(self) != false else {
+      notice = binding?.why.map { Notice($0(phrases), .warning) }
+      return []
+    }
+    return perform(command, at: moment)
+  }
+
   /// Does what a command says and returns what is to be done outside.
   mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
     // The warning before a quit that loses something counts for the very next command only.
-    if command != .quit { isLeaving = false }
+    if command != .run(.quit) { shell.isLeaving = false }
     switch command {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToFirst, .moveToLast, .scrollDetailUp,
-      .scrollDetailDown:
-      return move(command)
-    case .open: open()
-    case .back: goBack()
-    case .close: return close()
-    case .toggleFold, .foldAll, .search, .clearFilter, .filter, .toggleChoice, .clearChoices,
-      .changeOrder, .reverseOrder:
-      arrange(command)
-    case .toggleMine: return toggleMine()
-    case .chooseOffice: return chooseOffice()
-    case .assign: openAssignment()
-    case .chooseDate: openDatePrompt()
-    case .enterMeasurement: openEntry()
-    case .enterQuickly: openQuickEntry()
-    case .showMeasurements: openMeasurements()
-    case .correctMeasurement: correctSelected()
-    case .retractMeasurement: retractSelected()
-    case .explain: explain()
-    case .reviewReading: openReview()
-    case .showContests: openContests()
-    case .settleContest: chooseSide()
-    case .undo: return undo(at: moment)
-    case .redo: return redo(at: moment)
-    case .showWorklist: places.append(Place(.worklist(nil)))
-    case .showPlan: places.append(Place(.browse(area: nil)))
-    case .monthBack, .monthForward, .quarterBack, .quarterForward, .yearBack, .yearForward,
-      .backToToday:
-      stepDate(command)
-    case .showHelp: showHelp()
-    case .showPalette: overlay = .palette(Palette())
-    case .showHistory: overlay = .history(selection: 0)
-    case .showPlanInformation: overlay = .planInformation(top: 0)
-    case .chooseTheme:
-      overlay = .themes(selection: themeNames.firstIndex(of: themeName) ?? 0, before: themeName)
-      return [.nameThemes]
-    case .toggleMouse: return toggleMouse()
-    case .redraw: return [.redraw]
-    case .retrySaving: return retrySaving()
-    case .suspend: return [.suspend]
-    case .quit: return quit()
-    case .nextField, .previousField, .nextIndicator, .previousIndicator, .save, .saveAndNext,
-      .cancelEntry:
-      return edit(command, at: moment)
-    case .confirm: return confirm(at: moment)
-    case .decline: decline()
+    case .move(let move): return self.move(move)
+    case .go(let go): self.go(go)
+    case .arrange(let arrange): return reorder(arrange)
+    case .date(let step):
+      session.show(asOf: session.day(after: step))
+      notice = noticeOfDate()
+    case .edit(let edit): return dialog?.edit(edit, in: &self, at: moment) ?? []
+    case .choose(let choose): dialog?.choose(choose, in: &self)
+    case .answer(.confirm): return dialog?.confirm(in: &self, at: moment) ?? []
+    case .answer(.close), .answer(.decline): return dialog?.close(in: &self) ?? []
+    case .record(let record): return self.record(record, at: moment)
+    case .run(let program): return run(program)
+    case .show(let opening): return show(opening)
     }
     return []
   }
 
-  private mutating func open() {
-    if isTypingFilter {
-      isTypingFilter = false
-      return
-    }
-    switch overlay {
-    case .history(let selection):
-      openEvent(at: selection)
-      return
-    case .explain(let subject, _, let link):
-      openLink(link, of: subject)
-      return
-    default: break
-    }
-    switch place.selection {
-    case .area(let code):
-      if case .browse(nil) = place.kind {
-        toggleFold(.area(code))
-      } else {
-        places.append(Place(.browse(area: code)))
+  /// Opens a dialog, where there is something to open.
+  private mutating func show(_ opening: Opening) -> [Effect] {
+    guard let next = opening.dialog(&self) else { return [] }
+    dialog = next
+    return next.opening
+  }
+
+  private mutating func go(_ go: Command.Go) {
+    switch go {
+    case .open: open()
+    case .back:
+      if case .detail = route.kind {
+        dialog = navigation.routes.removeLast().origin?.refreshed(in: self, keeping: nil)
+      } else if !navigation.filter.isEmpty {
+        navigation.filter = Filter()
+      } else if navigation.routes.count > 1 {
+        navigation.routes.removeLast()
       }
-    case .plan: places.append(Place(.browse(area: nil)))
-    case .need(let need): places.append(Place(.worklist(need)))
-    case .contests: openContests()
+    case .showWorklist: navigation.push(.worklist(nil))
+    case .showPlan: navigation.push(.browse(area: nil))
+    }
+  }
+
+  private mutating func open() {
+    if let dialog { return dialog.open(in: &self) }
+    if navigation.isTypingFilter {
+      navigation.isTypingFilter = false
+      return
+    }
+    switch route.selection {
+    case .area(let code):
+      if case .browse(nil) = route.kind {
+        navigation.toggleFold(.area(code))
+      } else {
+        navigation.push(.browse(area: code))
+      }
+    case .plan: navigation.push(.browse(area: nil))
+    case .need(let need): navigation.push(.worklist(need))
+    case .conflicts: _ = show(.conflicts)
     case .due(let code), .objective(let code), .recent(let code, _):
-      places.append(Place(.detail(code)))
-    case .heading(let area, let kind): toggleFold(.heading(area, kind))
+      navigation.push(.detail(code))
+    case .heading(let area, let kind): navigation.toggleFold(.heading(area, kind))
     case nil: notice = Notice(phrases.noRows)
     }
   }
 
-  /// Shows the objective that an event of the history is about.
-  private mutating func openEvent(at selection: Int) {
-    let events = events
-    guard events.indices.contains(selection), let code = events[selection].code else { return }
-    leaveOverlay(for: code.objective)
+  /// Shows an objective that the dialog names; the way back leads to the dialog.
+  mutating func leaveDialog(for code: Code) {
+    navigation.push(.detail(code))
+    route.origin = dialog
+    dialog = nil
   }
 
-  /// Shows the objective selected in an explanation; without one, ends the explanation.
-  private mutating func openLink(_ link: Int, of subject: Overlay.Subject) {
-    let links = explanationLinks(of: subject)
-    guard links.indices.contains(link) else {
-      overlay = nil
-      return
-    }
-    leaveOverlay(for: links[link])
-  }
-
-  /// Shows an objective that the overlay names; the way back leads to the overlay.
-  private mutating func leaveOverlay(for code: Code) {
-    var detail = Place(.detail(code))
-    detail.origin = overlay
-    overlay = nil
-    places.append(detail)
-  }
-
-  private mutating func goBack() {
-    if case .detail = place.kind {
-      overlay = places.removeLast().origin
-    } else if !filter.isEmpty {
-      filter = Filter()
-    } else if places.count > 1 {
-      places.removeLast()
-    }
-  }
-
-  private mutating func close() -> [Effect] {
-    switch overlay {
-    case .help(_, let under, _):
-      overlay = under
-      return []
-    case .themes(_, let before) where before != themeName:
-      overlay = nil
-      return use(theme: before)
-    case .prompt(let prompt):
-      overlay = nil
-      if case .retract(let code, let id) = prompt.purpose { showMeasurements(of: code, at: id) }
-      return []
-    default:
-      overlay = nil
-      return []
-    }
-  }
-
-  private mutating func showHelp() {
-    overlay = .help(about: keyContext, over: overlay, top: 0)
-  }
-
-  private mutating func explain() {
-    switch place.selection {
-    case .area(let code): overlay = .explain(.area(code), top: 0, link: 0)
-    case .plan: overlay = .explain(.plan, top: 0, link: 0)
-    default:
-      guard let index = currentObjective else {
-        notice = Notice(phrases.chooseObjectiveFirst, .warning)
-        return
-      }
-      overlay = .explain(
-        .objective(plan.objectives[index].code), top: 0, link: 0)
-    }
-  }
-
-  private mutating func toggleMouse() -> [Effect] {
-    isMouseOn.toggle()
-    notice = Notice(isMouseOn ? phrases.mouseIsOn : phrases.mouseIsOff)
-    return [.setMouse(isOn: isMouseOn)]
-  }
-
-  /// Saves what is not saved yet; writes the whole plan anew where its file is gone.
-  mutating func retrySaving() -> [Effect] {
-    if fileCondition == .missing, !isReadOnly {
-      saving = .saving
-      return [.writeBack(plan, through: unsaved.last?.id)]
-    }
-    guard !unsaved.isEmpty else {
-      notice = Notice(phrases.allIsSaved, .success)
-      return []
-    }
-    saving = .saving
-    return [.save(unsaved)]
-  }
-
-  private mutating func quit() -> [Effect] {
-    if case .failed = saving, !isLeaving {
-      isLeaving = true
+  private mutating func run(_ program: Command.Program) -> [Effect] {
+    switch program {
+    case .toggleMouse: return shell.toggleMouse()
+    case .redraw: return [.redraw]
+    case .retrySaving:
+      let effects = session.retrySaving()
+      if effects.isEmpty { notice = Notice(phrases.allIsSaved, .success) }
+      return effects
+    case .suspend: return [.suspend]
+    case .quit:
+      guard case .failed = session.saving, !shell.isLeaving else { return [.quit] }
+      shell.isLeaving = true
       notice = Notice(phrases.quitWithoutSaving, .failure)
       return []
     }
-    return [.quit]
   }
+}
 
-  private mutating func confirm(at moment: Moment) -> [Effect] {
-    switch overlay {
-    case .themes: overlay = nil
-    case .discardEntry: overlay = nil
-    case .review(let form): return decide(form, at: moment)
-    case .prompt(let prompt): return take(prompt, at: moment)
-    case .offices(let selection): return takeOffice(at: selection)
-    case .palette(let palette):
-      overlay = nil
-      let entries = entries(of: palette)
-      guard entries.indices.contains(palette.selection) else {
-        overlay = .palette(palette)
-        return []
-      }
-      switch entries[palette.selection].entry {
-      case .command(let command): return perform(command, at: moment)
-      case .objective(let code): places.append(Place(.detail(code)))
-      }
-    case .help, .explain, .entry, .quickEntry, .filters, .measurements, .history,
-      .contests, .planInformation, nil:
-      break
+extension State {
+  /// Folds, narrows and sorts the list shown.
+  private mutating func reorder(_ arrange: Command.Arrange) -> [Effect] {
+    switch arrange {
+    case .toggleFold: navigation.toggleFoldOfSelection(in: plan)
+    case .foldAll: navigation.toggleAllFolds(in: plan)
+    case .search: navigation.search()
+    case .clearFilter: navigation.clearFilter()
+    case .changeOrder: navigation.sortByNextOrder()
+    case .reverseOrder: navigation.isReversed.toggle()
+    case .toggleMine:
+      guard session.office == nil else { return show(office: nil) }
+      let own = session.offices.first { $0.name == session.ownOffice }
+      return own.map { show(office: $0.name) } ?? show(.offices)
     }
     return []
   }
 
-  private mutating func decline() {
-    if case .discardEntry(let form) = overlay { overlay = .entry(form) }
+  /// Shows the objectives of one office alone, or all again.
+  mutating func show(office name: String?) -> [Effect] {
+    session.office = name
+    session.ownOffice = name ?? session.ownOffice
+    session.narrow()
+    selectFilledArea()
+    notice = Notice(name.map(phrases.officeAlone) ?? phrases.allOffices)
+    guard let ownOffice = session.ownOffice else { return [] }
+    return [.remember(.office(ownOffice, isAlone: name != nil))]
+  }
+
+  /// Goes from an area in which the office shown has nothing to the first one in which it has something.
+  private mutating func selectFilledArea() {
+    guard case .area(let code)? = route.selection, case .overview = route.kind else { return }
+    let filled = zip(plan.areas, session.derived.means.areas)
+      .filter { $0.1.objectiveCount > 0 }.map(\.0.code)
+    guard !filled.contains(code), let first = filled.first else { return }
+    route.selection = .area(first)
+  }
+
+  /// Says which day is shown, and where `=` goes from there.
+  func noticeOfDate() -> Notice {
+    let next = session.dateToReturnTo
+    let way = next == session.today ? phrases.toTodayWay : phrases.toDateWay(next)
+    return Notice(phrases.shownAsOf(asOf), way: next == asOf ? nil : way)
   }
 }

@@ -5,7 +5,7 @@ import PerformanceModel
 enum Click: Hashable, Sendable {
   case row(RowID)
   case command(Command)
-  case field(Int)
+  /// A field or a choice of the dialog, by its place.
   case choice(Int)
   /// An objective named in the detail.
   case objective(Code)
@@ -16,84 +16,33 @@ enum Click: Hashable, Sendable {
 extension State {
   /// Takes a mouse event: a click selects, a click on the selection or a double click opens, the
   /// wheel moves; the hints and the buttons of forms can be clicked.
-  mutating func take(_ event: MouseEvent, at moment: Moment) -> [Effect] {
+  mutating func handle(_ event: MouseEvent, at moment: Moment) -> [Effect] {
     switch event.action {
     case .wheelUp: return wheel(.moveUp, .scrollDetailUp, at: event.position)
     case .wheelDown: return wheel(.moveDown, .scrollDetailDown, at: event.position)
     case .press, .doubleClick: break
     }
-    guard let click = screenful.click(at: event.position) else { return [] }
+    guard let click = renderedScreen.click(at: event.position) else { return [] }
     switch click {
-    case .command(let command): return give(command, at: moment)
+    case .command(let command): return dispatch(command, at: moment)
+    case .choice(let index): return dialog?.click(index, in: &self, at: moment) ?? []
     case .row(let id):
-      let wasSelected = place.selection == id
-      place.selection = id
-      place.detailTop = 0
-      return wasSelected || event.action == .doubleClick ? perform(.open, at: moment) : []
-    case .field(let index):
-      moveFocus(to: index)
-      return []
+      let wasSelected = route.selection == id
+      route.selection = id
+      route.detailTop = 0
+      return wasSelected || event.action == .doubleClick ? perform(.go(.open), at: moment) : []
     case .objective(let code):
-      overlay = nil
-      places.append(Place(.detail(code)))
-      return []
-    case .order(let order):
-      sort(by: order)
-      return []
-    case .choice(let index): return choose(index, at: moment)
+      dialog = nil
+      navigation.push(.detail(code))
+    case .order(let order): navigation.sort(by: order)
     }
-  }
-
-  private mutating func moveFocus(to index: Int) {
-    switch overlay {
-    case .entry(var form) where form.fields.indices.contains(index):
-      form.focus = index
-      overlay = .entry(form)
-    case .prompt(var prompt) where prompt.fields.indices.contains(index):
-      prompt = completed(prompt)
-      prompt.focus = index
-      overlay = .prompt(prompt)
-    default: break
-    }
+    return []
   }
 
   private mutating func wheel(
-    _ command: Command, _ detail: Command, at position: Position
+    _ list: Command.Move, _ detail: Command.Move, at position: Position
   ) -> [Effect] {
-    switch overlay {
-    case .entry, .quickEntry, .prompt, .review, .discardEntry: return []
-    default: break
-    }
-    let layout = Layout(size: size)
-    let isOverSide = overlay == nil && layout.side?.contains(position) == true
-    if isOverSide, placeContext == .list { return move(detail) }
-    return move(command)
-  }
-
-  private mutating func choose(_ index: Int, at moment: Moment) -> [Effect] {
-    switch overlay {
-    case .themes(_, let before):
-      guard themeNames.indices.contains(index) else { return [] }
-      overlay = .themes(selection: index, before: before)
-      return use(theme: themeNames[index])
-    case .palette(var palette):
-      palette.selection = index
-      overlay = .palette(palette)
-      return perform(.confirm, at: moment)
-    case .filters:
-      overlay = .filters(selection: index)
-      return perform(.toggleChoice, at: moment)
-    case .offices: return takeOffice(at: index)
-    case .measurements(let code, let before):
-      overlay = .measurements(of: code, selection: index)
-      return before == index ? give(.correctMeasurement, at: moment) : []
-    case .history(let before):
-      overlay = .history(selection: index)
-      return before == index ? perform(.open, at: moment) : []
-    case .contests(let before):
-      overlay = .contests(selection: index)
-      return before == index ? give(.settleContest, at: moment) : []
-    default: return []
-    }
+    let isOverSide = dialog == nil && Layout(size: size).side?.contains(position) == true
+    return move(isOverSide && route.kind.context == .list ? detail : list)
   }
 }

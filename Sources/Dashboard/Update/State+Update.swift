@@ -2,110 +2,84 @@ import Canvas
 import PerformanceModel
 
 extension State {
-  /// Takes a message and returns what is to be done outside.
+  /// Takes a message and returns what is to be done outside; the only road to a new state.
   public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
-    advance(to: moment.today)
-    defer { settle() }
+    session.advance(to: moment.today)
+    defer { clampSelectionAndScroll() }
     switch message {
-    case .key(let key): return take(key, at: moment)
-    case .resized(let size):
-      self.size = size
-      return []
-    case .saved(let last):
-      acknowledge(last)
-      return []
-    case .backupMissing(let words):
-      notice = Notice(words, .warning)
-      return []
+    case .key(let key): return handle(key, at: moment)
+    case .resized(let size): shell.size = size
+    case .saved(let last): session.acknowledge(last)
+    case .backupMissing(let words): notice = Notice(words, .warning)
     case .saveFailed(let reason):
-      saving = .failed(reason: reason)
+      session.saving = .failed(reason: reason)
       notice = Notice(phrases.saveFailed(reason), .failure)
-      return []
-    case .saveRefused(let plan, let reason): return takeRefusal(plan, because: reason)
+    case .saveRefused(let plan, let reason): return handleRefusal(plan, because: reason)
     case .planChanged(let plan):
-      let before = digest.contestCount
+      let before = session.derived.digest.conflictCount
       replacePlan(by: plan)
-      notice = contestNotice(before: before) ?? notice
-      if notice == nil { notice = Notice(phrases.planReloaded) }
-      return []
+      notice = conflictNotice(before: before) ?? notice ?? Notice(phrases.planReloaded)
     case .correctionRead(let code, let target):
-      return takeCorrection(target, of: code, at: moment)
+      guard let form = dialog as? ReviewForm, form.code == code else { return [] }
+      return form.correct(to: target, in: &self, at: moment)
     case .correctionRefused(let code, let reason):
-      refuseCorrection(of: code, because: reason)
-      return []
-    case .themesNamed(let titles):
-      themeTitles = titles
-      return []
-    case .fileIs(let condition): return take(condition)
+      guard let form = dialog as? ReviewForm, form.code == code else { return [] }
+      form.refuse(because: reason, in: &self)
+    case .themesNamed(let titles): shell.themeTitles = titles
+    case .fileIs(let condition): return session.handle(condition)
     }
+    return []
   }
 
   /// Gives up what can never be saved, with all that builds on it, says so, and saves the rest.
-  private mutating func takeRefusal(_ plan: Plan, because reason: String) -> [Effect] {
-    var kept = plan
-    var names: Set<String> = []
-    for event in unsaved {
-      let isLost = event.basis.contains(where: names.contains)
-      if isLost || kept.refusal(of: event)?.isBinding == true || !kept.apply(event) {
-        names.insert(event.id)
-      }
-    }
-    unsaved.removeAll { names.contains($0.id) }
-    for change in [\State.undoable, \State.redoable] {
-      self[keyPath: change].removeAll { $0.events.contains { names.contains($0.id) } }
-    }
+  private mutating func handleRefusal(_ plan: Plan, because reason: String) -> [Effect] {
+    session.dropRefused(by: plan)
     replacePlan(by: plan)
-    saving = unsaved.isEmpty ? .saved : .saving
+    let unsaved = session.unsaved
+    session.saving = unsaved.isEmpty ? .saved : .saving
     notice = Notice(phrases.saveRefused(reason), .failure)
     return unsaved.isEmpty ? [] : [.save(unsaved)]
   }
 
-  /// Follows the calendar: a dashboard that shows today goes on showing today.
-  private mutating func advance(to day: Day) {
-    guard day != today else { return }
-    let followsToday = asOf == today
-    today = day
-    if followsToday { show(asOf: day) }
+  /// Takes a plan that changed, keeping the reader's place.
+  private mutating func replacePlan(by plan: Plan) {
+    let selected = dialog?.selectedName(in: self)
+    session.replacePlan(by: plan)
+    navigation.keepRoutes(of: self.plan)
+    clampSelectionAndScroll()
+    dialog = dialog?.refreshed(in: self, keeping: selected)
   }
 
-  /// Shows the plan as of another day.
-  mutating func show(asOf day: Day) {
-    asOf = day
-    refresh()
+  /// What to say of conflicts that came with a change of the file, or were there when it was opened.
+  func conflictNotice(before: Int) -> Notice? {
+    let count = session.derived.digest.conflictCount
+    return count > before ? Notice(phrases.contestsFound(count), .warning) : nil
   }
 
-  private mutating func acknowledge(_ last: String) {
-    if let index = unsaved.firstIndex(where: { $0.id == last }) {
-      unsaved.removeFirst(index + 1)
-    }
-    if !isReadOnly { saving = unsaved.isEmpty ? .saved : .saving }
-  }
-
-  private mutating func take(_ key: Key, at moment: Moment) -> [Effect] {
+  private mutating func handle(_ key: Key, at moment: Moment) -> [Effect] {
     notice = nil
-    if case .mouse(let event) = key { return take(event, at: moment) }
-    if let effects = takeTyping(key, at: moment) { return effects }
-    guard let binding = keys.binding(of: key, in: keyContext) else {
-      notice = Notice(phrases.unknownKey(key.name(in: phrases, symbols)), .warning)
+    if case .mouse(let event) = key { return handle(event, at: moment) }
+    if type(key) { return [] }
+    guard let binding = shell.keys.binding(of: key, in: keyContext) else {
+      notice = Notice(phrases.unknownKey(key.name(in: phrases, shell.symbols)), .warning)
       return []
     }
-    let effects = give(binding.command, at: moment)
+    let effects = dispatch(binding.command, at: moment)
     // A figure begun on a row is its first character.
-    if binding.command == .enterQuickly, case .quickEntry = overlay,
+    if binding.command == .show(.quickEntry), dialog is QuickEntry,
       case .character(let digit) = key, digit.isWholeNumber || digit == "-"
     {
-      return effects + (takeTyping(key, at: moment) ?? [])
+      _ = type(key)
     }
     return effects
   }
 
-  /// Does what a command says, by key or by click, where it can be given now; else says why not.
-  mutating func give(_ command: Command, at moment: Moment) -> [Effect] {
-    let binding = keys.bindings(in: keyContext).first { $0.command == command }
-    guard binding?.isAvailable(self) != false else {
-      notice = binding?.why.map { Notice($0(phrases), .warning) }
-      return []
-    }
-    return perform(command, at: moment)
+  /// Takes a key as text where text is typed; returns whether it was one of the text's keys.
+  private mutating func type(_ key: Key) -> Bool {
+    if let dialog { return dialog.type(key, in: &self) }
+    var editor = TextEditor(navigation.filter.text)
+    guard navigation.isTypingFilter, key != .character("?"), editor.take(key) else { return false }
+    navigation.narrow(to: editor.text, in: plan)
+    return true
   }
 }

@@ -3,12 +3,12 @@ import PerformanceModel
 import Wording
 
 /// The measured values of an indicator over its period, against the line of its target.
-struct Chart {
+struct Chart: StateView {
   private(set) var lines: [[Span]] = []
 
   private static let rowCount = 6
 
-  private let state: State
+  let state: State
   private let target: Target
   private let goal: Figure
   private let points: [(day: Day, value: Fraction)]
@@ -37,13 +37,13 @@ struct Chart {
     let base = label(of: scale.bottom)
     let labels = valueLabels
     let axis = labels.values.reduce(base.cellWidth) { max($0, $1.cellWidth) }
-    let asked = state.phrases.criterion(target.criterion, .none)
+    let asked = phrases.criterion(target.criterion, .none)
     let columns = width - axis - 3 - asked.cellWidth
     guard columns >= 12 else { return }
     let grid = curve(columns: columns)
     for row in 0..<Self.rowCount {
       let label = (labels[row] ?? "").leftPadded(to: axis)
-      let tick = labels[row] == nil ? String(state.symbols.wall) : state.symbols.tick
+      let tick = labels[row] == nil ? String(symbols.wall) : symbols.tick
       let isGoal = row == goalRow
       lines.append(
         [Span("\(label) \(tick)", .dim)] + spans(of: grid, row: row, isGoal: isGoal)
@@ -56,7 +56,7 @@ struct Chart {
   private var goalRow: Int { Self.rowCount - 1 - scale.goalRow }
 
   private func label(of value: Fraction) -> String {
-    state.phrases.bareValue(value, against: goal)
+    phrases.bareValue(value, against: goal)
   }
 
   /// The highest value and the last one, each by the row that it stands on; the bottom has its own label.
@@ -82,8 +82,7 @@ struct Chart {
 
   /// A row of the curve; where there is none of it, blanks, or the line of the target.
   private func spans(of grid: Dots, row: Int, isGoal: Bool) -> [Span] {
-    let symbols = state.symbols
-    return grid.runs(in: row).compactMap { columns, isDrawn in
+    grid.runs(in: row).compactMap { columns, isDrawn in
       if isDrawn {
         let text = grid.text(
           row: row, columns: columns, point: symbols.point, isUnicode: symbols.isUnicode)
@@ -99,13 +98,12 @@ struct Chart {
   /// A part of the target's line: a dash every few columns, as each takes three bytes to send.
   private func dashes(_ columns: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    for column in columns { text.append(column % 3 == 0 ? state.symbols.dash : " ") }
+    for column in columns { text.append(column % 3 == 0 ? symbols.dash : " ") }
     return String(text)
   }
 
   /// The line below the dots, with a tick where a month or year begins, and its names.
   private mutating func addAxis(label: String, columns: Int) {
-    let symbols = state.symbols
     let parts = periodParts(room: columns)
     let line = zip(parts.map(\.start), parts.map(\.start).dropFirst() + [columns])
       .map { start, next in
@@ -124,7 +122,7 @@ struct Chart {
   /// room for their names, its months or its quarters.
   private func periodParts(room: Int) -> [(name: String, start: Int)] {
     let period = target.period
-    let months = state.phrases.monthNames
+    let months = phrases.monthNames
     let names =
       period.spansYears ? (period.start.year...period.end.year).map(String.init) : months
     let least = period.spansYears ? room / 5 : room >= 48 ? 12 : 4

@@ -9,12 +9,11 @@ struct DetailLine: Hashable, Sendable {
 }
 
 /// The lines that tell all about one objective, for a width.
-struct DetailLines {
+struct DetailLines: StateView {
   let state: State
   let width: Int
   private(set) var lines: [DetailLine] = []
 
-  private var phrases: Phrases { state.phrases }
   private let labelWidth: Int
 
   /// Makes the lines of an objective.
@@ -91,7 +90,7 @@ struct DetailLines {
       spans.append(Span("   \(words)", .error))
     }
     if result.isStale {
-      spans.append(Span("   \(state.symbols.stale) \(phrases.staleMark)", .warning))
+      spans.append(Span("   \(symbols.stale) \(phrases.staleMark)", .warning))
     }
     return spans
   }
@@ -100,13 +99,13 @@ struct DetailLines {
   private mutating func addCause(_ result: IndicatorResult) {
     if let cause = result.measurement?.cause {
       addLabelled(phrases.causeLabel, [Span(cause)])
-    } else if result.lacksCause, !state.isReadOnly {
+    } else if result.lacksCause, !state.session.isReadOnly {
       addLabelled(phrases.causeLabel, [Span(phrases.causeMissing, .warning)])
     }
   }
 
   private func statusSpans(_ status: Status, extra: String?) -> [Span] {
-    let name = "\(state.symbols.sign(of: status)) \(phrases.name(of: status))"
+    let name = "\(symbols.sign(of: status)) \(phrases.name(of: status))"
     return [Span(name, Role(status))] + (extra.map { [Span("   \($0)")] } ?? [])
   }
 
@@ -122,7 +121,7 @@ struct DetailLines {
   }
 
   private mutating func addChart(_ indicator: Indicator, _ result: IndicatorResult) {
-    guard let chart = Chart(indicator, result, asOf: state.asOf, width: width, state) else {
+    guard let chart = Chart(indicator, result, asOf: asOf, width: width, state) else {
       return
     }
     addBlank()
@@ -132,7 +131,8 @@ struct DetailLines {
   private mutating func addHistory(_ indicator: Indicator, _ target: Target) {
     addBlank()
     guard !indicator.measurements.isEmpty else {
-      addText(state.isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements, .dim)
+      addText(
+        state.session.isReadOnly ? phrases.noMeasurementsReadOnly : phrases.noMeasurements, .dim)
       return
     }
     addHeading(phrases.historyHeading)
@@ -154,10 +154,10 @@ struct DetailLines {
         spans.append(Span("  (\(mark))", .warning))
       }
       let about = [measurement.author, measurement.note].compactMap { $0 }
-        .joined(separator: " \(state.symbols.dot) ")
+        .joined(separator: " \(symbols.dot) ")
       let room = width - spans.cellWidth - 2
       if room > 3 {
-        spans.append(Span("  \(about.fitted(to: room, ellipsis: state.symbols.ellipsis))", .dim))
+        spans.append(Span("  \(about.fitted(to: room, ellipsis: symbols.ellipsis))", .dim))
       }
       lines.append(DetailLine(spans: spans))
     }
@@ -166,7 +166,7 @@ struct DetailLines {
   private mutating func addContext(_ objective: Objective) {
     let assignment = objective.assignmentInForce
     let people = [assignment.office, assignment.person].compactMap { $0 }
-    let weight = objective.weight(on: state.asOf)
+    let weight = objective.weight(on: asOf)
     guard objective.remark != nil || !people.isEmpty || weight != 1 else { return }
     addBlank()
     if let remark = objective.remark { addLabelled(phrases.remarkLabel, [Span(remark, .dim)]) }
@@ -179,16 +179,16 @@ struct DetailLines {
   }
 
   private mutating func addChildren(_ objective: Objective) {
-    guard let children = state.children[objective.code] else { return }
+    guard let children = state.session.derived.children[objective.code] else { return }
     addBlank()
     addHeading(phrases.childrenHeading)
     for index in children {
-      let child = state.plan.objectives[index]
-      let result = state.result.objectives[index]
-      let word = state.statusWord(of: result)
-      let head = "\(state.symbols.sign(of: result.status)) \(child.code)  "
+      let child = plan.objectives[index]
+      let result = self.result.objectives[index]
+      let word = statusWord(of: result)
+      let head = "\(symbols.sign(of: result.status)) \(child.code)  "
       let room = width - head.cellWidth - word.cellWidth - 2
-      let title = child.title.fitted(to: room, ellipsis: state.symbols.ellipsis)
+      let title = child.title.fitted(to: room, ellipsis: symbols.ellipsis)
       lines.append(
         DetailLine(
           spans: [
@@ -196,7 +196,7 @@ struct DetailLines {
             Span("  \(word)", Role(result.status)),
           ], opens: child.code))
     }
-    let rollUp = RollUp(of: children.map { state.result.objectives[$0] })
+    let rollUp = RollUp(of: children.map { result.objectives[$0] })
     if let mean = rollUp.achievement {
       addText("\(phrases.operationalMean): \(phrases.mean(mean, of: rollUp))", .dim)
     }

@@ -1,39 +1,51 @@
 import Canvas
 import PerformanceModel
 
-extension State {
+/// All about one objective, beside a list or as a route of its own.
+struct DetailView: StateView {
+  let state: State
+
   /// Draws the detail beside a list, for its selected row.
-  func drawSide(in region: Region, on screen: inout Screenful) {
-    if let index = selectedRow?.objective {
+  func drawSide(in region: Region, on screen: inout RenderedScreen) {
+    if let index = state.navigation.selectedRow?.objective {
       drawDetail(of: index, in: region, on: &screen)
-    } else if let id = selectedRow?.id {
+    } else if let id = state.navigation.selectedRow?.id {
       let lines = summary(of: id, width: region.columns).map { DetailLine(spans: $0) }
       draw(lines, in: region, on: &screen)
     }
   }
 
-  /// Draws the detail as a place of its own.
-  func drawDetailPlace(_ code: Code, in body: Region, on screen: inout Screenful) {
+  /// Draws the detail as a route of its own.
+  func drawDetailRoute(_ code: Code, in body: Region, on screen: inout RenderedScreen) {
     guard let index = plan.objectiveIndex(of: code) else { return }
     drawDetail(of: index, in: detailRegion(body), on: &screen)
   }
 
-  /// How many lines the detail shown has.
-  var detailLength: Int {
+  /// The last line that the detail shown can begin with.
+  var lastTop: Int {
     let layout = Layout(size: size)
-    let region = placeContext == .detail ? detailRegion(layout.body) : layout.side
-    guard let region, let index = currentObjective else { return 0 }
-    return DetailLines(of: index, in: self, width: region.columns).lines.count
+    let region = isRoute ? detailRegion(layout.body) : layout.side
+    return max(0, length - (region?.rows ?? 0))
   }
+
+  /// How many lines the detail shown has.
+  var length: Int {
+    let layout = Layout(size: size)
+    let region = isRoute ? detailRegion(layout.body) : layout.side
+    guard let region, let index = state.currentObjective else { return 0 }
+    return DetailLines(of: index, in: state, width: region.columns).lines.count
+  }
+
+  private var isRoute: Bool { route.kind.context == .detail }
 
   /// Lines of running text are kept short enough to be read.
   private func detailRegion(_ body: Region) -> Region {
     Region(column: 1, row: body.row, columns: min(body.columns - 2, 110), rows: body.rows)
   }
 
-  private func drawDetail(of index: Int, in region: Region, on screen: inout Screenful) {
-    let lines = DetailLines(of: index, in: self, width: region.columns).lines
-    let rest = Array(lines.dropFirst(place.detailTop))
+  private func drawDetail(of index: Int, in region: Region, on screen: inout RenderedScreen) {
+    let lines = DetailLines(of: index, in: state, width: region.columns).lines
+    let rest = Array(lines.dropFirst(route.detailTop))
     guard rest.count > region.rows, region.rows > 1 else {
       draw(rest, in: region, on: &screen)
       return
@@ -42,14 +54,14 @@ extension State {
     let shown = region.rows - 1
     draw(Array(rest.prefix(shown)), in: region, on: &screen)
     let key = keys.key(
-      for: placeContext == .detail ? .moveDown : .scrollDetailDown, in: placeContext)
+      for: .move(isRoute ? .moveDown : .scrollDetailDown), in: route.kind.context)
     let words = phrases.moreLines(rest.count - shown, key?.name(in: phrases, symbols))
     screen.frame.write(
       words.fitted(to: region.columns, ellipsis: symbols.ellipsis), row: region.endRow - 1,
       column: region.column, role: .dim)
   }
 
-  private func draw(_ lines: [DetailLine], in region: Region, on screen: inout Screenful) {
+  private func draw(_ lines: [DetailLine], in region: Region, on screen: inout RenderedScreen) {
     for (offset, line) in lines.prefix(region.rows).enumerated() {
       let row = region.row + offset
       screen.write(line.spans, row: row, column: region.column, limit: region.endColumn)
@@ -61,7 +73,7 @@ extension State {
 
   /// What stands beside a heading or an area: its name, mean and counts.
   private func summary(of id: RowID, width: Int) -> [[Span]] {
-    let rollUp = RollUp(of: members(of: id).map { result.objectives[$0] })
+    let rollUp = RollUp(of: state.session.members(of: id).map { result.objectives[$0] })
     let name = title(of: id)
     var lines = (office.map { "\(name), \(phrases.only($0))" } ?? name).wrapped(to: width).map {
       [Span($0, .heading)]
@@ -89,7 +101,7 @@ extension State {
     switch id {
     case .area(let code): "\(code) \(plan.area(code)?.name ?? "")"
     case .heading(_, let kind): phrases.heading(of: kind)
-    case .plan, .need, .contests, .due, .recent, .objective: phrases.wholePlan
+    case .plan, .need, .conflicts, .due, .recent, .objective: phrases.wholePlan
     }
   }
 }

@@ -2,16 +2,21 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The lines of messages and of hints.
+struct FooterView: StateView {
+  let state: State
+
   /// Draws the message, or else the text of the filter, or else where in the list the reader is.
-  func drawMessages(_ layout: Layout, on screen: inout Screenful) {
-    guard let row = layout.messages ?? (shownNotice == nil && !isTypingFilter ? nil : layout.hints)
+  func drawMessages(_ layout: Layout, on screen: inout RenderedScreen) {
+    guard
+      let row = layout.messages
+        ?? (notice == nil && !state.navigation.isTypingFilter ? nil : layout.hints)
     else { return }
     let width = layout.size.columns
-    if let notice = shownNotice {
+    if let notice {
       let text = notice.fitted(to: width - 2, ellipsis: symbols.ellipsis)
       screen.frame.write(text, row: row, column: 1, role: notice.role)
-    } else if isTypingFilter {
+    } else if state.navigation.isTypingFilter {
       drawFilterText(row: row, width: width, on: &screen)
     } else {
       let text = positionText.fitted(to: width - 2, ellipsis: symbols.ellipsis)
@@ -19,25 +24,26 @@ extension State {
     }
   }
 
-  private func drawFilterText(row: Int, width: Int, on screen: inout Screenful) {
-    let count = phrases.shown(rowList?.objectiveCount ?? 0, of: rowList?.possibleCount ?? 0)
+  private func drawFilterText(row: Int, width: Int, on screen: inout RenderedScreen) {
+    let list = state.navigation.rowList
+    let count = phrases.shown(list?.objectiveCount ?? 0, of: list?.possibleCount ?? 0)
     let room = max(4, width - count.cellWidth - 5)
     let (text, cursor) = TextEditor(filter.text).visible(width: room)
     screen.frame.write("/", row: row, column: 1, role: .hintKey)
     screen.frame.write(text, row: row, column: 2, limit: 2 + room)
     screen.frame.write(count, row: row, column: width - count.cellWidth - 1, role: .dim)
-    if overlay == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
+    if state.dialog == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
   }
 
   /// What part of the list is shown, and by what it is narrowed and sorted.
   private var positionText: String {
-    guard placeContext == .list else { return "" }
+    guard route.kind.context == .list else { return "" }
     var parts = countParts
     if !filter.text.isEmpty { parts.append("/\(filter.text)") }
     parts += Status.worstFirst.filter(filter.statuses.contains).map { phrases.name(of: $0) }
     parts += ObjectiveKind.allCases.filter(filter.kinds.contains).map { phrases.heading(of: $0) }
     if let office { parts.append(phrases.only(office)) }
-    if order != .code || isReversed || place.kind.ownOrder != .code {
+    if order != .code || isReversed || route.kind.ownOrder != .code {
       parts.append("\(phrases.orderLabel): \(phrases.name(of: order, isReversed: isReversed))")
     }
     if !filter.isEmpty { parts.append(phrases.escapeClears) }
@@ -46,83 +52,33 @@ extension State {
 
   /// Which of the objectives are on the screen; headings do not count.
   private var countParts: [String] {
-    guard let list = rowList else { return [] }
+    guard let list = state.navigation.rowList else { return [] }
     let (count, all) = (list.objectiveCount, list.possibleCount)
     if !filter.isEmpty || office != nil { return [phrases.shown(count, of: all)] }
     if count < all { return [phrases.shown(count, of: all), phrases.restFolded] }
-    let first = list.ordinals[min(place.top, rows.count)]
-    let last = list.ordinals[min(place.top + listHeight, rows.count)]
+    let first = list.ordinals[min(route.top, rows.count)]
+    let last = list.ordinals[min(route.top + Layout(size: size).listHeight, rows.count)]
     return last - first < count
       ? [phrases.position(first + 1, last, of: count)]
       : [phrases.count(count, phrases.objectiveWord, phrases.objectivesWord)]
   }
 
   /// Draws the hints of the keys, whole ones only, the most useful first.
-  func drawHints(_ layout: Layout, on screen: inout Screenful) {
-    guard let row = layout.hints, overlay == nil || keyContext == .quickEntry,
-      layout.messages != nil || (shownNotice == nil && !isTypingFilter && overlay == nil)
+  func drawHints(_ layout: Layout, on screen: inout RenderedScreen) {
+    guard let row = layout.hints, state.dialog == nil || state.keyContext == .quickEntry,
+      layout.messages != nil
+        || (notice == nil && !state.navigation.isTypingFilter && state.dialog == nil)
     else { return }
     let width = layout.size.columns
-    let hints = keys.bindings(in: keyContext).compactMap { hint(of: $0) }
-    for placed in placed(hints, width: width, keeping: [.showHelp, .quit, .cancelEntry]) {
+    let hints = keys.hintBindings(in: state.keyContext).compactMap { hint(of: $0) }
+    for placed in placed(
+      hints, width: width, keeping: [.show(.help), .run(.quit), .edit(.cancelEntry)])
+    {
       screen.frame.write(placed.hint.key, row: row, column: placed.column, role: .hintKey)
       let column = placed.column + placed.hint.key.cellWidth + 1
       screen.frame.write(placed.hint.words, row: row, column: column, role: .hint)
       let region = Region(column: placed.column, row: row, columns: placed.hint.width, rows: 1)
       screen.onClick(region, .command(placed.hint.command))
-    }
-  }
-
-  struct Hint: Hashable {
-    let key: String
-    let words: String
-    let command: Command
-    /// How many cells key and words fill.
-    let width: Int
-
-    init(key: String, words: String, command: Command) {
-      self.key = key
-      self.words = words
-      self.command = command
-      width = key.cellWidth + 1 + words.cellWidth
-    }
-  }
-
-  func hint(of binding: KeyBinding) -> Hint? {
-    // "Yes" has a letter in each language; all of them work.
-    let foreignYes: Key? =
-      binding.command == .confirm ? .character(phrases.language == .italian ? "y" : "s") : nil
-    guard let words = binding.hint, binding.isAvailable(self), has(binding.matter),
-      let key = binding.keys.first(where: { $0 != foreignYes })
-    else { return nil }
-    let isBackToAll = binding.command == .toggleMine && office != nil
-    return Hint(
-      key: key.name(in: phrases, symbols),
-      words: isBackToAll ? phrases.everyoneHint : words(phrases), command: binding.command)
-  }
-
-  /// Places hints from the left, whole ones only; some are kept where not all fit, the way to the
-  /// help comes last.
-  func placed(
-    _ hints: [Hint], width: Int, keeping kept: Set<Command>
-  ) -> [(hint: Hint, column: Int)] {
-    func isLast(_ hint: Hint) -> Bool { hint.command == .showHelp || hint.command == .quit }
-    let ordered = hints.filter { !isLast($0) } + hints.filter(isLast)
-    var room =
-      width + 1
-      - ordered.filter { kept.contains($0.command) }
-      .reduce(0) { $0 + $1.width + 3 }
-    var isFull = false
-    var column = 1
-    return ordered.compactMap { hint in
-      if !kept.contains(hint.command) {
-        isFull = isFull || hint.width + 3 > room
-        if isFull { return nil }
-        room -= hint.width + 3
-      }
-      guard column + hint.width <= width else { return nil }
-      defer { column += hint.width + 3 }
-      return (hint, column)
     }
   }
 }

@@ -2,12 +2,15 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The top line: where I am, as of which day, whether all is saved.
+struct HeaderView: StateView {
+  let state: State
+
   /// Draws the top line: where I am, at the right the as-of date and whether all is saved.
-  func drawHeader(_ layout: Layout, on screen: inout Screenful) {
+  func draw(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.header else { return }
-    let state = headerState(width: layout.size.columns)
-    let start = max(0, layout.size.columns - state.cellWidth - 1)
+    let right = headerState(width: layout.size.columns)
+    let start = max(0, layout.size.columns - right.cellWidth - 1)
     let room = start - 3
     let crumbs = crumbs(room: room)
     var column = 1
@@ -17,7 +20,7 @@ extension State {
         ? span.text.fitted(to: max(0, room - column + 1), ellipsis: symbols.ellipsis) : span.text
       column = screen.frame.write(text, row: row, column: column, limit: start, role: span.role)
     }
-    screen.write(state, row: row, column: start)
+    screen.write(right, row: row, column: start)
     if let rule = layout.headerRule {
       let region = Region(column: 0, row: rule, columns: layout.size.columns, rows: 1)
       screen.frame.fill(region, with: symbols.rule, style: Style(.rule))
@@ -27,20 +30,20 @@ extension State {
   private func crumbs(room: Int) -> [Span] {
     let program = Span("Cruscotto ", .brand)
     let separator = Span("\(symbols.crumb) ", .dim)
-    switch place.kind {
+    switch route.kind {
     case .overview:
       let title = [plan.header.title, plan.header.organisation].filter { !$0.isEmpty }
       let text = title.joined(separator: " \(symbols.dot) ")
       return room >= 40 ? [program, Span(" "), Span(text, .heading)] : [Span(text, .heading)]
-    default:
-      let name = Span(placeName, .heading)
+    case .browse, .worklist, .detail:
+      let name = Span(routeName, .heading)
       return room >= 40 ? [program, separator, name] : [name]
     }
   }
 
-  /// The name of the place shown.
-  private var placeName: String {
-    switch place.kind {
+  /// The name of the route shown.
+  private var routeName: String {
+    switch route.kind {
     case .overview: return phrases.wholePlan
     case .browse(let area?): return plan.area(area).map { "\($0.code) \($0.label)" } ?? ""
     case .browse(nil): return phrases.wholePlan
@@ -87,7 +90,10 @@ extension State {
   }
 
   private func savingSpan(isNarrow: Bool) -> Span {
-    if let fileWord, saving == .saved || saving == .readOnly { return Span(fileWord, .error) }
+    let saving = state.session.saving
+    if let word = state.fileWord, saving == .saved || saving == .readOnly {
+      return Span(word, .error)
+    }
     return switch saving {
     case .saved:
       Span(isNarrow ? (symbols.isUnicode ? "✓" : "ok") : phrases.savedState, .success)

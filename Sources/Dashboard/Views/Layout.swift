@@ -46,6 +46,13 @@ struct Layout: Hashable, Sendable {
     }
   }
 
+  /// Whether lists have a line of headings over their columns; on the smallest screens every row holds
+  /// something to choose.
+  var hasHeadings: Bool { body.rows >= 12 }
+
+  /// How many rows of a list are on the screen.
+  var listHeight: Int { list.rows - (hasHeadings ? 1 : 0) }
+
   /// The region of the detail beside or below a list.
   var side: Region? {
     switch split {

@@ -2,9 +2,12 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The rows of the list shown.
+struct ListView: StateView {
+  let state: State
+
   /// Draws the rows of the list shown.
-  func drawList(in region: Region, on screen: inout Screenful) {
+  func draw(in region: Region, on screen: inout RenderedScreen) {
     let rows = rows
     if let wall = Layout(size: size).wall {
       screen.frame.fill(
@@ -15,17 +18,17 @@ extension State {
       return
     }
     let columns = ListColumns(
-      region: region, codeWidth: rowList?.codeWidth ?? 0, hasDate: order.showsDate)
+      region: region, codeWidth: state.navigation.rowList?.codeWidth ?? 0, hasDate: order.showsDate)
     var row = region.row
-    if hasColumnHeadings {
+    if Layout(size: size).hasHeadings {
       drawColumnHeadings(columns, row: row, on: &screen)
       row += 1
     }
-    for listRow in rows.dropFirst(place.top).prefix(listHeight) {
+    for listRow in rows.dropFirst(route.top).prefix(Layout(size: size).listHeight) {
       draw(listRow, columns, row: row, on: &screen)
-      let place = Region(column: region.column, row: row, columns: region.columns, rows: 1)
+      let line = Region(column: region.column, row: row, columns: region.columns, rows: 1)
       screen.offer(
-        place, .row(listRow.id), isSelected: listRow.id == self.place.selection,
+        line, .row(listRow.id), isSelected: listRow.id == route.selection,
         sign: symbols.selection)
       row += 1
     }
@@ -36,11 +39,12 @@ extension State {
     if !filter.isEmpty { return phrases.noFilterMatch }
     if let office { return phrases.nothingOf(office) }
     if plan.objectives.isEmpty { return phrases.noObjectives }
-    if case .worklist = place.kind { return phrases.noNeeds }
+    if case .worklist = route.kind { return phrases.noNeeds }
     return phrases.noRows
   }
 
-  private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout Screenful) {
+  private func drawColumnHeadings(_ columns: ListColumns, row: Int, on screen: inout RenderedScreen)
+  {
     let headings: [(text: String, columns: Range<Int>?, orders: [SortOrder])] = [
       (phrases.objectiveColumn, columns.code..<columns.title.upperBound, [.code]),
       (order.showsDate ? phrases.heading(of: order) : "", columns.date, [.dueDate, .lastChange]),
@@ -63,14 +67,14 @@ extension State {
   }
 
   private func draw(
-    _ listRow: ListRow, _ columns: ListColumns, row: Int, on screen: inout Screenful
+    _ listRow: ListRow, _ columns: ListColumns, row: Int, on screen: inout RenderedScreen
   ) {
     switch listRow.id {
     case .area(let code): drawBranch(areaTitle(code), listRow, columns, row: row, on: &screen)
     case .heading(let area, let kind):
       drawBranch(phrases.heading(of: kind), listRow, columns, row: row, on: &screen)
       drawCounts(of: area, kind, columns, row: row, on: &screen)
-    default:
+    case .plan, .need, .conflicts, .due, .recent, .objective:
       if let index = listRow.objective {
         drawObjective(index, listRow, columns, row: row, on: &screen)
       }
@@ -83,7 +87,7 @@ extension State {
 
   private func drawBranch(
     _ title: String, _ listRow: ListRow, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     let sign = folded.contains(listRow.id) ? symbols.folded : symbols.unfolded
     let text = "\(sign) \(title)"
@@ -95,10 +99,10 @@ extension State {
 
   private func drawCounts(
     of area: Code, _ kind: ObjectiveKind, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     guard folded.contains(.heading(area, kind)) else { return }
-    let counts = Dictionary(grouping: members(of: .heading(area, kind))) {
+    let counts = Dictionary(grouping: state.session.members(of: .heading(area, kind))) {
       result.objectives[$0].status
     }
     let spans = Status.allCases.compactMap { status -> Span? in
@@ -111,7 +115,7 @@ extension State {
 
   private func drawObjective(
     _ index: Int, _ listRow: ListRow, _ columns: ListColumns, row: Int,
-    on screen: inout Screenful
+    on screen: inout RenderedScreen
   ) {
     let objective = plan.objectives[index]
     let indent = columns.code + listRow.depth * 2
@@ -134,7 +138,7 @@ extension State {
   private func shownDate(of index: Int) -> Day? {
     switch order {
     case .dueDate: result.objectives[index].nextDue
-    case .lastChange: lastChange(of: index)?.day
+    case .lastChange: plan.objectives[index].lastChange?.day
     case .urgency, .code, .status, .achievement: nil
     }
   }
@@ -155,7 +159,7 @@ extension State {
   }
 
   private func drawFigures(
-    _ index: Int, _ columns: ListColumns, row: Int, on screen: inout Screenful
+    _ index: Int, _ columns: ListColumns, row: Int, on screen: inout RenderedScreen
   ) {
     guard let criterion = columns.criterion, let value = columns.value,
       let indicator = result.objectives[index].mostPressing
@@ -181,7 +185,7 @@ extension State {
   }
 
   private func drawStatus(
-    _ index: Int, _ columns: Range<Int>, row: Int, on screen: inout Screenful
+    _ index: Int, _ columns: Range<Int>, row: Int, on screen: inout RenderedScreen
   ) {
     let objective = result.objectives[index]
     let role = Role(objective.status)
@@ -195,34 +199,5 @@ extension State {
       (objective.isStale ? symbols.stale : "") + (objective.needsReview ? Phrases.doubtMark : "")
     screen.frame.write(
       marks, row: row, column: columns.upperBound - 1 - marks.cellWidth, role: .warning)
-  }
-
-  /// The figure or word beside the sign of a status; empty where the sign says all.
-  func statusWord(of objective: ObjectiveResult) -> String {
-    let first = objective.indicators.first
-    switch objective.status {
-    case .overdue: return phrases.overdueWord
-    case .notDue:
-      return first.map { String($0.effectiveDue.year) } ?? ""
-    case .toMeasure, .notEvaluable: return ""
-    case .achieved where objective.indicators.allSatisfy { $0.target.measure.isAct }:
-      return phrases.doneWord
-    case .missed where objective.indicators.allSatisfy { $0.target.measure.isAct }:
-      return first?.measurement?.isYes == true ? phrases.lateWord : phrases.percent(.zero)
-    case .achieved, .nearly, .partial, .missed, .underWay, .behind:
-      let shown = objective.achievement ?? objective.interimAchievement
-      return shown.map { achievement in
-        // Beyond that a figure tells no more than that it is far beyond.
-        achievement.percent < Fraction(1000)
-          ? phrases.percent(achievement.percent, decimals: 0) : ">" + phrases.percent(999 as Figure)
-      } ?? ""
-    }
-  }
-
-  /// Draws a text of some lines in a region, as where a list is empty.
-  func drawText(_ text: String, in region: Region, on screen: inout Screenful) {
-    for (offset, line) in text.wrapped(to: region.columns - 4).prefix(region.rows).enumerated() {
-      screen.frame.write(line, row: region.row + offset, column: region.column + 2, role: .dim)
-    }
   }
 }

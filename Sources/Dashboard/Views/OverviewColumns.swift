@@ -46,8 +46,7 @@ struct OverviewColumns {
   }
 
   func headings(_ phrases: Phrases) -> OverviewLine {
-    var line = OverviewLine()
-    line.add([Span(phrases.areas, .heading)], at: name.lowerBound)
+    var line = OverviewLine([Span(phrases.areas, .heading)], at: name.lowerBound)
     if let strip { line.add([Span(phrases.objectives, .heading)], at: strip.lowerBound) }
     line.add(
       [Span(phrases.degree.leftPadded(to: degree.count), .heading)], at: degree.lowerBound)

@@ -17,6 +17,19 @@ struct OverviewLine: Hashable {
     let columns: Range<Int>
   }
 
+  /// A line that may be left out.
+  static let spacer: OverviewLine = {
+    var line = OverviewLine([], at: 0)
+    line.isSpacer = true
+    return line
+  }()
+
+  /// Creates a line of pieces, which lets the reader choose a row by a click on some columns.
+  init(_ spans: [Span], at column: Int, choosing id: RowID? = nil, by columns: Range<Int> = 0..<0) {
+    add(spans, at: column)
+    targets = id.map { [Target(id: $0, columns: columns)] } ?? []
+  }
+
   mutating func add(_ spans: [Span], at column: Int) {
     pieces.append(Piece(column: column, spans: spans))
   }

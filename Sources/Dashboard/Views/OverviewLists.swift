@@ -2,101 +2,60 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
-  /// What was recorded last, as far as there is room below all that matters more.
-  var recentsShown: [PlanEvent] {
-    let body = Layout(size: size).body
-    let besides = max(digest.needs.count + min(1, digest.contestCount), 1) + 1
-    let dues = max(digest.dues.count, 1) + 1
-    let below = body.columns >= 90 ? max(besides, dues) : besides + dues + 1
-    let used = 1 + plan.areas.count + 4 + below + 2
-    let events = digest.recent
-    return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
-  }
-
+extension OverviewView {
   func recentLines(columns: Range<Int>) -> [OverviewLine] {
     let events = recentsShown
     guard !events.isEmpty else { return [] }
-    var heading = OverviewLine()
-    heading.add([Span(phrases.recentHeading, .heading)], at: 3)
     let table = RecentTable(events, plan: plan, phrases, width: columns.count - 4)
-    return [OverviewLine(isSpacer: true), heading]
+    return [.spacer, OverviewLine([Span(phrases.recentHeading, .heading)], at: 3)]
       + events.indices.compactMap { index in
-        let event = events[index]
-        guard let code = event.code else { return nil }
-        var line = OverviewLine()
-        line.targets = [
-          OverviewLine.Target(id: .recent(code.objective, event.id), columns: columns)
-        ]
-        line.add(table.spans(of: index, ellipsis: symbols.ellipsis), at: 3)
-        return line
+        guard let code = events[index].code else { return nil }
+        return OverviewLine(
+          table.spans(of: index, ellipsis: symbols.ellipsis), at: 3,
+          choosing: .recent(code.objective, events[index].id), by: columns)
       }
   }
 
   func needLines(columns: Range<Int>) -> [OverviewLine] {
-    let column = columns.lowerBound + 3
-    var heading = OverviewLine()
-    heading.add([Span(phrases.needsHeading, .heading)], at: column)
-    let needs = digest.needs
-    let contests = contestLines(columns: columns)
-    guard !needs.isEmpty || !contests.isEmpty else {
-      var line = OverviewLine()
-      line.add([Span(phrases.nothingNeeded, .dim)], at: column)
-      return [heading, line]
+    func line(_ sign: String, _ role: Role, _ words: String, _ id: RowID) -> OverviewLine {
+      let text = words.fitted(to: columns.count - 6, ellipsis: symbols.ellipsis)
+      return OverviewLine(
+        [Span("\(sign) ", role), Span(text)], at: columns.lowerBound + 3, choosing: id, by: columns)
     }
-    return (hasHeadings ? [heading] : [])
-      + needs.map { need in
-        var line = OverviewLine()
-        line.targets = [OverviewLine.Target(id: .need(need.need), columns: columns)]
-        let words = phrases.need(need.need, need.count)
-        line.add(
-          [
-            Span("\(sign(of: need.need)) ", role(of: need.need)),
-            Span(words.fitted(to: columns.count - 6, ellipsis: symbols.ellipsis)),
-          ], at: column)
-        return line
-      } + contests
-  }
-
-  /// The line of what people decided differently, where there is any.
-  private func contestLines(columns: Range<Int>) -> [OverviewLine] {
-    guard digest.contestCount > 0 else { return [] }
-    var line = OverviewLine()
-    line.targets = [OverviewLine.Target(id: .contests, columns: columns)]
-    let words = phrases.contestsWaiting(digest.contestCount)
-    line.add(
-      [
-        Span("\(symbols.unequal) ", .warning),
-        Span(words.fitted(to: columns.count - 6, ellipsis: symbols.ellipsis)),
-      ], at: columns.lowerBound + 3)
-    return [line]
+    var lines = digest.needs.map { need in
+      line(
+        sign(of: need.need), role(of: need.need), phrases.need(need.need, need.count),
+        .need(need.need))
+    }
+    let count = digest.conflictCount
+    if count > 0 {
+      lines.append(line(symbols.unequal, .warning, phrases.contestsWaiting(count), .conflicts))
+    }
+    return headed(phrases.needsHeading, lines, orElse: phrases.nothingNeeded, columns)
   }
 
   func dueLines(columns: Range<Int>) -> [OverviewLine] {
-    let column = columns.lowerBound + 3
-    var heading = OverviewLine()
-    heading.add([Span(phrases.duesHeading, .heading)], at: column)
-    let dues = digest.dues
-    guard !dues.isEmpty else {
-      var line = OverviewLine()
-      line.add([Span(phrases.noDues, .dim)], at: column)
-      return [heading, line]
+    let lines = digest.dues.map { index in
+      let objective = plan.objectives[index]
+      let day = result.objectives[index].nextDue.map { phrases.day($0) } ?? ""
+      let code = objective.code.text.rightPadded(to: 6)
+      let room = columns.count - 3 - day.cellWidth - 2 - code.cellWidth - 3
+      let title = objective.title.fitted(to: room, ellipsis: symbols.ellipsis)
+      return OverviewLine(
+        [Span("\(day)  ", .dim), Span("\(code) "), Span(title)], at: columns.lowerBound + 3,
+        choosing: .due(objective.code), by: columns)
     }
-    return (hasHeadings ? [heading] : [])
-      + dues.map { index in
-        let objective = plan.objectives[index]
-        let day = result.objectives[index].nextDue.map { phrases.day($0) } ?? ""
-        let code = objective.code.text.rightPadded(to: 6)
-        let room = columns.count - 3 - day.cellWidth - 2 - code.cellWidth - 3
-        var line = OverviewLine()
-        line.targets = [OverviewLine.Target(id: .due(objective.code), columns: columns)]
-        line.add(
-          [
-            Span("\(day)  ", .dim), Span("\(code) "),
-            Span(objective.title.fitted(to: room, ellipsis: symbols.ellipsis)),
-          ], at: column)
-        return line
-      }
+    return headed(phrases.duesHeading, lines, orElse: phrases.noDues, columns)
+  }
+
+  /// Lines under a heading, which gives way where room is scarce, or a word where there are none.
+  private func headed(
+    _ heading: String, _ lines: [OverviewLine], orElse words: String, _ columns: Range<Int>
+  ) -> [OverviewLine] {
+    let column = columns.lowerBound + 3
+    let heading = OverviewLine([Span(heading, .heading)], at: column)
+    if lines.isEmpty { return [heading, OverviewLine([Span(words, .dim)], at: column)] }
+    return hasHeadings ? [heading] + lines : lines
   }
 
   private func sign(of need: Need) -> String {

@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+extension OverviewView {
   /// The row of an area in the table of the overview.
   func areaLine(_ index: Int, _ area: Area, _ columns: OverviewColumns) -> OverviewLine {
     let name = "\(area.code) \(area.label)".fitted(
@@ -22,11 +22,10 @@ extension State {
   private func line(
     _ id: RowID, _ name: String, _ rollUp: RollUp, before: Fraction?, _ columns: OverviewColumns
   ) -> OverviewLine {
-    var line = OverviewLine()
-    line.targets = [OverviewLine.Target(id: id, columns: 0..<columns.width)]
     let isEmpty = rollUp.objectiveCount == 0
-    line.add(
-      [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound)
+    var line = OverviewLine(
+      [Span(name, id == .plan ? .heading : isEmpty ? .dim : .text)], at: columns.name.lowerBound,
+      choosing: id, by: 0..<columns.width)
     if isEmpty { return line }
     if let strip = columns.strip {
       if id != .plan {
@@ -92,10 +91,9 @@ extension State {
 
   /// How many objectives of the selected area, else of the plan, have each status.
   func countsLine(_ columns: OverviewColumns) -> OverviewLine {
-    var line = OverviewLine()
     var rollUp = means.total
     var label = ""
-    if case .area(let code)? = place.selection,
+    if case .area(let code)? = route.selection,
       let index = plan.areas.firstIndex(where: { $0.code == code }),
       means.areas[index].objectiveCount > 0
     {
@@ -103,8 +101,7 @@ extension State {
       label = "\(code.text): "
     }
     let spans = countSpans(of: rollUp, named: columns.width >= 110)
-    line.add([Span(label, .dim)] + spans, at: columns.name.lowerBound)
-    return line
+    return OverviewLine([Span(label, .dim)] + spans, at: columns.name.lowerBound)
   }
 
   /// Counts by status, with the names of the statuses or close together.

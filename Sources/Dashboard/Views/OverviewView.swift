@@ -2,9 +2,12 @@ import Canvas
 import PerformanceModel
 import Wording
 
-extension State {
+/// The areas with their statuses, the plan, what needs someone and the next due dates.
+struct OverviewView: StateView {
+  let state: State
+
   /// Draws the areas with their statuses, the plan, what needs someone and the next due dates.
-  func drawOverview(in body: Region, on screen: inout Screenful) {
+  func draw(in body: Region, on screen: inout RenderedScreen) {
     guard !plan.objectives.isEmpty else {
       drawText(phrases.emptyPlan, in: body, on: &screen)
       return
@@ -13,26 +16,25 @@ extension State {
     while lines.count > body.rows, let spacer = lines.firstIndex(where: \.isSpacer) {
       lines.remove(at: spacer)
     }
-    let selected = lines.firstIndex { $0.targets.contains { $0.id == place.selection } } ?? 0
+    let selected = lines.firstIndex { $0.targets.contains { $0.id == route.selection } } ?? 0
     let top = max(0, min(lines.count - body.rows, selected - body.rows / 2))
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       draw(line, row: body.row + offset, on: &screen)
     }
   }
 
-  private func draw(_ line: OverviewLine, row: Int, on screen: inout Screenful) {
+  private func draw(_ line: OverviewLine, row: Int, on screen: inout RenderedScreen) {
     for piece in line.pieces { screen.write(piece.spans, row: row, column: piece.column) }
     for target in line.targets {
       let region = Region(
         column: target.columns.lowerBound, row: row, columns: target.columns.count, rows: 1)
       screen.offer(
-        region, .row(target.id), isSelected: target.id == place.selection, sign: symbols.selection,
+        region, .row(target.id), isSelected: target.id == route.selection, sign: symbols.selection,
         signColumn: target.columns.lowerBound + 1)
     }
   }
 
-  /// On the smallest screens every row holds something to choose.
-  var hasHeadings: Bool { Layout(size: size).body.rows >= 12 }
+  var hasHeadings: Bool { Layout(size: size).hasHeadings }
 
   private func overviewLines(width: Int) -> [OverviewLine] {
     let columns = OverviewColumns(width: width, plan: plan)
@@ -41,10 +43,10 @@ extension State {
     for (index, area) in plan.areas.enumerated() {
       lines.append(areaLine(index, area, columns))
     }
-    lines.append(OverviewLine(isSpacer: true))
+    lines.append(.spacer)
     lines.append(planLine(columns))
     if width >= 64 { lines.append(countsLine(columns)) }
-    lines.append(OverviewLine(isSpacer: true))
+    lines.append(.spacer)
     lines += width >= 90 ? besides(width) : stacked(width)
     return lines + recentLines(columns: 0..<width)
   }
@@ -55,7 +57,7 @@ extension State {
     // Titles may go on where the table ends.
     let right = dueLines(columns: middle..<Layout(size: size).body.columns)
     return (0..<max(left.count, right.count)).map { index in
-      var line = index < left.count ? left[index] : OverviewLine()
+      var line = index < left.count ? left[index] : OverviewLine([], at: 0)
       if index < right.count {
         line.pieces += right[index].pieces
         line.targets += right[index].targets
@@ -65,6 +67,6 @@ extension State {
   }
 
   private func stacked(_ width: Int) -> [OverviewLine] {
-    needLines(columns: 0..<width) + [OverviewLine(isSpacer: true)] + dueLines(columns: 0..<width)
+    needLines(columns: 0..<width) + [.spacer] + dueLines(columns: 0..<width)
   }
 }

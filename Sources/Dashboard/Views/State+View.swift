@@ -2,23 +2,25 @@ import Canvas
 
 extension State {
   /// The screen as it is now.
-  public var view: Frame { screenful.frame }
+  public var view: Frame { renderedScreen.frame }
 
   /// The screen with the meaning of clicks.
-  var screenful: Screenful {
-    var screen = Screenful(size: size)
+  var renderedScreen: RenderedScreen {
+    var screen = RenderedScreen(size: size)
     let layout = Layout(size: size)
-    drawHeader(layout, on: &screen)
-    switch place.kind {
-    case .overview: drawOverview(in: layout.body, on: &screen)
+    HeaderView(state: self).draw(layout, on: &screen)
+    switch route.kind {
+    case .overview: OverviewView(state: self).draw(in: layout.body, on: &screen)
     case .browse, .worklist:
-      drawList(in: layout.list, on: &screen)
-      if let side = layout.side { drawSide(in: side, on: &screen) }
-    case .detail(let code): drawDetailPlace(code, in: layout.body, on: &screen)
+      ListView(state: self).draw(in: layout.list, on: &screen)
+      if let side = layout.side { DetailView(state: self).drawSide(in: side, on: &screen) }
+    case .detail(let code):
+      DetailView(state: self).drawDetailRoute(code, in: layout.body, on: &screen)
     }
-    drawMessages(layout, on: &screen)
-    drawHints(layout, on: &screen)
-    drawOverlay(on: &screen)
+    let footer = FooterView(state: self)
+    footer.drawMessages(layout, on: &screen)
+    footer.drawHints(layout, on: &screen)
+    dialog?.draw(self, on: &screen)
     return screen
   }
 }

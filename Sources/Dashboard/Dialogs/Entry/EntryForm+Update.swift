@@ -1,0 +1,202 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension Opening {
+  /// At the first indicator of the selected objective that waits for a figure; where causes of deviations
+  /// are missing, at the cause.
+  static let entry = Opening("enterMeasurement") { state in
+    if let quick = state.dialog as? QuickEntry {
+      state.dialog = nil
+      return quick.form(in: state)
+    }
+    if case .worklist(.causeMissing?) = state.route.kind,
+      let form = EntryForm(forCauseOf: state.currentObjective, in: state)
+    {
+      return form
+    }
+    return state.waitingIndicator().map { EntryForm(for: $0, in: state) }
+  }
+
+  /// At the selected measurement, to be corrected.
+  static let correction = Opening("correctMeasurement") { state in
+    guard let list = state.dialog as? MeasurementsDialog else { return nil }
+    if list.count(in: state) == 0 {
+      state.dialog = nil
+      let first = state.plan.objective(list.code)?.indicators.first
+      return first.map { EntryForm(for: $0, in: state) }
+    }
+    guard let row = list.selected(in: &state), let indicator = state.plan.indicator(row.indicator)
+    else { return nil }
+    var form = EntryForm(for: indicator, correcting: row.measurement, in: state)
+    // Where only the cause is missing, that is what is to be typed.
+    if form.text(of: .cause).isEmpty { form.moveFocus(to: .cause) }
+    return form
+  }
+}
+
+extension EntryForm {
+  /// Creates the form for an indicator, empty or to correct a measurement.
+  init(for indicator: Indicator, correcting earlier: Measurement? = nil, in state: State) {
+    let (session, phrases) = (state.session, state.phrases)
+    let target = indicator.target(on: session.asOf)
+    self.init(
+      for: indicator, target: target,
+      date: target.measure.isAct ? "" : phrases.day(session.proposedDate), author: session.author,
+      correcting: earlier, language: phrases.language)
+    fit(in: state)
+  }
+
+  /// Creates the form for the first cause that an objective lacks; `nil` where it lacks none.
+  fileprivate init?(forCauseOf objective: Int?, in state: State) {
+    guard let objective,
+      let missed = state.result.objectives[objective].indicators.first(where: \.lacksCause),
+      let measurement = missed.measurement, let indicator = state.plan.indicator(missed.code)
+    else { return nil }
+    self.init(for: indicator, correcting: measurement, in: state)
+    moveFocus(to: .cause)
+  }
+
+  func type(_ key: Key, in state: inout State) -> Bool {
+    guard let field = focused else { return false }
+    var form = self
+    switch field.kind {
+    case .answer:
+      guard let answer = answer(for: key, now: field.editor.text) else { return false }
+      form.set(.answer, to: answer)
+    case .date:
+      let phrases = state.phrases
+      if let date = state.session.quickDate(for: key, now: field.editor.text, phrases) {
+        form.set(.date, to: phrases.day(date))
+      } else if !form.fields[focus].editor.take(key) {
+        return false
+      }
+    case .numerator, .denominator, .value, .note, .evidence, .cause, .author:
+      guard form.fields[focus].editor.take(key) else { return false }
+    }
+    form.doubtShown = nil
+    form.fit(in: state)
+    state.dialog = form
+    return true
+  }
+
+  private func answer(for key: Key, now: String) -> String? {
+    switch key {
+    case .character("s"), .character("y"), .character("+"): "+"
+    case .character("n"), .character("-"): "-"
+    case .character(" "), .left, .right: now == "+" ? "-" : "+"
+    case .backspace, .delete: ""
+    default: nil  // Of all other keys none is an answer.
+    }
+  }
+
+  func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] {
+    if fields.indices.contains(index) { shown(in: &state) { $0.focus = index } }
+    return []
+  }
+
+  func edit(_ edit: Command.Edit, in state: inout State, at moment: Moment) -> [Effect] {
+    switch edit {
+    case .nextField: return click((focus + 1) % fields.count, in: &state, at: moment)
+    case .previousField:
+      return click((focus + fields.count - 1) % fields.count, in: &state, at: moment)
+    case .nextIndicator: showIndicator(by: 1, in: &state)
+    case .previousIndicator: showIndicator(by: -1, in: &state)
+    case .save: return save(andNext: false, in: &state, at: moment)
+    case .saveAndNext: return save(andNext: true, in: &state, at: moment)
+    case .cancelEntry: state.dialog = isChanged ? DiscardQuestion(form: self) : nil
+    }
+    return []
+  }
+
+  /// Shows the form of another indicator of the same objective, unless something is typed.
+  private func showIndicator(by step: Int, in state: inout State) {
+    guard let objective = state.plan.objective(code),
+      let index = objective.indicators.firstIndex(where: { $0.code == code }),
+      objective.indicators.indices.contains(index + step)
+    else {
+      state.notice = Notice(state.phrases.noOtherIndicator)
+      return
+    }
+    guard !isChanged else {
+      state.notice = Notice(state.phrases.saveOrLeaveFirst, .warning)
+      return
+    }
+    state.dialog = EntryForm(for: objective.indicators[index + step], in: state)
+  }
+
+  /// Saves the form; on a problem, a doubt or a missing cause the form stays, and says so.
+  private func save(
+    andNext goesOn: Bool, in state: inout State, at moment: Moment
+  ) -> [Effect] {
+    var form = self
+    switch draft(in: state) {
+    case .failure(let problems):
+      form.hasTriedToSave = true
+      if let first = problems.all.first { form.moveFocus(to: first.field) }
+    case .success(let draft):
+      let doubt = doubt(in: state)
+      if let doubt, doubtShown != doubt {
+        form.doubtShown = doubt
+      } else if lacksCause(in: state) {
+        form.askForCause()
+      } else {
+        state.dialog = nil
+        let effects = state.record(draft, of: code, replacing: replaces, at: moment)
+        if goesOn { state.openNext(after: code, .entry, at: moment) }
+        return effects
+      }
+    }
+    state.dialog = form
+    return []
+  }
+}
+
+extension EntryForm {
+  /// Shows the field for the cause where the figure, as typed, misses its target.
+  mutating func fit(in state: State) {
+    showCause(preview(in: state)?.isDeviation == true)
+  }
+
+  /// Whether a figure that misses its target still lacks its cause, and nobody was asked for it.
+  func lacksCause(in state: State) -> Bool {
+    !isCauseAsked && text(of: .cause).isEmpty && preview(in: state)?.isDeviation == true
+  }
+
+  /// Asks for the cause; the next attempt saves without.
+  mutating func askForCause() {
+    isCauseAsked = true
+    moveFocus(to: .cause)
+  }
+
+  /// What is likely to be a slip of the pen in the figure, as typed; it is recorded when said twice.
+  func doubt(in state: State) -> MeasurementDoubt? {
+    preview(in: state)?.doubt.flatMap { $0.asksAgain ? $0 : nil }
+  }
+
+  /// Reads the fields, as far as the plan takes what they say.
+  func draft(in state: State) -> Result<EntryDraft, EntryProblems> {
+    draft(
+      today: state.session.today, proposed: state.session.proposedDate,
+      language: state.phrases.language
+    ).flatMap { draft in
+      let measurement = draft.measurement(
+        id: "draft", at: Timestamp(milliseconds: 0), replacing: replaces)
+      guard let refusal = state.plan.refusal(of: .measured(code, measurement)) else {
+        return .success(draft)
+      }
+      return .failure(
+        EntryProblems(all: [EntryProblem(field: refusal.field, fault: .refused(refusal))]))
+    }
+  }
+
+  /// What saving the form as it stands would bring; `nil` while it cannot be saved.
+  func preview(in state: State) -> MeasurementPreview? {
+    guard case .success(let draft) = draft(in: state), let indicator = state.plan.indicator(code)
+    else { return nil }
+    let measurement = draft.measurement(
+      id: "preview", at: indicator.recordingTime(at: Timestamp(milliseconds: 0)),
+      replacing: replaces)
+    return state.plan.preview(of: measurement, for: code, asOf: state.asOf)
+  }
+}

@@ -1,0 +1,70 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+extension EntryView {
+  /// What stands below the fields: what the field in focus takes besides text, what is asked, what saving
+  /// would bring.
+  var footLines: [[Span]] {
+    let keys = hintLines(of: dialog.focused.map { typedKeys(of: $0.kind) } ?? [], width: width)
+    var lines = isShort ? keys : [[]] + keys
+    if isShort, let fault = shortFault {
+      return lines + phrases.fault(fault).wrapped(to: width).map { [Span($0, .error)] }
+    }
+    if dialog.isCauseAsked, dialog.text(of: .cause).isEmpty {
+      let words = isShort ? phrases.causeAskedShort : phrases.causeAsked
+      lines += words.wrapped(to: width).map { [Span($0, .warning)] }
+    }
+    return lines + outcome
+  }
+
+  /// The figure, the criterion, the status, and how it changed; then what is unlikely about it.
+  private var outcome: [[Span]] {
+    let asked =
+      "\(phrases.criterionLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
+    guard let preview = dialog.preview(in: state) else { return [[Span(asked, .dim)]] }
+    let result = preview.result
+    let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"
+    let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
+    let before = degreeBefore(result).map { " (\(phrases.was($0)))" } ?? ""
+    let entry = phrases.entry(preview.measurement, target)
+    let figure = [Span(entry), Span("   \(asked)", .dim)]
+    let judged = [Span(status + degree, Role(result.status)), Span(before, .dim)]
+    var lines: [[Span]]
+    if isNarrow {
+      // On a narrow screen the status comes first: it is what counts.
+      lines = wrapped([judged[0], Span("  \(entry)")], width: width)
+    } else if figure.cellWidth + 3 + judged.cellWidth <= width {
+      lines = [figure + [Span("   ")] + judged]
+    } else {
+      lines = wrapped(figure, width: width) + wrapped(judged, width: width)
+    }
+    if let doubt = preview.doubt {
+      lines += phrases.words(of: doubt, saidAgain: dialog.doubtShown).wrapped(to: width)
+        .map { [Span($0, .warning)] }
+    }
+    return lines
+  }
+
+  /// The degree as it stands without the figure, where the figure changes it.
+  private func degreeBefore(_ result: IndicatorResult) -> String? {
+    let before = indicator.result(asOf: asOf, thresholds: plan.thresholds(on: asOf))
+    guard let now = result.achievement, let then = before.achievement,
+      now.percent != then.percent
+    else { return nil }
+    return phrases.percent(then.percent)
+  }
+
+  /// The problem that a low screen has room for: that of the field in focus, or else the first.
+  private var shortFault: EntryFault? {
+    dialog.focused.flatMap { problems[$0.kind] }
+      ?? dialog.fields.lazy.compactMap { problems[$0.kind] }.first
+  }
+}
+
+extension Phrases {
+  /// A doubt; where it was shown at the last attempt to save, what the next one does.
+  func words(of doubt: MeasurementDoubt, saidAgain shown: MeasurementDoubt?) -> String {
+    words(of: doubt) + (doubt == shown ? " \(onceMore)" : "")
+  }
+}

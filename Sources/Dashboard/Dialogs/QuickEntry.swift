@@ -1,0 +1,185 @@
+import Canvas
+import PerformanceModel
+import Wording
+
+/// A measurement typed on one line.
+extension KeyContext { static let quickEntry = KeyContext("quick-entry", .text) }
+
+extension Opening {
+  static let quickEntry = Opening("enterQuickly") { state in
+    state.waitingIndicator().map { QuickEntry(code: $0.code) }
+  }
+}
+
+/// A measurement typed on one line: `152/200`, `82 30/9/2017`, `sì 15/12/2017`.
+struct QuickEntry: Dialog, Hashable {
+  typealias View = QuickEntryView
+  static let context = KeyContext.quickEntry
+
+  /// The indicator measured.
+  let code: Code
+  var editor = TextEditor()
+  /// A problem of a vain attempt to save is shown from then on.
+  var hasTriedToSave = false
+  /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
+  var doubtShown: MeasurementDoubt?
+
+  /// Returns the whole form that the line fills; `nil` where the indicator is gone.
+  func form(in state: State) -> EntryForm? {
+    guard let indicator = state.plan.indicator(code) else { return nil }
+    var form = EntryForm(for: indicator, in: state)
+    form.fill(from: editor.text, year: state.plan.header.programmingYear)
+    form.fit(in: state)
+    return form
+  }
+
+  func type(_ key: Key, in state: inout State) -> Bool {
+    var quick = self
+    guard quick.editor.take(key) else { return false }
+    quick.doubtShown = nil
+    state.dialog = quick
+    return true
+  }
+
+  func edit(_ edit: Command.Edit, in state: inout State, at moment: Moment) -> [Effect] {
+    switch edit {
+    case .nextField, .previousField, .nextIndicator, .previousIndicator: return []
+    case .save: return save(andNext: false, in: &state, at: moment)
+    case .saveAndNext: return save(andNext: true, in: &state, at: moment)
+    case .cancelEntry: return close(in: &state)
+    }
+  }
+
+  /// Saves the line; on a problem or a doubt it stays, a missing cause is asked for in the whole form.
+  private func save(
+    andNext goesOn: Bool, in state: inout State, at moment: Moment
+  ) -> [Effect] {
+    guard var form = form(in: state) else { return close(in: &state) }
+    guard case .success(let draft) = form.draft(in: state) else {
+      shown(in: &state) { $0.hasTriedToSave = true }
+      return []
+    }
+    if let doubt = form.doubt(in: state), doubtShown != doubt {
+      shown(in: &state) { $0.doubtShown = doubt }
+      return []
+    }
+    if form.lacksCause(in: state) {
+      form.doubtShown = doubtShown
+      form.askForCause()
+      state.dialog = form
+      return []
+    }
+    state.dialog = nil
+    let effects = state.record(draft, of: code, replacing: nil, at: moment)
+    if goesOn { state.openNext(after: code, .quickEntry, at: moment) }
+    return effects
+  }
+}
+
+struct QuickEntryView: DialogView {
+  let state: State
+  let dialog: QuickEntry
+
+  /// Draws the line on which a measurement is typed, in the place of the messages, with the status
+  /// that saving would bring beside it, or above it where there is no room; the hints stay below.
+  func draw(on screen: inout RenderedScreen) {
+    let layout = Layout(size: size)
+    guard let row = layout.messages ?? layout.hints else { return }
+    screen.coverChoices()
+    clear(row, on: &screen)
+    let column = screen.frame.write("\(dialog.code) = ", row: row, column: 1, role: .heading)
+    let width = max(8, min(24, size.columns / 4))
+    let field = Region(column: column, row: row, columns: width, rows: 1)
+    screen.drawField(
+      dialog.editor, in: field, isFocused: true, lastColumn: size.columns - 1)
+    let end = column + width + 1
+    let outcome = self.outcome
+    if end + outcome.cellWidth < size.columns {
+      screen.write(outcome, row: row, column: end)
+    } else {
+      let lines = wrapped(outcome, width: max(1, size.columns - 2)).suffix(row)
+      for (offset, line) in lines.enumerated() {
+        let above = row - lines.count + offset
+        clear(above, on: &screen)
+        screen.write(line, row: above, column: 1, limit: size.columns)
+      }
+    }
+  }
+
+  private func clear(_ row: Int, on screen: inout RenderedScreen) {
+    screen.frame.fill(
+      Region(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.text))
+  }
+
+  private var outcome: [Span] {
+    guard let form = dialog.form(in: state), let indicator = plan.indicator(dialog.code) else {
+      return []
+    }
+    let help = phrases.quickEntryHelp(indicator.target(on: asOf))
+    if dialog.editor.text.isEmpty {
+      return notice.map { [Span($0.fitted(to: .max, ellipsis: ""), $0.role)] } ?? [Span(help, .dim)]
+    }
+    guard let preview = form.preview(in: state) else {
+      guard case .failure(let problems) = form.draft(in: state), let first = problems.all.first
+      else {
+        return [Span(help, .dim)]
+      }
+      // A number is judged when it is finished; what cannot become an answer is seen at once.
+      let isFinal = dialog.hasTriedToSave || first.fault == .dateOfActMissing
+      return isFinal
+        ? [Span(phrases.fault(first.fault), dialog.hasTriedToSave ? .error : .dim)]
+        : [Span(help, first.fault == .answerMissing ? .warning : .dim)]
+    }
+    let result = preview.result
+    let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
+    let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
+    let value = phrases.valueOn(
+      phrases.judged(preview.measurement, result.target), preview.measurement.date)
+    let doubt = preview.doubt.map {
+      [Span("  \(phrases.words(of: $0, saidAgain: dialog.doubtShown))", .warning)]
+    }
+    return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + (doubt ?? [])
+  }
+}
+
+extension EntryForm {
+  /// Fills the form with what was typed on one line: the figure, then perhaps a date.
+  ///
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - year: The year of a date that names none.
+  mutating func fill(from line: String, year: Int) {
+    var words = line.replacing(" /", with: "/").replacing("/ ", with: "/")
+      .split(separator: " ").map(String.init)
+    if words.count > 1, let last = words.last, let date = dateText(last, year: year) {
+      set(.date, to: date)
+      words.removeLast()
+    }
+    let figure = words.joined(separator: " ")
+    if fields.contains(where: { $0.kind == .answer }) {
+      set(.answer, to: answer(figure))
+    } else if let slash = figure.firstIndex(of: "/"),
+      fields.contains(where: { $0.kind == .numerator })
+    {
+      set(.numerator, to: String(figure[..<slash]))
+      set(.denominator, to: String(figure[figure.index(after: slash)...]))
+    } else {
+      set(.value, to: figure.hasSuffix("%") ? String(figure.dropLast()).trimmed : figure)
+    }
+  }
+
+  private func answer(_ text: String) -> String {
+    switch text.searchKey {
+    case "si", "s", "yes", "y", "+", "fatto", "done": "+"
+    case "no", "n", "-": "-"
+    default: ""
+    }
+  }
+
+  /// The text of a date, completed with a year where it has none; `nil` where it is no date.
+  private func dateText(_ text: String, year: Int) -> String? {
+    if Day(typed: text) != nil { return text }
+    let completed = "\(text)/\(year)"
+    return text.contains("/") && Day(typed: completed) != nil ? completed : nil
+  }
+}
