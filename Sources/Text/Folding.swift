@@ -9,7 +9,12 @@ extension StringProtocol {
 
   /// The folded letters and digits alone: for comparing names.
   public var foldedLetters: String {
-    String(String.UnicodeScalarView(folded.unicodeScalars.filter(\.isLetterOrDigit)))
+    let text = folded
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isLetterOrDigit)))
+    }
+    let letters = text.utf8.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    return String(decoding: letters, as: UTF8.self)
   }
 }
 
