@@ -59,7 +59,7 @@ extension Dialog {
   }
 
   /// Puts the dialog, changed, in the place of what was shown.
-  func shown(in state: inout State, _ change: (inout Self) -> Void = { _ in }) {
+  func shown(in state: inout State, _ change: (inout Self) -> Void) {
     var dialog = self
     change(&dialog)
     state.dialog = dialog

@@ -57,10 +57,9 @@ extension DialogView {
         Region(column: box.column, row: row, columns: box.columns, rows: 1), with: symbols.rule,
         style: style)
     }
-    for row in box.row + 1..<max(box.row + 1, bottom) {
-      screen.frame.write(String(symbols.wall), row: row, column: box.column, role: .rule)
-      screen.frame.write(
-        String(symbols.wall), row: row, column: box.endColumn - 1, role: .rule)
+    for column in [box.column, box.endColumn - 1] {
+      let wall = Region(column: column, row: box.row + 1, columns: 1, rows: bottom - box.row - 1)
+      screen.frame.fill(wall, with: symbols.wall, style: style)
     }
     let corners = symbols.corners
     screen.frame.write(corners.topLeft, row: box.row, column: box.column, role: .rule)
