@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .target(name: "CBuild"),
     .systemLibrary(name: "CGmp"),
     .target(name: "PerformanceModel", dependencies: ["CGmp"]),
     .target(name: "Wording", dependencies: ["PerformanceModel"]),
@@ -44,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "cruscotto",
       dependencies: [
-        "Canvas", "Dashboard", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore",
-        "Terminal", "Themes", "Wording",
+        "CBuild", "Canvas", "Dashboard", "PerformanceModel", "PlanImport", "PlanReports",
+        "PlanStore", "Terminal", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -85,7 +86,7 @@ let package = Package(
       dependencies: [
         "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
       ]),
-    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Chance", "Themes"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
