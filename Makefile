@@ -1,9 +1,11 @@
-# What the program needs from the system to be built and run, and what its tests need besides.
-RUN_PACKAGES  := git make g++ libc6-dev libncurses-dev ncurses-base libgmp-dev libxlsxwriter-dev \
-                 libkainjow-mustache-dev libtomlplusplus-dev
-TEST_PACKAGES := libvterm-dev python3 zsh fish
+# What the program needs from the system to be built and run, and what its tests need besides: the list of
+# debian/control, one package a line. Alternatives are parted by a comma here.
+BUILD_DEPENDS := sed -n '/^Build-Depends:/,/^[^ ]/{s/ | /,/; s/,$$//; p}' debian/control
+RUN_PACKAGES  := $(shell $(BUILD_DEPENDS) | sed -n 's/^ \([^ ]*\)$$/\1/p')
+TEST_PACKAGES := $(shell $(BUILD_DEPENDS) | sed -n 's/^ \([^ ]*\) <!nocheck>$$/\1/p')
+DEB_PACKAGES  := debhelper dpkg-dev man-db
 CHECK_PACKAGES := chromium chromium-driver fonts-dejavu-core libreoffice-calc poppler-utils lintian \
-                  dpkg-dev man-db python3-venv python3-pip
+                  man-db python3-venv python3-pip
 
 # What the program is measured beside.
 BENCH_PACKAGES := jq tig htop ncdu mc visidata hledger-ui valgrind python3 python3-pip
@@ -13,25 +15,36 @@ SWIFT  ?= swift
 BINARY := .build/release/cruscotto
 # Writes workbooks; a program of its own, with shared libraries, so that the dashboard needs none.
 WRITER := .build/release/cruscotto-xlsx
-# Nothing to look for and to link at each start, and a program that runs on any Linux.
-STATIC := --static-swift-stdlib -Xswiftc -static-executable
+# Nothing to look for and to link at each start, and a program that runs on any Linux, at an address that
+# nobody can foresee; that it has no path for libraries is what the C library asks of such a program.
+STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+          -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker --pack-dyn-relocs=relr \
+          -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
+HARDENED := -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 \
+            -Wformat -Werror=format-security
+HARDENED_LINK := -pie -Wl,-z,relro,-z,now
+CFLAGS ?= -O2
 ROUNDS ?= 20
 MINUTES ?= 30
 SOURCES := Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test torture fuzz bench check lint format frames gallery documents install uninstall deb \
-        check-exports clean run-needs test-needs
+.PHONY: help run build test torture fuzz bench check lint format frames gallery documents install uninstall deb debian \
+        check-install check-exports clean run-needs test-needs commit
 
 help: ## list these targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 run: build ## build, then open the dashboard on a private copy of the sample plan
 	@$(BINARY) demo
 
-build: run-needs ## build the program in release mode
+build: run-needs commit ## build the program in release mode
 	$(SWIFT) build --configuration release $(STATIC) --product cruscotto
-	$(CC) -O2 -Wall -Wextra -o $(WRITER) Sources/cruscotto-xlsx/main.c -lxlsxwriter
+	sh Makefile.writer $(WRITER) $(CC) $(CPPFLAGS) $(CFLAGS) $(HARDENED) -Wall -Wextra $(LDFLAGS) $(HARDENED_LINK)
+
+# The commit that --version names.
+commit:
+	@sh Makefile.commit
 
 test: build test-needs ## build, then run every test
 	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test
@@ -72,38 +85,39 @@ documents: build ## write manual pages and the guides' screens anew from the pro
 	python3 Documentation/tools/manual.py $(BINARY) Documentation/man
 	python3 Documentation/tools/screens.py $(BINARY) README.md Documentation/*.md
 
-# Where an installation puts its files, without PREFIX.
-SHARE := share/cruscotto
+# Where an installation puts its completions, without PREFIX.
 BASH_COMPLETION ?= share/bash-completion/completions
 ZSH_COMPLETION  ?= share/zsh/site-functions
 FISH_COMPLETION ?= share/fish/vendor_completions.d
 ROOT = $(DESTDIR)$(PREFIX)
+COMPLETIONS := .build/release/completions
+
+export BASH_COMPLETION ZSH_COMPLETION FISH_COMPLETION
 
 install: build ## install below PREFIX (default /usr/local; DESTDIR is honoured)
-	install -d "$(ROOT)/bin" "$(ROOT)/libexec/cruscotto" "$(ROOT)/$(SHARE)/themes" \
-	  "$(ROOT)/share/doc/cruscotto" "$(ROOT)/share/man/man1" "$(ROOT)/share/man/it/man1" \
-	  "$(ROOT)/$(BASH_COMPLETION)" "$(ROOT)/$(ZSH_COMPLETION)" "$(ROOT)/$(FISH_COMPLETION)"
-	install -s -m 755 $(BINARY) "$(ROOT)/bin/cruscotto"
-	install -s -m 755 $(WRITER) "$(ROOT)/libexec/cruscotto/cruscotto-xlsx"
-	install -m 644 Themes/*.toml "$(ROOT)/$(SHARE)/themes"
-	install -m 644 SampleData/*.json SampleData/*.txt "$(ROOT)/$(SHARE)"
-	install -m 644 README.md CHANGELOG.md LICENSE Documentation/*.md "$(ROOT)/share/doc/cruscotto"
-	install -m 644 Documentation/man/man1/*.1 "$(ROOT)/share/man/man1"
-	install -m 644 Documentation/man/it/man1/*.1 "$(ROOT)/share/man/it/man1"
-	$(BINARY) --generate-completion-script bash | sed 1d > "$(ROOT)/$(BASH_COMPLETION)/cruscotto"
-	$(BINARY) --generate-completion-script zsh > "$(ROOT)/$(ZSH_COMPLETION)/_cruscotto"
-	$(BINARY) --generate-completion-script fish > "$(ROOT)/$(FISH_COMPLETION)/cruscotto.fish"
+	mkdir -p $(COMPLETIONS)
+	$(BINARY) --generate-completion-script bash | sed 1d > $(COMPLETIONS)/bash
+	$(BINARY) --generate-completion-script zsh > $(COMPLETIONS)/zsh
+	$(BINARY) --generate-completion-script fish > $(COMPLETIONS)/fish
+	@sh Makefile.install install "$(ROOT)"
 
-uninstall: ## remove what install put below PREFIX
-	rm -f "$(ROOT)/bin/cruscotto" "$(ROOT)/$(BASH_COMPLETION)/cruscotto" \
-	  "$(ROOT)/$(ZSH_COMPLETION)/_cruscotto" "$(ROOT)/$(FISH_COMPLETION)/cruscotto.fish" \
-	  "$(ROOT)"/share/man/man1/cruscotto.1 "$(ROOT)"/share/man/man1/cruscotto-*.1 \
-	  "$(ROOT)"/share/man/it/man1/cruscotto.1 "$(ROOT)"/share/man/it/man1/cruscotto-*.1
-	rm -rf "$(ROOT)/$(SHARE)" "$(ROOT)/libexec/cruscotto" "$(ROOT)/share/doc/cruscotto"
+uninstall: ## remove what install put below PREFIX, and nothing else
+	@sh Makefile.install uninstall "$(ROOT)"
 
-deb: build ## make a Debian package in .build/deb
-	@sh Makefile.needs dpkg-dev man-db
-	sh Makefile.deb .build/deb
+check-install: build test-needs ## install below a folder, use what is there, remove it
+	sh Tests/Installation/check_needs.sh
+	sh Tests/Installation/check.sh
+
+deb: run-needs ## make a Debian package in .build/deb
+	@sh Makefile.needs $(DEB_PACKAGES)
+	mkdir -p .build/deb
+	PACKAGE_FOLDER=.build/deb DEB_BUILD_OPTIONS=nocheck debian/rules clean binary clean
+	@ls .build/deb/*.deb
+
+RELEASES ?= bookworm trixie
+debian: ## build, test, install and remove it all in bare folders of Debian RELEASES, as root
+	@sh Makefile.needs debootstrap
+	sh Tests/Debian/check.sh $(RELEASES)
 
 check-exports: build ## look at every export in the programs that people open them with
 	@sh Makefile.needs $(CHECK_PACKAGES)
@@ -113,7 +127,7 @@ clean: ## remove everything built
 	rm -rf .build
 
 run-needs:
-	@sh Makefile.needs $(RUN_PACKAGES)
+	@SWIFT='$(SWIFT)' sh Makefile.needs --swift $(RUN_PACKAGES)
 
 test-needs:
 	@sh Makefile.needs $(TEST_PACKAGES)

@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .target(name: "CBuild"),
     .systemLibrary(name: "CGmp"),
     .target(name: "Text"),
     .target(name: "PerformanceModel", dependencies: ["CGmp", "Text"]),
@@ -47,8 +48,8 @@ let package = Package(
     .executableTarget(
       name: "cruscotto",
       dependencies: [
-        "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport", "PlanReports",
-        "PlanStore", "Terminal", "Text", "Themes", "Wording",
+        "CBuild", "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport",
+        "PlanReports", "PlanStore", "Terminal", "Text", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -94,7 +95,7 @@ let package = Package(
         "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Text",
         "Wording",
       ]),
-    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Chance", "Themes"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

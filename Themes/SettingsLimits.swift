@@ -4,7 +4,8 @@ import Wording
 ///
 /// The limits are many times what a theme or a configuration needs. toml++ walks the tables of a
 /// dotted key (`a.b.c = 1`) by recursion, and looks for each in a list of all: on lines and texts
-/// without a limit it would use up the stack, or never end.
+/// without a limit it would use up the stack, or never end. Letters outside quotes it takes for something
+/// that cannot be.
 struct SettingsLimits {
   private static let mostBytes = 65_536
   static let longestLine = 1000
@@ -18,7 +19,7 @@ struct SettingsLimits {
   /// Returns the first thing that keeps a text from being read; `nil` where there is none.
   func fault(of text: [UInt8]) -> SettingsFault? {
     guard text.count <= Self.mostBytes else { return sizeFault(text.count) }
-    return lineFault(of: text) ?? encodingFault(of: text)
+    return lineFault(of: text) ?? encodingFault(of: text) ?? letterFault(of: text)
   }
 
   private func sizeFault(_ count: Int) -> SettingsFault {
@@ -55,4 +56,18 @@ struct SettingsLimits {
       place: SettingsPlace(line: line, column: column), summary: phrases.notUTF8,
       remedy: phrases.saveAsUTF8)
   }
+
+  private func letterFault(of text: [UInt8]) -> SettingsFault? {
+    UnquotedLetter(in: String(decoding: text, as: UTF8.self)).map { found in
+      SettingsFault(
+        place: found.place, summary: phrases.notTOML,
+        remedy: phrases.say(
+          "«\(found.letter)» può stare solo fra virgolette diritte (\"…\") o in un commento",
+          "'\(found.letter)' can stand only in straight quotes (\"…\") or in a comment"))
+    }
+  }
+}
+
+extension Phrases {
+  var notTOML: String { say("questo non è TOML", "this is not TOML") }
 }

@@ -12,7 +12,7 @@ extension SettingsTable {
     guard let values = document.pointee.values else {
       throw SettingsFault(
         place: SettingsPlace(document.pointee.problem_place),
-        summary: phrases.say("questo non è TOML", "this is not TOML"),
+        summary: phrases.notTOML,
         remedy: String(document.pointee.problem))
     }
     var rest = ValueReader(next: values)

@@ -6,15 +6,10 @@ import Text
 /// Hands cells to the terminal library, only those that differ from what it was given last.
 @MainActor
 struct CellWriter {
-  let window: UnsafeMutablePointer<WINDOW>
   /// The ink of every style.
   private var inks: [Palette.Ink] = []
   /// A blank in the ink of every style, from which cells without marks are made.
   private var blanks: [cchar_t] = []
-
-  init(window: UnsafeMutablePointer<WINDOW>) {
-    self.window = window
-  }
 
   /// Takes the looks of a theme for what is written from now on.
   mutating func use(_ theme: Theme, in palette: inout Palette) {
@@ -41,13 +36,12 @@ struct CellWriter {
 
   /// Hands the library what was made ready.
   func write(_ prepared: PreparedFrame) {
-    if prepared.startsBlank { werase(window) }
+    if prepared.startsBlank { screen_erase() }
     prepared.cells.withUnsafeBufferPointer { cells in
       guard let first = cells.baseAddress else { return }
       for run in prepared.runs {
-        mvwadd_wchnstr(
-          window, Int32(run.row), Int32(run.column), first + run.cells.lowerBound,
-          Int32(run.cells.count))
+        screen_put(
+          Int32(run.row), Int32(run.column), first + run.cells.lowerBound, Int32(run.cells.count))
       }
     }
   }

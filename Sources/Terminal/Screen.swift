@@ -22,7 +22,7 @@ public final class Screen {
   let knownKeys: KnownKeys
   private let handle: OpaquePointer
   private var palette: Palette
-  private var writer: CellWriter
+  private var writer = CellWriter()
   private var theme: Theme
   private var shown: Frame? { didSet { drawing += 1 } }
   /// Counts the drawings, and whatever else changes what the terminal is taken to show.
@@ -59,12 +59,11 @@ public final class Screen {
       let type = try TerminalType.load(for: device.output)
       guard
         let handle = newterm(type, device.outputFile, device.inputFile),
-        let window = screen_standard_window()
+        screen_has_window()
       else { throw .unknownType(type) }
       self.handle = handle
       // The console shows accented letters, but its font lacks most symbols.
       supportsUnicode = charset.isUnicode && !type.hasPrefix("linux")
-      writer = CellWriter(window: window)
     } catch {
       inbox.close()
       device.close()
@@ -84,10 +83,9 @@ public final class Screen {
     raw()
     noecho()
     nonl()
-    let window = writer.window
     // A key that waits must not interrupt a refresh: the run loop draws once for all of them.
     typeahead(-1)
-    idlok(window, true)
+    screen_use_line_motion()
     writer.use(theme, in: &palette)
     CrashNet.arm(output: device.output, mode: device.foundMode, bytes: restoration)
     device.send(modes(on: true))
@@ -124,7 +122,7 @@ public final class Screen {
   private func refresh(changing cells: Int? = nil) {
     let count = isWholeScreenDue ? nil : cells
     isWholeScreenDue = false
-    device.inOnePiece(cells: count ?? size.columns * size.rows) { wrefresh(writer.window) }
+    device.inOnePiece(cells: count ?? size.columns * size.rows) { screen_refresh() }
   }
 
   private func placeCursor(for frame: Frame) {
@@ -137,8 +135,8 @@ public final class Screen {
       isCursorAlwaysShown = curs_set(wanted == nil ? 0 : 1) == screen_error
     }
     let place = wanted ?? (isCursorAlwaysShown ? frame.selection : nil)
-    leaveok(writer.window, place == nil)
-    if let place { wmove(writer.window, Int32(place.row), Int32(place.column)) }
+    screen_leave_cursor(place == nil)
+    if let place { screen_move(Int32(place.row), Int32(place.column)) }
   }
 
   /// Whether the terminal cannot hide its cursor: it then marks the selection.
@@ -157,7 +155,7 @@ public final class Screen {
   public func redraw() {
     guard mode == .open else { return }
     device.send(plainText)
-    clearok(writer.window, true)
+    screen_clear_next()
     refresh()
   }
 
@@ -182,9 +180,9 @@ public final class Screen {
     guard mode == .suspended else { return }
     mode = .open
     measure()
-    clearok(writer.window, true)
+    screen_clear_next()
     // Not in one piece: the library also sets the line mode of what it writes to.
-    wrefresh(writer.window)
+    screen_refresh()
     device.send(modes(on: true))
     if let frame = shown {
       shown = nil
@@ -207,31 +205,28 @@ public final class Screen {
   /// Takes the size that the terminal has now, and what it shows as unknown.
   func adoptChangedSize() {
     guard mode == .open else { return }
-    let window = writer.window
     forgetCursor()
     measure()
     // Every row is sent again, but nothing is cleared first: that would flicker.
-    wredrawln(window, 0, screen_rows(window))
+    screen_distrust_rows()
     isWholeScreenDue = true
   }
 
   /// Brings the cursor to where the library believes it is; a resized terminal may have moved it.
   private func forgetCursor() {
-    let window = writer.window
     guard let home = TerminalType.capability("home") else {
-      clearok(window, true)
+      screen_clear_next()
       return
     }
-    leaveok(window, false)
-    wmove(window, 0, 0)
+    screen_leave_cursor(false)
+    screen_move(0, 0)
     refresh()
     device.send(home)
   }
 
   private func measure() {
     if let (columns, rows) = device.size { resize_term(rows, columns) }
-    size = Size(
-      columns: Int(screen_columns(writer.window)), rows: Int(screen_rows(writer.window)))
+    size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
     if shown?.size != size { shown = nil }
   }
 }

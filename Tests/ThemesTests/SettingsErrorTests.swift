@@ -108,8 +108,7 @@ struct SettingsErrorTests {
         """
         mine.toml:1:22: error: this is not TOML
         title = { it = "è" } è
-                             ^ Error while parsing key-value pair: expected a comment or whitespace, \
-        saw 'è'
+                             ^ 'è' can stand only in straight quotes ("…") or in a comment
         """
       ),
       (

@@ -58,7 +58,9 @@ typedef struct {
 // Reads a text. What it returns is freed by toml_free.
 //
 // Values may be nested 16 deep. The tables that a dotted key makes are not counted, and toml++ walks
-// them by recursion: the caller sees to it that no line is long enough to use up the stack.
+// them by recursion: the caller sees to it that no line is long enough to use up the stack. It takes for
+// granted, too, that no letter beyond ASCII is ever asked whether it is a blank: the caller sees to it
+// that such letters stand in strings and comments only.
 const toml_document *_Nonnull toml_read(const uint8_t *_Nonnull utf8, size_t length);
 void toml_free(const toml_document *_Nonnull document);
 

@@ -32,7 +32,7 @@ struct Cruscotto: ParsableCommand {
       cruscotto [<\(ValueName.plan.word)>] [--as-of <\(ValueName.day.word)>] [--read-only] [<options>]
       cruscotto <subcommand> [<options>]
       """
-    configuration.version = "0.1.0"
+    configuration.version = Version.words
     configuration.subcommands = [
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
       Retract.self, Assign.self, Review.self, Revise.self, Weigh.self, SetThresholds.self,
