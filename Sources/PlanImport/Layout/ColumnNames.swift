@@ -1,6 +1,10 @@
+import PerformanceModel
+
 /// Knows what columns are called, in Italian and English, and by the option of the user.
 struct ColumnNames {
   private let roles: [String: ColumnRole]
+  /// The folded names of the column map.
+  let mapped: Set<String>
 
   /// Creates the names, with those of a column map (role word → name in the document) before all.
   ///
@@ -8,22 +12,81 @@ struct ColumnNames {
   static func make(map: [String: String]) -> (names: ColumnNames, unknownRoles: [String]) {
     var roles = standard
     var unknown: [String] = []
-    for (role, name) in map.sorted(by: { $0.key < $1.key }) {
-      if let known = ColumnNames(roles: standard).role(of: role) {
+    let plain = ColumnNames(roles: standard, mapped: [])
+    for (word, name) in map.sorted(by: { $0.key < $1.key }) {
+      if let known = plain.role(ofMap: word) {
         roles[name.foldedLetters] = known
       } else {
-        unknown.append(role)
+        unknown.append(word)
       }
     }
-    return (ColumnNames(roles: roles), unknown)
+    let names = ColumnNames(roles: roles, mapped: Set(map.values.map(\.foldedLetters)))
+    return (names, unknown)
   }
 
   /// The role of a column by its name; an asterisk or a footnote number is no part of the name.
+  ///
+  /// What stands in brackets, a year, and words that tell one indicator or target from another
+  /// (`di successo`, `atteso`, `annual`) do not change what a column holds.
   func role(of name: String) -> ColumnRole? {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
-    if let role = roles[letters] { return role }
-    return yearTarget(letters)
+    if let role = roles[letters] ?? yearTarget(letters) { return role }
+    guard mapped.isEmpty || !letters.isEmpty else { return nil }
+    let words = ColumnNames.words(of: name)
+    let joined = words.joined()
+    return roles[joined] ?? yearTarget(joined) ?? ColumnNames.qualified(words)
+  }
+
+  /// The role that a word of the column map names: also `2026`, `q1` or a day for measured figures.
+  private func role(ofMap word: String) -> ColumnRole? {
+    if let day = Day(typed: word) { return .measuredOn(day) }
+    let letters = word.foldedLetters
+    if let number = letters.last?.wholeNumberValue, (1...4).contains(number),
+      ["q", "t", "trimestre", "quarter"].contains(String(letters.dropLast()))
+    {
+      return .measuredInQuarter(number)
+    }
+    return ["contesto", "context", "parent"].contains(letters) ? .context : role(of: word)
+  }
+
+  /// The folded words of a name, without what stands in brackets and without years.
+  private static func words(of name: String) -> [String] {
+    var depth = 0
+    let outside = name.folded.filter { character in
+      if "([".contains(character) { depth += 1 }
+      defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+    let words = outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let isYearOnly = words.allSatisfy { $0.allSatisfy(\.isDigit) }
+    return isYearOnly ? words : words.filter { !isYear($0) || roles(of: words) == .target }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && Int(word).map { (1990...2099).contains($0) } == true
+  }
+
+  /// What the words without their years name; a target keeps its year.
+  private static func roles(of words: [String]) -> ColumnRole? {
+    let plain = words.filter { !isYear($0) }
+    return standard[plain.joined()] ?? qualified(plain)
+  }
+
+  /// The role of a name whose first or last word says what it is, and the others only which.
+  private static func qualified(_ words: [String]) -> ColumnRole? {
+    guard words.count > 1 else { return nil }
+    for (head, rest) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
+      if let role = heads[head], rest.allSatisfy({ qualifiers.contains($0) || isThing($0, role) }) {
+        return role
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word names what a column is about (`peso obiettivo`), not what it holds.
+  private static func isThing(_ word: String, _ role: ColumnRole) -> Bool {
+    role != .title && ["obiettivo", "obiettivi", "objective", "indicatore", "indicator"].contains(word)
   }
 
   /// `2018`, `target 2018`, `anno 2018`: a value to reach in that year.
@@ -43,6 +106,38 @@ struct ColumnNames {
     return table
   }()
 
+  /// The words that say alone what a column holds, whatever else its name says.
+  private static let heads: [String: ColumnRole] = {
+    let words: [(ColumnRole, String)] = [
+      (.title, "obiettivo obiettivi objective objectives goal goals"),
+      (.description, "descrizione description"),
+      (.indicator, "indicatore indicatori indicator indicators kpi kpis metric metrics metrica"),
+      (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
+      (.baseline, "baseline"), (.weight, "peso pesi weight"),
+      (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
+      (.person, "responsabile referente"), (.remark, "note remarks"), (.code, "codice code id"),
+      (.dueDate, "scadenza deadline"),
+    ]
+    var table: [String: ColumnRole] = [:]
+    for (role, text) in words {
+      for word in text.split(separator: " ") { table[String(word)] = role }
+    }
+    return table
+  }()
+
+  /// The words that say which indicator, objective or target a column means.
+  private static let qualifiers: Set<String> = Set(
+    """
+    di del dello della dei delle degli dell d l da in a al e per il lo la i gli le the of for in \
+    to by successo performance risultato risultati output outcome outcomes impatto esito qualita \
+    atteso attesa attesi attese previsto prevista previsti programmato programmata annuale annui \
+    annuo triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
+    correlato associato collegato proposto individuale organizzativo organizzativa specifico \
+    generale key success expected annual yearly final main measurable desired planned proposed \
+    agreed output result results impact specific general quantitative qualitative related \
+    associated
+    """.split(separator: " ").map(String.init))
+
   private static let names: [(ColumnRole, [String])] = [
     (
       .kind,
@@ -58,7 +153,8 @@ struct ColumnNames {
         "titolo", "titolo obiettivo", "denominazione obiettivo", "denominazione", "nome",
         "obiettivo strategico", "obiettivo operativo", "obiettivo specifico", "obiettivo annuale",
         "objective", "objectives", "title", "name", "goal", "misura", "measure",
-        "intervento", "azione", "action",
+        "intervento", "azione", "action", "key result", "key results", "risultato chiave",
+        "risultati chiave",
       ]
     ),
     (
@@ -93,7 +189,7 @@ struct ColumnNames {
       .baseline,
       [
         "baseline", "valore iniziale", "valore di partenza", "valore base", "base",
-        "valore storico", "initial value", "base value", "starting value", "valore di riferimento",
+        "valore storico", "valore attuale", "consuntivo", "current value", "initial value", "base value", "starting value", "valore di riferimento",
       ]
     ),
     (.weight, ["peso", "peso %", "pesi", "ponderazione", "weight", "weight %", "weighting"]),

@@ -40,6 +40,7 @@ public struct SheetReader {
 
   let plan: Plan
   let today: Day
+  let numbers: Language?
   /// Whose line has which title; titles that several have are left out.
   private let owners: [String: Code?]
 
@@ -48,9 +49,12 @@ public struct SheetReader {
   /// - Parameters:
   ///   - plan: The plan whose indicators the sheet names.
   ///   - today: The last day that a measurement may have.
-  public init(plan: Plan, today: Day) {
+  ///   - numbers: The language of the sheet's figures; without one, a figure that the languages read
+  ///     differently is refused.
+  public init(plan: Plan, today: Day, numbers: Language?) {
     self.plan = plan
     self.today = today
+    self.numbers = numbers
     let lines = plan.objectives.flatMap { objective in
       objective.indicators.map { (SheetLine.title(of: $0, of: objective), Code?.some($0.code)) }
     }
@@ -68,13 +72,29 @@ public struct SheetReader {
     let names = head.cells.map(SheetColumn.named)
     outcome.faults = faults(of: names, line: head.line)
     guard outcome.faults.isEmpty else { return outcome }
-    let spoken = names.compactMap { $0?.language }
-    let numbers = spoken.contains(.italian) ? .italian : spoken.first ?? plan.header.language
     var seen: [Key: Int] = [:]
     for row in filled.dropFirst() {
-      read(row, names.map { $0?.column }, numbers, &seen, into: &outcome)
+      read(row, names.map { $0?.column }, &seen, into: &outcome)
     }
     return outcome
+  }
+
+  /// The cells of a file that hold figures, and the names of its columns: what tells the language of its
+  /// numbers.
+  public static func evidence(in rows: [Row]) -> (figures: [String], headings: [String]) {
+    guard let head = rows.first(where: { row in row.cells.contains { !$0.isEmpty } }) else {
+      return ([], [])
+    }
+    let columns = head.cells.map { SheetColumn.named($0)?.column }
+    let figures = rows.flatMap { row in
+      zip(columns, row.cells).compactMap { column, cell in
+        switch column {
+        case .value, .numerator, .denominator: cell
+        default: nil
+        }
+      }
+    }
+    return (figures, head.cells)
   }
 
   private struct Key: Hashable {
@@ -94,8 +114,7 @@ public struct SheetReader {
   }
 
   private func read(
-    _ row: Row, _ columns: [SheetColumn?], _ numbers: Language, _ seen: inout [Key: Int],
-    into outcome: inout Outcome
+    _ row: Row, _ columns: [SheetColumn?], _ seen: inout [Key: Int], into outcome: inout Outcome
   ) {
     var cells: [SheetColumn: String] = [:]
     for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
@@ -116,7 +135,7 @@ public struct SheetReader {
         return
       }
       try check(cells, of: indicator, line: row.line)
-      let found = try entry(text, cells, for: indicator, numbers, line: row.line)
+      let found = try entry(text, cells, for: indicator, line: row.line)
       if let earlier = seen.updateValue(
         row.line, forKey: Key(code: indicator.code, date: found.date))
       {
@@ -163,9 +182,12 @@ public struct SheetReader {
   }
 
   private func entry(
-    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator,
-    _ numbers: Language, line: Int
+    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator, line: Int
   ) throws(SheetFault) -> Entry {
+    let numbers = numbers ?? .italian
+    if self.numbers == nil, let open = text.ambiguousFigures(in: numbers).first {
+      throw SheetFault(line: line, .openFigure(indicator.code, open.text))
+    }
     do throws(EntryText.Fault) {
       let entry = try text.entry(of: indicator.target(on: today).measure, in: numbers)
       let date = try text.day(

@@ -96,7 +96,9 @@ struct Import: ParsableCommand {
     let phrases = common.phrases(for: result.plan)
     for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }
     if result.problems.contains(where: \.isAboutOptions) { throw ExitStatus.usage.exitCode }
-    guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
+    guard let plan = result.plan?.holding(result.figures, of: name) else {
+      throw ExitStatus.badData.exitCode
+    }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
     Console.print(
       phrases.readingReport(result, isFull: report, output: output).joined(separator: "\n"))
@@ -126,7 +128,9 @@ struct Import: ParsableCommand {
     }
     return ImportOptions(
       title: title, organisation: organisation, years: term, programmingYear: programmingYear,
-      assumedYear: World.today.year, language: common.language, columns: map)
+      assumedYear: World.today.year, language: common.language,
+      userLanguage: Configuration.current.language ?? World.language, today: World.today,
+      columns: map)
   }
 
   private func term() throws -> ClosedRange<Int>? {

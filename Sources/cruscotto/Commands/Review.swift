@@ -83,7 +83,7 @@ struct Review: ParsableCommand {
       [
         "\(indicator.code)  \(phrases.name(of: indicator.readingInForce)): \(phrases.asked(indicator.target))",
         "    \(objective.title)",
-        "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
+        "    \(phrases.written(indicator.source))",
       ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])
     }
     Console.print(lines: [phrases.need(.unconfirmed, doubtful.count), ""] + lines)
