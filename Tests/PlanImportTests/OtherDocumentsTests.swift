@@ -45,7 +45,7 @@ struct OtherDocumentsTests {
     #expect(
       plan.objectives[2].indicators.map(\.name) == ["Dipendenti formati", "Ore di formazione"])
     #expect(plan.objectives[1].remark == "Codice: 1.1")
-    #expect(plan.objectives[1].sourceLine == 5)
+    #expect(plan.objectives[1].place == .line(5))
     #expect(result.rowCount == 5 && result.readCount == 5)
   }
 
