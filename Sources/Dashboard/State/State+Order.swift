@@ -21,6 +21,7 @@ extension State {
 
   private func inOrder(_ indices: [Int]) -> [Int] {
     switch order {
+    case .urgency where place.kind == .worklist(.unconfirmed): result.inReviewOrder(indices)
     case .urgency: sortedByUrgency(indices)
     case .code: indices
     case .status:
