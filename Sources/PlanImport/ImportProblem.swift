@@ -37,14 +37,6 @@ public struct ImportProblem: Error, Hashable, Sendable {
   /// The line of a text; 0 for the document as a whole, and for one that has no lines.
   public var line: Int { place?.line ?? 0 }
 
-  /// Whether the person should know it, though nothing is wrong.
-  public var isNotice: Bool {
-    switch kind {
-    case .encoding, .assumedYear, .unusedColumn: true
-    default: false
-    }
-  }
-
   /// Whether the document was to be read as nobody meant it.
   public var isAboutOptions: Bool {
     switch kind {

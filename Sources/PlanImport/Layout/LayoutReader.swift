@@ -30,9 +30,14 @@ struct LayoutReader {
   private var carried: [ColumnRole: String] = [:]
   private var firstWords: Set<String> = []
 
+  /// Whether a heading stands inside the table, above rows of it.
+  private var tableHasHeadings = false
+
   private struct Gap {
     var hasBlank = false
     var hasHeading = false
+    /// Whether the heading is like those above rows of the same table.
+    var isFamiliar = false
   }
 
   init(names: ColumnNames) {
@@ -115,6 +120,7 @@ struct LayoutReader {
       header = found
       headers.append((record, found))
       isBelowHeader = true
+      tableHasHeadings = false
       carried = [:]
       gap = Gap()
       use(record, as: .columnNames)
@@ -159,10 +165,9 @@ struct LayoutReader {
     guard headers.isEmpty else { return false }
     if index == outline.title {
       title = Heading(place: record.place, text: record[0])
-    } else if isPreamble(record), preamble.take(record) {
-    } else if let place = outline.title, index < place, record.loneText != nil {
     } else {
-      return false
+      let isAboveTitle = outline.title.map { index < $0 } == true && record.loneText != nil
+      guard isPreamble(record) && preamble.take(record) || isAboveTitle else { return false }
     }
     use(record, as: .title)
     return true
@@ -224,7 +229,7 @@ struct LayoutReader {
 
   /// Whether a row behind a gap begins another table than that above it.
   private func isForeign(_ record: Record, at index: Int) -> Bool {
-    guard gap.hasBlank, let header else { return false }
+    guard gap.hasBlank, !gap.isFamiliar, let header else { return false }
     if let last = record.filledCells.last, last >= header.width, header.columns[.kind] == nil {
       return true
     }
@@ -262,6 +267,7 @@ struct LayoutReader {
     _ text: String, of record: Record, isInAreaColumn: Bool = false
   ) {
     gap.hasHeading = true
+    gap.isFamiliar = tableHasHeadings && isAreaLike(text)
     carried = [:]
     let isTitle =
       title?.text.foldedLetters == text.foldedLetters
@@ -277,6 +283,7 @@ struct LayoutReader {
 
   private mutating func addRow(_ record: Record) {
     guard let header else { return }
+    tableHasHeadings = tableHasHeadings || gap.hasHeading
     gap = Gap()
     guard let typeColumn = header.columns[.kind] else {
       return addRow(record, header, shift: 0, kind: nil)

@@ -155,7 +155,8 @@ struct TermTargets {
     _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ goal: Figure,
     _ draft: inout IndicatorDraft
   ) {
-    if quantity.unit.noun != nil, comparator.isCeiling || value > goal {
+    let isSame = quantity.unit.noun != nil || draft.target.rule == .towardTarget
+    if isSame, comparator.isCeiling || value > goal {
       setTerm(quantity, value, comparator, Period(years: frame.term), &draft)
     } else if quantity.unit != .none || quantity.comparator != nil {
       contradict(quantity, &draft)

@@ -11,12 +11,14 @@ struct Import: ParsableCommand {
     "Read a plan document and say how every target was read.",
     more: (
       """
-      Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown. Nulla si \
-      perde in silenzio: righe lette e righe segnalate sono le righe del documento.
+      Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown o disegnate. \
+      Nulla si perde in silenzio: ogni linea del documento è contata, e ogni riga è letta o segnalata. \
+      Dice in quale lingua ha letto i numeri e perché; --language la decide.
       """,
       """
-      Reads text with tabs, CSV with commas or semicolons, and Markdown tables. Nothing is dropped \
-      without a word: rows read and rows reported add up to the rows of the document.
+      Reads text with tabs, CSV with commas or semicolons, and tables of Markdown or drawn ones. \
+      Nothing is dropped without a word: every line of the document is counted, and every row is read \
+      or reported. It says in which language numbers were read and why; --language decides.
       """
     ),
     examples: [
@@ -73,8 +75,8 @@ struct Import: ParsableCommand {
   @Option(
     name: .customLong("column"),
     help: .say(
-      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: tipo, obiettivo, descrizione, indicatore, formula, target, baseline, peso, unità, fonte, area, ufficio, responsabile, nota, codice, scadenza.",
-      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: type, objective, description, indicator, formula, target, baseline, weight, unit, source, area, office, person, note, code, deadline.",
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: tipo, obiettivo, contesto, descrizione, indicatore, formula, target, baseline, peso, unità, fonte, area, ufficio, responsabile, nota, codice, scadenza; un anno per il target di quell'anno; t1…t4 o un giorno per le cifre misurate.",
+      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: type, objective, context, description, indicator, formula, target, baseline, weight, unit, source, area, office, person, note, code, deadline; a year for the target of that year; q1…q4 or a day for measured figures.",
       .columnName))
   var columns: [String] = []
 
