@@ -65,6 +65,9 @@ public struct DocumentReader: Sendable {
     if let format = knownFormats.first(where: { bytes.starts(with: $0.mark) }) {
       return ImportProblem(.notText(format: format.name))
     }
+    if bytes.count(where: { $0 == 0 }) * 2 > bytes.count {
+      return ImportProblem(.notText(format: "UTF-32"))
+    }
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     return bytes.allSatisfy(blanks.contains) ? ImportProblem(.emptyDocument) : nil
   }

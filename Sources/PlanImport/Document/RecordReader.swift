@@ -85,7 +85,7 @@ struct RecordReader {
       return (quoted.text, quoted.end)
     }
     let end = fieldEnd(start)
-    if format != .tab, opensQuote(bytes[start..<end]) { openQuotes.append((line, column)) }
+    if opensQuote(bytes[start..<end]) { openQuotes.append((line, column)) }
     return (String(decoding: bytes[start..<end], as: UTF8.self).trimmed, end)
   }
 
@@ -132,8 +132,10 @@ struct RecordReader {
       if byte == lineFeed || byte == carriageReturn && !isFollowedByLineFeed(position) {
         if hasInnerMarks { return nil }
         lineBreaks += 1
+        content.append(lineFeed)
+      } else if byte != carriageReturn {
+        content.append(byte)
       }
-      content.append(byte)
       position += 1
     }
     return nil

@@ -32,10 +32,11 @@ struct ColumnNames {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
     if let role = roles[letters] ?? yearTarget(letters) { return role }
-    guard mapped.isEmpty || !letters.isEmpty else { return nil }
     let words = ColumnNames.words(of: name)
-    let joined = words.joined()
-    return roles[joined] ?? yearTarget(joined) ?? ColumnNames.qualified(words)
+    let years = words.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+    let plain = words.filter { !$0.allSatisfy(\.isDigit) }
+    let role = roles[plain.joined()] ?? qualified(plain)
+    return role == .target && years.count == 1 ? .targetOfYear(years[0]) : role
   }
 
   /// The role that a word of the column map names: also `2026`, `q1` or a day for measured figures.
@@ -50,7 +51,7 @@ struct ColumnNames {
     return ["contesto", "context", "parent"].contains(letters) ? .context : role(of: word)
   }
 
-  /// The folded words of a name, without what stands in brackets and without years.
+  /// The folded words of a name, without what stands in brackets.
   private static func words(of name: String) -> [String] {
     var depth = 0
     let outside = name.folded.filter { character in
@@ -58,27 +59,24 @@ struct ColumnNames {
       defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
       return depth == 0
     }
-    let words = outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
-    let isYearOnly = words.allSatisfy { $0.allSatisfy(\.isDigit) }
-    return isYearOnly ? words : words.filter { !isYear($0) || roles(of: words) == .target }
+    return outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
   }
 
-  private static func isYear(_ word: String) -> Bool {
-    word.count == 4 && Int(word).map { (1990...2099).contains($0) } == true
-  }
-
-  /// What the words without their years name; a target keeps its year.
-  private static func roles(of words: [String]) -> ColumnRole? {
-    let plain = words.filter { !isYear($0) }
-    return standard[plain.joined()] ?? qualified(plain)
-  }
-
-  /// The role of a name whose first or last word says what it is, and the others only which.
-  private static func qualified(_ words: [String]) -> ColumnRole? {
-    guard words.count > 1 else { return nil }
-    for (head, rest) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
-      if let role = heads[head], rest.allSatisfy({ qualifiers.contains($0) || isThing($0, role) }) {
-        return role
+  /// The role of a name whose first or last words say what it is, and the others only which.
+  private func qualified(_ words: [String]) -> ColumnRole? {
+    guard (2...8).contains(words.count) else { return nil }
+    for length in (1..<words.count).reversed() {
+      for (head, rest) in [
+        (words.prefix(length), words.dropFirst(length)),
+        (words.suffix(length), words.dropLast(length)),
+      ] {
+        let known = length == 1 ? ColumnNames.heads[head.joined()] : roles[head.joined()]
+        guard let role = known else { continue }
+        if rest.allSatisfy({
+          ColumnNames.qualifiers.contains($0) || ColumnNames.isThing($0, role)
+        }) {
+          return role
+        }
       }
     }
     return nil
@@ -111,7 +109,10 @@ struct ColumnNames {
     let words: [(ColumnRole, String)] = [
       (.title, "obiettivo obiettivi objective objectives goal goals"),
       (.description, "descrizione description"),
-      (.indicator, "indicatore indicatori indicator indicators kpi kpis metric metrics metrica"),
+      (
+        .indicator,
+        "indicatore indicatori indicator indicators kpi kpis metric metrics metrica measure measures"
+      ),
       (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
       (.baseline, "baseline"), (.weight, "peso pesi weight"),
       (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
@@ -131,7 +132,7 @@ struct ColumnNames {
     di del dello della dei delle degli dell d l da in a al e per il lo la i gli le the of for in \
     to by successo performance risultato risultati output outcome outcomes impatto esito qualita \
     atteso attesa attesi attese previsto prevista previsti programmato programmata annuale annui \
-    annuo triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
+    annuo anno anni year end triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
     correlato associato collegato proposto individuale organizzativo organizzativa specifico \
     generale key success expected annual yearly final main measurable desired planned proposed \
     agreed output result results impact specific general quantitative qualitative related \
@@ -189,7 +190,8 @@ struct ColumnNames {
       .baseline,
       [
         "baseline", "valore iniziale", "valore di partenza", "valore base", "base",
-        "valore storico", "valore attuale", "consuntivo", "current value", "initial value", "base value", "starting value", "valore di riferimento",
+        "valore storico", "valore attuale", "consuntivo", "current value", "current", "attuale", "start", "partenza",
+        "iniziale", "initial value", "base value", "starting value", "valore di riferimento",
       ]
     ),
     (.weight, ["peso", "peso %", "pesi", "ponderazione", "weight", "weight %", "weighting"]),

@@ -51,6 +51,12 @@ struct HeaderDraft {
         unknown.append((title, record[title]))
       }
     }
+    if let title = columns[.title], let indicator = columns[.indicator], indicator < title,
+      columns[.baseline] != nil, !columns.keys.contains(where: \.isTarget),
+      HeaderDraft.goals.contains(record[title].foldedLetters)
+    {
+      columns[.target] = columns.removeValue(forKey: .title)
+    }
     guard columns[.title] == nil else { return }
     if let description = columns.removeValue(forKey: .description) {
       columns[.title] = description
@@ -77,6 +83,11 @@ struct HeaderDraft {
 
   private static let lowNames = ["keyresult", "risultatochiave", "risultatichiave", "operativ", "annual", "operational", "azione", "action", "misura"]
   private static let highNames = ["strategic", "specific", "general", "triennal", "goal"]
+
+  /// What is to be reached, where an indicator and its base stand before it.
+  private static let goals: Set<String> = [
+    "goal", "goals", "obiettivo", "obiettivi", "objective", "objectives",
+  ]
 
   private static let measures: Set<String> = ["misura", "measure", "misurazione", "measurement"]
 }

@@ -192,6 +192,10 @@ struct LayoutReader {
       // Right below a row it has lost its cells; apart from it, it is a closing line.
       guard gap.hasBlank else { return false }
       use(record, as: .remark)
+    } else if header?.columns[.title] == 0, outline.next[index] == .row, !gap.hasBlank,
+      !isAreaLike(text)
+    {
+      return false
     } else {
       addHeading(text, of: record)
     }

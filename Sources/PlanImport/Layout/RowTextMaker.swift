@@ -14,10 +14,21 @@ struct RowTextMaker {
   }
 
   /// The indicator; where it is also the objective, only when no formula tells the measure.
+  /// A title that is itself a measure (`Tasso di assenza`) is one where no other cell tells it.
   private var indicator: String? {
     let isTitle = row.header.columns[.indicator] == row.header.columns[.title]
-    return isTitle && row.cell(.formula) != nil ? nil : row.cell(.indicator)
+    if isTitle, row.cell(.formula) != nil { return nil }
+    if let indicator = row.cell(.indicator) { return indicator }
+    guard row.cell(.formula) == nil, let title = row.cell(.title) else { return nil }
+    let words = title.folded.split { !$0.isLetter && $0 != "%" }.prefix(4)
+    return words.contains { RowTextMaker.measures.contains(String($0)) } ? title : nil
   }
+
+  private static let measures: Set<String> = [
+    "%", "percentuale", "quota", "tasso", "grado", "indice", "media", "medio", "medi", "punteggio",
+    "incidenza", "share", "rate", "percentage", "proportion", "average", "mean", "index", "score",
+    "ratio",
+  ]
 
   /// What tells the measure beside the objective.
   var measured: String? {
