@@ -32,6 +32,8 @@ struct ColumnNames {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
     if let role = roles[letters] ?? yearTarget(letters) { return role }
+    let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnNames.mostWords
+    guard isPhrase else { return nil }
     let words = ColumnNames.words(of: name)
     let years = words.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
     let plain = words.filter { !$0.allSatisfy(\.isDigit) }
@@ -64,7 +66,9 @@ struct ColumnNames {
 
   /// The role of a name whose first or last words say what it is, and the others only which.
   private func qualified(_ words: [String]) -> ColumnRole? {
-    guard (2...8).contains(words.count) else { return nil }
+    guard (2...ColumnNames.mostWords).contains(words.count),
+      words.contains(where: { ColumnNames.headWords.contains($0) })
+    else { return nil }
     for length in (1..<words.count).reversed() {
       for (head, rest) in [
         (words.prefix(length), words.dropFirst(length)),
@@ -124,6 +128,15 @@ struct ColumnNames {
       for word in text.split(separator: " ") { table[String(word)] = role }
     }
     return table
+  }()
+
+  /// The most words of a name whose role follows from one of them.
+  private static let mostWords = 8
+
+  /// The words of which a name that is more than its role must hold one.
+  private static let headWords: Set<String> = {
+    let phrases = names.flatMap(\.1).flatMap { $0.folded.split { !$0.isLetter } }.map(String.init)
+    return Set(phrases).union(heads.keys)
   }()
 
   /// The words that say which indicator, objective or target a column means.

@@ -23,11 +23,17 @@ struct Outline {
   private(set) var nearest: (record: Record, draft: HeaderDraft)?
 
   init(_ records: [Record], names: ColumnNames) {
-    headers = records.map { $0.filledCells.count > 1 ? Header($0, names: names) : nil }
+    headers = records.map { Outline.mayBeNames($0) ? Header($0, names: names) : nil }
     followings(records)
     findTitle(records)
     countCapitals(records)
     if !headers.contains(where: { $0 != nil }) { findNearest(records, names) }
+  }
+
+  /// Whether a row has several cells, none of them prose.
+  private static func mayBeNames(_ record: Record) -> Bool {
+    let longestName = 200
+    return record.filledCells.count > 1 && record.cells.allSatisfy { $0.text.utf8.count <= longestName }
   }
 
   private mutating func followings(_ records: [Record]) {
