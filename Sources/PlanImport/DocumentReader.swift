@@ -25,7 +25,8 @@ public struct DocumentReader: Sendable {
         lines: [:], figures: [])
     }
     let text = DecodedText(bytes)
-    let format = TableFormat.detect(in: text.utf8, names: ColumnNames.make(map: options.columns).names)
+    let names = ColumnNames.make(map: options.columns).names
+    let format = TableFormat.detect(in: text.utf8, names: names)
     var reader = RecordReader(text.utf8, format: format)
     let records = reader.records()
     var problems = reader.openQuotes.map {

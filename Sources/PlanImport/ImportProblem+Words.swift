@@ -77,10 +77,13 @@ extension ImportProblem {
         "il peso \(text) sta accanto a \(count) indicatori: dato a ognuno",
         "weight \(text) stands beside \(count) indicators: given to each")
     case .wrongFigure(let text):
-      return say("«\(text)» non è una cifra dell'indicatore", "'\(text)' is no figure of the indicator")
+      return say(
+        "«\(text)» non è una cifra dell'indicatore", "'\(text)' is no figure of the indicator")
     case .futureFigure(let text, let day):
       let date = day.text(in: language)
-      return say("«\(text)» è del \(date), che non è ancora venuto", "'\(text)' is of \(date), which has not come yet")
+      return say(
+        "«\(text)» è del \(date), che non è ancora venuto",
+        "'\(text)' is of \(date), which has not come yet")
     case .unusedColumn(let name):
       return say("colonna «\(name)» non usata", "column '\(name)' is not used")
     case .missingColumn(let name, let present):

@@ -54,7 +54,8 @@ private struct LineFuzzer {
     "Totale", "Sito nuovo", "Rischi", "Piano 2025", "Fonte: ISTAT", "====", "| |", "+--+",
   ]
   private let headers = [
-    ["Obiettivo", "Formula", "Target"], ["Obiettivo", "Target"], ["Indicatore", "Baseline", "Target"],
+    ["Obiettivo", "Formula", "Target"], ["Obiettivo", "Target"],
+    ["Indicatore", "Baseline", "Target"],
     ["Tipo", "Obiettivo", "Indicatore", "Target", "Area"], ["Rischio", "Misura presa"],
     ["Obiettivo strategico", "Obiettivo operativo", "Indicatore", "Target", "Peso"],
     ["Voce", "Importo", "Note"],
@@ -94,7 +95,8 @@ struct LineAccountTests {
     #expect(isSound(result))
   }
 
-  @Test("what is left out of a plan is named among its problems", arguments: 400..<800 as Range<Int>)
+  @Test(
+    "what is left out of a plan is named among its problems", arguments: 400..<800 as Range<Int>)
   func naming(seed: Int) {
     var fuzzer = LineFuzzer(numbers: SplitMix64(seed: seed))
     let text = fuzzer.document()

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The language of a document's numbers")
 struct NumberLanguageTests {
-  private func read(_ text: String, _ option: Language? = nil, user: Language? = nil) -> ImportResult
+  private func read(_ text: String, _ option: Language? = nil, user: Language? = nil)
+    -> ImportResult
   {
     let options = ImportOptions(assumedYear: 2025, language: option, userLanguage: user)
     return DocumentReader(options: options).read(Array(text.utf8), name: "x")
@@ -37,7 +38,8 @@ struct NumberLanguageTests {
       "10/12/2025",
     ])
   func noEvidence(cell: String) {
-    #expect(read("KPI;Target\nA;\(cell)\n", user: .english).numbers == .decided(.english, by: .user))
+    #expect(
+      read("KPI;Target\nA;\(cell)\n", user: .english).numbers == .decided(.english, by: .user))
   }
 
   @Test("a number that stays open is asked about, with both readings")

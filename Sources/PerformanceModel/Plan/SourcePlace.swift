@@ -33,7 +33,7 @@ public enum SourcePlace: Hashable, Sendable {
     }
   }
 
-  /// The name of a column as spreadsheets write it: A, …, Z, AA, …
+  /// Returns the name of a column as spreadsheets write it, such as `A`, `Z` or `AA`.
   public static func letters(ofColumn column: Int) -> String {
     var letters: [Character] = []
     var rest = column

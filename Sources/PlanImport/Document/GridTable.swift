@@ -128,7 +128,7 @@ struct GridTable {
     return true
   }
 
-  /// The cells of a line; the last column has no end. `nil` where a word crosses a gap.
+  /// The cells of a line, of which the last has no end; `nil` where a word crosses a gap.
   private static func cells(of line: String, _ columns: [ClosedRange<Int>]) -> [String]? {
     let characters = Array(line)
     var cells: [String] = []

@@ -73,7 +73,9 @@ struct MarkedTables {
 
 /// A row of a Markdown table.
 enum MarkdownRow {
-  /// The cells between the bars, without emphasis; none for a ruling. `\|` is no bar.
+  /// The cells between the bars, without emphasis; none for a ruling.
+  ///
+  /// A bar behind a backslash is text.
   static func cells(of line: String) -> [Record.Cell] {
     var cells: [Record.Cell] = []
     var text = ""

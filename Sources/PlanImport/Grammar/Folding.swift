@@ -93,7 +93,7 @@ private let latinBases: [UInt8?] = (0xC0...0xFF).map { value in
 func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
 extension Character {
-  var isDigit: Bool { isASCII && isWholeNumber }
+  var isDigit: Bool { asciiValue.map { (0x30...0x39).contains($0) } ?? false }
 }
 
 private let baseLetters: [Unicode.Scalar: Unicode.Scalar] = {

@@ -10,6 +10,7 @@ extension NumberLanguage {
   ///   - marks: The numbers of the document.
   ///   - words: The words of the document.
   ///   - user: The language of the user's environment.
+  /// - Returns: The language with what decided it, or that it is open.
   static func decide(
     option: Language?, marks: NumberMarks, words: LanguageWords, user: Language?
   ) -> NumberLanguage {
@@ -37,6 +38,7 @@ extension NumberLanguage {
   ///   - figures: The cells that hold figures.
   ///   - headings: The names of the columns.
   ///   - user: The language of the user, for what the sheet leaves open.
+  /// - Returns: The language with what decided it, or that it is open.
   public static func ofSheet(
     option: Language?, figures: [String], headings: [String], user: Language?
   ) -> NumberLanguage {

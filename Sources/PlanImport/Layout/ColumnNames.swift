@@ -88,7 +88,8 @@ struct ColumnNames {
 
   /// Whether a word names what a column is about (`peso obiettivo`), not what it holds.
   private static func isThing(_ word: String, _ role: ColumnRole) -> Bool {
-    role != .title && ["obiettivo", "obiettivi", "objective", "indicatore", "indicator"].contains(word)
+    role != .title
+      && ["obiettivo", "obiettivi", "objective", "indicatore", "indicator"].contains(word)
   }
 
   /// `2018`, `target 2018`, `anno 2018`: a value to reach in that year.
@@ -203,7 +204,8 @@ struct ColumnNames {
       .baseline,
       [
         "baseline", "valore iniziale", "valore di partenza", "valore base", "base",
-        "valore storico", "valore attuale", "consuntivo", "current value", "current", "attuale", "start", "partenza",
+        "valore storico", "valore attuale", "consuntivo", "current value", "current", "attuale",
+        "start", "partenza",
         "iniziale", "initial value", "base value", "starting value", "valore di riferimento",
       ]
     ),

@@ -6,7 +6,8 @@ extension ColumnRole {
     let isItalian = language == .italian
     return switch self {
     case .title: isItalian ? "l'obiettivo o l'indicatore" : "objective or indicator"
-    case .target: isItalian ? "il valore obiettivo (o indicatore, formula)" : "target (or indicator, formula)"
+    case .target:
+      isItalian ? "il valore obiettivo (o indicatore, formula)" : "target (or indicator, formula)"
     default: "«\(word(in: language))»"
     }
   }

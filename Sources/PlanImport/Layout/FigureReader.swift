@@ -52,7 +52,8 @@ struct FigureReader {
       }
     }
     let written = text.last == "%" ? text.dropLast().description.trimmed : text
-    let isOpen = frame.numbers.isOpen && WrittenNumber.all(in: written).contains(where: \.isAmbiguous)
+    let isOpen =
+      frame.numbers.isOpen && WrittenNumber.all(in: written).contains(where: \.isAmbiguous)
     return isOpen ? nil : (try? Figure(typed: written, in: frame.language)).map { .value($0) }
   }
 }

@@ -38,8 +38,10 @@ struct HeaderDraft {
     }
   }
 
-  /// Gives a table without a column of objectives its descriptions or indicators as objectives; the
-  /// indicators stay what tells the measure. A "measure" behind them says how it is taken.
+  /// Gives a table without a column of objectives its descriptions or indicators as objectives.
+  ///
+  /// The indicators stay what tells the measure. A "measure" behind them says how it is taken, and a
+  /// "goal" behind them and their base is the target.
   private mutating func settle(_ record: Record) {
     if let title = columns[.title], let indicator = columns[.indicator], indicator < title,
       HeaderDraft.measures.contains(record[title].foldedLetters), columns[.context] == nil
@@ -81,7 +83,10 @@ struct HeaderDraft {
     return highNames.contains(where: letters.contains) ? 0 : 1
   }
 
-  private static let lowNames = ["keyresult", "risultatochiave", "risultatichiave", "operativ", "annual", "operational", "azione", "action", "misura"]
+  private static let lowNames = [
+    "keyresult", "risultatochiave", "risultatichiave", "operativ", "annual", "operational",
+    "azione", "action", "misura",
+  ]
   private static let highNames = ["strategic", "specific", "general", "triennal", "goal"]
 
   /// What is to be reached, where an indicator and its base stand before it.

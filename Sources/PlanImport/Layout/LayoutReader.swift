@@ -322,8 +322,9 @@ struct LayoutReader {
         headingCount: headings.count, carried: carried))
   }
 
-  /// Rejects rows that end before the last column: a cell may be missing in their middle. A table all
-  /// of whose rows end at the same column leaves that column out.
+  /// Rejects rows that end before the last column: a cell may be missing in their middle.
+  ///
+  /// A table all of whose rows end at the same column leaves that column out.
   private mutating func rejectShortRows() {
     var counts: [Int: Set<Int>] = [:]
     var sizes: [Int: Int] = [:]

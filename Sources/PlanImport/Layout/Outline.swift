@@ -33,7 +33,8 @@ struct Outline {
   /// Whether a row has several cells, none of them prose.
   private static func mayBeNames(_ record: Record) -> Bool {
     let longestName = 200
-    return record.filledCells.count > 1 && record.cells.allSatisfy { $0.text.utf8.count <= longestName }
+    return record.filledCells.count > 1
+      && record.cells.allSatisfy { $0.text.utf8.count <= longestName }
   }
 
   private mutating func followings(_ records: [Record]) {

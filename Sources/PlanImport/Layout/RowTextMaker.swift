@@ -14,6 +14,7 @@ struct RowTextMaker {
   }
 
   /// The indicator; where it is also the objective, only when no formula tells the measure.
+  ///
   /// A title that is itself a measure (`Tasso di assenza`) is one where no other cell tells it.
   private var indicator: String? {
     let isTitle = row.header.columns[.indicator] == row.header.columns[.title]

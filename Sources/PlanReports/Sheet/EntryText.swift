@@ -117,11 +117,13 @@ extension Phrases {
     case .italian:
       say(
         "«\(text)» è letto come \(canonical), all'italiana; --language en lo legge all'inglese",
-        "'\(text)' is read as \(canonical), the Italian way; --language en reads it the English way")
+        "'\(text)' is read as \(canonical), the Italian way; --language en reads it the English way"
+      )
     case .english:
       say(
         "«\(text)» è letto come \(canonical), all'inglese; --language it lo legge all'italiana",
-        "'\(text)' is read as \(canonical), the English way; --language it reads it the Italian way")
+        "'\(text)' is read as \(canonical), the English way; --language it reads it the Italian way"
+      )
     }
   }
 }

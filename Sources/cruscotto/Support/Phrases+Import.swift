@@ -68,14 +68,18 @@ extension Phrases {
   private func numberLanguage(_ numbers: NumberLanguage) -> String {
     let way =
       switch numbers.language {
-      case .italian: say("all'italiana (1.500 = mille e cinquecento)", "the Italian way (1.500 = 1500)")
-      case .english: say("all'inglese (1,500 = mille e cinquecento)", "the English way (1,500 = 1500)")
+      case .italian:
+        say("all'italiana (1.500 = mille e cinquecento)", "the Italian way (1.500 = 1500)")
+      case .english:
+        say("all'inglese (1,500 = mille e cinquecento)", "the English way (1,500 = 1500)")
       }
     return numbers.isOpen
       ? say(
         "Numeri: lingua non certa, proposti \(way), da confermare; \(reason(of: numbers)).",
         "Numbers: language not certain, proposed \(way), to be confirmed; \(reason(of: numbers)).")
-      : say("Numeri: letti \(way), \(reason(of: numbers)).", "Numbers: read \(way), \(reason(of: numbers)).")
+      : say(
+        "Numeri: letti \(way), \(reason(of: numbers)).",
+        "Numbers: read \(way), \(reason(of: numbers)).")
   }
 
   /// Why numbers were read in a language.
@@ -83,7 +87,8 @@ extension Phrases {
     switch numbers {
     case .decided(_, .option): say("come chiede --language", "as --language asks")
     case .decided(_, .marks(let text)): say("perché c'è «\(text)»", "because of “\(text)”")
-    case .decided(_, .words(let word)): say("per le parole, come «\(word)»", "by the words, such as “\(word)”")
+    case .decided(_, .words(let word)):
+      say("per le parole, come «\(word)»", "by the words, such as “\(word)”")
     case .decided(_, .user): say("come la lingua dell'utente", "as the user's language")
     case .open: say("--language la decide", "--language decides it")
     }
