@@ -130,6 +130,17 @@ struct SheetTests {
     #expect(outcome.entries.first?.entry == .value(figure))
   }
 
+  @Test("a sheet that the program wrote says its language, unless it was filled in otherwise")
+  func writtenSheet() throws {
+    let head = "codice;valore;misurazione\n2.6;1.500;\n"
+    #expect(read(head, language: .english).entries.map(\.entry) == [.value(1500)])
+    let other = head + "2.2;1,200.5;\n"
+    let code = try #require(Code("2.6"))
+    #expect(read(other).faults.map(\.kind) == [.openFigure(code, "1.500")])
+    let half = try #require(Figure(canonical: "1.5"))
+    #expect(read(other, language: .english).entries.first?.entry == .value(half))
+  }
+
   @Test("marks of both languages leave a figure open, and nothing is recorded")
   func openNumbers() throws {
     let outcome = read("codice;valore\n2.6;1.500\n2.2;12,5\n2.10;1,250.5\n")
@@ -170,7 +181,8 @@ struct SheetTests {
     let rows = DelimitedTable(Array(text.utf8)).rows
     let evidence = SheetReader.evidence(in: rows)
     let numbers = NumberLanguage.ofSheet(
-      option: language, figures: evidence.figures, headings: evidence.headings, user: user)
+      option: language, written: SheetReader.writtenLanguage(of: rows),
+      figures: evidence.figures, headings: evidence.headings, user: user)
     return SheetReader(plan: plan, today: today, numbers: numbers.isOpen ? nil : numbers.language)
       .read(rows)
   }

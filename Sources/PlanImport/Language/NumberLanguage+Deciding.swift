@@ -33,17 +33,31 @@ extension NumberLanguage {
 
   /// Decides for a sheet of figures.
   ///
+  /// A sheet that the program wrote says its language itself, whatever the language of the messages,
+  /// unless someone filled it in as the other language writes numbers.
+  ///
   /// - Parameters:
   ///   - option: What `--language` says.
+  ///   - written: The language in which the program wrote the sheet, with one of its headings.
   ///   - figures: The cells that hold figures.
   ///   - headings: The names of the columns.
   ///   - user: The language of the user, for what the sheet leaves open.
   /// - Returns: The language with what decided it, or that it is open.
   public static func ofSheet(
-    option: Language?, figures: [String], headings: [String], user: Language?
+    option: Language?, written: (language: Language, heading: String)? = nil, figures: [String],
+    headings: [String], user: Language?
   ) -> NumberLanguage {
     var marks = NumberMarks()
     for figure in figures { marks.take(figure) }
+    if let written {
+      let isOtherwise =
+        switch written.language {
+        case .italian: marks.english != nil
+        case .english: marks.italian != nil
+        }
+      if !isOtherwise { return .decided(written.language, by: .words(written.heading)) }
+      return option.map { .decided($0, by: .option) } ?? .open(proposing: written.language)
+    }
     var words = LanguageWords()
     for heading in headings { words.take(heading) }
     return decide(option: option, marks: marks, words: words, user: user)

@@ -97,6 +97,19 @@ public struct SheetReader {
     return (figures, head.cells)
   }
 
+  /// The language in which the program wrote a sheet, with one of its headings; `nil` for a sheet that lacks
+  /// the column by which the program knows its own figures again.
+  public static func writtenLanguage(of rows: [Row]) -> (language: Language, heading: String)? {
+    guard let head = rows.first(where: { row in row.cells.contains { !$0.isEmpty } }) else {
+      return nil
+    }
+    return head.cells.lazy.compactMap { name in
+      SheetColumn.named(name).flatMap { column, language in
+        column == .measurement ? language.map { ($0, name) } : nil
+      }
+    }.first
+  }
+
   private struct Key: Hashable {
     let code: Code
     let date: Day

@@ -24,7 +24,8 @@ struct SheetRecording {
     let table = DelimitedTable(try Files.read(path))
     let evidence = SheetReader.evidence(in: table.rows)
     let numbers = NumberLanguage.ofSheet(
-      option: language, figures: evidence.figures, headings: evidence.headings,
+      option: language, written: SheetReader.writtenLanguage(of: table.rows),
+      figures: evidence.figures, headings: evidence.headings,
       user: Configuration.current.language ?? World.language ?? access.plan.header.language)
     let reader = SheetReader(
       plan: access.plan, today: World.today, numbers: numbers.isOpen ? nil : numbers.language)
