@@ -54,7 +54,8 @@ extension ImportProblem {
         "no known type (the first is '\(text)'): all read as strategic objectives")
     case .missingCells(let found, let needed):
       return say(
-        "la riga ha \(found) celle su \(needed)", "the row has \(found) of \(needed) cells")
+        "la riga ha \(found) cell\(found == 1 ? "a" : "e") su \(needed)",
+        "the row has \(found) of \(needed) cells")
     case .surplusCells(let found, let expected):
       return say(
         "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",

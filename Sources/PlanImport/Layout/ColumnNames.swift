@@ -147,7 +147,7 @@ struct ColumnNames {
     to by successo performance risultato risultati output outcome outcomes impatto esito qualita \
     atteso attesa attesi attese previsto prevista previsti programmato programmata annuale annui \
     annuo anno anni year end triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
-    correlato associato collegato proposto individuale organizzativo organizzativa specifico \
+    correlato associato collegato proposto individuale organizzativo organizzativa processo processi efficacia efficienza sviluppo prodotto specifico \
     generale key success expected annual yearly final main measurable desired planned proposed \
     agreed output result results impact specific general quantitative qualitative related \
     associated
