@@ -13,6 +13,8 @@ struct PlanBuilder {
   /// Which indicators each row gave: the objective's place and theirs.
   private var origins: [Int: (objective: Int, indicators: Range<Int>)] = [:]
   private var weights = IndicatorWeights()
+  /// What rows gave that say the same: plans repeat an objective for every office.
+  private var readings: [RowText: [IndicatorDraft]] = [:]
   private(set) var rows: [ImportedRow] = []
   private(set) var problems: [ImportProblem] = []
   private(set) var plan: Plan?
@@ -199,8 +201,7 @@ struct PlanBuilder {
   private mutating func addIndicators(
     of row: TableRow, _ text: RowText, _ maker: RowTextMaker, _ frame: ReadingFrame
   ) {
-    var drafts = TargetReader(row: text, frame: frame).drafts()
-    NumberDoubts(numbers: frame.numbers, row: text).raise(on: &drafts)
+    let drafts = drafts(of: text, frame)
     let place = objectives.count - 1
     let source = Source(text: text.target, place: row.place(of: maker.targetRole))
     let first = objectives[place].indicators.count
@@ -221,6 +222,16 @@ struct PlanBuilder {
         place: row.record.place, lineCount: row.record.lineCount, code: objectives[place].code,
         kind: objectives[place].kind, title: objectives[place].title, indicators: [],
         problem: nil, order: row.record.order))
+  }
+
+  private mutating func drafts(of row: RowText, _ frame: ReadingFrame) -> [IndicatorDraft] {
+    var text = row
+    text.line = 0
+    if let known = readings[text] { return known }
+    var drafts = TargetReader(row: row, frame: frame).drafts()
+    NumberDoubts(numbers: frame.numbers, row: row).raise(on: &drafts)
+    readings[text] = drafts
+    return drafts
   }
 
   private mutating func weigh(

@@ -4,7 +4,12 @@ import PerformanceModel
 struct ColumnNames {
   private let roles: [String: ColumnRole]
   /// The folded names of the column map.
-  let mapped: Set<String>
+  private let mapped: Set<String>
+
+  /// Whether a person named the column.
+  func isMapped(_ name: String) -> Bool {
+    !mapped.isEmpty && mapped.contains(name.foldedLetters)
+  }
 
   /// Creates the names, with those of a column map (role word → name in the document) before all.
   ///

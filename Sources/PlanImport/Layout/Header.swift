@@ -12,7 +12,13 @@ struct Header {
   /// not mainly columns that are unknown, unless a person named some of them or it has both an
   /// objective and its target.
   init?(_ record: Record, names: ColumnNames) {
-    let draft = HeaderDraft(record, names: names)
+    var roles = RoleFinder(names: names)
+    self.init(record, roles: &roles)
+  }
+
+  /// Recognises a header with the roles of texts that were looked up before.
+  init?(_ record: Record, roles: inout RoleFinder) {
+    let draft = HeaderDraft(record, roles: &roles)
     guard draft.missing == nil else { return nil }
     let isPlain = draft.columns.count >= 2 && draft.unknown.count <= draft.columns.count
     guard isPlain || draft.hasMappedColumn || draft.hasTarget else { return nil }

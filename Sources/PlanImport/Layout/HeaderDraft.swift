@@ -5,26 +5,26 @@ struct HeaderDraft {
   /// Whether a column is one that a person named.
   private(set) var hasMappedColumn = false
 
-  init(_ record: Record, names: ColumnNames) {
+  init(_ record: Record, roles: inout RoleFinder) {
     let filled = record.filledCells
-    let isMapped = Set(filled.filter { names.mapped.contains(record[$0].foldedLetters) })
+    let isMapped = Set(filled.filter { roles.names.isMapped(record[$0]) })
     for index in filled where isMapped.contains(index) {
-      guard let role = names.role(of: record[index]), columns[role] == nil else { continue }
+      guard let role = roles.role(of: record[index]), columns[role] == nil else { continue }
       columns[role] = index
       hasMappedColumn = true
     }
     let mapped = Set(columns.values)
     for index in filled where !mapped.contains(index) {
-      add(index, of: record, names, keeping: columns[.title].map(mapped.contains) == true)
+      add(index, of: record, &roles, keeping: columns[.title].map(mapped.contains) == true)
     }
     settle(record)
   }
 
   private mutating func add(
-    _ index: Int, of record: Record, _ names: ColumnNames, keeping isTitleFixed: Bool
+    _ index: Int, of record: Record, _ roles: inout RoleFinder, keeping isTitleFixed: Bool
   ) {
     let name = record[index]
-    switch names.role(of: name) {
+    switch roles.role(of: name) {
     case .title where columns[.title] != nil && columns[.context] == nil:
       let known = columns[.title] ?? index
       let isBelow =

@@ -23,11 +23,12 @@ struct Outline {
   private(set) var nearest: (record: Record, draft: HeaderDraft)?
 
   init(_ records: [Record], names: ColumnNames) {
-    headers = records.map { Outline.mayBeNames($0) ? Header($0, names: names) : nil }
+    var roles = RoleFinder(names: names)
+    headers = records.map { Outline.mayBeNames($0) ? Header($0, roles: &roles) : nil }
     followings(records)
     findTitle(records)
     countCapitals(records)
-    if !headers.contains(where: { $0 != nil }) { findNearest(records, names) }
+    if !headers.contains(where: { $0 != nil }) { findNearest(records, &roles) }
   }
 
   /// Whether a row has several cells, none of them prose.
@@ -74,9 +75,9 @@ struct Outline {
     isInCapitals = capitals * 2 > rows
   }
 
-  private mutating func findNearest(_ records: [Record], _ names: ColumnNames) {
+  private mutating func findNearest(_ records: [Record], _ roles: inout RoleFinder) {
     for record in records.prefix(400) where record.filledCells.count > 1 {
-      let draft = HeaderDraft(record, names: names)
+      let draft = HeaderDraft(record, roles: &roles)
       guard draft.columns.count > (nearest?.draft.columns.count ?? 0) else { continue }
       nearest = (record, draft)
     }

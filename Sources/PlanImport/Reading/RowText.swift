@@ -1,8 +1,8 @@
 import PerformanceModel
 
 /// The cells of one row, as written, by what they hold.
-struct RowText: Sendable {
-  let line: Int
+struct RowText: Hashable, Sendable {
+  var line: Int
   var kind: ObjectiveKind
   var title: String
   var indicator: String?
@@ -17,7 +17,7 @@ struct RowText: Sendable {
   var dueDate: String?
   var remark: String?
 
-  struct YearTarget: Sendable {
+  struct YearTarget: Hashable, Sendable {
     let year: Int
     let text: String
   }
