@@ -4,12 +4,12 @@ extension ColumnRole {
   /// What a column holds, in words.
   func name(in language: Language) -> String {
     let isItalian = language == .italian
-    return switch self {
-    case .title: isItalian ? "l'obiettivo o l'indicatore" : "objective or indicator"
-    case .target:
-      isItalian ? "il valore obiettivo (o indicatore, formula)" : "target (or indicator, formula)"
-    default: "«\(word(in: language))»"
+    if self == .title { return isItalian ? "l'obiettivo o l'indicatore" : "objective or indicator" }
+    if self == .target {
+      return isItalian
+        ? "il valore obiettivo (o indicatore, formula)" : "target (or indicator, formula)"
     }
+    return "«\(word(in: language))»"
   }
 
   /// The word of the column map.

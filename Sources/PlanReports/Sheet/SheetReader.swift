@@ -87,12 +87,9 @@ public struct SheetReader {
     }
     let columns = head.cells.map { SheetColumn.named($0)?.column }
     let figures = rows.flatMap { row in
-      zip(columns, row.cells).compactMap { column, cell in
-        switch column {
-        case .value, .numerator, .denominator: cell
-        default: nil
-        }
-      }
+      zip(columns, row.cells).filter { column, _ in
+        column.map(SheetColumn.figures.contains) == true
+      }.map(\.1)
     }
     return (figures, head.cells)
   }
