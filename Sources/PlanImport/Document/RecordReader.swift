@@ -14,6 +14,9 @@ struct RecordReader {
   /// The lines on which a mark opens a field that nothing closes; it was taken as text.
   private(set) var openQuotes: [(line: Int, column: Int)] = []
 
+  /// The most open marks that are named; where there are more, the marks are no quotation.
+  static let mostOpenQuotes = 100
+
   /// The most bytes that a quoted field may hold; a longer one has lost its closing mark.
   static let longestQuotedField = 20_000
 
@@ -85,7 +88,9 @@ struct RecordReader {
       return (quoted.text, quoted.end)
     }
     let end = fieldEnd(start)
-    if opensQuote(bytes[start..<end]) { openQuotes.append((line, column)) }
+    if openQuotes.count < RecordReader.mostOpenQuotes, opensQuote(bytes[start..<end]) {
+      openQuotes.append((line, column))
+    }
     return (String(decoding: bytes[start..<end], as: UTF8.self).trimmed, end)
   }
 
