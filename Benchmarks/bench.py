@@ -20,6 +20,8 @@ from terminal import DOWN, SWITCHED, Terminal, first_frame
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "..", "SampleData", "piano_performance_2017-2019.dimostrazione.json")
 SIZES = [92, 3000, 30000]
+DOCUMENT = os.path.join(HERE, "..", "SampleData", "piano_performance_2017-2019.txt")
+COPIES = [20, 200]
 DAY = ["--as-of", "2018-01-31"]
 TALL, NARROW = (120, 40), (98, 30)
 PEERS = {"tig": ["tig"], "htop": ["htop"], "ncdu": ["ncdu", "/usr/share/doc"],
@@ -243,6 +245,24 @@ def work(bench):
     bench.row("a key while it is saved", moved or 0, "ms", 16.7, "ms of a frame", 1)
 
 
+def reading(bench):
+    """Imports copies of the sample document, one behind the other: ten times the rows, ten times the time."""
+    with open(DOCUMENT, encoding="utf-8") as file:
+        document = file.read()
+    measures = {}
+    for copies in COPIES:
+        path, plan = f"{bench.folder}/document-{copies}.txt", f"{bench.folder}/document-{copies}.json"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join([document] * copies))
+        command = f"rm -f {plan} && exec {bench.program} import {path} -o {plan}"
+        measures[copies] = timed(["sh", "-c", command], stderr=subprocess.DEVNULL)
+    found = in_turns(measures, max(3, bench.runs // 4))
+    few, many = COPIES
+    bench.row(f"import of {92 * many:,} rows", found[many], "ms", 2000, "ms", 1)
+    bench.row(f"import of {92 * many:,} rows beside {92 * few:,}", found[many], "ms",
+              found[few] * many / few, "ms in proportion", 1.2)
+
+
 def sizes(bench, program):
     """Prints how the parts cost with the size of the plan, by the micro-benchmarks."""
     figures = {}
@@ -301,12 +321,12 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--parts", help="the program of the micro-benchmarks")
     parser.add_argument("--only", help="what to measure, with commas between: start, peers, keys, flood, memory, "
-                        "scale, work, sizes, counts")
+                        "scale, work, reading, sizes, counts")
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--folder", default=os.path.join(HERE, "..", ".build", "benchmarks"))
     given = parser.parse_args()
     bench = Bench(given)
-    parts = {part.__name__: part for part in [start, peers, keys, flood, memory, scale, work]}
+    parts = {part.__name__: part for part in [start, peers, keys, flood, memory, scale, work, reading]}
     machine()
     for name in given.only.split(",") if given.only else parts:
         if name in parts:

@@ -15,31 +15,48 @@ public struct DocumentReader: Sendable {
   /// Reads a document.
   ///
   /// - Parameters:
-  ///   - bytes: The content of the file, in UTF-8, UTF-16 with its mark or Windows-1252.
+  ///   - bytes: The content of the file, in UTF-8, UTF-16 or Windows-1252.
   ///   - name: The name of the file, kept in the plan.
   /// - Returns: The plan with a reading of every row, and everything that could not be read.
   public func read(_ bytes: [UInt8], name: String) -> ImportResult {
     if let problem = DocumentReader.obstacle(bytes) {
       return ImportResult(
-        plan: nil, rows: [], problems: [problem], encoding: .utf8, format: .tab)
+        plan: nil, rows: [], problems: [problem], encoding: .utf8, format: .tab, numbers: nil,
+        lines: [:], figures: [])
     }
     let text = DecodedText(bytes)
-    let (names, unknownRoles) = ColumnNames.make(map: options.columns)
+    let names = ColumnNames.make(map: options.columns).names
     let format = TableFormat.detect(in: text.utf8, names: names)
     var reader = RecordReader(text.utf8, format: format)
-    var layout = LayoutReader(names: names, format: format)
-    layout.read(reader.records())
-    var builder = PlanBuilder(layout: layout, options: options, document: name)
-    builder.build()
-    var problems = unknownRoles.map { ImportProblem(.unknownRole($0)) } + builder.problems
+    let records = reader.records()
+    var problems = reader.openQuotes.map {
+      ImportProblem(line: $0.line, column: $0.column, .openQuote)
+    }
+    if text.encoding != .utf8 { problems.append(ImportProblem(.encoding(text.encoding))) }
     if text.brokenCount > 0 {
       problems.append(
         ImportProblem(line: text.firstBrokenLine, .brokenCharacters(count: text.brokenCount)))
     }
+    return read(records, name: name, encoding: text.encoding, format: format, problems)
+  }
+
+  /// Reads the rows of a document of any kind.
+  func read(
+    _ records: [Record], name: String, encoding: TextEncoding = .utf8, format: TableFormat = .tab,
+    _ problems: [ImportProblem] = []
+  ) -> ImportResult {
+    let (names, unknownRoles) = ColumnNames.make(map: options.columns)
+    var layout = LayoutReader(names: names)
+    layout.read(records)
+    var builder = PlanBuilder(layout: layout, options: options, document: name)
+    builder.build()
+    let all =
+      unknownRoles.map { ImportProblem(.unknownRole($0)) } + builder.problems + problems
     return ImportResult(
       plan: builder.plan, rows: builder.rows,
-      problems: problems.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) },
-      encoding: text.encoding, format: format)
+      problems: all.sorted { ($0.order, $0.column ?? 0) < ($1.order, $1.column ?? 0) },
+      encoding: encoding, format: format, numbers: builder.numbers, lines: builder.lines,
+      figures: builder.figures)
   }
 
   private static func obstacle(_ bytes: [UInt8]) -> ImportProblem? {
@@ -48,6 +65,9 @@ public struct DocumentReader: Sendable {
     }
     if let format = knownFormats.first(where: { bytes.starts(with: $0.mark) }) {
       return ImportProblem(.notText(format: format.name))
+    }
+    if bytes.count(where: { $0 == 0 }) * 2 > bytes.count {
+      return ImportProblem(.notText(format: "UTF-32"))
     }
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     return bytes.allSatisfy(blanks.contains) ? ImportProblem(.emptyDocument) : nil

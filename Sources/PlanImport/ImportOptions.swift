@@ -12,6 +12,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var assumedYear: Int?
   /// The language of the document; found out where not given.
   public var language: Language?
+  /// The language of the user's environment, for what the document leaves open.
+  public var userLanguage: Language?
+  /// The last day on which a figure can have been measured.
+  public var today: Day?
   /// Which column is which: the word of a role (`obiettivo`, `target`) → the name in the document.
   public var columns: [String: String]
 
@@ -19,7 +23,7 @@ public struct ImportOptions: Hashable, Sendable {
   public init(
     title: String? = nil, organisation: String? = nil, years: ClosedRange<Int>? = nil,
     programmingYear: Int? = nil, assumedYear: Int? = nil, language: Language? = nil,
-    columns: [String: String] = [:]
+    userLanguage: Language? = nil, today: Day? = nil, columns: [String: String] = [:]
   ) {
     self.title = title
     self.organisation = organisation
@@ -27,6 +31,8 @@ public struct ImportOptions: Hashable, Sendable {
     self.programmingYear = programmingYear
     self.assumedYear = assumedYear
     self.language = language
+    self.userLanguage = userLanguage
+    self.today = today
     self.columns = columns
   }
 

@@ -15,16 +15,37 @@ extension ImportProblem {
       return say(
         "\(count) caratter\(count == 1 ? "e illeggibile" : "i illeggibili"), da questa riga",
         "\(count) broken character\(count == 1 ? "" : "s"), from this line on")
+    case .encoding(let encoding):
+      return say(
+        "letto come \(encoding.rawValue), non in UTF-8",
+        "read as \(encoding.rawValue), not UTF-8")
+    case .openQuote:
+      return say(
+        "una virgoletta apre la cella e non si chiude: letta come testo",
+        "a quotation mark opens the cell and is not closed: read as text")
     case .noHeader:
       return say("nessuna riga con i nomi delle colonne", "no row of column names")
+    case .missingRole(let role, let present):
+      let list = present.joined(separator: ", ")
+      return say(
+        "fra le colonne manca \(role.name(in: .italian)); ci sono: \(list)",
+        "among the columns there is no \(role.name(in: .english)); there are: \(list)")
+    case .foreignTable(let first, let rows):
+      let text = first.count > 60 ? "\(first.prefix(60))…" : first
+      return say(
+        "tabella senza nomi di colonna noti, \(rows) rig\(rows == 1 ? "a" : "he") («\(text)»): non è del piano",
+        "a table without known column names, \(rows) row\(rows == 1 ? "" : "s") ('\(text)'): none of the plan"
+      )
+    case .brokenTable(let rows):
+      return say(
+        "tabella disegnata con celle fuori dalle colonne, \(rows) rig\(rows == 1 ? "a" : "he"): non letta",
+        "a drawn table with cells out of its columns, \(rows) row\(rows == 1 ? "" : "s"): not read")
     case .noObjective: return say("nessun obiettivo trovato", "no objective found")
     case .noYear: return say("manca l'anno del piano", "the plan's year is missing")
     case .assumedYear(let year):
       return say(
         "il documento non nomina un anno: preso il \(year)",
         "the document names no year: \(year) was taken")
-    case .rowBeforeHeader:
-      return say("riga prima dei nomi delle colonne", "a row before any column names")
     case .unknownType(let text):
       return say("tipo sconosciuto «\(text)»", "unknown type '\(text)'")
     case .noKnownType(let text):
@@ -33,7 +54,8 @@ extension ImportProblem {
         "no known type (the first is '\(text)'): all read as strategic objectives")
     case .missingCells(let found, let needed):
       return say(
-        "la riga ha \(found) celle su \(needed)", "the row has \(found) of \(needed) cells")
+        "la riga ha \(found) cell\(found == 1 ? "a" : "e") su \(needed)",
+        "the row has \(found) of \(needed) cells")
     case .surplusCells(let found, let expected):
       return say(
         "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",
@@ -46,11 +68,23 @@ extension ImportProblem {
         "an operational objective without a strategic one before it: read as strategic")
     case .areaDiffers(let heading, let cell):
       return say(
-        "area «\(cell)» sotto il titolo «\(heading)»: presa quella del titolo",
-        "area '\(cell)' under the heading '\(heading)': the heading's was taken")
+        "area «\(cell)» sotto il titolo «\(heading)»: presa quella della cella",
+        "area '\(cell)' under the heading '\(heading)': the cell's was taken")
     case .wrongWeight(let text):
       return say(
         "peso «\(text)» non leggibile: preso 1", "cannot read weight '\(text)': 1 was taken")
+    case .sharedWeight(let text, let count):
+      return say(
+        "il peso \(text) sta accanto a \(count) indicatori: dato a ognuno",
+        "weight \(text) stands beside \(count) indicators: given to each")
+    case .wrongFigure(let text):
+      return say(
+        "«\(text)» non è una cifra dell'indicatore", "'\(text)' is no figure of the indicator")
+    case .futureFigure(let text, let day):
+      let date = day.text(in: language)
+      return say(
+        "«\(text)» è del \(date), che non è ancora venuto",
+        "'\(text)' is of \(date), which has not come yet")
     case .unusedColumn(let name):
       return say("colonna «\(name)» non usata", "column '\(name)' is not used")
     case .missingColumn(let name, let present):
@@ -76,6 +110,21 @@ extension ImportProblem {
         "salvalo come CSV o testo con tabulazioni", "save it as CSV or tab-separated text")
     case .brokenCharacters:
       return say("salva il documento in UTF-8", "save the document as UTF-8")
+    case .encoding:
+      return say(
+        "se le lettere accentate sono sbagliate, salvalo in UTF-8",
+        "if accented letters are wrong, save it as UTF-8")
+    case .openQuote: return say("chiudila o toglila", "close it or take it out")
+    case .missingRole(let role, _):
+      return say(
+        "nominala con --column \(role.word(in: .italian))=NOME",
+        "name it with --column \(role.word(in: .english))=NAME")
+    case .foreignTable:
+      return say(
+        "se è del piano, nomina le sue colonne con --column",
+        "if it is of the plan, name its columns with --column")
+    case .brokenTable:
+      return say("allinea le celle, o salvala come CSV", "align its cells, or save it as CSV")
     case .noHeader:
       return say(
         "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",
@@ -83,8 +132,6 @@ extension ImportProblem {
     case .noYear, .assumedYear:
       return say(
         "indica l'anno di programmazione con --year", "give the programming year with --year")
-    case .rowBeforeHeader:
-      return say("metti prima i nomi delle colonne", "put the column names before it")
     case .unknownType, .noKnownType:
       return say(
         "atteso: strategico, operativo, attività programmata, efficacia/efficienza, salute",
@@ -98,6 +145,10 @@ extension ImportProblem {
       return say("metti prima il suo strategico", "put its strategic objective before it")
     case .areaDiffers: return say("correggi uno dei due", "correct one of the two")
     case .wrongWeight: return say("scrivi un numero sopra 0", "write a number above 0")
+    case .sharedWeight:
+      return say("dividilo fra le righe", "share it out among rows")
+    case .wrongFigure, .futureFigure:
+      return say("correggila, o registrala dopo", "correct it, or record it later")
     case .unusedColumn:
       return say(
         "se serve, nominala con --column", "if needed, name it with --column")

@@ -6,10 +6,16 @@ public struct ImportResult: Sendable {
   public let plan: Plan?
   /// Every row of the tables, read or reported, in document order.
   public let rows: [ImportedRow]
-  /// Everything that could not be read or that a person should know, by line.
+  /// Everything that could not be read or that a person should know, in document order.
   public let problems: [ImportProblem]
   public let encoding: TextEncoding
   public let format: TableFormat
+  /// In which language the document's numbers were read, and why; `nil` where none were.
+  public let numbers: NumberLanguage?
+  /// What every line of the document was taken for, by how many; their sum is the document's lines.
+  public let lines: [LineUse: Int]
+  /// The figures that the document says were measured.
+  public let figures: [ImportedFigure]
 
   /// Rows of the tables; headings, column names and blank lines are none.
   public var rowCount: Int { rows.count }
@@ -17,6 +23,9 @@ public struct ImportResult: Sendable {
   public var readCount: Int { rows.filter(\.isRead).count }
   /// Rows that were left out, each with its problem.
   public var reportedCount: Int { rows.count - readCount }
+
+  /// How many lines the document has.
+  public var lineCount: Int { lines.values.reduce(0, +) }
 
   /// How many indicators were read in each way.
   public func count(of reading: Reading) -> Int {
@@ -26,17 +35,31 @@ public struct ImportResult: Sendable {
 
 /// A row of the document and what became of it.
 public struct ImportedRow: Sendable {
-  /// The line on which the row begins, from 1.
-  public let line: Int
+  /// Where the row begins.
+  public let place: SourcePlace
+  /// How many lines of a text the row takes.
+  public let lineCount: Int
   /// The objective that the row became or belongs to; `nil` when it was left out.
   public let code: Code?
   public let kind: ObjectiveKind?
   public let title: String
   /// The indicators that the row gave, with criterion, reading and question.
-  public let indicators: [Indicator]
+  public internal(set) var indicators: [Indicator]
   /// Why the row was left out; `nil` when it was read.
   public let problem: ImportProblem?
+  /// The row of the document, from 1.
+  let order: Int
 
   /// Whether the row is part of the plan.
   public var isRead: Bool { code != nil }
+  /// The line on which the row begins, from 1; 0 in a document without lines.
+  public var line: Int { place.line ?? 0 }
+}
+
+/// A figure of the document that was measured on a day.
+public struct ImportedFigure: Hashable, Sendable {
+  /// The indicator that it is of.
+  public let code: Code
+  public let entry: Measurement.Entry
+  public let day: Day
 }

@@ -6,12 +6,20 @@ struct PlanBuilder {
   private let options: ImportOptions
   private let document: String
   private var areas: [Area] = []
+  private var areaCodes: [String: Code] = [:]
   private var objectives: [Objective] = []
   private var counters: [String: Int] = [:]
+  private var strategic: [Code: Code] = [:]
+  /// Which indicators each row gave: the objective's place and theirs.
+  private var origins: [Int: (objective: Int, indicators: Range<Int>)] = [:]
+  private var weights = IndicatorWeights()
+  /// What rows gave that say the same: plans repeat an objective for every office.
+  private var readings: [RowText: [IndicatorDraft]] = [:]
   private(set) var rows: [ImportedRow] = []
   private(set) var problems: [ImportProblem] = []
   private(set) var plan: Plan?
-  private var strategic: [Code: Code] = [:]
+  private(set) var numbers: NumberLanguage?
+  private(set) var figures: [ImportedFigure] = []
 
   init(layout: LayoutReader, options: ImportOptions, document: String) {
     self.layout = layout
@@ -22,24 +30,40 @@ struct PlanBuilder {
   /// Reads all rows; afterwards plan, rows and problems are complete.
   mutating func build() {
     readAll()
-    rows.sort { $0.line < $1.line }
+    rows.sort { $0.order < $1.order }
+  }
+
+  /// What every line of the document was taken for.
+  var lines: [LineUse: Int] {
+    rows.reduce(into: layout.lines) { lines, row in
+      lines[row.isRead ? .read : .leftOut, default: 0] += row.lineCount
+    }
   }
 
   private mutating func readAll() {
-    for (record, problem) in layout.rejected { report(record, problem) }
+    for (record, problem) in layout.rejected { leaveOut(record, because: problem) }
+    guard !layout.headers.isEmpty else { return refuse() }
+    problems += layout.tableProblems
+    let ofTables = Set(layout.tableProblems)
+    problems += layout.rejected.map(\.problem).filter { !ofTables.contains($0) }
     noteColumns()
-    guard !layout.headers.isEmpty else { return problems.append(ImportProblem(.noHeader)) }
-    let language = options.language ?? DocumentLanguage.language(of: layout)
+    let words = layout.languageWords
+    let language = options.language ?? words.stronger ?? options.userLanguage ?? .italian
     guard let header = headerReader.header(language: language) else {
       problems.append(ImportProblem(.noYear))
-      for row in layout.rows { leaveOut(row) }
+      for row in layout.rows { leaveOut(row.record, because: ImportProblem(row.record, .noYear)) }
       return
     }
     problems += headerReader.problems
+    let numbers = NumberLanguage.decide(
+      option: options.language, marks: layout.numberMarks, words: words,
+      user: options.userLanguage)
+    self.numbers = numbers
     let frame = ReadingFrame(
-      programmingYear: header.programmingYear, term: header.years, language: language)
-    readRows(in: frame, fallbackArea: options.organisation ?? header.title)
+      programmingYear: header.programmingYear, term: header.years, numbers: numbers)
+    readRows(in: frame, of: header)
     guard !objectives.isEmpty else { return problems.append(ImportProblem(.noObjective)) }
+    weights.set(on: &objectives)
     CrossRowDoubts.raise(on: &objectives)
     plan = Plan(header: header, areas: areas, objectives: objectives)
     fillRows()
@@ -49,41 +73,70 @@ struct PlanBuilder {
     HeaderReader(layout: layout, options: options, document: document)
   }
 
-  private mutating func report(_ record: Record, _ problem: ImportProblem) {
-    problems.append(problem)
-    rows.append(
-      ImportedRow(
-        line: record.line, code: nil, kind: nil,
-        title: record.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | "),
-        indicators: [], problem: problem))
+  /// Says once what keeps the document from being read at all.
+  private mutating func refuse() {
+    guard let (record, draft) = layout.nearest, let missing = draft.missing else {
+      return problems.append(ImportProblem(.noHeader))
+    }
+    let present = record.filledCells.map { record[$0] }
+    let absent = absentColumns(among: present)
+    if draft.columns.isEmpty, absent.isEmpty {
+      problems.append(ImportProblem(.noHeader))
+    } else if absent.isEmpty {
+      problems.append(ImportProblem(record, .missingRole(missing, present: present)))
+    } else {
+      problems += absent.map { ImportProblem(.missingColumn($0, present: present)) }
+    }
   }
 
-  private mutating func leaveOut(_ row: TableRow) {
-    report(row.record, ImportProblem(line: row.record.line, .noYear))
-    problems.removeLast()
+  /// The names of the column map that a document does not have.
+  private func absentColumns(among present: [String]) -> [String] {
+    let known = Set(present.map(\.foldedLetters))
+    return options.columns.values.sorted().filter { !known.contains($0.foldedLetters) }
   }
 
   private mutating func noteColumns() {
     let names = layout.headers.flatMap(\.header.names).filter { !$0.isEmpty }
-    for name in options.columns.values.sorted() where !layout.headers.isEmpty {
-      guard !names.contains(where: { $0.foldedLetters == name.foldedLetters }) else { continue }
-      problems.append(ImportProblem(.missingColumn(name, present: names)))
+    for name in absentColumns(among: names) {
+      var seen: Set<String> = []
+      let present = names.filter { seen.insert($0).inserted }
+      problems.append(ImportProblem(.missingColumn(name, present: present)))
     }
-    for (line, header) in layout.headers {
-      for (column, name) in header.unknown {
-        problems.append(ImportProblem(line: line, column: column + 1, .unusedColumn(name)))
+    var named: Set<String> = []
+    for (record, header) in layout.headers {
+      for (column, name) in header.unknown where named.insert(name.foldedLetters).inserted {
+        problems.append(ImportProblem(record, cell: column, .unusedColumn(name)))
       }
     }
   }
 
-  private mutating func readRows(in frame: ReadingFrame, fallbackArea: String) {
-    let finder = AreaFinder(rows: layout.rows, headings: layout.headings, fallback: fallbackArea)
+  private mutating func leaveOut(_ record: Record, because problem: ImportProblem) {
+    rows.append(
+      ImportedRow(
+        place: record.place, lineCount: record.lineCount, code: nil, kind: nil,
+        title: record.words, indicators: [], problem: problem, order: record.order))
+  }
+
+  private mutating func report(_ record: Record, _ kind: ImportProblem.Kind) {
+    let problem = ImportProblem(record, kind)
+    problems.append(problem)
+    leaveOut(record, because: problem)
+  }
+
+  private mutating func readRows(in frame: ReadingFrame, of header: PlanHeader) {
+    let everything =
+      header.language == .italian ? "Tutti gli obiettivi" : "All objectives"
+    let finder = AreaFinder(
+      rows: layout.rows, headings: layout.headings,
+      fallback: header.organisation.isEmpty ? everything : header.organisation)
     let kinds = KindFinder(rows: layout.rows)
     problems += kinds.problems
     for row in layout.rows {
       switch kinds.kind(of: row) {
       case .success(let kind): read(row, kind, finder, frame)
-      case .failure(let problem): report(row.record, problem)
+      case .failure(let problem):
+        problems.append(problem)
+        leaveOut(row.record, because: problem)
       }
     }
   }
@@ -93,30 +146,40 @@ struct PlanBuilder {
   ) {
     let maker = RowTextMaker(row: row, frame: frame)
     guard let title = row.cell(.title) else { return continueObjective(row, maker, kind, frame) }
-    if PlanBuilder.isTotal(title), maker.text(kind: kind, title: title).formulaCell.isEmpty {
-      return report(row.record, ImportProblem(line: row.record.line, .totalRow))
+    guard !isTotal(title, maker.text(kind: kind, title: title), maker) else {
+      return report(row.record, .totalRow)
     }
-    let (name, line, contradiction) = finder.area(of: row)
+    let (name, place, contradiction) = finder.area(of: row)
     if let contradiction {
-      note(row, .areaDiffers(heading: name, cell: contradiction))
+      note(row, .areaDiffers(heading: contradiction, cell: name))
     }
-    let area = areaCode(name, line: line)
+    let area = areaCode(name, place: place)
     var kind = kind
     if kind == .operational, strategic[area] == nil {
       note(row, .noParent)
       kind = .strategic
     }
     let code = nextCode(kind, in: area)
-    let text = maker.text(kind: kind, title: title)
-    var objective = Objective(
+    let objective = Objective(
       code: code, area: area, parent: kind == .operational ? strategic[area] : nil, kind: kind,
-      title: title, remark: maker.remark, weight: weight(of: row),
+      title: title, remark: maker.remark, weight: weight(of: row, frame) ?? 1,
       assignment: Assignment(office: row.cell(.office), person: row.cell(.person)),
-      sourceLine: row.record.line)
+      place: row.place(of: .title))
     if kind == .strategic { strategic[area] = code }
-    add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)
     objectives.append(objective)
-    rows.append(row.imported(code: code, kind: kind, title: title))
+    addIndicators(of: row, maker.text(kind: kind, title: title), maker, frame)
+  }
+
+  /// Whether a row with a title only adds others up: its words say so, or they may and it asks nothing.
+  private func isTotal(_ title: String, _ text: RowText, _ maker: RowTextMaker) -> Bool {
+    guard maker.measured == nil else { return false }
+    if TotalRow.isTotal(title) { return true }
+    let columns = maker.row.header.columns
+    let asksElsewhere = columns.contains { role, column in
+      (role == .indicator || role == .formula) && column != columns[.title]
+    }
+    return asksElsewhere && TotalRow.mayBeTotal(title)
+      && text.target.allSatisfy { $0.isDigit || " .,%".contains($0) }
   }
 
   /// A row without an objective gives the one before it another indicator.
@@ -126,35 +189,80 @@ struct PlanBuilder {
     let text = maker.text(kind: kind, title: "")
     // A row of another type than the objective before it lacks a title of its own.
     let isOther = row.kind != nil && objectives.last?.kind != kind
-    guard !text.formulaCell.isEmpty, !isOther, var objective = objectives.popLast() else {
-      return report(row.record, ImportProblem(line: row.record.line, .noTitle))
+    let isTotal = row.record.filledCells.first.map { TotalRow.isTotal(row.record[$0]) } ?? false
+    if isTotal, text.formulaCell.isEmpty { return report(row.record, .totalRow) }
+    guard !text.formulaCell.isEmpty, !isOther, !objectives.isEmpty else {
+      return report(row.record, .noTitle)
     }
-    add(TargetReader(row: text, frame: frame).drafts(), of: text, to: &objective)
-    objectives.append(objective)
-    rows.append(row.imported(code: objective.code, kind: objective.kind, title: objective.title))
+    addIndicators(of: row, text, maker, frame)
   }
 
-  private static func isTotal(_ title: String) -> Bool {
-    ["totale", "totali", "total", "totals", "totalegenerale"].contains(title.foldedLetters)
-  }
-
-  private func add(_ drafts: [IndicatorDraft], of text: RowText, to objective: inout Objective) {
+  /// Adds what a row asks to the last objective.
+  private mutating func addIndicators(
+    of row: TableRow, _ text: RowText, _ maker: RowTextMaker, _ frame: ReadingFrame
+  ) {
+    let drafts = drafts(of: text, frame)
+    let place = objectives.count - 1
+    let source = Source(text: text.target, place: row.place(of: maker.targetRole))
+    let first = objectives[place].indicators.count
     for draft in drafts {
-      objective.indicators.append(
+      objectives[place].indicators.append(
         Indicator(
-          code: objective.code.indicator(objective.indicators.count + 1), name: draft.name,
-          formula: draft.formula, target: draft.target,
-          source: Source(text: text.target, line: text.line), reading: draft.reading,
-          question: draft.question, termTarget: draft.termTarget, ratioLabels: draft.ratioLabels))
+          code: objectives[place].code.indicator(objectives[place].indicators.count + 1),
+          name: draft.name, formula: draft.formula, target: draft.target, source: source,
+          reading: draft.reading, question: draft.question, termTarget: draft.termTarget,
+          ratioLabels: draft.ratioLabels))
+    }
+    let range = first..<objectives[place].indicators.count
+    weigh(row, frame, objective: place, range)
+    takeFigures(of: row, frame, objective: place, range)
+    origins[row.record.order] = (place, range)
+    rows.append(
+      ImportedRow(
+        place: row.record.place, lineCount: row.record.lineCount, code: objectives[place].code,
+        kind: objectives[place].kind, title: objectives[place].title, indicators: [],
+        problem: nil, order: row.record.order))
+  }
+
+  private mutating func drafts(of row: RowText, _ frame: ReadingFrame) -> [IndicatorDraft] {
+    var text = row
+    text.line = 0
+    if let known = readings[text] { return known }
+    var drafts = TargetReader(row: row, frame: frame).drafts()
+    NumberDoubts(numbers: frame.numbers, row: row).raise(on: &drafts)
+    readings[text] = drafts
+    return drafts
+  }
+
+  private mutating func weigh(
+    _ row: TableRow, _ frame: ReadingFrame, objective: Int, _ range: Range<Int>
+  ) {
+    let isFirst = range.lowerBound == 0
+    guard let text = row.cell(.weight), let weight = weight(of: row, frame, isSaid: !isFirst)
+    else { return }
+    weights.add(weight, of: range, objective: objective)
+    if range.count > 1, !isFirst {
+      note(row, .sharedWeight(text, indicators: range.count))
     }
   }
 
-  private mutating func areaCode(_ name: String, line: Int?) -> Code {
-    if let known = areas.first(where: { $0.name.foldedLetters == name.foldedLetters }) {
-      return known.code
-    }
+  /// Takes the figures that the row says were measured.
+  private mutating func takeFigures(
+    of row: TableRow, _ frame: ReadingFrame, objective: Int, _ range: Range<Int>
+  ) {
+    let indicators = objectives[objective].indicators
+    let reader = FigureReader(row: row, frame: frame, today: options.today)
+    let found = reader.figures(of: Array(indicators[range]))
+    figures += found.figures
+    problems += found.problems
+  }
+
+  private mutating func areaCode(_ name: String, place: SourcePlace?) -> Code {
+    let key = name.foldedLetters
+    if let known = areaCodes[key] { return known }
     let code = Code.area(areas.count + 1)
-    areas.append(Area(code: code, name: name, sourceLine: line))
+    areaCodes[key] = code
+    areas.append(Area(code: code, name: name, place: place))
     return code
   }
 
@@ -165,36 +273,26 @@ struct PlanBuilder {
     return parent.child(counters[key] ?? 1, letter: kind.codeLetter)
   }
 
-  private mutating func weight(of row: TableRow) -> Figure {
-    guard let text = row.cell(.weight) else { return 1 }
+  private mutating func weight(
+    of row: TableRow, _ frame: ReadingFrame, isSaid: Bool = true
+  ) -> Figure? {
+    guard let text = row.cell(.weight) else { return nil }
     let digits = text.filter { $0 != "%" }
-    if let figure = try? Figure(typed: digits, in: .italian), figure > 0 { return figure }
-    note(row, .wrongWeight(text))
-    return 1
+    if let figure = try? Figure(typed: digits, in: frame.language), figure > 0 { return figure }
+    if isSaid { note(row, .wrongWeight(text)) }
+    return nil
   }
 
   private mutating func note(_ row: TableRow, _ kind: ImportProblem.Kind) {
-    problems.append(ImportProblem(line: row.record.line, kind))
+    problems.append(ImportProblem(row.record, kind))
   }
 
   /// Gives the rows their finished indicators.
   private mutating func fillRows() {
-    let byLine = Dictionary(
-      grouping: objectives.flatMap(\.indicators), by: { $0.source.line ?? 0 })
-    rows = rows.map { $0.isRead ? $0.with(byLine[$0.line] ?? []) : $0 }
-  }
-}
-
-extension TableRow {
-  fileprivate func imported(code: Code, kind: ObjectiveKind, title: String) -> ImportedRow {
-    ImportedRow(
-      line: record.line, code: code, kind: kind, title: title, indicators: [], problem: nil)
-  }
-}
-
-extension ImportedRow {
-  fileprivate func with(_ indicators: [Indicator]) -> ImportedRow {
-    ImportedRow(
-      line: line, code: code, kind: kind, title: title, indicators: indicators, problem: problem)
+    for index in rows.indices {
+      guard let origin = origins[rows[index].order] else { continue }
+      rows[index].indicators = Array(
+        objectives[origin.objective].indicators[origin.indicators])
+    }
   }
 }

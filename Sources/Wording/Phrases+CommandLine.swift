@@ -76,7 +76,7 @@ extension Phrases {
     let degree = result.achievement.map { _ in ", \(self.degree(of: result))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
-      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(writtenAt(indicator.source.text, line: indicator.source.line)), \(reading(of: indicator, on: result.asOf))",
+      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(written(indicator.source)), \(reading(of: indicator, on: result.asOf))",
       "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
     ]
     if let outlook = result.outlook {

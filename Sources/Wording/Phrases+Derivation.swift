@@ -106,7 +106,7 @@ extension Phrases {
     _ target: Target, _ source: Source, _ reading: Reading, _ question: Question?
   ) -> String {
     let criterion = criterion(target.criterion, target.unit)
-    let cell = writtenAt(source.text, line: source.line)
+    let cell = written(source)
     let text = say(
       "Criterio: \(criterion), \(name(of: reading)) in \(cell).",
       "Criterion: \(criterion), \(name(of: reading)) in \(cell).")

@@ -29,10 +29,28 @@ extension Phrases {
   public var replacedMark: String { say("corretta", "corrected") }
   public var retractedMark: String { say("ritirata", "retracted") }
   public var indicatorWord: String { say("Indicatore", "Indicator") }
-  public func writtenAt(_ text: String, line: Int?) -> String {
-    let place = line.map { say(", riga \($0)", ", line \($0)") } ?? ""
-    return say("«\(text)»\(place)", "“\(text)”\(place)")
+  /// Returns a cell as written with the place of the document where it stands.
+  public func written(_ source: Source) -> String {
+    let place = source.place.map { ", \(self.place($0))" } ?? ""
+    return say("«\(source.text)»\(place)", "“\(source.text)”\(place)")
   }
+
+  /// Returns a place of a document in words, as in `foglio «Area 1», cella F7`.
+  public func place(_ place: SourcePlace) -> String {
+    switch place {
+    case .line(let line): say("riga \(line)", "line \(line)")
+    case .cell(let sheet, let row, let column):
+      say("foglio «\(sheet)», cella ", "sheet “\(sheet)”, cell ")
+        + "\(SourcePlace.letters(ofColumn: column))\(row)"
+    case .page(let page, let table, let row, _):
+      say(
+        "pagina \(page), tabella \(table), riga \(row)",
+        "page \(page), table \(table), row \(row)")
+    case .table(let table, let row, _):
+      say("tabella \(table), riga \(row)", "table \(table), row \(row)")
+    }
+  }
+
   public func valueAt(_ value: String, _ day: Day, by author: String) -> String {
     say("\(value)   al \(self.day(day)), \(author)", "\(value)   as of \(self.day(day)), \(author)")
   }

@@ -11,11 +11,30 @@ struct CommandTests {
     let first = try desk.run("import", document, "-o", plan)
     #expect(first.ending == .exited(0), "\(first.errors)")
     #expect(first.output.contains("Righe: 92, lette 92, lasciate fuori 0. Aree: 5, obiettivi: 92."))
+    #expect(first.output.contains("Linee: 133 = 21 vuote + 1 di intestazione + 8 di titoli e aree"))
+    #expect(first.output.contains("Numeri: letti all'italiana"))
+    #expect(first.output.contains("Aprire: cruscotto \(plan)"))
+    #expect(first.output.contains("Da confermare: 38  cruscotto review \(plan)"))
     #expect(try desk.run("import", document, "-o", plan).ending == .exited(73))
     #expect(try desk.run("import", document, "-o", plan, "--force").ending == .exited(0))
     let record = try desk.run("record", plan, "2.2", "--value", "3", "--date", "2017-03-31")
     #expect(record.ending == .exited(0), "\(record.errors)")
     #expect(try desk.run("import", document, "-o", plan, "--force").ending == .exited(73))
+  }
+
+  @Test("quarters named by hand become measurements; a refused document is said in one line")
+  func documents() throws {
+    let desk = try Desk()
+    let (table, plan) = ("\(desk.folder)/t.csv", "\(desk.folder)/p l'an.json")
+    try desk.write(Array("Piano 2017\nObiettivo;Target;Trim. 1\nCorsi;≥ 5;3\n".utf8), to: table)
+    let read = try desk.run("import", table, "-o", plan, "--column", "t1=Trim. 1")
+    #expect(read.output.contains("Misurazioni: 1."), "\(read)")
+    #expect(read.output.contains(#"Aprire: cruscotto '\#(desk.folder)/p l'\''an.json'"#))
+    #expect(try desk.run("show", plan, "1.1").output.contains("31/03/2017"))
+    try desk.write(Array("Nome;Trimestre\nUno;T1\nDue;T2\n".utf8), to: table)
+    let refused = try desk.run("import", table, "-o", "\(desk.folder)/x.json")
+    #expect(refused.ending == .exited(65))
+    #expect(refused.errors.split(separator: "\n").count == 1, "\(refused.errors)")
   }
 
   @Test("the sample plan is what the program reads from the document today")

@@ -25,8 +25,8 @@ struct DocumentationTests {
     for row in DocumentationTests.rows {
       let code = try #require(Code(row[2].filter { $0 != "`" }))
       let indicator = try #require(SampleDocument.plan().indicator(code))
-      #expect(Int(row[1]) == indicator.source.line)
-      let number = SampleDocument.result.rows.firstIndex { $0.line == indicator.source.line }
+      #expect(Int(row[1]) == indicator.source.place?.line)
+      let number = SampleDocument.result.rows.firstIndex { $0.line == indicator.source.place?.line }
       #expect(Int(row[0]) == number.map { $0 + 1 })
       #expect(row[3] == "″" || row[3] == indicator.source.text)
       #expect(row[5] == "\(indicator.target.measure), \(indicator.target.course)")

@@ -21,7 +21,7 @@ struct LayoutTrapTests {
   func emptySectionCell(row: Int, target: String, line: Int) throws {
     let indicator = try SampleDocument.indicator(row)
     #expect(indicator.source.text.hasPrefix(target))
-    #expect(indicator.source.line == line)
+    #expect(indicator.source.place?.line == line)
   }
 
   @Test("3: a type is known with or without a blank after its slash", arguments: [56, 57])

@@ -34,7 +34,7 @@ struct SamplePlanTests {
     let counts = plan.areas.map { area in plan.objectives.count { $0.area == area.code } }
     #expect(counts == [26, 31, 2, 28, 5])
     #expect(plan.areas[1].name == "COMPETITIVITÀ E SVILUPPO IMPRESE")
-    #expect(plan.areas.map(\.sourceLine) == [5, 43, 84, 90, 126])
+    #expect(plan.areas.map(\.place?.line) == [5, 43, 84, 90, 126])
   }
 
   @Test(
@@ -87,7 +87,7 @@ struct SamplePlanTests {
       for indicator in row.indicators {
         #expect(cells.contains(indicator.formula))
         #expect(cells.contains(indicator.source.text))
-        #expect(indicator.source.line == row.line)
+        #expect(indicator.source.place?.line == row.line)
       }
     }
     let health = try SampleDocument.objective(90)

@@ -137,6 +137,40 @@ struct SheetTests {
     #expect(read(untouched, into: plan).faults.isEmpty)
   }
 
+  @Test(
+    "the option, a mark in the column, the headings and the user decide, in this order",
+    arguments: [
+      ("code;value;date\n2.6;1.500;31/12/2017\n", .italian, nil, 1500),
+      ("code;value;date\n2.6;1.500;31/12/2017\n2.2;12,5;31/12/2017\n", nil, nil, 1500),
+      ("codice;valore;data\n2.6;1,500;31/12/2017\n2.2;1,200,000;1/12/2017\n", nil, nil, 1500),
+      ("code;value\n2.6;1.500\n", nil, .italian, Figure(canonical: "1.5") ?? 0),
+      ("codice;valore\n2.6;1,500\n2.2;12,5\n", .english, nil, 1500),
+    ] as [(String, Language?, Language?, Figure)])
+  func decidesNumbers(text: String, option: Language?, user: Language?, figure: Figure) {
+    let outcome = read(text, language: option, user: user)
+    #expect(outcome.faults == [])
+    #expect(outcome.entries.first?.entry == .value(figure))
+  }
+
+  @Test("a sheet that the program wrote says its language, unless it was filled in otherwise")
+  func writtenSheet() throws {
+    let head = "codice;valore;misurazione\n2.6;1.500;\n"
+    #expect(read(head, language: .english).entries.map(\.entry) == [.value(1500)])
+    let other = head + "2.2;1,200.5;\n"
+    let code = try #require(Code("2.6"))
+    #expect(read(other).faults.map(\.kind) == [.openFigure(code, "1.500")])
+    let half = try #require(Figure(canonical: "1.5"))
+    #expect(read(other, language: .english).entries.first?.entry == .value(half))
+  }
+
+  @Test("marks of both languages leave a figure open, and nothing is recorded")
+  func openNumbers() throws {
+    let outcome = read("codice;valore\n2.6;1.500\n2.2;12,5\n2.10;1,250.5\n")
+    let code = try #require(Code("2.6"))
+    #expect(outcome.faults.map(\.kind) == [.openFigure(code, "1.500")])
+    #expect(outcome.faults.map { Sample.english.words(of: $0) }.joined().contains("--language it"))
+  }
+
   @Test("a figure that the other language would read as another is told with how it was read")
   func ambiguousFigures() {
     let outcome = read("codice;valore;data\n2.6;1.500;1/12/2017\n2.2;15;1/12/2017\n")
@@ -162,10 +196,16 @@ struct SheetTests {
   }
 
   private func read(
-    _ text: String, into plan: Plan = Sample.illustrated
+    _ text: String, into plan: Plan = Sample.illustrated, language: Language? = nil,
+    user: Language? = nil
   ) -> SheetReader.Outcome {
     let today = Sample.day.adding(months: 12)
-    return SheetReader(plan: plan, today: today)
-      .read(DelimitedTable(Array(text.utf8)).rows)
+    let rows = DelimitedTable(Array(text.utf8)).rows
+    let evidence = SheetReader.evidence(in: rows)
+    let numbers = NumberLanguage.ofSheet(
+      option: language, written: SheetReader.writtenLanguage(of: rows),
+      figures: evidence.figures, headings: evidence.headings, user: user)
+    return SheetReader(plan: plan, today: today, numbers: numbers.isOpen ? nil : numbers.language)
+      .read(rows)
   }
 }

@@ -66,7 +66,8 @@ struct StatusTests {
       members(of: String(objective), depth: 2) == [
         "code", "formula", "measure", "course", "rule", "status", "achievement", "interim",
         "criterion", "baseline", "termTarget", "dueDate", "periodStart", "effectiveDue", "daysLate",
-        "stale", "reading", "question", "questionText", "sourceText", "sourceLine", "measurement",
+        "stale", "reading", "question", "questionText", "sourceText", "sourceLine", "sourcePlace",
+        "measurement",
       ])
     #expect(objective.contains("\"achievement\": 93.3333"))
     #expect(objective.contains("\"value\": 14, \"numerator\": null"))

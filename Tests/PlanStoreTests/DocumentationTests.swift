@@ -82,7 +82,8 @@ struct DocumentationTests {
 
   private static let memberNames: [String] =
     names(PlanMember.self) + names(ThresholdsMember.self) + names(AreaMember.self)
-    + names(ObjectiveMember.self) + names(IndicatorMember.self) + names(QuestionMember.self)
+    + names(ObjectiveMember.self) + names(IndicatorMember.self) + names(PlaceMember.self)
+    + names(QuestionMember.self)
     + names(RatioLabelsMember.self) + names(TargetMember.self) + names(BaselineMember.self)
     + names(TermTargetMember.self) + names(MeasurementMember.self) + names(RetractionMember.self)
     + names(DecisionMember.self)

@@ -52,7 +52,7 @@ extension Plan {
   static var small: Plan {
     let indicator = Indicator(
       code: .of("1.1"), formula: "visite / imprese * 100", target: .visits,
-      source: Source(text: ">= 76%", line: 7), reading: .written)
+      source: Source(text: ">= 76%", place: .line(7)), reading: .written)
     let act = Indicator(
       code: .of("1.1#2"), formula: "SI/NO",
       target: Target(
@@ -61,7 +61,7 @@ extension Plan {
       source: Source(text: "entro il 31.10.2017"), reading: .written)
     let objective = Objective(
       code: .of("1.1"), area: .of("1"), kind: .strategic, title: "Visitare le imprese",
-      sourceLine: 7, indicators: [indicator, act])
+      place: .line(7), indicators: [indicator, act])
     return Plan(
       header: PlanHeader(
         title: "Piano", organisation: "Camera", years: 2017...2019, programmingYear: 2017),
@@ -81,7 +81,7 @@ extension Plan {
       UnknownMember(name: "excellent", json: "110", inside: "thresholds"),
     ]
     plan.areas[0].shortName = "Imprese"
-    plan.areas[0].sourceLine = 3
+    plan.areas[0].place = .line(3)
     plan.areas[0].unknownMembers = [UnknownMember(name: "icon", json: #""★""#)]
     plan.objectives.append(.fullOperational)
     for event in PlanEvent.samples { plan.apply(event) }
@@ -99,7 +99,7 @@ extension Objective {
     target.dueDate = .of("2018-02-28")
     var indicator = Indicator(
       code: .of("1.1.1"), formula: "a\tb \"c\" \\ \u{202E}x\u{7}\u{9f}\u{0} 😀", target: target,
-      source: Source(text: "- 20%", line: 9), reading: .ambiguous,
+      source: Source(text: "- 20%", place: .line(9)), reading: .ambiguous,
       question: Question(.isFloor, details: ["20", "à"]),
       termTarget: TermTarget(
         comparator: .lessThan, value: 1_000_000, unit: .euro, period: Period(year: 2019)),
@@ -116,7 +116,7 @@ extension Objective {
     var objective = Objective(
       code: .of("1.1.1"), area: .of("1"), parent: .of("1.1"), kind: .operational, title: "Sotto",
       remark: "nota", weight: 2, assignment: Assignment(office: "Promozione", person: "Verdi"),
-      sourceLine: 8, indicators: [indicator])
+      place: .line(8), indicators: [indicator])
     objective.unknownMembers = [UnknownMember(name: "zz", json: #""\u00e8""#)]
     return objective
   }

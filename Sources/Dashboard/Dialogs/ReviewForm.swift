@@ -104,7 +104,7 @@ struct ReviewView: DialogView {
     var lines = head.map { [Span($0, .heading)] }
     let source = (
       phrases.sourceLabel,
-      [Span(phrases.writtenAt(indicator.source.text, line: indicator.source.line))]
+      [Span(phrases.written(indicator.source))]
     )
     let meaning = (phrases.understoodLabel, [Span(understood(target))])
     // On a low screen what is confirmed comes first, and the rest only where there is room.

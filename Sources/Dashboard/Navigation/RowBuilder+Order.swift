@@ -21,6 +21,7 @@ extension RowBuilder {
 
   private func inOrder(_ indices: [Int]) -> [Int] {
     switch order {
+    case .urgency where route.kind == .worklist(.unconfirmed): result.inReviewOrder(indices)
     case .urgency: sortedByUrgency(indices)
     case .code: indices
     case .status:

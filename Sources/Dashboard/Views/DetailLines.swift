@@ -56,7 +56,7 @@ struct DetailLines: StateView {
       addLabelled(phrases.valueLabel, [Span(text)])
     }
     let asked = phrases.criterion(target.criterion, target.unit)
-    let source = phrases.writtenAt(indicator.source.text, line: indicator.source.line)
+    let source = phrases.written(indicator.source)
     addLabelled(phrases.criterionLabel, [Span(asked), Span("   \(source)", .dim)])
     if result.achievement != nil {
       addLabelled(phrases.degreeLabel, [Span(phrases.degree(of: result))])

@@ -5,17 +5,17 @@ public struct Area: Hashable, Sendable {
   public var name: String
   /// A shorter name for narrow places, given by a person.
   public var shortName: String?
-  /// The line of the source document, from 1.
-  public var sourceLine: Int?
+  /// Where the document names it.
+  public var place: SourcePlace?
   /// Members of the file that this version does not know, as JSON texts by name.
   public var unknownMembers: [UnknownMember] = []
 
   /// Creates an area.
-  public init(code: Code, name: String, shortName: String? = nil, sourceLine: Int? = nil) {
+  public init(code: Code, name: String, shortName: String? = nil, place: SourcePlace? = nil) {
     self.code = code
     self.name = name
     self.shortName = shortName
-    self.sourceLine = sourceLine
+    self.place = place
   }
 
   /// The short name where there is one, else the name.

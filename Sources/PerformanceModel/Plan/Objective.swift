@@ -13,7 +13,8 @@ public struct Objective: Hashable, Sendable {
   public var weight: Figure
   /// The office and person that answer for the objective before any decision.
   public var assignment: Assignment
-  public var sourceLine: Int?
+  /// Where its title stands in the document.
+  public var place: SourcePlace?
   /// What is measured; an objective has one or more.
   public var indicators: [Indicator]
   /// Changes of weight and assignment, in the order of their recording.
@@ -24,7 +25,7 @@ public struct Objective: Hashable, Sendable {
   public init(
     code: Code, area: Code, parent: Code? = nil, kind: ObjectiveKind, title: String,
     remark: String? = nil, weight: Figure = 1, assignment: Assignment = Assignment(),
-    sourceLine: Int? = nil, indicators: [Indicator] = []
+    place: SourcePlace? = nil, indicators: [Indicator] = []
   ) {
     self.code = code
     self.area = area
@@ -34,7 +35,7 @@ public struct Objective: Hashable, Sendable {
     self.remark = remark
     self.weight = weight
     self.assignment = assignment
-    self.sourceLine = sourceLine
+    self.place = place
     self.indicators = indicators
   }
 }

@@ -19,13 +19,13 @@ public enum Reading: String, CaseIterable, Sendable {
 public struct Source: Hashable, Sendable {
   /// The cell as written, with its blanks trimmed.
   public var text: String
-  /// The line of the document, from 1.
-  public var line: Int?
+  /// The place of the cell; `nil` where no document was read.
+  public var place: SourcePlace?
 
   /// Creates a source.
-  public init(text: String, line: Int? = nil) {
+  public init(text: String, place: SourcePlace? = nil) {
     self.text = text
-    self.line = line
+    self.place = place
   }
 }
 
@@ -61,6 +61,9 @@ public struct Question: Hashable, Sendable {
     case changeAsIndex
     /// A change without a base to measure it against. Details: the change as written.
     case changeWithoutBase
+    /// The number is another in the other language (`1.500`). Details: the number as written, as
+    /// read, and as the other language reads it.
+    case thousandsOrDecimals
     /// The figure's scale does not follow from the formula. Details: the value as written.
     case scaleUnclear
     /// The value counts something else than the formula. Details: the value, the formula.

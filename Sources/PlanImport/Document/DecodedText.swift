@@ -5,8 +5,8 @@ struct DecodedText {
   /// How many bytes were no characters of the encoding and have become U+FFFD.
   var brokenCount = 0
 
-  /// Decodes bytes: UTF-16 by its mark, else UTF-8 where most of the bytes beyond ASCII are valid,
-  /// else Windows-1252.
+  /// Decodes bytes: UTF-16 by its mark or by its zeros, else UTF-8 where most of the bytes beyond
+  /// ASCII are valid, else Windows-1252.
   init(_ bytes: [UInt8]) {
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF, 0xFE):
@@ -14,30 +14,49 @@ struct DecodedText {
     case (0xFE, 0xFF):
       self.init(utf16: bytes.dropFirst(2), isLittleEndian: false)
     default:
-      let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-      self.init(withoutMark: body)
+      if let isLittleEndian = DecodedText.utf16Order(of: bytes) {
+        self.init(utf16: bytes[...], isLittleEndian: isLittleEndian)
+      } else {
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        self.init(withoutMark: body)
+      }
     }
+  }
+
+  /// Whether text without a mark is UTF-16, little end first: more than a third of the bytes are
+  /// zeros, and nine tenths of these stand at odd places, or at even ones.
+  private static func utf16Order(of bytes: [UInt8]) -> Bool? {
+    let sample = bytes.prefix(100_000)
+    var zeros = [0, 0]
+    for (place, byte) in sample.enumerated() where byte == 0 { zeros[place % 2] += 1 }
+    let all = zeros[0] + zeros[1]
+    guard all * 3 > sample.count else { return nil }
+    if zeros[1] * 10 >= all * 9 { return true }
+    return zeros[0] * 10 >= all * 9 ? false : nil
   }
 
   private init(withoutMark body: [UInt8]) {
     if String(validating: body, as: UTF8.self) != nil {
       self.init(utf8: body, encoding: .utf8)
-      return
-    }
-    let repaired = String(decoding: body, as: UTF8.self)
-    let broken = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
-    let whole = repaired.unicodeScalars.count { !$0.isASCII } - broken
-    if whole > broken {
-      self.init(utf8: Array(repaired.utf8), encoding: .utf8)
-      brokenCount = broken
     } else {
-      self.init(utf8: DecodedText.fromWindows1252(body), encoding: .windows1252)
+      let repaired = String(decoding: body, as: UTF8.self)
+      let broken = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+      let whole = repaired.unicodeScalars.count { !$0.isASCII } - broken
+      if whole > broken {
+        self.init(utf8: Array(repaired.utf8), encoding: .utf8)
+        brokenCount += broken
+      } else {
+        self.init(utf8: DecodedText.fromWindows1252(body), encoding: .windows1252)
+      }
     }
   }
 
+  /// Takes text; a zero is no character of any document.
   private init(utf8: [UInt8], encoding: TextEncoding) {
-    self.utf8 = utf8
+    let zeros = utf8.count { $0 == 0 }
+    self.utf8 = zeros == 0 ? utf8 : utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     self.encoding = encoding
+    brokenCount = zeros
   }
 
   private init(utf16 bytes: ArraySlice<UInt8>, isLittleEndian: Bool) {
@@ -51,13 +70,18 @@ struct DecodedText {
     }
     let text = String(decoding: units, as: UTF16.self)
     self.init(utf8: Array(text.utf8), encoding: .utf16)
-    brokenCount = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    brokenCount += text.unicodeScalars.count { $0 == "\u{FFFD}" } + bytes.count % 2
   }
 
   /// The line of the first character that was broken, from 1.
   var firstBrokenLine: Int {
     let place = utf8.indices.dropLast(2).first { utf8[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
-    return utf8[..<(place ?? 0)].count { $0 == 0x0A } + 1
+    var line = 1
+    for index in 0..<(place ?? 0) {
+      let isEnd = utf8[index] == 0x0D && utf8[index + 1] != 0x0A || utf8[index] == 0x0A
+      if isEnd { line += 1 }
+    }
+    return line
   }
 
   private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {

@@ -1,13 +1,21 @@
+import PerformanceModel
+
 /// Cuts the text of a document into rows and cells.
 ///
 /// A field is quoted when it begins with a quotation mark and a closing one stands before the next
 /// separator; any other quotation mark is text. Tab-separated text is stricter than CSV, because
-/// titles often begin with a quoted name: its inner marks must be doubled.
+/// titles often begin with a quoted name: its inner marks must be doubled. So must those of a field
+/// of several lines, lest an open mark swallow the lines below it.
 struct RecordReader {
   private let bytes: [UInt8]
   private let format: TableFormat
   /// How many bytes may yet be searched in vain for closing marks; keeps hostile text linear.
   private var searchBudget = 8_000_000
+  /// The lines on which a mark opens a field that nothing closes; it was taken as text.
+  private(set) var openQuotes: [(line: Int, column: Int)] = []
+
+  /// The most open marks that are named; where there are more, the marks are no quotation.
+  static let mostOpenQuotes = 100
 
   /// The most bytes that a quoted field may hold; a longer one has lost its closing mark.
   static let longestQuotedField = 20_000
@@ -19,15 +27,40 @@ struct RecordReader {
 
   /// Returns all rows, blank ones included, so that none is lost between count and content.
   mutating func records() -> [Record] {
+    if format == .markdown {
+      var tables = MarkedTables(lines: lines())
+      return tables.records()
+    }
     var records: [Record] = []
     var position = 0
     var line = 1
     while position < bytes.count {
-      var record = Record(line: line, cells: [])
+      let first = line
+      var record = Record(order: line, place: .line(line), cells: [])
       position = readRow(from: position, into: &record, line: &line)
-      records.append(format == .markdown ? record.withoutMarkdown : record)
+      record.lineCount = line - first
+      records.append(record)
     }
     return records
+  }
+
+  /// The lines of the text, without their ends.
+  private func lines() -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+      lines.append(bytes[start..<end])
+      start = endOfLine(end)
+    }
+    return lines
+  }
+
+  /// The position after the line end that stands at a position.
+  private func endOfLine(_ position: Int) -> Int {
+    guard position < bytes.count else { return position }
+    return position + (isFollowedByLineFeed(position) && bytes[position] == carriageReturn ? 2 : 1)
   }
 
   /// Reads one row; returns the position after its line end.
@@ -36,25 +69,34 @@ struct RecordReader {
     var position = start
     while true {
       let column = position - start + 1
-      let field = readField(from: position, line: &line)
+      let field = readField(from: position, column: column, line: &line)
       record.cells.append(Record.Cell(text: field.text, column: column))
       position = field.end
       guard position < bytes.count, bytes[position] == format.separator else { break }
       position += 1
     }
     line += 1
-    guard position < bytes.count else { return position }
-    return position + (isFollowedByLineFeed(position) && bytes[position] == carriageReturn ? 2 : 1)
+    return endOfLine(position)
   }
 
   /// Reads a field; its end is the position of the separator or line end after it.
-  private mutating func readField(from start: Int, line: inout Int) -> (text: String, end: Int) {
-    if format != .markdown, let quoted = readQuotedField(from: start) {
+  private mutating func readField(
+    from start: Int, column: Int, line: inout Int
+  ) -> (text: String, end: Int) {
+    if let quoted = readQuotedField(from: start) {
       line += quoted.lineBreaks
       return (quoted.text, quoted.end)
     }
     let end = fieldEnd(start)
+    if openQuotes.count < RecordReader.mostOpenQuotes, opensQuote(bytes[start..<end]) {
+      openQuotes.append((line, column))
+    }
     return (String(decoding: bytes[start..<end], as: UTF8.self).trimmed, end)
+  }
+
+  /// Whether a field begins with a quotation mark that has no other to close it.
+  private func opensQuote(_ field: ArraySlice<UInt8>) -> Bool {
+    field.first { $0 != blank } == quote && field.count { $0 == quote } % 2 == 1
   }
 
   private func fieldEnd(_ start: Int) -> Int {
@@ -72,6 +114,7 @@ struct RecordReader {
     position += 1
     var content: [UInt8] = []
     var lineBreaks = 0
+    var hasInnerMarks = false
     let limit = min(bytes.count, position + RecordReader.longestQuotedField)
     defer { searchBudget -= content.count }
     while position < limit, searchBudget > 0 {
@@ -87,13 +130,17 @@ struct RecordReader {
           searchBudget += content.count
           return (text, end, lineBreaks)
         }
-        if format == .tab { return nil }
+        if format == .tab || lineBreaks > 0 { return nil }
+        hasInnerMarks = true
       }
       if format == .tab, byte == format.separator { return nil }
       if byte == lineFeed || byte == carriageReturn && !isFollowedByLineFeed(position) {
+        if hasInnerMarks { return nil }
         lineBreaks += 1
+        content.append(lineFeed)
+      } else if byte != carriageReturn {
+        content.append(byte)
       }
-      content.append(byte)
       position += 1
     }
     return nil
@@ -118,30 +165,3 @@ private let lineFeed: UInt8 = 0x0A
 private let carriageReturn: UInt8 = 0x0D
 private let blank: UInt8 = 0x20
 private let quote: UInt8 = 0x22
-
-extension Record {
-  /// A Markdown row without its outer bars and emphasis; a ruling line becomes blank.
-  fileprivate var withoutMarkdown: Record {
-    guard cells.count > 1 else { return self }
-    var inner = cells
-    if inner.first?.text.isEmpty == true { inner.removeFirst() }
-    if inner.last?.text.isEmpty == true { inner.removeLast() }
-    let isRule =
-      !inner.isEmpty
-      && inner.allSatisfy { cell in
-        !cell.text.isEmpty && cell.text.allSatisfy { "-:".contains($0) } && cell.text.contains("--")
-      }
-    guard !isRule else { return Record(line: line, cells: []) }
-    return Record(
-      line: line,
-      cells: inner.map { Cell(text: $0.text.withoutEmphasis, column: $0.column) })
-  }
-}
-
-extension String {
-  /// The text without a pair of asterisks around the whole of it.
-  fileprivate var withoutEmphasis: String {
-    guard hasPrefix("**"), hasSuffix("**"), count > 4 else { return self }
-    return String(dropFirst(2).dropLast(2)).trimmed
-  }
-}

@@ -1,6 +1,15 @@
+import PerformanceModel
+
 /// Knows what columns are called, in Italian and English, and by the option of the user.
 struct ColumnNames {
   private let roles: [String: ColumnRole]
+  /// The folded names of the column map.
+  private let mapped: Set<String>
+
+  /// Whether a person named the column.
+  func isMapped(_ name: String) -> Bool {
+    !mapped.isEmpty && mapped.contains(name.foldedLetters)
+  }
 
   /// Creates the names, with those of a column map (role word → name in the document) before all.
   ///
@@ -8,22 +17,84 @@ struct ColumnNames {
   static func make(map: [String: String]) -> (names: ColumnNames, unknownRoles: [String]) {
     var roles = standard
     var unknown: [String] = []
-    for (role, name) in map.sorted(by: { $0.key < $1.key }) {
-      if let known = ColumnNames(roles: standard).role(of: role) {
+    let plain = ColumnNames(roles: standard, mapped: [])
+    for (word, name) in map.sorted(by: { $0.key < $1.key }) {
+      if let known = plain.role(ofMap: word) {
         roles[name.foldedLetters] = known
       } else {
-        unknown.append(role)
+        unknown.append(word)
       }
     }
-    return (ColumnNames(roles: roles), unknown)
+    let names = ColumnNames(roles: roles, mapped: Set(map.values.map(\.foldedLetters)))
+    return (names, unknown)
   }
 
   /// The role of a column by its name; an asterisk or a footnote number is no part of the name.
+  ///
+  /// What stands in brackets, a year, and words that tell one indicator or target from another
+  /// (`di successo`, `atteso`, `annual`) do not change what a column holds.
   func role(of name: String) -> ColumnRole? {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
-    if let role = roles[letters] { return role }
-    return yearTarget(letters)
+    if let role = roles[letters] ?? yearTarget(letters) { return role }
+    let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnNames.mostWords
+    guard isPhrase else { return nil }
+    let words = ColumnNames.words(of: name)
+    let years = words.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+    let plain = words.filter { !$0.allSatisfy(\.isDigit) }
+    let role = roles[plain.joined()] ?? qualified(plain)
+    return role == .target && years.count == 1 ? .targetOfYear(years[0]) : role
+  }
+
+  /// The role that a word of the column map names: also `2026`, `q1` or a day for measured figures.
+  private func role(ofMap word: String) -> ColumnRole? {
+    if let day = Day(typed: word) { return .measuredOn(day) }
+    let letters = word.foldedLetters
+    if let number = letters.last?.wholeNumberValue, (1...4).contains(number),
+      ["q", "t", "trimestre", "quarter"].contains(String(letters.dropLast()))
+    {
+      return .measuredInQuarter(number)
+    }
+    return ["contesto", "context", "parent"].contains(letters) ? .context : role(of: word)
+  }
+
+  /// The folded words of a name, without what stands in brackets.
+  private static func words(of name: String) -> [String] {
+    var depth = 0
+    let outside = name.folded.filter { character in
+      if "([".contains(character) { depth += 1 }
+      defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+    return outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+  }
+
+  /// The role of a name whose first or last words say what it is, and the others only which.
+  private func qualified(_ words: [String]) -> ColumnRole? {
+    guard (2...ColumnNames.mostWords).contains(words.count),
+      words.contains(where: { ColumnNames.headWords.contains($0) })
+    else { return nil }
+    for length in (1..<words.count).reversed() {
+      for (head, rest) in [
+        (words.prefix(length), words.dropFirst(length)),
+        (words.suffix(length), words.dropLast(length)),
+      ] {
+        let known = length == 1 ? ColumnNames.heads[head.joined()] : roles[head.joined()]
+        guard let role = known else { continue }
+        if rest.allSatisfy({
+          ColumnNames.qualifiers.contains($0) || ColumnNames.isThing($0, role)
+        }) {
+          return role
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word names what a column is about (`peso obiettivo`), not what it holds.
+  private static func isThing(_ word: String, _ role: ColumnRole) -> Bool {
+    role != .title
+      && ["obiettivo", "obiettivi", "objective", "indicatore", "indicator"].contains(word)
   }
 
   /// `2018`, `target 2018`, `anno 2018`: a value to reach in that year.
@@ -43,6 +114,50 @@ struct ColumnNames {
     return table
   }()
 
+  /// The words that say alone what a column holds, whatever else its name says.
+  private static let heads: [String: ColumnRole] = {
+    let words: [(ColumnRole, String)] = [
+      (.title, "obiettivo obiettivi objective objectives goal goals"),
+      (.description, "descrizione description"),
+      (
+        .indicator,
+        "indicatore indicatori indicator indicators kpi kpis metric metrics metrica measure measures"
+      ),
+      (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
+      (.baseline, "baseline"), (.weight, "peso pesi weight"),
+      (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
+      (.person, "responsabile referente"), (.remark, "note remarks"), (.code, "codice code id"),
+      (.dueDate, "scadenza deadline"),
+    ]
+    var table: [String: ColumnRole] = [:]
+    for (role, text) in words {
+      for word in text.split(separator: " ") { table[String(word)] = role }
+    }
+    return table
+  }()
+
+  /// The most words of a name whose role follows from one of them.
+  private static let mostWords = 8
+
+  /// The words of which a name that is more than its role must hold one.
+  private static let headWords: Set<String> = {
+    let phrases = names.flatMap(\.1).flatMap { $0.folded.split { !$0.isLetter } }.map(String.init)
+    return Set(phrases).union(heads.keys)
+  }()
+
+  /// The words that say which indicator, objective or target a column means.
+  private static let qualifiers: Set<String> = Set(
+    """
+    di del dello della dei delle degli dell d l da in a al e per il lo la i gli le the of for in \
+    to by successo performance risultato risultati output outcome outcomes impatto esito qualita \
+    atteso attesa attesi attese previsto prevista previsti programmato programmata annuale annui \
+    annuo anno anni year end triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
+    correlato associato collegato proposto individuale organizzativo organizzativa processo processi efficacia efficienza sviluppo prodotto specifico \
+    generale key success expected annual yearly final main measurable desired planned proposed \
+    agreed output result results impact specific general quantitative qualitative related \
+    associated
+    """.split(separator: " ").map(String.init))
+
   private static let names: [(ColumnRole, [String])] = [
     (
       .kind,
@@ -58,7 +173,8 @@ struct ColumnNames {
         "titolo", "titolo obiettivo", "denominazione obiettivo", "denominazione", "nome",
         "obiettivo strategico", "obiettivo operativo", "obiettivo specifico", "obiettivo annuale",
         "objective", "objectives", "title", "name", "goal", "misura", "measure",
-        "intervento", "azione", "action",
+        "intervento", "azione", "action", "key result", "key results", "risultato chiave",
+        "risultati chiave",
       ]
     ),
     (
@@ -93,7 +209,9 @@ struct ColumnNames {
       .baseline,
       [
         "baseline", "valore iniziale", "valore di partenza", "valore base", "base",
-        "valore storico", "initial value", "base value", "starting value", "valore di riferimento",
+        "valore storico", "valore attuale", "consuntivo", "current value", "current", "attuale",
+        "start", "partenza",
+        "iniziale", "initial value", "base value", "starting value", "valore di riferimento",
       ]
     ),
     (.weight, ["peso", "peso %", "pesi", "ponderazione", "weight", "weight %", "weighting"]),

@@ -1,3 +1,5 @@
+import PerformanceModel
+
 /// What a column of a plan document holds.
 public enum ColumnRole: Hashable, Sendable {
   /// The kind of the objective (TIPO).
@@ -27,4 +29,8 @@ public enum ColumnRole: Hashable, Sendable {
   case code
   /// The date by which the target is due.
   case dueDate
+  /// A figure that was measured by the end of a quarter of the programming year, from 1 to 4.
+  case measuredInQuarter(Int)
+  /// A figure that was measured on a day.
+  case measuredOn(Day)
 }

@@ -9,51 +9,24 @@ struct Header {
   let names: [String]
 
   /// Recognises a header: two columns or more, one of them what is to be reached or measured, and
-  /// no column that is neither known nor short.
+  /// not mainly columns that are unknown, unless a person named some of them or it has both an
+  /// objective and its target.
   init?(_ record: Record, names: ColumnNames) {
-    var columns: [ColumnRole: Int] = [:]
-    var unknown: [(column: Int, name: String)] = []
-    for index in record.filledCells {
-      let name = record[index]
-      switch names.role(of: name) {
-      case .title where columns[.title] != nil && columns[.context] == nil:
-        let known = columns[.title] ?? index
-        let isBelow = Header.rank(name) > Header.rank(record[known])
-        columns[.title] = isBelow ? index : known
-        columns[.context] = isBelow ? known : index
-      case let role? where columns[role] == nil:
-        columns[role] = index
-      default:
-        unknown.append((index, name))
-      }
-    }
-    guard columns.count >= 2, unknown.count <= columns.count else { return nil }
-    Header.settle(&columns)
-    guard columns[.title] != nil, columns.keys.contains(where: \.tellsWhatIsAsked) else {
-      return nil
-    }
-    self.columns = columns
-    self.unknown = unknown
+    var roles = RoleFinder(names: names)
+    self.init(record, roles: &roles)
+  }
+
+  /// Recognises a header with the roles of texts that were looked up before.
+  init?(_ record: Record, roles: inout RoleFinder) {
+    let draft = HeaderDraft(record, roles: &roles)
+    guard draft.missing == nil else { return nil }
+    let isPlain = draft.columns.count >= 2 && draft.unknown.count <= draft.columns.count
+    guard isPlain || draft.hasMappedColumn || draft.hasTarget else { return nil }
+    columns = draft.columns
+    unknown = draft.unknown
     width = record.cells.count
     self.names = record.cells.map(\.text)
   }
-
-  /// Gives a table without a column of objectives its descriptions or indicators as objectives.
-  private static func settle(_ columns: inout [ColumnRole: Int]) {
-    for substitute in [ColumnRole.description, .indicator] where columns[.title] == nil {
-      columns[.title] = columns.removeValue(forKey: substitute)
-    }
-  }
-
-  /// How far below the top of a plan a column of objectives stands, by its name.
-  private static func rank(_ name: String) -> Int {
-    let letters = name.foldedLetters
-    if lowNames.contains(where: letters.contains) { return 2 }
-    return highNames.contains(where: letters.contains) ? 0 : 1
-  }
-
-  private static let lowNames = ["operativ", "annual", "operational", "azione", "action", "misura"]
-  private static let highNames = ["strategic", "specific", "general", "triennal", "goal"]
 
   /// The header with the years or names that a second row of column names gives below it; `nil` when
   /// the row is none.
@@ -88,20 +61,14 @@ struct Header {
     columns.keys.compactMap { if case .targetOfYear(let year) = $0 { year } else { nil } }.sorted()
   }
 
-  /// The last column that a row must reach to be whole.
+  /// The last column that has a name; a row must reach it to be whole.
+  var lastNamedColumn: Int { names.lastIndex { !$0.isEmpty } ?? 0 }
+
+  /// The last column without which a row asks nothing.
   var lastNeededColumn: Int {
     columns.filter { $0.key.tellsWhatIsAsked || $0.key == .title }.map(\.value).max() ?? 0
   }
-}
 
-extension ColumnRole {
-  /// Whether the column says what is measured or what is to be reached.
-  fileprivate var tellsWhatIsAsked: Bool {
-    switch self {
-    case .formula, .target, .targetOfYear, .indicator: true
-    case .kind, .title, .baseline, .weight, .unit, .source, .area, .office, .person, .remark,
-      .code, .dueDate, .context, .description:
-      false
-    }
-  }
+  /// Whether a column holds what is to be reached, in the programming year or another.
+  var hasTarget: Bool { columns.keys.contains(where: \.isTarget) }
 }

@@ -11,7 +11,7 @@ struct HeaderReader {
     guard let year = programmingYear else { return nil }
     let term = years(around: year)
     return PlanHeader(
-      title: options.title ?? layout.titleLine?.text ?? layout.preamble.title ?? document,
+      title: options.title ?? layout.title?.text ?? layout.preamble.title ?? document,
       organisation: options.organisation ?? layout.preamble.organisation ?? "", years: term,
       programmingYear: year,
       language: language, document: document)
@@ -24,7 +24,7 @@ struct HeaderReader {
 
   /// The title and the lines before the first table, as far as they name years.
   private var title: PlanTitle? {
-    let texts = [layout.titleLine?.text, layout.preamble.title, layout.preamble.years]
+    let texts = [layout.title?.text, layout.preamble.title, layout.preamble.years]
     return PlanTitle(texts.compactMap { $0 }.joined(separator: " | "))
   }
 

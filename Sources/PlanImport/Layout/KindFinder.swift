@@ -12,7 +12,7 @@ struct KindFinder {
     let depths = rows.compactMap { KindFinder.depth(of: $0.cell(.code)) }
     shallowest = Set(depths).count > 1 ? depths.min() : nil
     if let first = typed.first, !knowsTypes, let word = first.cell(.kind) {
-      problems = [ImportProblem(line: first.record.line, .noKnownType(word))]
+      problems = [ImportProblem(first.record, .noKnownType(word))]
     } else {
       problems = []
     }
@@ -23,7 +23,7 @@ struct KindFinder {
     if let kind = row.kind { return .success(kind) }
     if knowsTypes, row.header.columns[.kind] != nil, row.cell(.title) != nil {
       let word = row.cell(.kind) ?? ""
-      return .failure(ImportProblem(line: row.record.line, .unknownType(word)))
+      return .failure(ImportProblem(row.record, .unknownType(word)))
     }
     guard let shallowest, let depth = KindFinder.depth(of: row.cell(.code)) else {
       return .success(.strategic)

@@ -31,6 +31,18 @@ struct PlanTitle {
     return tokens.contains { $0.year != nil || words.contains($0.folded) }
   }
 
+  /// Whether a line below others is the title: it calls itself a plan.
+  static func isPlainTitle(_ text: String) -> Bool {
+    TokenizedText(text, language: .italian).tokens.contains { plans.contains($0.folded) }
+  }
+
+  /// Whether a line is a plan's title wherever it stands: it begins as one and names a year.
+  static func isTitleOfPlan(_ text: String) -> Bool {
+    let tokens = TokenizedText(text, language: .italian).tokens
+    return tokens.first.map { plans.contains($0.folded) } == true
+      && tokens.contains { $0.year != nil }
+  }
+
   private static func endOfRange(after index: Int, year: Int, in text: TokenizedText) -> Int? {
     guard let dash = text[index + 1], dash.kind == .minus || dash.kind == .slash,
       let end = text[index + 2], end.figure != nil
@@ -43,6 +55,8 @@ struct PlanTitle {
     "programmazione", "anno", "annualita", "year", "aggiornamento", "programme", "programming",
     "annuale",
   ]
+
+  private static let plans: Set<String> = ["piano", "plan", "piao"]
 
   private static let words: Set<String> = ["piano", "plan", "piao", "programma", "programme"]
 }

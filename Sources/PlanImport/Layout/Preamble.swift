@@ -10,7 +10,10 @@ struct Preamble {
     let filled = record.filledCells.map { record[$0] }
     guard (1...2).contains(filled.count) else { return false }
     let pair = filled.count == 2 ? filled : Preamble.pair(filled[0])
-    guard pair.count == 2 else { return true }
+    guard pair.count == 2 else {
+      if Preamble.namesYears(filled[0]) { years = filled[0] }
+      return true
+    }
     switch pair[0].foldedLetters {
     case let name where Preamble.organisations.contains(name): organisation = pair[1]
     case let name where Preamble.titles.contains(name): title = pair[1]
@@ -32,11 +35,23 @@ struct Preamble {
   /// Whether a line of one cell gives a name and a value that a preamble knows.
   static func isKnown(_ line: String) -> Bool {
     let pair = pair(line)
-    guard pair.count == 2, !pair[1].isEmpty else { return false }
+    guard pair.count == 2, !pair[1].isEmpty else { return namesYears(line) }
     let name = pair[0].foldedLetters
     return organisations.contains(name) || titles.contains(name) || years.contains(name)
   }
 
+  /// Whether a line only names the years (`Anno 2025`, `Triennio 2025-2027`).
+  private static func namesYears(_ line: String) -> Bool {
+    let words = line.folded.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let years = words.filter { $0.allSatisfy(\.isDigit) }
+    return !years.isEmpty && years.allSatisfy { $0.count == 4 } && words.count > years.count
+      && words.allSatisfy { years.contains($0) || terms.contains($0) }
+  }
+
+  private static let terms: Set<String> = years.union([
+    "anni", "triennio", "biennio", "quadriennio", "esercizio", "aggiornamento", "programmazione",
+    "di", "riferimento", "the", "term", "fiscal",
+  ])
   private static let organisations: Set<String> = [
     "ente", "amministrazione", "organizzazione", "organisation", "organization", "administration",
     "agency", "denominazioneente", "amministrazionetitolare",

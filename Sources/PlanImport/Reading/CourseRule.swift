@@ -40,7 +40,8 @@ enum CourseRule {
     "operativo", "operativa", "operativi", "operative", "attivi", "attive", "fte", "presenti",
     "iscritti", "iscritte", "giacenti", "pendenti", "esistenti", "active", "operating", "open",
     "pending", "media", "medio", "average", "punteggio",
-    "score", "livello", "rating", "voto", "indice",
+    "score", "livello", "rating", "voto", "indice", "index", "mean", "tasso", "rate", "quota",
+    "share", "percentuale", "percentage",
   ]
 
   /// People, who are a stock unless something was done with them (`dipendenti formati`).

@@ -1,8 +1,8 @@
 import PerformanceModel
 
 /// The cells of one row, as written, by what they hold.
-struct RowText: Sendable {
-  let line: Int
+struct RowText: Hashable, Sendable {
+  var line: Int
   var kind: ObjectiveKind
   var title: String
   var indicator: String?
@@ -17,7 +17,7 @@ struct RowText: Sendable {
   var dueDate: String?
   var remark: String?
 
-  struct YearTarget: Sendable {
+  struct YearTarget: Hashable, Sendable {
     let year: Int
     let text: String
   }
@@ -30,7 +30,10 @@ struct RowText: Sendable {
 struct ReadingFrame: Sendable {
   let programmingYear: Int
   let term: ClosedRange<Int>
-  let language: Language
+  let numbers: NumberLanguage
+
+  /// The language by which numbers are read; where it is open, that by which they are proposed.
+  var language: Language { numbers.language }
 
   var year: Period { Period(year: programmingYear) }
 

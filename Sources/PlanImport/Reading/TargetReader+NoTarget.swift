@@ -54,7 +54,7 @@ extension TargetReader {
     laterRow.target = later.text
     laterRow.laterTargets = row.laterTargets.filter { $0.year > later.year }
     let laterFrame = ReadingFrame(
-      programmingYear: later.year, term: frame.term, language: frame.language)
+      programmingYear: later.year, term: frame.term, numbers: frame.numbers)
     var draft = TargetReader(row: laterRow, frame: laterFrame).drafts()[0]
     draft.doubt(.inferred, .laterYearOnly, ["\(later.year)"])
     return draft
@@ -81,6 +81,24 @@ enum Stems {
   static func shared(_ left: String, _ right: String) -> Int {
     stems(left).intersection(stems(right)).count
   }
+
+  /// Whether two phrases name things of one kind: a word of one holds the stem of the other's
+  /// (`neoimprese`, `imprese`), or both name things that are done.
+  static func areAkin(_ left: String, _ right: String) -> Bool {
+    let (first, second) = (stems(left), stems(right))
+    let holds = { (text: String, stems: Set<String>) in
+      text.folded.split { !$0.isLetter }.contains { word in
+        stems.contains { $0.count > 3 && word.contains($0) }
+      }
+    }
+    return holds(left, second) || holds(right, first)
+      || !first.isDisjoint(with: acts) && !second.isDisjoint(with: acts)
+  }
+
+  /// The stems of nouns that stand for anything done.
+  private static let acts: Set<String> = stems(
+    "azione azioni iniziativa iniziative attività intervento interventi progetto progetti evento "
+      + "eventi action actions initiative activity project projects event events")
 
   private static func stems(_ text: String) -> Set<String> {
     Set(text.folded.split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(5)) })

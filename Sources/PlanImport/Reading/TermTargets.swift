@@ -97,7 +97,8 @@ struct TermTargets {
       left.remove(at: best.left)
     }
     if row.kind == .strategic, open.count == left.count {
-      pairs += zip(open, left).map { ($0.index, $1) }
+      pairs += zip(open, left).filter { Stems.areAkin($0.noun, $1.unit.noun ?? "") }
+        .map { ($0.index, $1) }
     }
     return pairs
   }
@@ -144,7 +145,21 @@ struct TermTargets {
       guard row.kind == .strategic, frame.term.count > 1 else {
         return contradict(quantity, &draft)
       }
+      weighWithoutHorizon(quantity, value, comparator, goal, &draft)
+    }
+  }
+
+  /// Takes a count of the same things as their total over the term, if it is more than the year's; a
+  /// number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
+  private func weighWithoutHorizon(
+    _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ goal: Figure,
+    _ draft: inout IndicatorDraft
+  ) {
+    let isSame = quantity.unit.noun != nil || draft.target.rule == .towardTarget
+    if isSame, comparator.isCeiling || value > goal {
       setTerm(quantity, value, comparator, Period(years: frame.term), &draft)
+    } else if quantity.unit != .none || quantity.comparator != nil {
+      contradict(quantity, &draft)
     }
   }
 

@@ -81,7 +81,7 @@ extension ReportWriter {
     let rows = doubts.map { objective, indicator, result -> [ReportDocument.Cell] in
       [
         .code(indicator.code),
-        .text(phrases.writtenAt(indicator.source.text, line: indicator.source.line)),
+        .text(phrases.written(indicator.source)),
         .text(phrases.asked(result.target)), .text(phrases.name(of: result.reading)),
         .text(indicator.question.map { phrases.question($0) } ?? phrases.isThisRight),
       ]

@@ -32,7 +32,7 @@ extension ReportWriter {
     _ objective: Objective, _ indicator: Indicator, _ result: IndicatorResult
   ) -> [(label: String, text: String)] {
     let target = result.target
-    let source = phrases.writtenAt(indicator.source.text, line: indicator.source.line)
+    let source = phrases.written(indicator.source)
     let assignment = objective.assignmentInForce
     let answers = [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
     let value = result.measurement.map {

@@ -111,11 +111,20 @@ public struct EntryText: Hashable, Sendable {
 
 extension Phrases {
   /// Returns how a figure was read that the other language would read as another.
-  public func readAs(_ text: String, _ figure: Figure) -> String {
+  public func readAs(_ text: String, _ figure: Figure, _ numbers: Language) -> String {
     let canonical = figure.canonical
-    return say(
-      "«\(text)» è letto come \(canonical), all'italiana; --language en lo legge all'inglese",
-      "'\(text)' is read as \(canonical), the English way; --language it reads it the Italian way")
+    return switch numbers {
+    case .italian:
+      say(
+        "«\(text)» è letto come \(canonical), all'italiana; --language en lo legge all'inglese",
+        "'\(text)' is read as \(canonical), the Italian way; --language en reads it the English way"
+      )
+    case .english:
+      say(
+        "«\(text)» è letto come \(canonical), all'inglese; --language it lo legge all'italiana",
+        "'\(text)' is read as \(canonical), the English way; --language it reads it the Italian way"
+      )
+    }
   }
 }
 

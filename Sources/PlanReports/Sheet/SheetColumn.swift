@@ -32,6 +32,9 @@ public enum SheetColumn: String, CaseIterable, Sendable {
     .value, .numerator, .denominator, .done, .date, .note, .evidence, .cause, .by,
   ]
 
+  /// The columns that hold figures.
+  static let figures: Set<SheetColumn> = [.value, .numerator, .denominator]
+
   /// The heading in a language.
   public func heading(in language: Language) -> String {
     language == .english ? rawValue : italian

@@ -29,6 +29,8 @@ public struct SheetFault: Error, Hashable, Sendable {
     /// The line corrects a measurement of another indicator.
     case measurementOfAnother(Code, of: Code)
     case field(Code, EntryText.Fault)
+    /// The two languages read another number each, and nothing in the sheet tells which holds.
+    case openFigure(Code, String)
     /// An earlier line says something of the same indicator and day.
     case sameAsLine(Int, Code, Day)
     /// The measurement that the line would correct was itself corrected or retracted meanwhile.
@@ -74,6 +76,10 @@ extension Phrases {
         "\(code): the line's measurement is of \(other); if the spreadsheet changed the codes, import their column as text"
       )
     case .field(let code, let fault): "\(code): " + words(of: fault)
+    case .openFigure(let code, let text):
+      say(
+        "\(code): «\(text)» è un altro numero in italiano e in inglese; indica --language it o en",
+        "\(code): '\(text)' is another number in Italian and in English; give --language it or en")
     case .sameAsLine(let line, let code, let day):
       say(
         "\(code) al \(self.day(day)) è già alla riga \(line)",

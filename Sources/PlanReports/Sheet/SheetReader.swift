@@ -41,6 +41,7 @@ public struct SheetReader {
 
   let plan: Plan
   let today: Day
+  let numbers: Language?
   /// Whose line has which title; titles that several have are left out.
   private let owners: [String: Code?]
 
@@ -49,9 +50,12 @@ public struct SheetReader {
   /// - Parameters:
   ///   - plan: The plan whose indicators the sheet names.
   ///   - today: The last day that a measurement may have.
-  public init(plan: Plan, today: Day) {
+  ///   - numbers: The language of the sheet's figures; without one, a figure that the languages read
+  ///     differently is refused.
+  public init(plan: Plan, today: Day, numbers: Language?) {
     self.plan = plan
     self.today = today
+    self.numbers = numbers
     let lines = plan.objectives.flatMap { objective in
       objective.indicators.map { (Self.title(of: $0, of: objective), Code?.some($0.code)) }
     }
@@ -69,11 +73,9 @@ public struct SheetReader {
     let names = head.cells.map(SheetColumn.named)
     outcome.faults = faults(of: names, line: head.line)
     guard outcome.faults.isEmpty else { return outcome }
-    let spoken = names.compactMap { $0?.language }
-    let numbers = spoken.contains(.italian) ? .italian : spoken.first ?? plan.header.language
     var seen: [Key: Int] = [:]
     for row in filled.dropFirst() {
-      read(row, names.map { $0?.column }, numbers, &seen, into: &outcome)
+      read(row, names.map { $0?.column }, &seen, into: &outcome)
     }
     return outcome
   }
@@ -81,6 +83,34 @@ public struct SheetReader {
   /// A title as it comes back from a sheet.
   private static func title(of indicator: Indicator, of objective: Objective) -> String {
     CSVText.readBack(SheetLine.title(of: indicator, of: objective))
+  }
+
+  /// The cells of a file that hold figures, and the names of its columns: what tells the language of its
+  /// numbers.
+  public static func evidence(in rows: [Row]) -> (figures: [String], headings: [String]) {
+    guard let head = rows.first(where: { row in row.cells.contains { !$0.isEmpty } }) else {
+      return ([], [])
+    }
+    let columns = head.cells.map { SheetColumn.named($0)?.column }
+    let figures = rows.flatMap { row in
+      zip(columns, row.cells).filter { column, _ in
+        column.map(SheetColumn.figures.contains) == true
+      }.map(\.1)
+    }
+    return (figures, head.cells)
+  }
+
+  /// The language in which the program wrote a sheet, with one of its headings; `nil` for a sheet that lacks
+  /// the column by which the program knows its own figures again.
+  public static func writtenLanguage(of rows: [Row]) -> (language: Language, heading: String)? {
+    guard let head = rows.first(where: { row in row.cells.contains { !$0.isEmpty } }) else {
+      return nil
+    }
+    return head.cells.lazy.compactMap { name in
+      SheetColumn.named(name).flatMap { column, language in
+        column == .measurement ? language.map { ($0, name) } : nil
+      }
+    }.first
   }
 
   private struct Key: Hashable {
@@ -100,8 +130,7 @@ public struct SheetReader {
   }
 
   private func read(
-    _ row: Row, _ columns: [SheetColumn?], _ numbers: Language, _ seen: inout [Key: Int],
-    into outcome: inout Outcome
+    _ row: Row, _ columns: [SheetColumn?], _ seen: inout [Key: Int], into outcome: inout Outcome
   ) {
     var cells: [SheetColumn: String] = [:]
     for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
@@ -122,7 +151,7 @@ public struct SheetReader {
         return
       }
       try check(cells, of: indicator, line: row.line)
-      let found = try entry(text, cells, for: indicator, numbers, line: row.line)
+      let found = try entry(text, cells, for: indicator, line: row.line)
       if let earlier = seen.updateValue(
         row.line, forKey: Key(code: indicator.code, date: found.date))
       {
@@ -170,9 +199,12 @@ public struct SheetReader {
   }
 
   private func entry(
-    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator,
-    _ numbers: Language, line: Int
+    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator, line: Int
   ) throws(SheetFault) -> Entry {
+    let numbers = numbers ?? .italian
+    if self.numbers == nil, let open = text.ambiguousFigures(in: numbers).first {
+      throw SheetFault(line: line, .openFigure(indicator.code, open.text))
+    }
     do throws(EntryText.Fault) {
       let entry = try text.entry(of: indicator.target(on: today).measure, in: numbers)
       let date = try text.day(

@@ -2,13 +2,36 @@ import PerformanceModel
 
 // What an export says beyond the contract of the quick status.
 extension StatusJSON {
+  /// Where a cell stands; null where the document has lines, which have a member of their own.
+  func json(of place: SourcePlace?) -> String {
+    switch place {
+    case nil, .line?: "null"
+    case .cell(let sheet, let row, let column)?:
+      JSONText.object([
+        ("sheet", JSONText.string(sheet)),
+        ("cell", JSONText.string("\(SourcePlace.letters(ofColumn: column))\(row)")),
+      ])
+    case .page(let page, let table, let row, let column)?:
+      JSONText.object([
+        ("page", JSONText.number(page)), ("table", JSONText.number(table)),
+        ("row", JSONText.number(row)), ("column", JSONText.number(column)),
+      ])
+    case .table(let table, let row, let column)?:
+      JSONText.object([
+        ("table", JSONText.number(table)), ("row", JSONText.number(row)),
+        ("column", JSONText.number(column)),
+      ])
+    }
+  }
+
   func fullMembers(of objective: Objective) -> [(String, String)] {
     let assignment = objective.assignmentInForce
     return [
       ("office", JSONText.string(assignment.office)),
       ("person", JSONText.string(assignment.person)),
       ("remark", JSONText.string(objective.remark)),
-      ("sourceLine", JSONText.number(objective.sourceLine)),
+      ("sourceLine", JSONText.number(objective.place?.line)),
+      ("sourcePlace", json(of: objective.place)),
     ]
   }
 

@@ -144,7 +144,8 @@ struct StatusJSON {
         ("question", JSONText.string(question?.kind.rawValue)),
         ("questionText", JSONText.string(question.map { phrases.question($0) })),
         ("sourceText", JSONText.string(indicator.source.text)),
-        ("sourceLine", JSONText.number(indicator.source.line)),
+        ("sourceLine", JSONText.number(indicator.source.place?.line)),
+        ("sourcePlace", json(of: indicator.source.place)),
         ("measurement", result.measurement.map(json(of:)) ?? "null"),
       ], isFull ? fullMembers(of: indicator, result) : [])
   }

@@ -100,7 +100,7 @@ extension WorkbookReport {
     let rows = report.doubts.map { objective, indicator, result -> [CellContent] in
       [
         .text(indicator.code.text), .text(objective.title), .text(indicator.source.text),
-        indicator.source.line.map { .number(Figure($0), form: "0") } ?? .blank,
+        place(of: indicator.source),
         .text(phrases.asked(result.target)), .text(phrases.name(of: result.reading)),
         .text(indicator.question.map { phrases.question($0) } ?? phrases.isThisRight),
       ]
@@ -113,6 +113,12 @@ extension WorkbookReport {
         .init(phrases.readAsColumn, 24, .long), .init(phrases.readingLabel, 12),
         .init(phrases.questionLabel, 60, .long),
       ], rows: rows)
+  }
+
+  /// The line of a text as a number, so that it sorts; another place in words.
+  private func place(of source: Source) -> CellContent {
+    guard let place = source.place else { return .blank }
+    return place.line.map { .number(Figure($0), form: "0") } ?? .text(phrases.place(place))
   }
 
   /// All measurements ever recorded up to the day, those replaced or retracted marked as such, and behind

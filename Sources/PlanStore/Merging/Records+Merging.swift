@@ -38,7 +38,7 @@ extension Area: Mergeable {
     var ours = self
     merger.field(AreaMember.name, \.name, base, theirs, into: &ours)
     merger.field(AreaMember.shortName, \.shortName, base, theirs, into: &ours)
-    merger.field(AreaMember.sourceLine, \.sourceLine, base, theirs, into: &ours)
+    merger.field(AreaMember.sourcePlace, \.place, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical
@@ -62,7 +62,7 @@ extension Objective: Mergeable {
     merger.field(ObjectiveMember.weight, \.weight, base, theirs, into: &ours)
     merger.field(ObjectiveMember.office, \.assignment.office, base, theirs, into: &ours)
     merger.field(ObjectiveMember.person, \.assignment.person, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.sourceLine, \.sourceLine, base, theirs, into: &ours)
+    merger.field(ObjectiveMember.sourcePlace, \.place, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical
@@ -83,7 +83,7 @@ extension Indicator: Mergeable {
     merger.field(IndicatorMember.name, \.name, base, theirs, into: &ours)
     merger.field(IndicatorMember.formula, \.formula, base, theirs, into: &ours)
     merger.field(IndicatorMember.source, \.source.text, base, theirs, into: &ours)
-    merger.field(IndicatorMember.sourceLine, \.source.line, base, theirs, into: &ours)
+    merger.field(IndicatorMember.sourcePlace, \.source.place, base, theirs, into: &ours)
     merger.field(IndicatorMember.reading, \.reading, base, theirs, into: &ours)
     merger.field(IndicatorMember.question, \.question, base, theirs, into: &ours)
     merger.field(IndicatorMember.target, \.target, base, theirs, into: &ours)

@@ -37,6 +37,8 @@ public enum PlanFault: Hashable, Sendable {
   case badDay(String)
   case badTimestamp(String)
   case badCode(String)
+  /// No name of a cell of a sheet.
+  case badCell(String)
   case badIdentifier(String)
   case beyondFigures(String)
   case outOfRange(String, from: Int, to: Int)
@@ -91,7 +93,7 @@ public enum PlanFault: Hashable, Sendable {
 
   /// Why a member makes no sense where it stands.
   public enum StrayReason: Hashable, Sendable {
-    case besideDone, withoutComparator, besideAnotherFigure
+    case besideDone, withoutComparator, besideAnotherFigure, besideAnotherPlace
   }
 
   /// What a name in the file can stand for.

@@ -9,16 +9,20 @@ enum ThresholdsMember: String, MemberName {
 }
 
 enum AreaMember: String, MemberName {
-  case code, name, shortName, sourceLine
+  case code, name, shortName, sourceLine, sourcePlace
 }
 
 enum ObjectiveMember: String, MemberName {
-  case code, area, parent, kind, title, remark, weight, office, person, sourceLine
+  case code, area, parent, kind, title, remark, weight, office, person, sourceLine, sourcePlace
 }
 
 enum IndicatorMember: String, MemberName {
-  case code, name, formula, source, sourceLine, reading, question, target, termTarget, ratioLabels
-  case weight
+  case code, name, formula, source, sourceLine, sourcePlace, reading, question, target, termTarget
+  case ratioLabels, weight
+}
+
+enum PlaceMember: String, MemberName {
+  case sheet, cell, page, table, row, column
 }
 
 enum QuestionMember: String, MemberName {
@@ -65,6 +69,7 @@ struct MemberTables: Sendable {
   let area = MemberTable<AreaMember>()
   let objective = MemberTable<ObjectiveMember>()
   let indicator = MemberTable<IndicatorMember>()
+  let place = MemberTable<PlaceMember>()
   let question = MemberTable<QuestionMember>()
   let ratioLabels = MemberTable<RatioLabelsMember>()
   let target = MemberTable<TargetMember>()

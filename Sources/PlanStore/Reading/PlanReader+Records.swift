@@ -1,14 +1,14 @@
 import PerformanceModel
 
 extension PlanReader {
-  private static let lines = 1...1_000_000_000
-
   mutating func readArea() throws(SyntaxFault) {
     guard var record = try open(tables.area) else { return }
     var code: Code?
     var name: String?
     var shortName: String?
-    var line: Int?
+    var line: SourcePlace?
+    var cell: SourcePlace?
+    var unknown: [UnknownMember] = []
     var offset = record.start
     while let member = try next(&record) {
       switch member {
@@ -17,10 +17,13 @@ extension PlanReader {
         code = try self.code()
       case .name: name = try text()
       case .shortName: shortName = try text()
-      case .sourceLine: line = try integer(Self.lines)
+      case .sourceLine: line = try self.line()
+      case .sourcePlace: cell = try place(&unknown)
       }
     }
+    record.unknown += unknown
     name = require(name, .name, in: record)
+    let place = place(line: line, cell: cell, .sourceLine, .sourcePlace, in: record)
     guard let code = require(code, .code, in: record) else { return }
     if let earlier = index.areas[code] {
       return log.add(
@@ -28,7 +31,7 @@ extension PlanReader {
     }
     index.areas[code] = PlanIndex.Entry(place: areas.count, offset: offset)
     guard let name else { return }
-    var area = Area(code: code, name: name, shortName: shortName, sourceLine: line)
+    var area = Area(code: code, name: name, shortName: shortName, place: place)
     area.unknownMembers = record.unknown.canonical
     areas.append(area)
   }
@@ -36,6 +39,7 @@ extension PlanReader {
   mutating func readObjective() throws(SyntaxFault) {
     guard var record = try open(tables.objective) else { return }
     var parts = ObjectiveParts(offset: record.start)
+    var unknown: [UnknownMember] = []
     while let member = try next(&record) {
       switch member {
       case .code:
@@ -51,9 +55,11 @@ extension PlanReader {
       case .weight: parts.weight = try figure(from: 0, to: 1_000_000)
       case .office: parts.assignment.office = try text()
       case .person: parts.assignment.person = try text()
-      case .sourceLine: parts.line = try integer(Self.lines)
+      case .sourceLine: parts.line = try line()
+      case .sourcePlace: parts.cell = try place(&unknown)
       }
     }
+    record.unknown += unknown
     finish(parts, record)
   }
 
@@ -61,6 +67,8 @@ extension PlanReader {
     let area = require(parts.area, .area, in: record)
     let kind = require(parts.kind, .kind, in: record)
     let title = require(parts.title, .title, in: record)
+    let place = place(
+      line: parts.line, cell: parts.cell, .sourceLine, .sourcePlace, in: record)
     guard let code = require(parts.code, .code, in: record) else { return }
     if code.objective != code { return log.add(.badCode(code.text), at: parts.offset) }
     if let earlier = index.objectives[code] {
@@ -78,7 +86,7 @@ extension PlanReader {
     var objective = Objective(
       code: code, area: area, parent: parts.parent, kind: kind, title: title,
       remark: parts.remark, weight: parts.weight ?? 1, assignment: parts.assignment,
-      sourceLine: parts.line)
+      place: place)
     objective.unknownMembers = record.unknown.canonical
     objectives.append(objective)
   }
@@ -104,7 +112,8 @@ extension PlanReader {
       case .name: parts.name = try text()
       case .formula: parts.formula = try text()
       case .source: parts.source = try text()
-      case .sourceLine: parts.line = try integer(Self.lines)
+      case .sourceLine: parts.line = try line()
+      case .sourcePlace: parts.cell = try place(&unknown)
       case .reading: parts.reading = try choice(Reading.self)
       case .question: parts.question = try question(&unknown)
       case .target: parts.target = try target(&unknown)
@@ -122,6 +131,8 @@ extension PlanReader {
     let source = require(parts.source, .source, in: record)
     let reading = require(parts.reading, .reading, in: record)
     let target = require(parts.target, .target, in: record)
+    let cell = self.place(
+      line: parts.line, cell: parts.cell, .sourceLine, .sourcePlace, in: record)
     guard let code = require(parts.code, .code, in: record) else {
       index.hasBrokenIndicators = true
       return
@@ -140,7 +151,7 @@ extension PlanReader {
     index.indicators[code] = PlanIndex.Entry(place: indicators.count, offset: parts.offset)
     var indicator = Indicator(
       code: code, name: parts.name, formula: formula, target: target,
-      source: Source(text: source, line: parts.line),
+      source: Source(text: source, place: cell),
       reading: reading, question: parts.question, termTarget: parts.termTarget,
       ratioLabels: parts.labels, weight: parts.weight ?? 1)
     indicator.unknownMembers = record.unknown.canonical
@@ -160,7 +171,8 @@ private struct ObjectiveParts {
   var remark: String?
   var weight: Figure?
   var assignment = Assignment()
-  var line: Int?
+  var line: SourcePlace?
+  var cell: SourcePlace?
 }
 
 /// The members of an indicator as they are read.
@@ -170,7 +182,8 @@ private struct IndicatorParts {
   var name: String?
   var formula: String?
   var source: String?
-  var line: Int?
+  var line: SourcePlace?
+  var cell: SourcePlace?
   var reading: Reading?
   var question: Question?
   var target: Target?

@@ -82,6 +82,8 @@ extension Phrases {
     case .badTimestamp(let text):
       say("\(quoted(text)) non è un istante", "\(quoted(text)) is no moment")
     case .badCode(let text): say("\(quoted(text)) non è un codice", "\(quoted(text)) is no code")
+    case .badCell(let text):
+      say("\(quoted(text)) non è una cella", "\(quoted(text)) is no cell")
     case .badIdentifier(let text):
       say("\(quoted(text)) non può essere un id", "\(quoted(text)) cannot be an id")
     case .beyondFigures(let text):

@@ -42,6 +42,7 @@ extension Phrases {
       return say("scrivilo come 2017-12-31T09:30:00.125Z", "write it as 2017-12-31T09:30:00.125Z")
     case .badCode:
       return say("scrivilo come 1.2.3, 1.P4 o 2.3#2", "write it as 1.2.3, 1.P4 or 2.3#2")
+    case .badCell: return say("scrivila come F7", "write it as F7")
     case .badIdentifier:
       return say(
         "usa da 1 a 64 lettere, cifre, '-', '_' e '.'",
@@ -138,6 +139,8 @@ extension Phrases {
     case .withoutComparator: say("è senza comparatore", "lacks a comparator")
     case .besideAnotherFigure:
       say("non ha posto accanto a un'altra cifra", "has no place beside another figure")
+    case .besideAnotherPlace:
+      say("non ha posto accanto a un altro luogo", "has no place beside another place")
     }
   }
 }

@@ -13,7 +13,9 @@ extension PlanWriter {
       $0.member(AreaMember.code, area.code)
       $0.member(AreaMember.name, area.name)
       $0.member(AreaMember.shortName, area.shortName)
-      $0.member(AreaMember.sourceLine, area.sourceLine)
+      $0.place(
+        area.place, line: AreaMember.sourceLine, other: AreaMember.sourcePlace,
+        unknown: area.unknownMembers)
       $0.unknown(area.unknownMembers)
     }
   }
@@ -29,7 +31,9 @@ extension PlanWriter {
       $0.member(ObjectiveMember.weight, objective.weight)
       $0.member(ObjectiveMember.office, objective.assignment.office)
       $0.member(ObjectiveMember.person, objective.assignment.person)
-      $0.member(ObjectiveMember.sourceLine, objective.sourceLine)
+      $0.place(
+        objective.place, line: ObjectiveMember.sourceLine, other: ObjectiveMember.sourcePlace,
+        unknown: objective.unknownMembers)
       $0.unknown(objective.unknownMembers)
     }
   }
@@ -41,7 +45,9 @@ extension PlanWriter {
       $0.member(IndicatorMember.name, indicator.name)
       $0.member(IndicatorMember.formula, indicator.formula)
       $0.member(IndicatorMember.source, indicator.source.text)
-      $0.member(IndicatorMember.sourceLine, indicator.source.line)
+      $0.place(
+        indicator.source.place, line: IndicatorMember.sourceLine,
+        other: IndicatorMember.sourcePlace, unknown: unknown)
       $0.member(IndicatorMember.reading, indicator.reading)
       $0.member(IndicatorMember.question, indicator.question?.record(with: unknown))
       $0.member(IndicatorMember.target, indicator.target.record(with: unknown))

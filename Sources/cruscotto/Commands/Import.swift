@@ -12,12 +12,14 @@ struct Import: ParsableCommand {
     "Read a plan document and say how every target was read.",
     more: (
       """
-      Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown. Nulla si \
-      perde in silenzio: righe lette e righe segnalate sono le righe del documento.
+      Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown o disegnate. \
+      Nulla si perde in silenzio: ogni linea del documento è contata, e ogni riga è letta o segnalata. \
+      Dice in quale lingua ha letto i numeri e perché; --language la decide.
       """,
       """
-      Reads text with tabs, CSV with commas or semicolons, and Markdown tables. Nothing is dropped \
-      without a word: rows read and rows reported add up to the rows of the document.
+      Reads text with tabs, CSV with commas or semicolons, and tables of Markdown or drawn ones. \
+      Nothing is dropped without a word: every line of the document is counted, and every row is read \
+      or reported. It says in which language numbers were read and why; --language decides.
       """
     ),
     examples: [
@@ -78,8 +80,8 @@ struct Import: ParsableCommand {
   @Option(
     name: .customLong("column"),
     help: .say(
-      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: \(ImportRoles.list).",
-      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: \(ImportRoles.list).",
+      "Quale colonna è quale, come target='Valore atteso'; si può ripetere. Ruoli: \(ImportRoles.list); un anno per il target di quell'anno; t1…t4 o un giorno per le cifre misurate.",
+      "Which column is which, as in target='Valore atteso'; may be given several times. Roles: \(ImportRoles.list); a year for the target of that year; q1…q4 or a day for measured figures.",
       .columnName), completion: .custom(Suggestions.roles))
   var columns: [String] = []
 
@@ -101,7 +103,9 @@ struct Import: ParsableCommand {
     let phrases = common.phrases(for: result.plan)
     for problem in result.problems { Console.complain(phrases.words(of: problem, in: document)) }
     if result.problems.contains(where: \.isAboutOptions) { throw ExitStatus.usage.exitCode }
-    guard let plan = result.plan else { throw ExitStatus.badData.exitCode }
+    guard let plan = result.plan?.holding(result.figures, of: name) else {
+      throw ExitStatus.badData.exitCode
+    }
     if let output { try PlanAccess.create(plan, at: output, replacing: force) }
     let words = phrases.readingReport(result, isFull: report, output: output)
       .joined(separator: "\n")
@@ -137,7 +141,9 @@ struct Import: ParsableCommand {
     }
     return ImportOptions(
       title: title, organisation: organisation, years: term, programmingYear: programmingYear,
-      assumedYear: World.today.year, language: common.language, columns: map)
+      assumedYear: World.today.year, language: common.language,
+      userLanguage: Configuration.current.language ?? World.language, today: World.today,
+      columns: map)
   }
 
   private func term() throws -> ClosedRange<Int>? {

@@ -148,7 +148,7 @@ struct Record: ParsableCommand {
     let phrases = common.phrases(for: access.plan)
     if let from {
       let recording = SheetRecording(
-        path: from, access: access, phrases: phrases,
+        path: from, access: access, phrases: phrases, language: common.language,
         author: by ?? Configuration.author)
       try recording.run(isDry: dryRun, isForced: force)
       return
@@ -219,7 +219,7 @@ struct Record: ParsableCommand {
       let day = try text.day(
         of: entry, today: World.today, programmingYear: plan.header.programmingYear)
       for (text, figure) in text.ambiguousFigures(in: phrases.language) {
-        Console.complain(phrases.readAs(text, figure))
+        Console.complain(phrases.readAs(text, figure, phrases.language))
       }
       return (entry, day)
     } catch {

@@ -8,6 +8,17 @@ struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     "review", "Elenca i valori obiettivo letti con un dubbio; li conferma o corregge.",
     "List the targets whose reading is in doubt; confirm or correct them.",
+    more: (
+      """
+      Prima viene ciò che, letto male, cambierebbe di più uno stato: le cifre già giudicate, poi quelle \
+      in corso, poi chi non ha ancora cifre; fra questi i casi ambigui, poi il peso e la scadenza.
+      """,
+      """
+      First comes what would change a status most if it was read wrongly: figures that are judged \
+      already, then those under way, then what has none yet; among these what is ambiguous, then weight \
+      and due date.
+      """
+    ),
     examples: [
       "cruscotto review piano.json", "cruscotto review piano.json --confirm 1.1",
       "cruscotto review piano.json --set 4.4 '≤ 3 aziende' --reason 'delibera 12'",
@@ -70,10 +81,12 @@ struct Review: ParsableCommand {
   }
 
   private func list(_ plan: Plan, _ phrases: Phrases) {
-    let doubtful = plan.objectives.flatMap { objective in
-      objective.indicators.filter {
-        $0.readingInForce.isInDoubt || $0.hasOpenQuestion
-      }.map { (objective, $0) }
+    let result = plan.result(asOf: World.today)
+    let places = result.inReviewOrder(Array(plan.objectives.indices))
+    let doubtful = places.flatMap { place in
+      result.objectives[place].indicatorsToReview.compactMap { doubt in
+        plan.indicator(doubt.code).map { (plan.objectives[place], $0) }
+      }
     }
     guard !doubtful.isEmpty else {
       Console.print(phrases.nothingToReview)
@@ -83,7 +96,7 @@ struct Review: ParsableCommand {
       [
         "\(indicator.code)  \(phrases.name(of: indicator.readingInForce)): \(phrases.asked(indicator.target))",
         "    \(objective.title)",
-        "    \(phrases.writtenAt(indicator.source.text, line: indicator.source.line))",
+        "    \(phrases.written(indicator.source))",
       ] + (indicator.question.map { ["    ? \(phrases.question($0))"] } ?? [])
     }
     Console.print(lines: [phrases.need(.unconfirmed, doubtful.count), ""] + lines)

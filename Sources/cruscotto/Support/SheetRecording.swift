@@ -9,6 +9,8 @@ struct SheetRecording {
   let path: String
   let access: PlanAccess
   let phrases: Phrases
+  /// The language that a person gives for the sheet's figures.
+  let language: Language?
   /// Who records where the sheet does not say.
   let author: String
 
@@ -20,7 +22,13 @@ struct SheetRecording {
   /// - Throws: What keeps the sheet from being recorded, once it is said.
   func run(isDry: Bool, isForced: Bool) throws {
     let table = DelimitedTable(try Files.read(path))
-    let reader = SheetReader(plan: access.plan, today: World.today)
+    let evidence = SheetReader.evidence(in: table.rows)
+    let numbers = NumberLanguage.ofSheet(
+      option: language, written: SheetReader.writtenLanguage(of: table.rows),
+      figures: evidence.figures, headings: evidence.headings,
+      user: Configuration.current.language ?? World.language ?? access.plan.header.language)
+    let reader = SheetReader(
+      plan: access.plan, today: World.today, numbers: numbers.isOpen ? nil : numbers.language)
     let outcome = reader.read(table.rows)
     guard outcome.faults.isEmpty else {
       for fault in outcome.faults {
@@ -31,8 +39,8 @@ struct SheetRecording {
     }
     for entry in outcome.entries {
       for ambiguous in entry.ambiguous {
-        let words = phrases.readAs(ambiguous.text, ambiguous.figure)
-        Console.complain("\(path):\(entry.line): \(words)")
+        let words = phrases.readAs(ambiguous.text, ambiguous.figure, numbers.language)
+        Console.complain("\(path):\(entry.line): \(words) (\(phrases.reason(of: numbers)))")
       }
     }
     let events = events(of: outcome.entries)

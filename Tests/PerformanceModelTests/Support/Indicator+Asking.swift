@@ -48,7 +48,7 @@ extension Indicator {
       target: Target(
         criterion: criterion, unit: unit, measure: measure, course: course, rule: rule,
         period: Period(year: 2017)),
-      source: Source(text: "target", line: 16), reading: .written)
+      source: Source(text: "target", place: .line(16)), reading: .written)
   }
 }
 

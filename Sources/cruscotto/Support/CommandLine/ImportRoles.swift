@@ -3,11 +3,11 @@ enum ImportRoles {
   static var words: [String] {
     Manual.say(
       """
-      tipo obiettivo descrizione indicatore formula target baseline peso unità fonte area ufficio \
+      tipo obiettivo contesto descrizione indicatore formula target baseline peso unità fonte area ufficio \
       responsabile nota codice scadenza
       """,
       """
-      type objective description indicator formula target baseline weight unit source area office \
+      type objective context description indicator formula target baseline weight unit source area office \
       person note code deadline
       """
     ).split(separator: " ").map(String.init)

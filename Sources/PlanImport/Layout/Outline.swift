@@ -1,0 +1,85 @@
+import PerformanceModel
+
+/// What can be known of a document's rows before they are read one by one.
+struct Outline {
+  /// What follows a row: the next row of a table, past blank lines and lines of one cell.
+  enum Next {
+    case none
+    case columnNames
+    case row
+  }
+
+  private(set) var headers: [Header?] = []
+  private(set) var next: [Next] = []
+  /// Whether only blank lines part a row from the table below it.
+  private(set) var isRightAbove: [Bool] = []
+  /// The row that gives the plan's title.
+  private(set) var title: Int?
+  /// Whether headings are marked as such.
+  private(set) var hasLevels = false
+  /// Whether most rows begin in capitals, so that capitals mark no heading.
+  private(set) var isInCapitals = false
+  /// The row that comes nearest to column names.
+  private(set) var nearest: (record: Record, draft: HeaderDraft)?
+
+  init(_ records: [Record], names: ColumnNames) {
+    var roles = RoleFinder(names: names)
+    headers = records.map { Outline.mayBeNames($0) ? Header($0, roles: &roles) : nil }
+    followings(records)
+    findTitle(records)
+    countCapitals(records)
+    if !headers.contains(where: { $0 != nil }) { findNearest(records, &roles) }
+  }
+
+  /// Whether a row has several cells, none of them prose.
+  private static func mayBeNames(_ record: Record) -> Bool {
+    let longestName = 200
+    return record.filledCells.count > 1
+      && record.cells.allSatisfy { $0.text.utf8.count <= longestName }
+  }
+
+  private mutating func followings(_ records: [Record]) {
+    next = Array(repeating: .none, count: records.count)
+    isRightAbove = Array(repeating: false, count: records.count)
+    var following = Next.none
+    var isAbove = false
+    for index in records.indices.reversed() {
+      (next[index], isRightAbove[index]) = (following, isAbove)
+      if records[index].isBlank { continue }
+      isAbove = records[index].loneText == nil
+      if isAbove { following = headers[index] == nil ? .row : .columnNames }
+    }
+  }
+
+  /// The first line over all tables that names a year or calls itself a plan.
+  private mutating func findTitle(_ records: [Record]) {
+    let end = headers.firstIndex { $0 != nil } ?? records.count
+    let lines = records.indices.prefix(end).filter { records[$0].loneText != nil }
+    hasLevels = records.contains { record in
+      if case .paragraph(let level) = record.setting { level > 0 } else { false }
+    }
+    title = lines.first { index in
+      let text = records[index][0]
+      guard !Preamble.isKnown(text), !LineText.isSentence(text) else { return false }
+      return index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isPlainTitle(text)
+    }
+  }
+
+  private mutating func countCapitals(_ records: [Record]) {
+    var (capitals, rows) = (0, 0)
+    for (index, record) in records.enumerated() where headers[index] == nil {
+      guard record.filledCells.count > 1, let first = record.filledCells.first else { continue }
+      rows += 1
+      if LineText.isCapitals(record[first]) { capitals += 1 }
+    }
+    isInCapitals = capitals * 2 > rows
+  }
+
+  private mutating func findNearest(_ records: [Record], _ roles: inout RoleFinder) {
+    for record in records.prefix(400) where record.filledCells.count > 1 {
+      let draft = HeaderDraft(record, roles: &roles)
+      guard draft.columns.count > (nearest?.draft.columns.count ?? 0) else { continue }
+      nearest = (record, draft)
+    }
+  }
+}

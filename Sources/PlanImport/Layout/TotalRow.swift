@@ -1,0 +1,26 @@
+/// Recognises rows that only add others up.
+enum TotalRow {
+  /// Whether the words of a title are those of a total and nothing else (`Totale punti`).
+  static func isTotal(_ title: String) -> Bool {
+    let words = words(of: title)
+    return isSum(words) && words.allSatisfy { sums.contains($0) || parts.contains($0) }
+  }
+
+  /// Whether a title begins as that of a total, so that its other cells must tell.
+  static func mayBeTotal(_ title: String) -> Bool { isSum(words(of: title)) }
+
+  private static func words(of title: String) -> [String] {
+    title.folded.split { !$0.isLetter }.map(String.init)
+  }
+
+  private static func isSum(_ words: [String]) -> Bool { words.first.map(sums.contains) == true }
+
+  private static let sums: Set<String> = [
+    "totale", "totali", "total", "totals", "subtotale", "subtotal", "somma", "sum",
+  ]
+  private static let parts: Set<String> = [
+    "generale", "complessivo", "complessiva", "parziale", "punti", "punteggio", "pesi", "peso",
+    "obiettivi", "grand", "overall", "points", "score", "weights", "weight", "objectives", "of",
+    "dei", "degli", "di", "area", "e", "and",
+  ]
+}

@@ -1,0 +1,21 @@
+import PerformanceModel
+import PlanImport
+import PlanStore
+
+extension Plan {
+  /// Returns the plan with the figures that its document says were measured, named after the document.
+  func holding(_ figures: [ImportedFigure], of document: String) -> Plan {
+    var plan = self
+    let now = World.now
+    for (index, figure) in figures.enumerated() {
+      plan.apply(
+        .measured(
+          figure.code,
+          Measurement(
+            id: EventIdentifier.make(), date: figure.day, entry: figure.entry,
+            evidence: document, author: Configuration.author,
+            recordedAt: Timestamp(milliseconds: now.milliseconds + index))))
+    }
+    return plan
+  }
+}
