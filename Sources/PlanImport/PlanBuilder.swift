@@ -37,7 +37,8 @@ struct PlanBuilder {
     }
     problems += headerReader.problems
     let frame = ReadingFrame(
-      programmingYear: header.programmingYear, term: header.years, language: language)
+      programmingYear: header.programmingYear, term: header.years,
+      numbers: .decided(language, by: .option))
     readRows(in: frame, fallbackArea: options.organisation ?? header.title)
     guard !objectives.isEmpty else { return problems.append(ImportProblem(.noObjective)) }
     CrossRowDoubts.raise(on: &objectives)

@@ -30,7 +30,10 @@ struct RowText: Sendable {
 struct ReadingFrame: Sendable {
   let programmingYear: Int
   let term: ClosedRange<Int>
-  let language: Language
+  let numbers: NumberLanguage
+
+  /// The language by which numbers are read; where it is open, that by which they are proposed.
+  var language: Language { numbers.language }
 
   var year: Period { Period(year: programmingYear) }
 

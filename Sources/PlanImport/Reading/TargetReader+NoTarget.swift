@@ -54,7 +54,7 @@ extension TargetReader {
     laterRow.target = later.text
     laterRow.laterTargets = row.laterTargets.filter { $0.year > later.year }
     let laterFrame = ReadingFrame(
-      programmingYear: later.year, term: frame.term, language: frame.language)
+      programmingYear: later.year, term: frame.term, numbers: frame.numbers)
     var draft = TargetReader(row: laterRow, frame: laterFrame).drafts()[0]
     draft.doubt(.inferred, .laterYearOnly, ["\(later.year)"])
     return draft
