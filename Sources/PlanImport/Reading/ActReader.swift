@@ -31,7 +31,7 @@ struct ActReader {
     return unreadable(.notUnderstood, [content.text.text])
   }
 
-  private func act(_ reading: Reading) -> IndicatorDraft {
+  func act(_ reading: Reading) -> IndicatorDraft {
     IndicatorDraft(
       formula: reader.row.formulaCell,
       target: Target(

@@ -47,17 +47,33 @@ struct ReadingFrame: Sendable {
   func text(_ day: Day) -> String { day.text(in: .italian) }
 }
 
-/// A text with its dates and quantities.
+/// A text with its dates, its quantities, and the times that stand beside these.
 struct AnalysedText: Sendable {
   let text: TokenizedText
   let dates: [DateMention]
   let quantities: [Quantity]
+  let moments: [MomentMention]
 
   init(_ original: String, in frame: ReadingFrame) {
     text = TokenizedText(original, language: frame.language)
     dates = DateFinder(text: text, year: frame.programmingYear).mentions()
-    quantities = QuantityFinder(text, dates: dates).quantities()
+    var quantities = QuantityFinder(text, dates: dates).quantities()
+    moments = MomentFinder(text: text, dates: dates, quantities: quantities, frame: frame)
+      .mentions()
+    for moment in moments { quantities[moment.quantity].moment = moment.moment }
+    for index in quantities.indices { quantities[index].label = quantities[index].label(in: text) }
+    self.quantities = quantities
   }
 
   var deadlines: [DateMention] { dates.filter(\.isDeadline) }
+
+  /// A date as written whose day and month could be the other way round, in an English text.
+  func dayOrMonth(_ day: Day) -> String? {
+    guard text.language == .english else { return nil }
+    return text.tokens.first { token in
+      let parts = token.text.split { "/.-".contains($0) }.compactMap { Int($0) }
+      return token.day == day && parts.count == 3 && parts[2] > 31 && parts[0] <= 12
+        && parts[1] <= 12 && parts[0] != parts[1]
+    }?.text
+  }
 }

@@ -69,8 +69,14 @@ struct TermTargets {
     case .days:
       quantity.unit == .days || quantity.unit == .none && horizons.horizon(of: quantity) != nil
     case .euro: quantity.unit == .euro
-    case .counted, .none: quantity.unit == .none
+    case .counted, .none: quantity.unit == .none && speaksOfTime(quantity)
     }
+  }
+
+  /// Whether the title says of a bare number when it is due, or that it is a threshold; else it may
+  /// name anything (`Agricoltura 4.0`).
+  private func speaksOfTime(_ quantity: Quantity) -> Bool {
+    quantity.isThreshold || horizons.horizon(of: quantity) != nil
   }
 
   private func speaksOfChange(_ quantity: Quantity) -> Bool {
@@ -96,7 +102,7 @@ struct TermTargets {
       open.remove(at: best.open)
       left.remove(at: best.left)
     }
-    if row.kind == .strategic, open.count == left.count {
+    if row.kind == .strategic, open.count == left.count, drafts.count > 1 {
       pairs += zip(open, left).map { ($0.index, $1) }
     }
     return pairs

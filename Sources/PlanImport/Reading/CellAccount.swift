@@ -1,0 +1,262 @@
+import PerformanceModel
+
+/// The account of a target cell: what each of its tokens was used for. What no rule has used stays
+/// open, and the reading is then in doubt.
+struct CellAccount: Sendable {
+  let content: AnalysedText
+  private(set) var uses: [TokenUse?]
+
+  private var text: TokenizedText { content.text }
+
+  /// Accounts for a cell that gives criteria.
+  init(_ content: AnalysedText, criteria: [Quantity]) {
+    self.content = content
+    uses = Array(repeating: nil, count: content.text.tokens.count)
+    for quantity in criteria { mark(quantity.range, .criterion) }
+    markUnitsBefore(criteria)
+    markDates(isAct: false)
+    markOthers(than: criteria)
+    markScales(behind: criteria)
+    for index in uses.indices where uses[index] == nil { uses[index] = use(ofRestAt: index) }
+  }
+
+  /// Accounts for a cell that names an act.
+  init(act content: AnalysedText, dates: [DateMention]) {
+    self.content = content
+    uses = Array(repeating: nil, count: content.text.tokens.count)
+    for date in dates { mark(date.range, .date) }
+    for quantity in content.quantities where isDescription(quantity) {
+      mark(quantity.range, .description)
+    }
+    for index in uses.indices where uses[index] == nil { uses[index] = use(ofActAt: index) }
+  }
+
+  /// The words that nothing was made of, each run of them as written.
+  var notUnderstood: [String] { runs { $0 == nil } }
+
+  /// The remarks that hold a number.
+  var remarks: [String] {
+    ranges { $0 == .remark }.filter { range in
+      range.contains { text.tokens[$0].figure != nil }
+    }.map(text.text)
+  }
+
+  private func runs(_ belongs: (TokenUse?) -> Bool) -> [String] { ranges(belongs).map(text.text) }
+
+  private func ranges(_ belongs: (TokenUse?) -> Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for index in uses.indices where belongs(uses[index]) {
+      if let last = ranges.last, last.upperBound == index {
+        ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        ranges.append(index..<(index + 1))
+      }
+    }
+    return ranges
+  }
+
+  private mutating func mark(_ range: Range<Int>, _ use: TokenUse) {
+    for index in range where uses.indices.contains(index) && uses[index] == nil {
+      uses[index] = use
+    }
+  }
+}
+
+// MARK: - Cells with criteria
+
+extension CellAccount {
+  /// `gg. 20`, `n. gg. ≤ 20`: the unit before its number.
+  private mutating func markUnitsBefore(_ criteria: [Quantity]) {
+    for quantity in criteria {
+      var place = quantity.range.lowerBound - 1
+      if text[place]?.kind == .period { place -= 1 }
+      guard let word = text[place]?.folded,
+        Lexicon.days.contains(word) || Lexicon.times[word] != nil
+      else { continue }
+      mark(place..<(place + 1), .criterion)
+    }
+  }
+
+  private mutating func markDates(isAct: Bool) {
+    for moment in content.moments where uses[anchor(of: moment)] == .criterion {
+      mark(moment.range, .date)
+    }
+    let last = content.deadlines.map(\.day).max()
+    for date in content.deadlines where date.day == last { mark(date.range, .date) }
+  }
+
+  private func anchor(of moment: MomentMention) -> Int {
+    content.quantities[moment.quantity].range.lowerBound
+  }
+
+  private mutating func markOthers(than criteria: [Quantity]) {
+    let hasBase = content.quantities.filter { isPast($0) && !criteria.contains($0) }.count == 1
+    for (index, quantity) in content.quantities.enumerated() {
+      guard uses[quantity.range.lowerBound] == nil, let use = use(of: quantity, criteria, hasBase)
+      else { continue }
+      mark(lead(of: quantity)..<quantity.range.upperBound, use)
+      for moment in content.moments where moment.quantity == index { mark(moment.range, use) }
+    }
+  }
+
+  private func isPast(_ quantity: Quantity) -> Bool {
+    quantity.label == .past || content.moments.contains { mention in
+      guard content.quantities[mention.quantity] == quantity else { return false }
+      switch mention.moment {
+      case .year, .day, .years: return mention.moment.end != nil && quantity.isAside
+      case .unclear: return false
+      }
+    }
+  }
+
+  private func use(
+    of quantity: Quantity, _ criteria: [Quantity], _ hasBase: Bool
+  ) -> TokenUse? {
+    if quantity.isTerm { return .term }
+    if quantity.isPart || quantity.isDefinite { return .remark }
+    if isPast(quantity) { return hasBase ? .base : nil }
+    if quantity.label == .threshold || quantity.label == .excellence { return .remark }
+    if quantity.isCompared {
+      return criteria.contains { $0.label == .target } ? .remark : nil
+    }
+    return quantity.isCircumstance || quantity.isAside || isWhole(quantity) ? .remark : nil
+  }
+
+  /// `3 su 5`, `8 of 10`, `3.5 out of 5`: the whole that a number is a part of.
+  private func isWhole(_ quantity: Quantity) -> Bool {
+    let place = quantity.range.lowerBound
+    return place > 1 && ["of", "su", "out"].contains(text[place - 1]?.folded ?? "")
+      || text[place]?.folded == "of"
+  }
+
+  /// Where the words that lead to a remark begin, such as `di cui` and `con`.
+  private func lead(of quantity: Quantity) -> Int {
+    var start = quantity.range.lowerBound
+    while start > 0, uses[start - 1] == nil, let token = text[start - 1],
+      token.isWord && CellAccount.remarkLeads.contains(token.folded)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// `≥ 3,5/5`: the end of the scale behind a value.
+  private mutating func markScales(behind criteria: [Quantity]) {
+    for quantity in criteria {
+      let end = quantity.range.upperBound
+      guard text[end]?.kind == .slash, let scale = text[end + 1]?.figure, scale >= quantity.figure,
+        quantity.unit == .none, quantity.comparator != nil
+      else { continue }
+      mark(end..<(end + 2), .remark)
+    }
+  }
+
+  private func use(ofRestAt index: Int) -> TokenUse? {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .comma, .period, .colon, .stop, .open, .close, .apostrophe: return .harmless
+    case .ornament: return isPower(index) ? nil : .harmless
+    case .minus: return isDash(index) ? .harmless : nil
+    case .slash: return isBetweenWords(index) ? .harmless : nil
+    case .asterisk: return text[index + 1]?.figure == nil ? .harmless : nil
+    case .word: return use(ofWord: token, at: index)
+    case .number: return isReferred(index) ? .description : nil
+    case .date, .wrongDate, .clock, .ordinal, .sign, .percent, .permille, .euro, .currency, .plus,
+      .arrow, .other:
+      return nil
+    }
+  }
+
+  private func use(ofWord token: Token, at index: Int) -> TokenUse? {
+    if TellingWords.isTelling(token) { return nil }
+    if Lexicon.fillers.contains(token.folded) { return .harmless }
+    let isAlternative = ["o", "or", "od", "e", "and"].contains(token.folded)
+    return isAlternative && text[index + 1]?.figure != nil ? nil : .description
+  }
+
+  /// Whether a small raised number stands at another number, as its power.
+  private func isPower(_ index: Int) -> Bool {
+    !text.tokens[index].followsBlank && text[index - 1]?.figure != nil
+      && "¹²³⁴".contains(text.tokens[index].text)
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    let joinsWords = text[index - 1]?.isWord == true && next?.isWord == true
+    return joinsWords || (next?.followsBlank ?? true) && next?.figure == nil
+      || (next?.followsBlank == true && uses[index + 1] != nil)
+  }
+
+  private func isBetweenWords(_ index: Int) -> Bool {
+    text[index - 1]?.isWord == true && text[index + 1]?.isWord == true
+  }
+
+  private func isReferred(_ index: Int) -> Bool {
+    var place = index - 1
+    while let token = text[place], token.kind == .period || token.folded == "n" { place -= 1 }
+    guard let word = text[place], word.isWord else { return false }
+    return Lexicon.references.contains(word.folded) && LabelWords.label(word) == nil
+  }
+
+  private static let remarkLeads: Set<String> = [
+    "di", "cui", "of", "which", "con", "in", "su", "sul", "per", "with", "including", "tra", "out",
+    "from", "nei", "nelle", "nel", "almeno", "on", "across", "for", "whom", "compresi", "scala",
+  ]
+}
+
+// MARK: - Acts
+
+extension CellAccount {
+  /// Whether a quantity of an act only describes it: things known, places, parts, numbers in names.
+  private func isDescription(_ quantity: Quantity) -> Bool {
+    guard !quantity.isCompared, quantity.unit == .none || quantity.unit.noun != nil,
+      !quantity.unit.isTime
+    else { return false }
+    if quantity.isDefinite || quantity.isCircumstance || quantity.isPart { return true }
+    let before = text[quantity.range.lowerBound - 1]
+    return before?.isWord == true && before?.text.first?.isUppercase == true
+  }
+
+  private func use(ofActAt index: Int) -> TokenUse? {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .comma, .period, .colon, .stop, .open, .close, .apostrophe, .ornament, .asterisk, .slash:
+      return .harmless
+    case .minus: return .harmless
+    case .word: return TellingWords.leadsToDate(token, next: text[index + 1]) ? nil : .description
+    case .ordinal, .clock: return .description
+    case .date: return isDateOfReference(index) ? .description : nil
+    case .number: return isName(index) ? .description : nil
+    case .wrongDate, .sign, .percent, .permille, .euro, .currency, .plus, .arrow, .other:
+      return nil
+    }
+  }
+
+  /// `delibera del 15/1/2024`, `d.m. 17.2.2016`: the date of an act that is named.
+  private func isDateOfReference(_ index: Int) -> Bool {
+    guard let before = text[index - 1] else { return false }
+    return before.kind == .period || ["del", "dell", "of", "dated", "in"].contains(before.folded)
+  }
+
+  /// Whether a number of an act belongs to the name of something: a law, a norm, a version, a year.
+  private func isName(_ index: Int) -> Bool {
+    if isReferred(index) || text.tokens[index].year != nil { return true }
+    if text[index - 1]?.isWord == true, text[index - 1]?.text.first?.isUppercase == true {
+      return true
+    }
+    let joined = [index - 1, index + 1].contains { place in
+      guard let mark = text[place], let number = text[2 * place - index] else { return false }
+      return mark.kind == .slash && number.figure != nil && !isShortDate(min(index, 2 * place - index))
+        || mark.kind == .colon && number.figure != nil
+    }
+    return joined
+  }
+
+  /// `30/09`: what could be a day and its month.
+  private func isShortDate(_ index: Int) -> Bool {
+    guard let day = text[index].flatMap({ Int($0.text) }),
+      let month = text[index + 2].flatMap({ Int($0.text) })
+    else { return false }
+    return (1...31).contains(day) && (1...12).contains(month)
+  }
+}
