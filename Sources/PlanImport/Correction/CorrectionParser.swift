@@ -57,6 +57,9 @@ public struct CorrectionParser: Sendable {
     if dates.count > 1 {
       throw error(.secondCriterion(text.text(of: dates[1].range)), at: dates[1].range, in: text)
     }
+    if let place = text.tokens.firstIndex(where: { $0.kind == .wrongDate }) {
+      throw error(.wrongDate, at: place..<place + 1, in: text)
+    }
     if dates.isEmpty, let place = text.tokens.firstIndex(where: { $0.kind == .slash }) {
       throw error(.wrongDate, at: place - 1..<place + 1, in: text)
     }

@@ -112,7 +112,7 @@ struct DateFinder {
     if let found = letteredSpan(at: index, afterDeadline: afterDeadline) { return found }
     if let found = countedSpan(at: index) { return found }
     if let name = text[index], let month = DateFinder.months[name.folded],
-      let written = text[index + 1]?.year
+      let written = text[index + 1]?.year, smallNumber(at: index - 1) == nil
     {
       return day(endOfMonth: month, year: written).map { ($0, 2, false) }
     }

@@ -39,6 +39,7 @@ struct Lead {
       place >= free && Lead.thresholds.contains(text[place]?.folded ?? "")
     }
     isPart = namesPart(before: start)
+    if comparator != nil { (isDefinite, isCircumstance) = (false, false) }
   }
 
   private mutating func readCurrency() {
@@ -87,6 +88,9 @@ struct Lead {
       if comparator == nil || comparator == .equal,
         let found = ComparisonReader(text: text).comparison(endingAt: place, from: free)
       {
+        if text[place + 1]?.folded == "by", found.start == place, change == nil {
+          return setChange(found.comparator.isFloor, at: place, arrives: false)
+        }
         comparator = found.comparator
         isWithin = ["entro", "within"].contains(text[found.start]?.folded)
         start = found.start

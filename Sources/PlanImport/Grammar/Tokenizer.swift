@@ -165,6 +165,10 @@ struct Tokenizer {
     return token(.ordinal(number), length: digits + letters)
   }
 
+  private func stands(_ name: String) -> Bool {
+    characters[position...].prefix(name.count).elementsEqual(name)
+  }
+
   private func text(_ start: Int, _ length: Int) -> String {
     String(characters[start..<(start + length)])
   }
@@ -180,6 +184,11 @@ struct Tokenizer {
 
   /// A sign of comparison, with one character or two.
   private mutating func sign() -> Token? {
+    if characters[position] == "&",
+      let (entity, comparator) = entities.first(where: { stands($0.name) })
+    {
+      return token(.sign(comparator), length: entity.count)
+    }
     if position + 1 < characters.count,
       let comparator = twoSigns[String(characters[position...(position + 1)])]
     {
@@ -197,6 +206,11 @@ struct Tokenizer {
 
 private let twoSigns: [String: Comparator] = [
   ">=": .atLeast, "=>": .atLeast, "<=": .atMost, "=<": .atMost, "==": .equal,
+]
+
+/// Signs as web pages write them.
+private let entities: [(name: String, comparator: Comparator)] = [
+  ("&ge;", .atLeast), ("&le;", .atMost), ("&gt;", .moreThan), ("&lt;", .lessThan),
 ]
 
 private let oneSign: [Character: Comparator] = [

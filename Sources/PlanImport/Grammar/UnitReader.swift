@@ -42,7 +42,7 @@ struct UnitReader {
     var end = start
     while let token = text[end], token.isWord, end - start < UnitReader.mostWords,
       !NounLimits.words.contains(token.folded), !NounLimits.tellers.contains(token.folded),
-      Lead.change(token) == nil,
+      Lead.change(token) == nil, DateFinder.months[token.folded] == nil || token.text.count < 4,
       text.phrase(at: end, of: Lexicon.comparisonsBehind) == nil,
       end == start || !isNewPhrase(at: end)
     {
@@ -89,7 +89,9 @@ enum NounLimits {
     "presso", "anche", "che", "cui", "e", "ed", "o", "od", "and", "or", "of", "in", "on", "by",
     "to", "for", "with", "per", "at", "from", "rispetto", "non", "the", "il", "lo", "la", "i",
     "gli",
-    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "è", "sono",
+    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
+    "during", "durante", "across", "after", "before", "until", "against", "than", "this", "next",
+    "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
   ]
 
   /// Words that say more than what is counted: how often, how much more, for whom each.
@@ -97,7 +99,7 @@ enum NounLimits {
     "piu", "meno", "more", "less", "fewer", "circa", "mensili", "mensile", "monthly", "weekly",
     "settimanali", "settimanale", "giornalieri", "giornaliere", "giornaliero", "daily", "quarterly",
     "trimestrali", "trimestrale", "semestrali", "semestrale", "ciascuno", "ciascuna", "ciascun",
-    "cadauno", "every", "almeno", "minimo", "massimo", "max", "min", "mesi", "pro", "soglia",
+    "cadauno", "every", "almeno", "minimo", "massimo", "max", "mesi", "pro", "soglia",
     "target", "ma", "but", "oppure", "mensilmente", "additional", "aggiuntivi", "ulteriori",
     "yearly",
   ]
@@ -113,7 +115,7 @@ struct BaseReader {
   func base(at index: Int) -> (text: String, end: Int)? {
     var start = index
     guard let lead = text[start]?.folded else { return nil }
-    let isWithYear = ["sul", "sull", "on", "over", "than", "dal"].contains(lead)
+    let isWithYear = ["sul", "sull", "on", "over", "than"].contains(lead)
     switch (lead, text[start + 1]?.folded) {
     case ("rispetto", _), ("vs", _), ("versus", _): start += 1
     case ("compared", "to"), ("compared", "with"), ("against", "the"), ("in", "confronto"),

@@ -24,7 +24,7 @@ struct ActReader {
       draft.question = Question(.formulaInWords, details: [formula.original])
       return draft
     }
-    if ActWords.isPlainYes(content.text) { return act(.written) }
+    if ActWords.isPlainYes(content.text), !formula.isNumeric { return act(.written) }
     if formula.isNumeric {
       return unreadable(.wordsForNumber, [content.text.text, formula.original])
     }

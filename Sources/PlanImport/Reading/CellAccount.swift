@@ -17,6 +17,7 @@ struct CellAccount: Sendable {
     markDates(isAct: false)
     markOthers(than: criteria)
     markScales(behind: criteria)
+    markTerm()
     for index in uses.indices where uses[index] == nil { uses[index] = use(ofRestAt: index) }
   }
 
@@ -94,7 +95,9 @@ extension CellAccount {
     for (index, quantity) in content.quantities.enumerated() {
       guard uses[quantity.range.lowerBound] == nil, let use = use(of: quantity, criteria, hasBase)
       else { continue }
-      mark(lead(of: quantity)..<quantity.range.upperBound, use)
+      let isNamedBehind = LabelWords.label(text[quantity.range.upperBound]) != nil
+      let end = quantity.range.upperBound + (isNamedBehind ? 1 : 0)
+      mark(lead(of: quantity)..<end, use)
       for moment in content.moments where moment.quantity == index { mark(moment.range, use) }
     }
   }
@@ -119,7 +122,8 @@ extension CellAccount {
     if quantity.isCompared {
       return criteria.contains { $0.label == .target } ? .remark : nil
     }
-    return quantity.isCircumstance || quantity.isAside || isWhole(quantity) ? .remark : nil
+    if isWhole(quantity) { return .description }
+    return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
   /// `3 su 5`, `8 of 10`, `3.5 out of 5`: the whole that a number is a part of.
@@ -133,7 +137,9 @@ extension CellAccount {
   private func lead(of quantity: Quantity) -> Int {
     var start = quantity.range.lowerBound
     while start > 0, uses[start - 1] == nil, let token = text[start - 1],
-      token.isWord && CellAccount.remarkLeads.contains(token.folded)
+      token.isWord
+        && (CellAccount.remarkLeads.contains(token.folded) || LabelWords.label(token) != nil)
+        || token.kind == .colon
     {
       start -= 1
     }
@@ -147,8 +153,15 @@ extension CellAccount {
       guard text[end]?.kind == .slash, let scale = text[end + 1]?.figure, scale >= quantity.figure,
         quantity.unit == .none, quantity.comparator != nil
       else { continue }
-      mark(end..<(end + 2), .remark)
+      mark(end..<(end + 2), .description)
     }
+  }
+
+  /// `obiettivo del triennio, non frazionabile sui singoli anni`: what makes the target one of the term.
+  private mutating func markTerm() {
+    guard let start = HorizonFinder.indivisibility(in: text) else { return }
+    let end = text.tokens[start...].firstIndex { $0.kind == .close || $0.kind == .stop }
+    mark(start..<(end ?? text.tokens.count), .date)
   }
 
   private func use(ofRestAt index: Int) -> TokenUse? {
@@ -227,8 +240,8 @@ extension CellAccount {
     case .ordinal, .clock: return .description
     case .date: return isDateOfReference(index) ? .description : nil
     case .number: return isName(index) ? .description : nil
-    case .wrongDate, .sign, .percent, .permille, .euro, .currency, .plus, .arrow, .other:
-      return nil
+    case .other: return token.text.first?.isDigit == true ? .description : nil
+    case .wrongDate, .sign, .percent, .permille, .euro, .currency, .plus, .arrow: return nil
     }
   }
 

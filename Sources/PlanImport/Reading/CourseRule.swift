@@ -23,7 +23,7 @@ enum CourseRule {
     var words = formula.text.tokens.filter(\.isWord).map(\.folded)
     if case .counted(let noun) = unit {
       let own = noun.folded.split(separator: " ").map(String.init)
-      if noun.contains("/") || isTime(own.first) && formula.speaksOfWaiting { return .level }
+      if noun.contains("/") && own.count == 1 || isTime(own.first) && formula.speaksOfWaiting { return .level }
       words += own
     }
     let isHeadcount = words.contains(where: people.contains) && !words.contains(where: isParticiple)

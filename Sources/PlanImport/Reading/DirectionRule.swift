@@ -21,8 +21,8 @@ struct DirectionRule {
     let words = wordsCeiling
     let verb = verbCeiling
     guard let past = baseCeiling else {
-      guard let words else { return Direction(isCeiling: verb ?? false, isTie: isOpenFall) }
-      return Direction(isCeiling: words, isTie: verb.map { $0 != words } ?? false)
+      let isTie = isOpenFall || words != nil && verb != nil && words != verb
+      return Direction(isCeiling: words ?? verb ?? false, isTie: isTie)
     }
     let others = [words, verb].compactMap { $0 }
     return Direction(isCeiling: past, isTie: others.contains { $0 != past })
@@ -76,6 +76,7 @@ struct DirectionRule {
     guard let first = words.first(where: { !FormulaWords.shares.contains($0) && $0.count > 2 })
     else { return false }
     return Lexicon.falls.contains(first) && !DirectionRule.fallVerbs.contains(first)
+      && !isClearing(first)
   }
 
   /// Whether the words say themselves that something goes down, which leaves the direction open.

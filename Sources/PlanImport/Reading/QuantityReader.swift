@@ -299,7 +299,7 @@ struct QuantityReader {
       guard years.upperBound >= year else { return }
       draft.target.period = Period(years: min(year, max(years.lowerBound, year))...years.upperBound)
     case .day(let day):
-      guard day.year >= year, content.moments.count > 1 else { return }
+      guard day.year > year || day.year == year && content.quantities.count > 1 else { return }
       draft.target.dueDate = day
       if day.year > year { draft.target.period = frame.period(through: day) }
     case .unclear:

@@ -15,7 +15,8 @@ enum TellingWords {
   static func leadsToDate(_ token: Token, next: Token?) -> Bool {
     let word = token.folded
     if word.contains(where: \.isDigit) { return !isName(word) }
-    return ["entro", "within", "trimestre", "semestre", "quadrimestre", "quarter"].contains(word)
+    if isMonth(word), next?.figure != nil { return true }
+    return ["entro", "within", "before", "trimestre", "semestre", "quadrimestre", "quarter"].contains(word)
       || isMonth(word) && word.count > 4
   }
 
