@@ -72,7 +72,15 @@ struct AmountReader {
     if let link = text[place], ["e", "ed", "and"].contains(link.folded) || link.kind == .comma {
       place += 1
     }
-    guard let rest = text[place]?.figure, let restUnit = text[place + 1] else { return nil }
+    guard let rest = text[place]?.figure else { return nil }
+    if large == 60, place == index + 2, text[place]?.text.count == 2, text[place + 1]?.isWord != true
+    {
+      var amount = (Fraction(figure) * Fraction(Figure(60)) + Fraction(rest))
+        .amount(.noun(unit), end: place + 1)
+      amount.isMixedTime = true
+      return amount
+    }
+    guard let restUnit = text[place + 1] else { return nil }
     let isMinute = small == [1] && (restUnit.folded == "m" || restUnit.kind == .apostrophe)
     guard isMinute || Lexicon.times[restUnit.folded].map(small.contains) == true else { return nil }
     let end = text[place + 2]?.kind == .period ? place + 3 : place + 2

@@ -117,7 +117,8 @@ struct DateFinder {
       return day(endOfMonth: month, year: written).map { ($0, 2, false) }
     }
     guard let month = smallNumber(at: index), text[index + 1]?.kind == .slash,
-      let written = text[index + 2]?.year, !isNumbered(index)
+      let written = text[index + 2]?.year, !isNumbered(index),
+      afterDeadline || text[index]?.text.count == 2 || index == 0
     else { return nil }
     return day(endOfMonth: month, year: written).map { ($0, 3, false) }
   }
@@ -134,6 +135,7 @@ struct DateFinder {
   private func letteredSpan(at index: Int, afterDeadline: Bool) -> Found? {
     guard let token = text[index] else { return nil }
     if let number = smallNumber(at: index), let word = text[index + 1], !word.followsBlank,
+      word.text.first?.isUppercase == true, text[index + 2]?.figure == nil || text[index + 2]?.year != nil,
       let (months, _) = DateFinder.lettered["\(word.folded)\(number)"]
     {
       let written = text[index + 2]?.year

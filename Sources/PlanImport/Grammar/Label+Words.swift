@@ -3,6 +3,7 @@ import PerformanceModel
 extension Quantity {
   /// Finds what a text calls a value: the word before it, else the word behind it.
   func label(in text: TokenizedText) -> Label? {
+    guard !isCompared || comparator != nil else { return nil }
     var place = range.lowerBound - 1
     while let token = text[place], token.kind == .colon || Lexicon.fillers.contains(token.folded),
       !LabelWords.pasts.contains(token.folded)

@@ -101,8 +101,10 @@ struct Lead {
         return setChange(isRise, at: place, arrives: arrives)
       }
       note(token, isNearest: steps == 0)
-      guard isFiller(token, steps) else { break }
-      if token.isWord { arrives = Lexicon.arrivals.contains(token.folded) }
+      let isEquality = comparator != nil && Lexicon.equalities.contains(token.folded)
+      guard isFiller(token, steps) || isEquality else { break }
+      if token.isWord { arrives = !isEquality && Lexicon.arrivals.contains(token.folded) }
+      if isEquality { start = place }
       place -= 1
       steps += 1
     }

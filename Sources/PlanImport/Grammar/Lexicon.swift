@@ -61,12 +61,14 @@ enum Lexicon {
   /// Words that turn a comparison round.
   static let negations: Set<String> = [
     "non", "mai", "no", "not", "never", "senza", "without", "nunca", "pas", "nicht", "cannot",
+    "nessun", "nessuna", "nessuno",
   ]
   /// Words between a negation and its comparison.
   static let negationFillers: Set<String> = [
     "deve", "devono", "dovra", "puo", "essere", "sia", "siano", "scende", "scendere", "scenda",
     "salire", "sale", "salga", "andare", "al", "di", "be", "to", "fall", "falls", "falling", "drop",
     "drops", "go", "goes", "rise", "rises", "is", "are", "in", "excess", "any", "come",
+    "caso", "case", "circumstances",
   ]
   /// Words that make a comparison include its value (`superiore o uguale`, `equal or greater`).
   static let equalities: Set<String> = ["pari", "uguale", "uguali", "equal", "equals", "igual"]

@@ -102,7 +102,7 @@ struct SpanReader {
       return nil
     }
     return Opener(
-      place: place, isBetween: false, isDefinite: word != "da" && word != "from")
+      place: place, isBetween: false, isDefinite: ["dal", "dall", "dalla"].contains(word))
   }
 
   /// The unit directly behind the first amount; only units that both amounts can carry.

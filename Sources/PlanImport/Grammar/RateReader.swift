@@ -37,7 +37,8 @@ struct RateReader {
     if text[place]?.figure != nil, let noun = UnitReader(text: text).noun(at: place + 1) {
       return (.thing, noun.end)
     }
-    guard isEach || isFirst && unit == .none,
+    let isPlainRate = isFirst && unit == .none || text.language == .english
+    guard isEach || isPlainRate,
       let noun = UnitReader(text: text).noun(at: place), text[place]?.kind == .word
     else { return nil }
     return (.thing, noun.end)
@@ -67,7 +68,7 @@ struct RateReader {
 
   private static let leads: Set<String> = [
     "per", "a", "al", "alla", "all", "allo", "ogni", "each", "every", "por", "par", "pro", "an",
-    "ciascun", "ciascuna", "ciascuno",
+    "ciascun", "ciascuna", "ciascuno", "x",
   ]
   private static let distributives: Set<String> = [
     "ogni", "each", "every", "ciascun", "ciascuna", "ciascuno", "singolo", "singola",

@@ -16,6 +16,11 @@ struct UnitReader {
       return take(2, .noun("°\(scale.text)"), &index)
     }
     guard token.isWord else { return .none }
+    if ["working", "business", "calendar"].contains(token.folded),
+      Lexicon.days.contains(text[index + 1]?.folded ?? "")
+    {
+      return take(2, .days, &index)
+    }
     if token.folded == "per", ["cento", "cent"].contains(text[index + 1]?.folded) {
       return take(2, .percent, &index)
     }
@@ -90,7 +95,7 @@ enum NounLimits {
     "to", "for", "with", "per", "at", "from", "rispetto", "non", "the", "il", "lo", "la", "i",
     "gli",
     "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
-    "during", "durante", "across", "after", "before", "until", "against", "than", "this", "next",
+    "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this", "next",
     "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
   ]
 

@@ -29,7 +29,10 @@ struct Comparison {
       (comparator, reading) = (inferred, .ambiguous)
       question = Question(.equalOrFloor, details: [quantity.text, quantity.textWithoutSign])
     case let written?:
-      (comparator, reading) = (written, .written)
+      let isAgainst =
+        quantity.isAimUpwards.map { $0 ? written.isCeiling : written.isFloor } ?? false
+      (comparator, reading) = (written, isAgainst ? .ambiguous : .written)
+      if isAgainst { question = Question(.directionInDoubt, details: [quantity.text]) }
     case nil where quantity.hasDoubtfulSign:
       (comparator, reading) = (inferred, .ambiguous)
       question = Question(.changeWithoutBase, details: [quantity.text])

@@ -29,6 +29,9 @@ struct QuantityReader {
         plainDraft(of: quantity)
       }
     if isLooseDash { draft.doubt(.ambiguous, .dashOrMinus, [quantity.text]) }
+    if quantity.upperEnd != nil, let figure = draft.target.criterion?.figure {
+      draft.doubt(.ambiguous, .rangeGiven, [quantity.text, figure.text(in: frame.language)])
+    }
     if quantity.rate.map({ $0.kind != .year }) ?? false { draft.target.course = .level }
     draft.quantity = quantity
     doubtNumber(of: &draft, quantity)
@@ -75,7 +78,7 @@ struct QuantityReader {
   /// numbers, and where a whole thing counted would be given in thousandths.
   private func isGroupingOpen(_ draft: IndicatorDraft, _ quantity: Quantity) -> Bool {
     if frame.numbers.isOpen { return true }
-    guard quantity.figure.exponent < 0 else { return false }
+    guard let other = quantity.otherFigure, other > quantity.figure else { return false }
     switch draft.target.measure {
     case .count: return draft.target.course == .cumulative || draft.target.unit != .none
     case .money, .duration: return true

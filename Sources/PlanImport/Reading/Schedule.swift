@@ -21,8 +21,13 @@ struct Schedule {
     }
   }
 
+  /// The day that a value of the year is due before its end.
+  private static func time(of quantity: Quantity) -> Day? {
+    if case .day(let day) = quantity.moment { day } else { nil }
+  }
+
   private static func rival(_ first: Quantity, _ second: Quantity) -> Bool {
-    guard first.moment == second.moment, first.change == second.change,
+    guard time(of: first) == time(of: second), first.change == second.change,
       first.unit == second.unit || first.unit == .none
     else { return false }
     let comparators = (first.comparator, second.comparator)

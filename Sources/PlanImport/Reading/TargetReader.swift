@@ -115,7 +115,12 @@ struct TargetReader: Sendable {
   /// Whether a number of an act counts nothing that the act names: a time without a comparison, or a
   /// bare number behind a word.
   private func isStray(_ quantity: Quantity, _ formula: Formula, _ content: AnalysedText) -> Bool {
-    guard formula.isYesNo, !quantity.isCompared else { return false }
+    guard formula.isYesNo else { return false }
+    if quantity.isTerm {
+      let next = content.text[quantity.range.upperBound]?.folded ?? ""
+      return ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
+    }
+    guard !quantity.isCompared else { return false }
     if quantity.unit.isTime { return ActWords.openAct(content.text) }
     guard quantity.unit == .none, let before = content.text[quantity.range.lowerBound - 1] else {
       return false

@@ -16,6 +16,10 @@ enum TellingWords {
     let word = token.folded
     if word.contains(where: \.isDigit) { return !isName(word) }
     if isMonth(word), next?.figure != nil { return true }
+    if next?.year != nil, parts.contains(word) { return true }
+    if seasons.contains(word) || ["mesi", "months", "settimane", "weeks"].contains(word) {
+      return true
+    }
     return ["entro", "within", "before", "trimestre", "semestre", "quadrimestre", "quarter"].contains(word)
       || isMonth(word) && word.count > 4
   }
@@ -31,6 +35,13 @@ enum TellingWords {
     DateFinder.months[word] != nil && word.count > 3 && word != "march" && word != "sept"
   }
 
+  /// Words before a year that name no day of it.
+  private static let parts: Set<String> = ["inizio", "early", "late", "tardo", "fine", "end", "mid"]
+
+  private static let seasons: Set<String> = [
+    "primavera", "estate", "autunno", "inverno", "spring", "summer", "autumn", "winter", "eoy",
+  ]
+
   private static let tables: [Set<String>] = [
     Lexicon.negations, Lexicon.upwards, Lexicon.downwards, Lexicon.rises, Lexicon.falls,
     Lexicon.rateSpans, Lexicon.equalities, NounLimits.tellers.subtracting(["ma", "but"]),
@@ -45,6 +56,7 @@ enum TellingWords {
     "triennio", "quadriennio", "mandato", "anni", "years", "worse", "better", "peggio", "meglio",
     "same", "stesso", "percentuali", "pp", "migliaia", "milioni", "thousand", "million", "mila",
     "giornaliero", "percent", "euro", "eur", "cent", "decine", "centinaia", "hundred", "hundreds",
-    "k", "mln", "mld", "bn", "only", "next", "prossimo", "last",
+    "k", "mln", "mld", "bn", "only", "faster", "slower", "earlier", "later", "sooner", "quicker",
+    "shorter", "anticipo", "regime", "next", "prossimo", "last",
   ]
 }
