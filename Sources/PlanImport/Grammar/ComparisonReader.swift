@@ -13,7 +13,8 @@ struct ComparisonReader {
   /// The comparison that ends at a place and begins at `free` at the earliest; the longest one counts.
   func comparison(endingAt place: Int, from free: Int) -> (comparator: Comparator, start: Int)? {
     let first = max(free, place - ComparisonReader.longest + 1)
-    guard first <= place else { return nil }
+    guard first <= place, let last = text[place], ComparisonReader.lastWords.contains(last.folded)
+    else { return nil }
     for start in first...place {
       if let (comparator, length) = comparison(at: start), start + length == place + 1 {
         return (comparator, start)
@@ -87,6 +88,11 @@ struct ComparisonReader {
   private func isOr(_ index: Int) -> Bool {
     ["o", "or", "od", "ou", "oder"].contains(text[index]?.folded ?? "")
   }
+
+  /// The words in which a comparison can end.
+  private static let lastWords: Set<String> = Lexicon.upwards.union(Lexicon.downwards)
+    .union(Lexicon.equalities).union(large).union(small).union(["excess"])
+    .union(Lexicon.comparisons.compactMap(\.words.last))
 
   private static let large: Set<String> = [
     "lungo", "lunga", "lunghi", "lunghe", "alto", "alta", "alti", "alte", "grande", "grandi",

@@ -30,7 +30,7 @@ struct SpanReader {
       !dated.contains(middle), text[index]?.year == nil || text[middle]?.year == nil,
       let upper = AmountReader(text: text)
         .amount(at: middle, isMoney: false, afterComparison: false),
-      upper.figure != first.figure
+      upper.figure != first.figure, upper.unit == first.unit || first.unit == nil
     else { return nil }
     let other = self.unit(at: upper.end)
     guard unit == nil || unit?.text == other?.text else { return nil }

@@ -6,7 +6,6 @@ struct RateReader {
 
   /// Reads all rates at a place (`per agent per day`) and moves the place behind them.
   func rate(at index: inout Int, unit: QuantityUnit) -> Quantity.Rate? {
-    guard unit != .percent, unit != .euro else { return nil }
     let start = index
     var kinds: [Quantity.Rate.Kind] = []
     while let (kind, end) = single(at: index, unit: unit, isFirst: index == start) {
@@ -37,7 +36,7 @@ struct RateReader {
     if text[place]?.figure != nil, let noun = UnitReader(text: text).noun(at: place + 1) {
       return (.thing, noun.end)
     }
-    let isPlainRate = isFirst && unit == .none || text.language == .english
+    let isPlainRate = isFirst && (unit == .none || unit == .euro) || text.language == .english
     guard isEach || isPlainRate,
       let noun = UnitReader(text: text).noun(at: place), text[place]?.kind == .word
     else { return nil }

@@ -29,7 +29,7 @@ struct Tail {
   }
 
   private mutating func readUnit(of amount: Amount, isEuro: Bool) {
-    if isPermille {
+    if amount.unit == nil, isPermille {
       (unit, power) = (.percent, -1)
       return
     }
@@ -80,6 +80,7 @@ struct Tail {
       guard phrase.length > 1 || next?.figure == nil else { return }
       comparator = phrase.value
       end += phrase.length
+      if unit == .none { unit = UnitReader(text: text).unit(at: &end) }
     } else if text[end]?.kind == .plus, text[end]?.followsBlank == false,
       text[end + 1]?.figure == nil, text[end + 1]?.kind != .slash
     {

@@ -18,6 +18,7 @@ struct ActReader {
     if ActWords.isPlainNo(content.text) { return unreadable(.notUnderstood, [content.text.text]) }
     if formula.asksForDate && hasDate { return act(.written) }
     if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
+    if content.isShortDate { return unreadable(.notUnderstood, [content.text.text]) }
     let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
     if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {
       var draft = act(.inferred)

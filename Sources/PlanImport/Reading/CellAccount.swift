@@ -32,6 +32,12 @@ struct CellAccount: Sendable {
     for index in uses.indices where uses[index] == nil { uses[index] = use(ofActAt: index) }
   }
 
+  /// Accounts for a cell that is nothing but a date.
+  init(date content: AnalysedText) {
+    self.content = content
+    uses = Array(repeating: .date, count: content.text.tokens.count)
+  }
+
   /// The words that nothing was made of, each run of them as written.
   var notUnderstood: [String] { runs { $0 == nil } }
 
@@ -122,15 +128,16 @@ extension CellAccount {
     if quantity.isCompared {
       return criteria.contains { $0.label == .target } ? .remark : nil
     }
-    if isWhole(quantity) { return .description }
+    if content.isWhole(quantity) { return .description }
+    if isChance(quantity, criteria) { return nil }
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
-  /// `3 su 5`, `8 of 10`, `3.5 out of 5`: the whole that a number is a part of.
-  private func isWhole(_ quantity: Quantity) -> Bool {
+  /// `1 in 3`: a chance, no place.
+  private func isChance(_ quantity: Quantity, _ criteria: [Quantity]) -> Bool {
     let place = quantity.range.lowerBound
-    return place > 1 && ["of", "su", "out"].contains(text[place - 1]?.folded ?? "")
-      || text[place]?.folded == "of"
+    return text[place - 1]?.folded == "in" && text[place - 2]?.figure != nil
+      && criteria.contains { $0.range.upperBound == place - 1 && $0.unit == .none }
   }
 
   /// Where the words that lead to a remark begin, such as `di cui` and `con`.

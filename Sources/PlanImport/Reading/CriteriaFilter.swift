@@ -9,7 +9,9 @@ struct CriteriaFilter {
 
   /// The criteria in the order of the cell; none where the cell names an act.
   func criteria(for formula: Formula) -> [Quantity] {
-    let present = content.quantities.filter { !$0.isDefinite && !$0.isPart && !isPast($0) }
+    let present = content.quantities.filter {
+      !$0.isDefinite && !$0.isPart && !isPast($0) && !content.isWhole($0)
+    }
     let named = formula.isYesNo ? present.filter { !namesThing($0) } : present
     let hasMore = named.contains { !$0.isTerm }
     let known = labelled(hasMore ? named.filter { !$0.isTerm } : named)
@@ -20,7 +22,7 @@ struct CriteriaFilter {
     let isOnlyAside = compared.allSatisfy(\.isAside) && bare.contains { !$0.isAside }
     guard compared.isEmpty || isOnlyAside else { return withFollowers(compared, known) }
     guard bare.count > 1 else { return bare.isEmpty && formula.isNumeric ? known : bare }
-    return formula.isShare ? [bare[0]] : bare
+    return formula.isShare ? [bare[0]] : bare.filter { $0 == bare[0] || isJoined($0) }
   }
 
   /// The values that the cell calls its target, else those that it gives no other name.
@@ -57,6 +59,14 @@ struct CriteriaFilter {
       !ActWords.isHead(before.folded), !NounLimits.words.contains(before.folded)
     else { return false }
     return before.text.first?.isUppercase == true
+  }
+
+  /// Whether a comma, a conjunction or a mark ties a quantity to one before it.
+  private func isJoined(_ quantity: Quantity) -> Bool {
+    guard let before = content.text[quantity.range.lowerBound - 1] else { return true }
+    return [.comma, .stop, .colon, .slash, .open, .close, .minus, .ornament].contains(before.kind)
+      || before.figure != nil || ["e", "ed", "and", "di", "n"].contains(before.folded)
+      || before.kind == .period || ActWords.isHead(before.folded)
   }
 
   /// Adds bare quantities that a comma or conjunction ties to a compared one before them.

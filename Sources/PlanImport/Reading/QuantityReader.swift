@@ -32,7 +32,8 @@ struct QuantityReader {
     if quantity.upperEnd != nil, let figure = draft.target.criterion?.figure {
       draft.doubt(.ambiguous, .rangeGiven, [quantity.text, figure.text(in: frame.language)])
     }
-    if quantity.rate.map({ $0.kind != .year }) ?? false { draft.target.course = .level }
+    if quantity.change == nil, let base = quantity.base { setBase(of: &draft, quantity, base) }
+    if let rate = quantity.rate, rate.kind != .year { setRate(of: &draft, rate) }
     draft.quantity = quantity
     doubtNumber(of: &draft, quantity)
     fitPeriod(of: &draft, quantity)
@@ -54,6 +55,23 @@ struct QuantityReader {
       (quantity.upperEnd, quantity.figure, quantity.start) = (quantity.figure, start, nil)
     }
     return quantity
+  }
+
+  /// A rate is a level. By a time, or of money, it must show in the unit; else it is in doubt.
+  private func setRate(of draft: inout IndicatorDraft, _ rate: Quantity.Rate) {
+    draft.target.course = .level
+    if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
+    let isOfThings = rate.kind == .thing && draft.target.measure == .count
+    draft.doubt(
+      isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
+  }
+
+  /// A base beside a value that says no change: what an index is measured on, else a doubt.
+  private func setBase(of draft: inout IndicatorDraft, _ quantity: Quantity, _ base: String) {
+    guard draft.target.measure == .index else {
+      return draft.doubt(.ambiguous, .wordsNotUnderstood, [base])
+    }
+    draft.target.baseline?.label = base
   }
 
   /// Doubts a number that can be another one, or a year.
@@ -175,7 +193,8 @@ struct QuantityReader {
     if quantity.unit == .percent, formula.quotient?.isDifference == true {
       return differenceDraft(of: quantity, isRise: change.isRise)
     }
-    let isIndex = quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
+    let isIndex =
+      formula.quotient.map(\.comparesLikeWithLike) ?? (quantity.base != nil)
     guard quantity.unit == .percent, isIndex else { return looseChangeDraft(of: quantity) }
     let figure = change.applied(to: quantity.figure)
     let comparator = comparator(of: quantity, isRise: change.isRise)

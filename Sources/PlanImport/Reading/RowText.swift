@@ -65,6 +65,23 @@ struct AnalysedText: Sendable {
     self.quantities = quantities
   }
 
+  /// Whether the text is only a day and a month (`4/5`), which may be a mark on a scale as well.
+  var isShortDate: Bool {
+    text.tokens.count == 3 && text.tokens[1].kind == .slash && text.tokens[0].figure != nil
+  }
+
+  /// `3 su 5`, `8 of 10`, `3.5 out of 5`: whether a number is the whole that the one before it is a
+  /// part of.
+  func isWhole(_ quantity: Quantity) -> Bool {
+    let place = quantity.range.lowerBound
+    guard ["of", "su"].contains(text[place - 1]?.folded ?? ""), !quantity.isCompared else {
+      return false
+    }
+    return quantities.contains { other in
+      other != quantity && other.range.upperBound <= place && other.range.upperBound >= place - 2
+    }
+  }
+
   var deadlines: [DateMention] { dates.filter(\.isDeadline) }
 
   /// A date as written whose day and month could be the other way round, in an English text.

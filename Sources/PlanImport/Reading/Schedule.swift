@@ -37,10 +37,14 @@ struct Schedule {
 }
 
 extension IndicatorDraft {
-  /// The draft as the later target beside one of the year.
-  func termTarget(beside target: IndicatorDraft) -> TermTarget? {
-    guard case .value(let comparator, let figure) = self.target.criterion else { return nil }
-    return TermTarget(
-      comparator: comparator, value: figure, unit: target.target.unit, period: self.target.period)
+  /// Adds the target of a later year, with its doubt; those before it stay a remark.
+  mutating func add(_ later: IndicatorDraft, after others: [String]) {
+    guard case .value(let comparator, let figure) = later.target.criterion else { return }
+    termTarget = TermTarget(
+      comparator: comparator, value: figure, unit: target.unit, period: later.target.period)
+    if later.reading == .ambiguous, let question = later.question {
+      doubt(.ambiguous, question.kind, question.details)
+    }
+    if !others.isEmpty { doubt(.written, .partKept, [others.joined(separator: "; ")]) }
   }
 }

@@ -72,7 +72,9 @@ struct TargetReader: Sendable {
   private func actDraft(_ formula: Formula, _ content: AnalysedText) -> IndicatorDraft {
     var draft = ActReader(self, formula, content).draft()
     guard draft.target.criterion == .done else { return draft }
-    let open = CellAccount(act: content, dates: dueMentions(of: content)).notUnderstood
+    let account = CellAccount(act: content, dates: dueMentions(of: content))
+    draft.account = account
+    let open = account.notUnderstood
     if !open.isEmpty { draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")]) }
     return draft
   }
@@ -84,8 +86,8 @@ struct TargetReader: Sendable {
     let schedule = Schedule(quantities, year: frame.programmingYear)
     let reader = QuantityReader(self, formula, content)
     var drafts = schedule.now.map(reader.draft)
-    if let last = schedule.later.last, let target = drafts.first, drafts.count == 1 {
-      drafts[0].termTarget = reader.draft(of: last).termTarget(beside: target)
+    if let last = schedule.later.last, drafts.count == 1 {
+      drafts[0].add(reader.draft(of: last), after: schedule.later.dropLast().map(\.text))
     } else if !schedule.later.isEmpty {
       doubt(&drafts, .severalValues, [schedule.later.map(\.text).joined(separator: "; ")])
     }
@@ -96,6 +98,7 @@ struct TargetReader: Sendable {
       doubt(&drafts, .wordsNotUnderstood, [number.text])
     }
     let account = CellAccount(content, criteria: quantities)
+    for index in drafts.indices { drafts[index].account = account }
     let open = account.notUnderstood
     if !open.isEmpty { doubt(&drafts, .wordsNotUnderstood, [open.joined(separator: " … ")]) }
     if !account.remarks.isEmpty {
@@ -134,6 +137,7 @@ struct TargetReader: Sendable {
     else { return nil }
     var draft = ActReader(self, formula, cell).act(.inferred)
     draft.question = Question(.dayNumber, details: [cell.text.text, frame.text(day)])
+    draft.account = CellAccount(date: cell)
     setDue(day, of: &draft)
     return draft
   }

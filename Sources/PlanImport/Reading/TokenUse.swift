@@ -1,5 +1,5 @@
 /// What a token of a target cell was used for.
-enum TokenUse: Hashable, Sendable {
+package enum TokenUse: Hashable, Sendable {
   /// Comparison, number, unit, change, rate or base of a criterion.
   case criterion
   case date
