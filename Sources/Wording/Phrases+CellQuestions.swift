@@ -25,7 +25,9 @@ extension Phrases {
         "«\(first)» è un numero o un anno (più di quell'anno)?",
         "Is “\(first)” a number or a year (more than in that year)?")
     case .timeInDoubt:
-      say("«\(first)» è letto come \(second): è giusto?", "“\(first)” is read as \(second): is that right?")
+      say(
+        "«\(first)» è letto come \(second): è giusto?",
+        "“\(first)” is read as \(second): is that right?")
     case .directionInDoubt:
       say(
         "«\(first)»: è meglio di più o di meno?", "“\(first)”: is more better, or less?")

@@ -183,7 +183,9 @@ struct CellAccountTests {
 
   @Test("remarks are kept and named: parts, circumstances, explanations")
   func remarks() throws {
-    let cells = ["almeno 10 di cui 4 nuovi", "10 corsi con 20 partecipanti", "≥ 4 (2 per semestre)"]
+    let cells = [
+      "almeno 10 di cui 4 nuovi", "10 corsi con 20 partecipanti", "≥ 4 (2 per semestre)",
+    ]
     for (cell, remark) in zip(cells, ["di cui 4 nuovi", "con 20 partecipanti", "2 per semestre"]) {
       let indicator = try #require(read(target: cell, formula: "n. corsi").first)
       #expect(indicator.question == Question(.partKept, details: [remark]))

@@ -22,9 +22,9 @@ struct AmountReader {
         figure: minutes, unit: .noun(minuteWord), isMixedTime: !hasSeconds, end: index + 1)
     }
     guard let figure = token.figure else {
-      guard afterComparison, token.isWord, let value = Lexicon.numberWords[token.folded] else {
-        return nil
-      }
+      guard afterComparison, token.isWord, let value = Lexicon.numberWords[token.folded],
+        !["anni", "years"].contains(text[index + 1]?.folded ?? "")
+      else { return nil }
       return Amount(figure: Figure(value), end: index + 1)
     }
     if let time = time(at: index, figure) ?? marked(at: index, figure) { return time }
@@ -66,14 +66,16 @@ struct AmountReader {
     }
     let (large, small, unit): (Int, Set<Int>, String) =
       Lexicon.days.contains(word.folded)
-      ? (24, [60], hourWord) : Lexicon.times[word.folded] == 60 ? (60, [1], minuteWord) : (0, [], "")
+      ? (24, [60], hourWord)
+      : Lexicon.times[word.folded] == 60 ? (60, [1], minuteWord) : (0, [], "")
     guard large > 0 else { return nil }
     var place = index + 2
     if let link = text[place], ["e", "ed", "and"].contains(link.folded) || link.kind == .comma {
       place += 1
     }
     guard let rest = text[place]?.figure else { return nil }
-    if large == 60, place == index + 2, text[place]?.text.count == 2, text[place + 1]?.isWord != true
+    if large == 60, place == index + 2, text[place]?.text.count == 2,
+      text[place + 1]?.isWord != true
     {
       var amount = (Fraction(figure) * Fraction(Figure(60)) + Fraction(rest))
         .amount(.noun(unit), end: place + 1)

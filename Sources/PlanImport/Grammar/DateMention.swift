@@ -135,7 +135,8 @@ struct DateFinder {
   private func letteredSpan(at index: Int, afterDeadline: Bool) -> Found? {
     guard let token = text[index] else { return nil }
     if let number = smallNumber(at: index), let word = text[index + 1], !word.followsBlank,
-      word.text.first?.isUppercase == true, text[index + 2]?.figure == nil || text[index + 2]?.year != nil,
+      word.text.first?.isUppercase == true,
+      text[index + 2]?.figure == nil || text[index + 2]?.year != nil,
       let (months, _) = DateFinder.lettered["\(word.folded)\(number)"]
     {
       let written = text[index + 2]?.year
@@ -222,7 +223,8 @@ struct DateFinder {
     }
     guard let token = text[index], token.figure != nil, index > 0 else { return nil }
     let parts = token.text.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == 2, token.text.filter({ $0.isDigit || $0 == "." }).count == token.text.count,
+    guard parts.count == 2,
+      token.text.filter({ $0.isDigit || $0 == "." }).count == token.text.count,
       let day = Day(year: year, month: parts[1], day: parts[0])
     else { return nil }
     return (day, 1, true)
@@ -269,7 +271,8 @@ extension DateFinder {
 
   static let fillers: Set<String> = [
     "il", "lo", "la", "l", "e", "non", "oltre", "data", "del", "dell", "della", "the", "end", "of",
-    "fine", "giorno", "mese", "di", "entro", "than", "month", "and", "al", "no", "later", "dal", "termine",
+    "fine", "giorno", "mese", "di", "entro", "than", "month", "and", "al", "no", "later", "dal",
+    "termine",
   ]
 
   static let months: [String: Int] = {

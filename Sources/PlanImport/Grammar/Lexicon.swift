@@ -2,8 +2,9 @@ import PerformanceModel
 
 /// The words of comparison, scale, time and reference, folded.
 enum Lexicon {
-  /// Set phrases that compare, before their number; the longest at a place counts. Comparatives with
-  /// their negations are composed by ``ComparisonReader``.
+  /// Set phrases that compare, before their number; the longest at a place counts.
+  ///
+  /// Comparatives with their negations are composed by ``ComparisonReader``.
   static let comparisons: [Phrase<Comparator>] = phrases([
     (
       .atLeast,
@@ -121,7 +122,8 @@ enum Lexicon {
     "art", "artt", "articolo", "comma", "co", "legge", "dpr", "dm", "dlgs", "dl", "decreto", "reg",
     "regolamento", "delibera", "determina", "determinazione", "fase", "punto", "step", "modulo",
     "lotto", "versione", "livello", "capitolo", "allegato", "sezione", "missione", "tabella",
-    "classe", "parte", "c", "lett", "iso", "linea", "lgs", "phase", "article", "version", "section", "annex",
+    "classe", "parte", "c", "lett", "iso", "linea", "lgs", "phase", "article", "version", "section",
+    "annex",
     "lot", "level", "table", "part", "circolare", "prot", "protocollo", "direttiva", "directive",
     "obiettivo", "objective", "azione", "action", "milestone", "target", "misura", "component",
     "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota", "determine",
@@ -173,7 +175,7 @@ enum Lexicon {
   static let scales: [String: Int] = [
     "mila": 3, "migliaia": 3, "thousand": 3, "k": 3, "milione": 6, "milioni": 6, "mln": 6,
     "million": 6, "millions": 6, "mio": 6, "mn": 6, "miliardo": 9, "miliardi": 9, "mld": 9,
-    "billion": 9, "billions": 9, "bn": 9, "thousands": 3, "tsd": 3
+    "billion": 9, "billions": 9, "bn": 9, "thousands": 3, "tsd": 3,
   ]
 
   /// Scales joined with a currency (`450 k€` is two tokens, `3 Meuro` one).

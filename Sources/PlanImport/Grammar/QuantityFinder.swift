@@ -45,8 +45,25 @@ struct QuantityFinder {
     if tail.base == nil, lead.change != nil || tail.isRise != nil {
       tail.findBase(before: lead.start, from: free)
     }
-    let start = max(free, min(lead.start, span?.start ?? lead.start, tail.baseStart ?? lead.start))
-    return make(first, span, lead, tail, range: start..<tail.end, isAside: isAside(index))
+    let rise = span.flatMap { self.rise(before: min($0.start, lead.start), from: free) }
+    let starts = [lead.start, span?.start, tail.baseStart, rise].compactMap { $0 }
+    let start = max(free, starts.min() ?? lead.start)
+    var quantity = make(
+      first, span, lead, tail, range: start..<tail.end, isAside: isAside(index))
+    if rise != nil { quantity.mayBeRange = false }
+    return quantity
+  }
+
+  /// The place of a word of increase that leads to a way (`Increase NPS from 30 to 45`).
+  private func rise(before start: Int, from free: Int) -> Int? {
+    var place = start - 1
+    while place >= free, start - place < 7, let token = text[place],
+      token.isWord || token.kind == .apostrophe
+    {
+      if Lead.change(token) == true { return place }
+      place -= 1
+    }
+    return nil
   }
 
   private func make(
@@ -66,11 +83,14 @@ struct QuantityFinder {
       otherFigure: amount.otherFigure ?? first.otherFigure, range: range,
       text: text.text(of: range))
     if let span { quantity.take(span, from: tail.power.flatMap(first.figure.timesTen)) }
-    if tail.power != 0 { quantity.figure = quantity.figure.timesTen(tail.power ?? 0) ?? quantity.figure }
+    if tail.power != 0 {
+      quantity.figure = quantity.figure.timesTen(tail.power ?? 0) ?? quantity.figure
+    }
     if lead.isNegative { quantity.takeSign() }
     quantity.mayBeYear =
       quantity.comparator != nil && quantity.unit == .none && quantity.rate == nil
-      && span == nil && (range.contains { text.tokens[$0].year.map(Figure.init(_:)) == quantity.figure })
+      && span == nil
+      && (range.contains { text.tokens[$0].year.map(Figure.init(_:)) == quantity.figure })
     return quantity
   }
 
@@ -87,6 +107,7 @@ struct QuantityFinder {
     if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
     }
+    if token.year != nil, text[index + 1]?.kind == .colon { return true }
     guard token.year != nil, lead.signs.isEmpty else { return false }
     return isYear(at: index, lead: lead)
   }

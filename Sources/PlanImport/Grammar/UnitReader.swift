@@ -95,7 +95,8 @@ enum NounLimits {
     "to", "for", "with", "per", "at", "from", "rispetto", "non", "the", "il", "lo", "la", "i",
     "gli",
     "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
-    "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this", "next",
+    "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this",
+    "next",
     "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
   ]
 
@@ -104,7 +105,7 @@ enum NounLimits {
     "piu", "meno", "more", "less", "fewer", "circa", "mensili", "mensile", "monthly", "weekly",
     "settimanali", "settimanale", "giornalieri", "giornaliere", "giornaliero", "daily", "quarterly",
     "trimestrali", "trimestrale", "semestrali", "semestrale", "ciascuno", "ciascuna", "ciascun",
-    "cadauno", "every", "almeno", "minimo", "massimo", "max", "mesi", "pro", "soglia",
+    "cadauno", "every", "almeno", "minimo", "massimo", "max", "pro", "soglia",
     "target", "ma", "but", "oppure", "mensilmente", "additional", "aggiuntivi", "ulteriori",
     "yearly",
   ]

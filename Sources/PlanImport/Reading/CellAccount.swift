@@ -1,20 +1,26 @@
 import PerformanceModel
 
-/// The account of a target cell: what each of its tokens was used for. What no rule has used stays
+/// The account of a target cell: what each of its tokens was used for.
+///
+/// What no rule has used stays
 /// open, and the reading is then in doubt.
 struct CellAccount: Sendable {
   let content: AnalysedText
   private(set) var uses: [TokenUse?]
+  /// The programming year; what lies before it is past.
+  private let year: Int
 
   private var text: TokenizedText { content.text }
 
   /// Accounts for a cell that gives criteria.
-  init(_ content: AnalysedText, criteria: [Quantity]) {
+  init(_ content: AnalysedText, criteria: [Quantity], year: Int) {
     self.content = content
+    self.year = year
     uses = Array(repeating: nil, count: content.text.tokens.count)
     for quantity in criteria { mark(quantity.range, .criterion) }
     markUnitsBefore(criteria)
-    markDates(isAct: false)
+    markLabels(of: criteria)
+    markDates()
     markOthers(than: criteria)
     markScales(behind: criteria)
     markTerm()
@@ -24,6 +30,7 @@ struct CellAccount: Sendable {
   /// Accounts for a cell that names an act.
   init(act content: AnalysedText, dates: [DateMention]) {
     self.content = content
+    year = 0
     uses = Array(repeating: nil, count: content.text.tokens.count)
     for date in dates { mark(date.range, .date) }
     for quantity in content.quantities where isDescription(quantity) {
@@ -35,6 +42,7 @@ struct CellAccount: Sendable {
   /// Accounts for a cell that is nothing but a date.
   init(date content: AnalysedText) {
     self.content = content
+    year = 0
     uses = Array(repeating: .date, count: content.text.tokens.count)
   }
 
@@ -84,7 +92,23 @@ extension CellAccount {
     }
   }
 
-  private mutating func markDates(isAct: Bool) {
+  /// `target 80%`, `80% target`: what the cell calls its target.
+  private mutating func markLabels(of criteria: [Quantity]) {
+    for quantity in criteria where quantity.label == .target {
+      var place = quantity.range.lowerBound - 1
+      while let token = text[place], LabelWords.label(token) == nil,
+        token.kind == .colon || Lexicon.fillers.contains(token.folded)
+      {
+        place -= 1
+      }
+      for place in [place, quantity.range.upperBound] where LabelWords.label(text[place]) == .target
+      {
+        mark(place..<(place + 1), .criterion)
+      }
+    }
+  }
+
+  private mutating func markDates() {
     for moment in content.moments where uses[anchor(of: moment)] == .criterion {
       mark(moment.range, .date)
     }
@@ -108,15 +132,7 @@ extension CellAccount {
     }
   }
 
-  private func isPast(_ quantity: Quantity) -> Bool {
-    quantity.label == .past || content.moments.contains { mention in
-      guard content.quantities[mention.quantity] == quantity else { return false }
-      switch mention.moment {
-      case .year, .day, .years: return mention.moment.end != nil && quantity.isAside
-      case .unclear: return false
-      }
-    }
-  }
+  private func isPast(_ quantity: Quantity) -> Bool { quantity.isPast(before: year) }
 
   private func use(
     of quantity: Quantity, _ criteria: [Quantity], _ hasBase: Bool
@@ -190,7 +206,7 @@ extension CellAccount {
   private func use(ofWord token: Token, at index: Int) -> TokenUse? {
     if TellingWords.isTelling(token) { return nil }
     if Lexicon.fillers.contains(token.folded) { return .harmless }
-    let isAlternative = ["o", "or", "od", "e", "and"].contains(token.folded)
+    let isAlternative = ["o", "or", "od"].contains(token.folded)
     return isAlternative && text[index + 1]?.figure != nil ? nil : .description
   }
 
@@ -220,7 +236,8 @@ extension CellAccount {
 
   private static let remarkLeads: Set<String> = [
     "di", "cui", "of", "which", "con", "in", "su", "sul", "per", "with", "including", "tra", "out",
-    "from", "nei", "nelle", "nel", "almeno", "on", "across", "for", "whom", "compresi", "scala",
+    "from", "da", "dal", "nei", "nelle", "nel", "almeno", "on", "across", "for", "whom", "compresi",
+    "scala",
   ]
 }
 
@@ -266,7 +283,8 @@ extension CellAccount {
     }
     let joined = [index - 1, index + 1].contains { place in
       guard let mark = text[place], let number = text[2 * place - index] else { return false }
-      return mark.kind == .slash && number.figure != nil && !isShortDate(min(index, 2 * place - index))
+      return mark.kind == .slash && number.figure != nil
+        && !isShortDate(min(index, 2 * place - index))
         || mark.kind == .colon && number.figure != nil
     }
     return joined

@@ -46,8 +46,10 @@ package struct CellAudit: Sendable {
 }
 
 extension CellAudit {
-  /// What is wrong with the account: a word that no rule has used, or a number of a criterion that
-  /// shows nowhere in the result, although the reading is not in doubt. `nil` when all is well.
+  /// What is wrong with the account; `nil` when all is well.
+  ///
+  /// A word that no rule has used, or a number of a criterion that shows nowhere in the result, although
+  /// the reading is not in doubt.
   package var flaw: String? {
     let isInDoubt = parts.contains { $0.reading == .ambiguous || $0.reading == .unreadable }
     guard !isInDoubt else { return parts.allSatisfy(\.asks) ? nil : "a doubt asks nothing" }

@@ -4,9 +4,7 @@ import PerformanceModel
 enum CourseRule {
   /// Returns the course that measure and words suggest; a person can correct it.
   ///
-  /// - Parameters:
-  ///   - formula: What is measured: the formula, or the title of a row that has none.
-  ///   - context: The target cell.
+  /// The formula is what is measured, or the title of a row that has none; the context is its cell.
   static func course(of measure: Measure, formula: Formula, unit: Unit, context: String) -> Course {
     switch measure {
     case .money, .yesNo, .milestone: .cumulative
@@ -23,7 +21,9 @@ enum CourseRule {
     var words = formula.text.tokens.filter(\.isWord).map(\.folded)
     if case .counted(let noun) = unit {
       let own = noun.folded.split(separator: " ").map(String.init)
-      if noun.contains("/") && own.count == 1 || isTime(own.first) && formula.speaksOfWaiting { return .level }
+      if noun.contains("/") && own.count == 1 || isTime(own.first) && formula.speaksOfWaiting {
+        return .level
+      }
       words += own
     }
     let isHeadcount = words.contains(where: people.contains) && !words.contains(where: isParticiple)

@@ -10,7 +10,7 @@ struct CriteriaFilter {
   /// The criteria in the order of the cell; none where the cell names an act.
   func criteria(for formula: Formula) -> [Quantity] {
     let present = content.quantities.filter {
-      !$0.isDefinite && !$0.isPart && !isPast($0) && !content.isWhole($0)
+      !$0.isDefinite && !$0.isPart && !$0.isPast(before: year) && !content.isWhole($0)
     }
     let named = formula.isYesNo ? present.filter { !namesThing($0) } : present
     let hasMore = named.contains { !$0.isTerm }
@@ -47,10 +47,6 @@ struct CriteriaFilter {
     return own
   }
 
-  private func isPast(_ quantity: Quantity) -> Bool {
-    quantity.label == .past || quantity.moment?.end.map { $0.year < year } ?? false
-  }
-
   /// Whether a number of an act belongs to the name of a thing (`Windows 11`, `Scuola 4.0`): a bare
   /// number directly behind a name.
   private func namesThing(_ quantity: Quantity) -> Bool {
@@ -85,6 +81,11 @@ struct CriteriaFilter {
 }
 
 extension Quantity {
+  /// Whether the value belongs to a time before a year, or the text calls it one of the past.
+  func isPast(before year: Int) -> Bool {
+    label == .past || moment?.end.map { $0.year < year } ?? false
+  }
+
   /// Whether the text compares the value, or says a change or a way to it.
   var isCompared: Bool {
     comparator != nil || change != nil || isAimUpwards != nil || start != nil

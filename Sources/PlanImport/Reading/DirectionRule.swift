@@ -70,7 +70,7 @@ struct DirectionRule {
     return DirectionRule.riseVerbs.contains(first) ? false : nil
   }
 
-  /// A noun of reduction as the measure: the reduction itself, or what is left?
+  /// Whether a noun of reduction is the measure: the reduction itself, or what is left.
   private var isOpenFall: Bool {
     let words = isTitleMeasured ? title.tokens.filter(\.isWord).map(\.folded) : formula.leadingWords
     guard let first = words.first(where: { !FormulaWords.shares.contains($0) && $0.count > 2 })
@@ -145,7 +145,8 @@ extension Formula {
 
   private static let waits: Set<String> = [
     "tempo", "tempi", "attesa", "attese", "durata", "ritardo", "ritardi", "time", "times",
-    "duration", "wait", "waiting", "response", "latency", "delay", "delays", "latenza", "turnaround",
+    "duration", "wait", "waiting", "response", "latency", "delay", "delays", "latenza",
+    "turnaround",
     "processing",
   ]
 }

@@ -57,7 +57,7 @@ struct QuantityReader {
     return quantity
   }
 
-  /// A rate is a level. By a time, or of money, it must show in the unit; else it is in doubt.
+  /// A rate is a level; by a time, or of money, it must show in the unit, else it is in doubt.
   private func setRate(of draft: inout IndicatorDraft, _ rate: Quantity.Rate) {
     draft.target.course = .level
     if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
@@ -160,10 +160,7 @@ struct QuantityReader {
 
   /// The value of the past that the cell gives beside the target (`30 gg (da 45)`).
   private var past: (quantity: Quantity, isStart: Bool)? {
-    let pasts = content.quantities.filter { quantity in
-      quantity.label == .past
-        || quantity.isAside && quantity.moment?.end.map { $0.year < frame.programmingYear } ?? false
-    }
+    let pasts = content.quantities.filter { $0.isPast(before: frame.programmingYear) }
     guard pasts.count == 1 else { return nil }
     let words = max(0, pasts[0].range.lowerBound - 1)..<pasts[0].range.upperBound
     let isStart = words.contains { LabelWords.origins.contains(content.text[$0]?.folded ?? "") }
@@ -175,6 +172,9 @@ struct QuantityReader {
     of draft: inout IndicatorDraft, _ quantity: Quantity,
     _ past: (quantity: Quantity, isStart: Bool)?
   ) {
+    if draft.target.baseline != nil, quantity.start != nil {
+      draft.doubt(.ambiguous, .wordsNotUnderstood, [quantity.text])
+    }
     guard draft.target.baseline == nil, let start = quantity.start ?? past?.quantity.figure else {
       return
     }

@@ -28,7 +28,7 @@ struct Schedule {
 
   private static func rival(_ first: Quantity, _ second: Quantity) -> Bool {
     guard time(of: first) == time(of: second), first.change == second.change,
-      first.unit == second.unit || first.unit == .none
+      first.unit == second.unit || first.unit == .none || first.unit.isTime && second.unit.isTime
     else { return false }
     let comparators = (first.comparator, second.comparator)
     guard let one = comparators.0, let other = comparators.1 else { return true }
@@ -44,6 +44,9 @@ extension IndicatorDraft {
       comparator: comparator, value: figure, unit: target.unit, period: later.target.period)
     if later.reading == .ambiguous, let question = later.question {
       doubt(.ambiguous, question.kind, question.details)
+    }
+    if later.target.unit != target.unit, let text = later.quantity?.text {
+      doubt(.ambiguous, .severalValues, [text])
     }
     if !others.isEmpty { doubt(.written, .partKept, [others.joined(separator: "; ")]) }
   }

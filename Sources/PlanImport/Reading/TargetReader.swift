@@ -75,7 +75,9 @@ struct TargetReader: Sendable {
     let account = CellAccount(act: content, dates: dueMentions(of: content))
     draft.account = account
     let open = account.notUnderstood
-    if !open.isEmpty { draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")]) }
+    if !open.isEmpty {
+      draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")])
+    }
     return draft
   }
 
@@ -97,7 +99,7 @@ struct TargetReader: Sendable {
     if let number = quantities.first(where: { isStray($0, formula, content) }) {
       doubt(&drafts, .wordsNotUnderstood, [number.text])
     }
-    let account = CellAccount(content, criteria: quantities)
+    let account = CellAccount(content, criteria: quantities, year: frame.programmingYear)
     for index in drafts.indices { drafts[index].account = account }
     let open = account.notUnderstood
     if !open.isEmpty { doubt(&drafts, .wordsNotUnderstood, [open.joined(separator: " … ")]) }
@@ -121,7 +123,8 @@ struct TargetReader: Sendable {
     guard formula.isYesNo else { return false }
     if quantity.isTerm {
       let next = content.text[quantity.range.upperBound]?.folded ?? ""
-      return ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
+      return ActWords.openAct(content.text)
+        || ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
     }
     guard !quantity.isCompared else { return false }
     if quantity.unit.isTime { return ActWords.openAct(content.text) }
@@ -211,7 +214,8 @@ struct TargetReader: Sendable {
     content.dates.filter { date in
       if date.isDeadline { return true }
       guard let before = content.text[date.range.lowerBound - 1] else { return true }
-      let isOfAct = before.kind == .period || ["del", "dell", "of", "dated"].contains(before.folded)
+      let isOfAct =
+        before.kind == .period || ["del", "dell", "of", "dated"].contains(before.folded)
       return !isOfAct && date.day.year >= frame.programmingYear
     }
   }

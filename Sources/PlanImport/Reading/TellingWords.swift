@@ -1,6 +1,8 @@
 import PerformanceModel
 
-/// The words that can change the number, unit, period or direction of a criterion. A reading that
+/// The words that can change the number, unit, period or direction of a criterion.
+///
+/// A reading that
 /// leaves one of them unused is in doubt; all other words describe what is counted or done.
 enum TellingWords {
   /// Whether a word beside a criterion must have been used by a rule.
@@ -20,7 +22,8 @@ enum TellingWords {
     if seasons.contains(word) || ["mesi", "months", "settimane", "weeks"].contains(word) {
       return true
     }
-    return ["entro", "within", "before", "trimestre", "semestre", "quadrimestre", "quarter"].contains(word)
+    return ["entro", "within", "before", "trimestre", "semestre", "quadrimestre", "quarter"]
+      .contains(word)
       || isMonth(word) && word.count > 4
   }
 
@@ -36,7 +39,9 @@ enum TellingWords {
   }
 
   /// Words before a year that name no day of it.
-  private static let parts: Set<String> = ["inizio", "early", "late", "tardo", "fine", "end", "mid"]
+  private static let parts: Set<String> = [
+    "inizio", "early", "late", "tardo", "fine", "end", "mid",
+  ]
 
   private static let seasons: Set<String> = [
     "primavera", "estate", "autunno", "inverno", "spring", "summer", "autumn", "winter", "eoy",
@@ -44,7 +49,7 @@ enum TellingWords {
 
   private static let tables: [Set<String>] = [
     Lexicon.negations, Lexicon.upwards, Lexicon.downwards, Lexicon.rises, Lexicon.falls,
-    Lexicon.rateSpans, Lexicon.equalities, NounLimits.tellers.subtracting(["ma", "but"]),
+    Lexicon.rateSpans, Lexicon.equalities, NounLimits.tellers.subtracting(["ma", "but", "circa"]),
     LabelWords.thresholds, LabelWords.excellences, LabelWords.pasts.subtracting(["base"]), others,
   ]
 
