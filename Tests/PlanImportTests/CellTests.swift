@@ -12,7 +12,7 @@ import Foundation
 /// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a doubt.
 @Suite("Target cells, whoever wrote them")
 struct CellTests {
-  @Test("no cell is read wrongly in silence", arguments: ["first", "second", "third"])
+  @Test("no cell is read wrongly in silence", arguments: ["first", "second", "third", "fourth"])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)

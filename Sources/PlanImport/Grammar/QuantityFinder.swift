@@ -121,10 +121,20 @@ struct QuantityFinder {
     let word = token.kind == .period ? text[place - 1] : token
     guard let word, word.isWord, word.text.count <= 5 else { return false }
     if QuantityFinder.numbers.contains(word.folded) {
-      let named = place - (token.kind == .period ? 2 : 1)
-      return text[named].map { $0.isWord && Lexicon.references.contains($0.folded) } ?? false
+      return namesAct(before: place - (token.kind == .period ? 1 : 0))
     }
     return Lexicon.references.contains(word.folded)
+  }
+
+  /// Whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
+  private func namesAct(before place: Int) -> Bool {
+    var named = place - 1
+    while let token = text[named], place - named < 6 {
+      if token.isWord, Lexicon.references.contains(token.folded) { return true }
+      guard token.kind == .period || token.text.count < 3 else { return false }
+      named -= 1
+    }
+    return false
   }
 
   private func isYear(at index: Int, lead: Lead) -> Bool {

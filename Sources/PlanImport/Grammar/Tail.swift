@@ -29,7 +29,7 @@ struct Tail {
   }
 
   private mutating func readUnit(of amount: Amount, isEuro: Bool) {
-    if amount.unit == nil, isPermille {
+    if amount.unit == nil, text[end - 1]?.figure != nil, !isEuro, isPermille {
       (unit, power) = (.percent, -1)
       return
     }

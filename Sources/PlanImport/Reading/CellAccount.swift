@@ -146,6 +146,7 @@ extension CellAccount {
     }
     if content.isWhole(quantity) { return .description }
     if isChance(quantity, criteria) { return nil }
+    if quantity.isCircumstance, quantity.unit == .percent { return nil }
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
@@ -205,6 +206,8 @@ extension CellAccount {
 
   private func use(ofWord token: Token, at index: Int) -> TokenUse? {
     if TellingWords.isTelling(token) { return nil }
+    let opensWay = ["dal", "dall", "from", "since"].contains(token.folded)
+    if opensWay, text[index + 1]?.figure != nil { return nil }
     if Lexicon.fillers.contains(token.folded) { return .harmless }
     let isAlternative = ["o", "or", "od"].contains(token.folded)
     return isAlternative && text[index + 1]?.figure != nil ? nil : .description

@@ -65,6 +65,22 @@ struct AnalysedText: Sendable {
     self.quantities = quantities
   }
 
+  /// The ends of later years that an act is due in (`avvio nel 2026`, `by 2026`).
+  func laterYears(than year: Int) -> [Day] {
+    text.tokens.indices.compactMap { index in
+      guard let own = text.tokens[index].year, own > year else { return nil }
+      var place = index - 1
+      while let token = text[place], DateFinder.fillers.contains(token.folded), index - place < 4 {
+        place -= 1
+      }
+      let leads = ["entro", "by", "nel", "in", "within"]
+      guard (place..<index).contains(where: { leads.contains(text[$0]?.folded ?? "") }) else {
+        return nil
+      }
+      return .last(ofYear: own)
+    }
+  }
+
   /// Whether the text is only a day and a month (`4/5`), which may be a mark on a scale as well.
   var isShortDate: Bool {
     text.tokens.count == 3 && text.tokens[1].kind == .slash && text.tokens[0].figure != nil

@@ -99,6 +99,11 @@ struct TargetReader: Sendable {
     if let number = quantities.first(where: { isStray($0, formula, content) }) {
       doubt(&drafts, .wordsNotUnderstood, [number.text])
     }
+    if let whole = content.quantities.first(where: content.isWhole),
+      drafts.contains(where: { $0.target.unit == .percent && $0.quantity?.unit == QuantityUnit.none })
+    {
+      doubt(&drafts, .scaleUnclear, ["\(content.text.text(of: 0..<whole.range.upperBound))"])
+    }
     let account = CellAccount(content, criteria: quantities, year: frame.programmingYear)
     for index in drafts.indices { drafts[index].account = account }
     let open = account.notUnderstood
@@ -227,9 +232,10 @@ struct TargetReader: Sendable {
     let isAct = drafts.allSatisfy { $0.target.measure.isAct }
     let own = isAct ? dueMentions(of: cell) : cell.deadlines + datesBesideValues
     let written = [own, title.deadlines].first { !$0.isEmpty } ?? []
-    let inTime = written.filter { isAct || $0.day.year <= frame.programmingYear }
+    let inTime = written.filter { isAct || $0.day.year <= frame.programmingYear }.map(\.day)
+    let later = isAct && own.isEmpty ? cell.laterYears(than: frame.programmingYear) : []
     let hasColumn = column?.days.isEmpty == false
-    let days = Set(hasColumn ? column?.days ?? [] : inTime.map(\.day)).sorted()
+    let days = Set(hasColumn ? column?.days ?? [] : later.isEmpty ? inTime : later).sorted()
     guard let due = days.last, !drafts.contains(where: { $0.target.period.spansYears }) else {
       return
     }
