@@ -26,7 +26,7 @@ public struct CellFuzz {
       let formula = pick(CellFuzz.formulas)
       let audit = CellAudit(
         cell: cell, formula: formula, title: pick(CellFuzz.titles),
-        language: Bool.random(using: &numbers) ? .italian : .english,
+        numbers: pickLanguage(),
         years: Bool.random(using: &numbers) ? 2025...2025 : 2025...2027)
       tried += 1
       let isClear = audit.parts.allSatisfy { $0.reading == .written || $0.reading == .inferred }
@@ -51,6 +51,12 @@ public struct CellFuzz {
     case 1: "\(Int.random(in: 2020...2029, using: &numbers))"
     default: pick(CellFuzz.words)
     }
+  }
+
+  private mutating func pickLanguage() -> NumberLanguage {
+    let language: Language = Bool.random(using: &numbers) ? .italian : .english
+    return Int.random(in: 0..<4, using: &numbers) == 0
+      ? .open(proposing: language) : .decided(language, by: .option)
   }
 
   private mutating func pick(_ texts: [String]) -> String {

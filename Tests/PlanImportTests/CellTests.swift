@@ -12,7 +12,9 @@ import Foundation
 /// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a doubt.
 @Suite("Target cells, whoever wrote them")
 struct CellTests {
-  @Test("no cell is read wrongly in silence", arguments: ["first", "second", "third", "fourth"])
+  @Test(
+    "no cell is read wrongly in silence",
+    arguments: ["first", "second", "third", "fourth", "fifth"])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)
@@ -169,11 +171,12 @@ struct CellAccountTests {
     for cell in ["≥ 80%", "almeno 20 imprese", "entro 15 giorni"] {
       let formula = cell.contains("%") ? "evase/totale*100" : ""
       let clear = CellAudit(
-        cell: cell, formula: formula, title: "x", language: .italian, years: 2025...2025)
+        cell: cell, formula: formula, title: "x", numbers: .decided(.italian, by: .option),
+        years: 2025...2025)
       #expect(clear.parts.map(\.reading) == [.written])
       let other = CellAudit(
-        cell: "\(cell) \(word)", formula: formula, title: "x", language: .italian,
-        years: 2025...2025)
+        cell: "\(cell) \(word)", formula: formula, title: "x",
+        numbers: .decided(.italian, by: .option), years: 2025...2025)
       let isSame =
         other.parts.map(\.target) == clear.parts.map(\.target)
         && other.parts.allSatisfy { $0.reading == .written && $0.question == nil }
@@ -190,6 +193,21 @@ struct CellAccountTests {
       let indicator = try #require(read(target: cell, formula: "n. corsi").first)
       #expect(indicator.question == Question(.partKept, details: [remark]))
     }
+  }
+
+  @Test("where nothing decides the language of numbers, a mark before three digits is asked about")
+  func openNumbers() {
+    for cell in ["≥ 1.500 utenti", "1,500 utenti", "> 2.400"] {
+      let audit = CellAudit(
+        cell: cell, formula: "N. utenti", title: "x", numbers: .open(proposing: .italian),
+        years: 2025...2025)
+      #expect(audit.parts.map(\.reading) == [.ambiguous])
+      #expect(audit.parts.map { $0.question?.kind } == [.groupingInDoubt])
+    }
+    let clear = CellAudit(
+      cell: "≥ 12,5 %", formula: "evase/totale*100", title: "x",
+      numbers: .open(proposing: .english), years: 2025...2025)
+    #expect(clear.parts.map(\.reading) == [.written])
   }
 
   @Test("what was not understood is named")

@@ -26,8 +26,8 @@ struct ReadingOfTargetsTests {
     #expect(rows.count > 20)
     for row in rows {
       let audit = CellAudit(
-        cell: row[1].plain, formula: row[2].plain, title: "Obiettivo", language: language(of: row),
-        years: 2025...2027)
+        cell: row[1].plain, formula: row[2].plain, title: "Obiettivo",
+        numbers: .decided(language(of: row), by: .option), years: 2025...2027)
       #expect(audit.parts.map(words).joined(separator: " and ") == row[3].plain, "\(row[1])")
       let kinds = Set(audit.parts.compactMap { $0.question.map { "\($0.kind)" } })
       #expect(kinds == (row[4] == "–" ? [] : [row[4].plain]), "\(row[1])")

@@ -37,6 +37,7 @@ struct UnitReader {
     if Lexicon.days.contains(token.folded), !isSessions(at: index) { return days(&index) }
     if Lexicon.euros.contains(token.folded) { return take(1, .euro, &index) }
     if Lexicon.points.contains(token.folded) { return take(1, .points, &index) }
+    if Lexicon.times[token.folded] != nil { return take(1, .noun(token.text), &index) }
     guard let (noun, end) = noun(at: index) else { return .none }
     index = end
     return .noun(noun)

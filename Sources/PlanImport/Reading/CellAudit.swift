@@ -25,11 +25,12 @@ package struct CellAudit: Sendable {
 
   /// Reads a cell in a plan of one year or more.
   package init(
-    cell: String, formula: String, title: String, language: Language, years: ClosedRange<Int>
+    cell: String, formula: String, title: String, numbers: NumberLanguage,
+    years: ClosedRange<Int>
   ) {
     let row = RowText(line: 1, kind: .strategic, title: title, formula: formula, target: cell)
     let frame = ReadingFrame(
-      programmingYear: years.lowerBound, term: years, numbers: .decided(language, by: .option))
+      programmingYear: years.lowerBound, term: years, numbers: numbers)
     parts = TargetReader(row: row, frame: frame).drafts().map(CellAudit.part)
   }
 

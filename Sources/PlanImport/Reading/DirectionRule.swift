@@ -46,6 +46,8 @@ struct DirectionRule {
     if unit == .percent, DirectionRule.speaksOfRespect(formula, title) { return false }
     let words = ownWords
     if words.contains(where: isClearing) { return false }
+    // A share of what was planned says how much of it was done, even of spending.
+    if unit == .percent, formula.quotient?.hasFixedDenominator == true { return nil }
     if words.contains(where: DirectionRule.lowered.contains) { return true }
     if unit == .days || unit != .percent && formula.isDuration { return true }
     guard unit.isTime else { return nil }

@@ -12,8 +12,8 @@ struct QuantityReader {
     self.content = content
   }
 
-  private var frame: ReadingFrame { reader.frame }
-  private var title: TokenizedText { reader.title.text }
+  var frame: ReadingFrame { reader.frame }
+  var title: TokenizedText { reader.title.text }
 
   func draft(of quantity: Quantity) -> IndicatorDraft {
     var quantity = settled(quantity)
@@ -55,58 +55,6 @@ struct QuantityReader {
       (quantity.upperEnd, quantity.figure, quantity.start) = (quantity.figure, start, nil)
     }
     return quantity
-  }
-
-  /// A rate is a level; by a time, or of money, it must show in the unit, else it is in doubt.
-  private func setRate(of draft: inout IndicatorDraft, _ rate: Quantity.Rate) {
-    draft.target.course = .level
-    if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
-    let isOfThings = rate.kind == .thing && draft.target.measure == .count
-    draft.doubt(
-      isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
-  }
-
-  /// A base beside a value that says no change: what an index is measured on, else a doubt.
-  private func setBase(of draft: inout IndicatorDraft, _ quantity: Quantity, _ base: String) {
-    guard draft.target.measure == .index else {
-      return draft.doubt(.ambiguous, .wordsNotUnderstood, [base])
-    }
-    draft.target.baseline?.label = base
-  }
-
-  /// Doubts a number that can be another one, or a year.
-  private func doubtNumber(of draft: inout IndicatorDraft, _ quantity: Quantity) {
-    if let other = quantity.otherFigure, isGroupingOpen(draft, quantity) {
-      let language = frame.language
-      draft.doubt(
-        .ambiguous, .groupingInDoubt,
-        [quantity.text, quantity.figure.text(in: language), other.text(in: language)])
-    }
-    if quantity.mayBeYear, draft.target.unit != .euro, isNearYear(quantity.figure) {
-      draft.doubt(.ambiguous, .yearOrNumber, [quantity.text])
-    }
-    if quantity.isMixedTime {
-      draft.doubt(
-        .ambiguous, .timeInDoubt,
-        [quantity.text, "\(quantity.figure.text(in: frame.language)) \(quantity.unit.noun ?? "")"])
-    }
-  }
-
-  /// Whether a mark before three digits leaves the number open: where nothing decides the language of
-  /// numbers, and where a whole thing counted would be given in thousandths.
-  private func isGroupingOpen(_ draft: IndicatorDraft, _ quantity: Quantity) -> Bool {
-    if frame.numbers.isOpen { return true }
-    guard let other = quantity.otherFigure, other > quantity.figure else { return false }
-    switch draft.target.measure {
-    case .count: return draft.target.course == .cumulative || draft.target.unit != .none
-    case .money, .duration: return true
-    case .ratio, .percentage, .index, .yesNo, .milestone: return false
-    }
-  }
-
-  private func isNearYear(_ figure: Figure) -> Bool {
-    let year = frame.programmingYear
-    return figure >= Figure(year - 20) && figure <= Figure(year + 10)
   }
 
   /// Whether a dash apart from its number is a minus: a base, an index or words of saving say so.
@@ -289,45 +237,6 @@ struct QuantityReader {
     if let day = AnalysedText(text, in: frame).dates.last?.day { return day }
     return Quotient(in: TokenizedText("x/\(text)", language: frame.language))?.denominatorYears
       .map { Day.last(ofYear: $0.upperBound) }
-  }
-
-  /// The time that stands beside the number, else the years that the formula measures, or the whole
-  /// term where the cell says so.
-  private func fitPeriod(of draft: inout IndicatorDraft, _ quantity: Quantity) {
-    let horizon = HorizonFinder(text: content.text, frame: frame)
-    draft.target.isIndivisible = horizon.isIndivisible
-    if horizon.isIndivisible || horizon.bindsTerm && content.moments.isEmpty {
-      draft.target.period = Period(years: frame.term)
-    }
-    if let moment = quantity.moment { fit(&draft, to: moment) }
-    guard draft.target.measure == .index || draft.target.measure == .ratio,
-      let years = formula.quotient?.numeratorYears, years.lowerBound >= frame.programmingYear,
-      years.upperBound <= frame.term.upperBound
-    else { return }
-    draft.target.period = Period(years: years)
-  }
-
-  private func fit(_ draft: inout IndicatorDraft, to moment: Moment) {
-    let year = frame.programmingYear
-    switch moment {
-    case .year(let own, let isDeadline):
-      guard own > year else { return }
-      draft.target.period = isDeadline ? Period(years: year...own) : Period(year: own)
-      if !isDeadline { draft.doubt(.inferred, .laterYearOnly, ["\(own)"]) }
-      if !frame.term.contains(own) {
-        draft.doubt(draft.reading, .dateOutsidePlan, [frame.text(.last(ofYear: own))])
-      }
-    case .years(let years):
-      guard years.upperBound >= year else { return }
-      draft.target.period = Period(years: min(year, max(years.lowerBound, year))...years.upperBound)
-    case .day(let day):
-      guard day.year > year || day.year == year && content.quantities.count > 1 else { return }
-      draft.target.dueDate = day
-      if day.year > year { draft.target.period = frame.period(through: day) }
-    case .unclear:
-      let term = "\(frame.term.lowerBound)–\(frame.term.upperBound)"
-      draft.doubt(.ambiguous, .yearOrTerm, [content.text.text, "\(year)", term])
-    }
   }
 }
 

@@ -61,7 +61,8 @@ enum TellingWords {
     "triennio", "quadriennio", "mandato", "anni", "years", "worse", "better", "peggio", "meglio",
     "same", "stesso", "percentuali", "pp", "migliaia", "milioni", "thousand", "million", "mila",
     "giornaliero", "percent", "euro", "eur", "cent", "decine", "centinaia", "hundred", "hundreds",
-    "k", "mln", "mld", "bn", "only", "altri", "altre", "ulteriori", "another", "further", "poi", "then", "faster", "slower", "earlier", "later", "sooner", "quicker",
-    "shorter", "anticipo", "regime", "next", "prossimo", "last",
+    "k", "mln", "mld", "bn", "only", "altri", "altre", "ulteriori", "another", "further", "poi",
+    "then", "faster", "slower", "earlier", "later", "sooner", "quicker", "shorter", "anticipo",
+    "regime", "next", "prossimo", "last",
   ]
 }
