@@ -82,6 +82,24 @@ enum Stems {
     stems(left).intersection(stems(right)).count
   }
 
+  /// Whether two phrases name things of one kind: a word of one holds the stem of the other's
+  /// (`neoimprese`, `imprese`), or both name things that are done.
+  static func areAkin(_ left: String, _ right: String) -> Bool {
+    let (first, second) = (stems(left), stems(right))
+    let holds = { (text: String, stems: Set<String>) in
+      text.folded.split { !$0.isLetter }.contains { word in
+        stems.contains { $0.count > 3 && word.contains($0) }
+      }
+    }
+    return holds(left, second) || holds(right, first)
+      || !first.isDisjoint(with: acts) && !second.isDisjoint(with: acts)
+  }
+
+  /// The stems of nouns that stand for anything done.
+  private static let acts: Set<String> = stems(
+    "azione azioni iniziativa iniziative attività intervento interventi progetto progetti evento "
+      + "eventi action actions initiative activity project projects event events")
+
   private static func stems(_ text: String) -> Set<String> {
     Set(text.folded.split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(5)) })
   }

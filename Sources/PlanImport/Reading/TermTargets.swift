@@ -69,14 +69,8 @@ struct TermTargets {
     case .days:
       quantity.unit == .days || quantity.unit == .none && horizons.horizon(of: quantity) != nil
     case .euro: quantity.unit == .euro
-    case .counted, .none: quantity.unit == .none && speaksOfTime(quantity)
+    case .counted, .none: quantity.unit == .none
     }
-  }
-
-  /// Whether the title says of a bare number when it is due, or that it is a threshold; else it may
-  /// name anything (`Agricoltura 4.0`).
-  private func speaksOfTime(_ quantity: Quantity) -> Bool {
-    quantity.isThreshold || horizons.horizon(of: quantity) != nil
   }
 
   private func speaksOfChange(_ quantity: Quantity) -> Bool {
@@ -102,8 +96,9 @@ struct TermTargets {
       open.remove(at: best.open)
       left.remove(at: best.left)
     }
-    if row.kind == .strategic, open.count == left.count, drafts.count > 1 {
-      pairs += zip(open, left).map { ($0.index, $1) }
+    if row.kind == .strategic, open.count == left.count {
+      pairs += zip(open, left).filter { Stems.areAkin($0.noun, $1.unit.noun ?? "") }
+        .map { ($0.index, $1) }
     }
     return pairs
   }
@@ -150,7 +145,21 @@ struct TermTargets {
       guard row.kind == .strategic, frame.term.count > 1 else {
         return contradict(quantity, &draft)
       }
+      weighWithoutHorizon(quantity, value, comparator, goal, &draft)
+    }
+  }
+
+  /// Takes a count of the same things as their total over the term, if it is more than the year's; a
+  /// number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
+  private func weighWithoutHorizon(
+    _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ goal: Figure,
+    _ draft: inout IndicatorDraft
+  ) {
+    let isSame = quantity.unit.noun != nil || draft.target.rule == .towardTarget
+    if isSame, comparator.isCeiling || value > goal {
       setTerm(quantity, value, comparator, Period(years: frame.term), &draft)
+    } else if quantity.unit != .none || quantity.comparator != nil {
+      contradict(quantity, &draft)
     }
   }
 
