@@ -76,11 +76,9 @@ struct MomentFinder {
     return (bounded(number), index..<(index + 2))
   }
 
-  /// The plan's term, or its first years, where it has so many.
+  /// The plan's term, where it has so many years.
   private func bounded(_ length: Int) -> Moment {
-    guard length > 1 || frame.term.count > 1, length <= frame.term.count else { return .unclear }
-    if length == frame.term.count { return .years(frame.term) }
-    return .unclear
+    length > 1 && length == frame.term.count ? .years(frame.term) : .unclear
   }
 
   /// `2° anno`, `secondo anno`, `second year`.
@@ -117,10 +115,7 @@ struct MomentFinder {
     let left = left(of: range.lowerBound).flatMap { taken.contains($0) ? nil : $0 }
     let right = right(of: core.upperBound)
     guard let left, let right else { return left ?? right }
-    switch text[core.upperBound]?.kind {
-    case .colon: return right
-    default: return left
-    }
+    return text[core.upperBound]?.kind == .colon ? right : left
   }
 
   private func left(of index: Int) -> Int? {

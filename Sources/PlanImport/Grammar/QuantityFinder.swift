@@ -82,10 +82,8 @@ struct QuantityFinder {
       isMixedTime: amount.isMixedTime || first.isMixedTime,
       otherFigure: amount.otherFigure ?? first.otherFigure, range: range,
       text: text.text(of: range))
-    if let span { quantity.take(span, from: tail.power.flatMap(first.figure.timesTen)) }
-    if tail.power != 0 {
-      quantity.figure = quantity.figure.timesTen(tail.power ?? 0) ?? quantity.figure
-    }
+    if let span { quantity.take(span, from: first.figure.timesTen(tail.power)) }
+    quantity.figure = quantity.figure.timesTen(tail.power) ?? quantity.figure
     if lead.isNegative { quantity.takeSign() }
     quantity.mayBeYear =
       quantity.comparator != nil && quantity.unit == .none && quantity.rate == nil

@@ -71,8 +71,7 @@ struct SpanReader {
       next += 1
     }
     guard text[next]?.figure != nil else { return nil }
-    let link = next > place + 1 && text[place + 1]?.isWord == true ? token.folded : token.folded
-    switch link {
+    switch token.folded {
     case "e", "and": return opener?.isBetween == true ? (.between, next) : nil
     case "o", "or", "oppure", "od": return (.or, next)
     case "to", "a", "al", "ad", "all", "alla", "down", "up", "fino", "sino", "ai", "agli", "alle":

@@ -4,7 +4,7 @@ import PerformanceModel
 struct Tail {
   private(set) var unit: QuantityUnit
   /// The power of ten that the unit brings (`‰`).
-  private(set) var power: Int? = 0
+  private(set) var power = 0
   private(set) var rate: Quantity.Rate?
   private(set) var comparator: Comparator?
   private(set) var isRise: Bool?
