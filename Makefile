@@ -55,9 +55,10 @@ torture: run-needs test-needs ## inject faults into the program, ROUNDS rounds; 
 	  --scratch-path .build/torture --static-swift-stdlib --product $$product || exit 1; done
 	.build/torture/release/torture $(ROUNDS)
 
-fuzz: run-needs test-needs ## feed the loader of plans with changed files, MINUTES minutes
+fuzz: run-needs test-needs ## feed the loader with changed files and the reader with invented cells, MINUTES each
 	$(SWIFT) build --product torture
 	.build/debug/torture --fuzz $(MINUTES)
+	.build/debug/torture --fuzz-cells $(MINUTES)
 
 bench: build ## measure the program beside a floor and its peers; print tables of ratios (some minutes)
 	@sh Makefile.needs $(BENCH_PACKAGES)

@@ -63,7 +63,9 @@ let package = Package(
     .target(name: "Chance", path: "Tests/Chance"),
     .testTarget(name: "TextTests", dependencies: ["Canvas", "Chance", "PlanImport", "Text"]),
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
-    .testTarget(name: "PlanImportTests", dependencies: ["Chance", "PlanImport"]),
+    .testTarget(
+      name: "PlanImportTests", dependencies: ["Chance", "Faults", "PlanImport"],
+      exclude: ["Cells"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",
@@ -71,7 +73,9 @@ let package = Package(
     .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
     .target(
       name: "Faults",
-      dependencies: ["Canvas", "Chance", "PerformanceModel", "PlanStore", "PseudoTerminal"],
+      dependencies: [
+        "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal",
+      ],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),

@@ -18,6 +18,9 @@ extension Phrases {
     case .stepFromTitle, .stepWithoutDate, .partInferred, .partsUnclear, .dateOutsidePlan,
       .severalDates, .cutOff, .noTarget, .notUnderstood:
       return questionOfSteps(question.kind, first, second)
+    case .wordsNotUnderstood, .partKept, .severalValues, .groupingInDoubt, .yearOrNumber,
+      .timeInDoubt, .directionInDoubt, .dayOrMonth, .dayNumber, .dueNotUnderstood:
+      return questionOfCell(question.kind, first, second, third)
     }
   }
 

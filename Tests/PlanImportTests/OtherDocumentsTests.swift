@@ -341,7 +341,7 @@ struct OtherDocumentsTests {
         "2.2 | <= -3 % | ratio cumulative | towardTarget | inferred | base 0 costi 2021 | then <= -5 in 2024-2024 | ? isCeiling",
         "2.3 | >= 12 servizi digitali attivi | count level | valueOverTarget | inferred | then >= 16 in 2024-2024 | ? isFloor",
         "2.4 | none % | percentage level | valueOverTarget | unreadable | ? wordsForNumber",
-        "2.5 | <= 25 | count level | targetOverValue | inferred | ? isCeiling",
+        "2.5 | <= 25 | count level | towardTarget | inferred | base 30 30 | ? isCeiling",
       ])
     #expect(result.rowCount == 9 && result.readCount == 9)
   }

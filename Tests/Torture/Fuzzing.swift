@@ -1,5 +1,21 @@
 import Faults
 
+/// Feeds the reader of target cells with invented ones for some minutes, tells every minute how far it
+/// is, and returns whether all was well.
+func fuzzCells(minutes: Int, seed: Int) -> Bool {
+  say("seed \(seed)")
+  var fuzz = CellFuzz(seed: seed)
+  let start = ContinuousClock.now
+  for minute in 1...max(1, minutes) {
+    while ContinuousClock.now - start < .seconds(60 * minute) { fuzz.run(100) }
+    say(
+      "\(minute) min: \(fuzz.tried) cells, \(fuzz.clear) without a doubt, "
+        + "\(fuzz.defects.count) defects")
+  }
+  for defect in fuzz.defects.prefix(20) { say("  \(defect)") }
+  return fuzz.defects.isEmpty
+}
+
 /// Feeds the loader with changed files for some minutes, tells every minute how far it is, and returns
 /// whether all was well.
 func fuzz(minutes: Int, seed: Int) throws -> Bool {

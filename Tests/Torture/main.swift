@@ -2,6 +2,7 @@
 //
 //   torture [ROUNDS] [--only TEXT]
 //   torture --fuzz MINUTES [--seed NUMBER]
+//   torture --fuzz-cells MINUTES [--seed NUMBER]
 //
 // Ends with 1 when anything that was acknowledged is lost, or a broken sync goes unnoticed.
 
@@ -14,8 +15,11 @@ func option(_ name: String) -> String? {
   return arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
 }
 
+let seed = option("--seed").flatMap(Int.init) ?? Int.random(in: 1...1_000_000)
+if let minutes = option("--fuzz-cells").flatMap(Int.init) {
+  exit(fuzzCells(minutes: minutes, seed: seed) ? 0 : 1)
+}
 if let minutes = option("--fuzz").flatMap(Int.init) {
-  let seed = option("--seed").flatMap(Int.init) ?? Int.random(in: 1...1_000_000)
   exit(try fuzz(minutes: minutes, seed: seed) ? 0 : 1)
 }
 

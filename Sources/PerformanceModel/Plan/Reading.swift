@@ -118,5 +118,26 @@ public struct Question: Hashable, Sendable {
     case wordsForNumber
     /// The cell could not be understood. Details: the cell.
     case notUnderstood
+    /// The cell has words or numbers that no rule has used. Details: these words.
+    case wordsNotUnderstood
+    /// What stands beside the target without being a criterion. Details: these words.
+    case partKept
+    /// The cell gives several values for one time. Details: the values as written.
+    case severalValues
+    /// A mark before three digits parts thousands or decimals. Details: the number as written, as
+    /// read, and as the other language reads it.
+    case groupingInDoubt
+    /// The number may be a year. Details: the number as written.
+    case yearOrNumber
+    /// A time that can be read in other units. Details: the time as written, as read.
+    case timeInDoubt
+    /// The signs of the direction contradict each other. Details: the value as written.
+    case directionInDoubt
+    /// Day and month may be the other way round. Details: the date as written, as read (dd/mm/yyyy).
+    case dayOrMonth
+    /// A spreadsheet's day number was taken for a date. Details: the number, the date (dd/mm/yyyy).
+    case dayNumber
+    /// No date could be made of the column of due dates. Details: the column's cell.
+    case dueNotUnderstood
   }
 }

@@ -57,6 +57,9 @@ public struct CorrectionParser: Sendable {
     if dates.count > 1 {
       throw error(.secondCriterion(text.text(of: dates[1].range)), at: dates[1].range, in: text)
     }
+    if let place = text.tokens.firstIndex(where: { $0.kind == .wrongDate }) {
+      throw error(.wrongDate, at: place..<place + 1, in: text)
+    }
     if dates.isEmpty, let place = text.tokens.firstIndex(where: { $0.kind == .slash }) {
       throw error(.wrongDate, at: place - 1..<place + 1, in: text)
     }
@@ -117,7 +120,7 @@ public struct CorrectionParser: Sendable {
   ) throws(CorrectionError) {
     guard let place = rest.places.first else { throw error(.missingNumber, at: 0) }
     let word = text.tokens[place]
-    if word.comparator != nil || text.phrase(at: place, of: Lexicon.comparisons) != nil {
+    if word.comparator != nil || ComparisonReader(text: text).comparison(at: place) != nil {
       throw error(.missingNumber, at: text.tokens.last?.range.upperBound ?? 0)
     }
     guard ["fatto", "done", "si", "yes", "fatta", "realizzato"].contains(word.folded) else {
@@ -142,9 +145,9 @@ public struct CorrectionParser: Sendable {
   private func checkRest(_ rest: OpenTokens, in text: TokenizedText) throws(CorrectionError) {
     let place = rest.places.first { place in
       switch text.tokens[place].kind {
-      case .comma, .period, .stop, .open, .close, .colon: false
-      case .number, .date, .word, .sign, .percent, .euro, .plus, .minus, .slash, .asterisk,
-        .apostrophe, .other:
+      case .comma, .period, .stop, .open, .close, .colon, .ornament: false
+      case .number, .date, .wrongDate, .clock, .ordinal, .word, .sign, .percent, .permille, .euro,
+        .currency, .plus, .minus, .slash, .asterisk, .apostrophe, .arrow, .other:
         true
       }
     }

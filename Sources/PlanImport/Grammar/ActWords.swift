@@ -17,13 +17,13 @@ enum ActWords {
   static func isPlainYes(_ text: TokenizedText) -> Bool {
     let words = text.tokens.filter { $0.isWord || $0.kind == .slash }.map(\.folded)
     return words.count == 1
-      && ["si", "yes", "fatto", "done", "realizzato", "on"].contains(words[0])
+      && ["si", "yes", "fatto", "done", "realizzato", "on", "true", "vero"].contains(words[0])
       || isYesNo(words)
   }
 
   /// Whether a text is nothing but a no, which asks that something does not happen.
   static func isPlainNo(_ text: TokenizedText) -> Bool {
-    text.tokens.count == 1 && text.tokens[0].folded == "no"
+    text.tokens.count == 1 && ["no", "false", "falso"].contains(text.tokens[0].folded)
   }
 
   private static func isYesNo(_ words: [String]) -> Bool {

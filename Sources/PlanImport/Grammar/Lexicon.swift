@@ -2,40 +2,24 @@ import PerformanceModel
 
 /// The words of comparison, scale, time and reference, folded.
 enum Lexicon {
-  /// Words that compare, before their number; the longest phrase at a place counts.
+  /// Set phrases that compare, before their number; the longest at a place counts.
+  ///
+  /// Comparatives with their negations are composed by ``ComparisonReader``.
   static let comparisons: [Phrase<Comparator>] = phrases([
     (
       .atLeast,
       [
-        "almeno", "minimo", "non meno", "non inferiore", "non inferiori", "non minore",
-        "pari o superiore", "uguale o superiore", "superiore o uguale", "superiore o pari",
-        "maggiore o uguale", "uguale o maggiore", "pari o maggiore", "at least", "no less",
-        "not less", "no fewer", "not fewer", "minimum", "min", "greater than or equal",
-        "a minimum",
-      ]
-    ),
-    (
-      .moreThan,
-      [
-        "piu", "oltre", "superiore", "superiori", "maggiore", "maggiori", "more", "over", "above",
-        "greater", "exceeding", "in excess", "higher",
+        "almeno", "al meno", "minimo", "come minimo", "perlomeno", "per lo meno", "quanto meno",
+        "quantomeno", "at least", "at the least", "minimum", "min", "a minimum", "al menos",
+        "como minimo", "au moins", "mindestens", "wenigstens",
       ]
     ),
     (
       .atMost,
       [
-        "non piu", "non oltre", "al massimo", "massimo", "max", "non superiore", "non superiori",
-        "non maggiore", "fino", "entro", "entro e non oltre", "inferiore o uguale",
-        "inferiore o pari", "pari o inferiore", "uguale o inferiore", "minore o uguale",
-        "uguale o minore", "at most", "no more", "not more", "up to", "within", "maximum",
-        "less than or equal", "not exceeding", "a maximum", "no later", "no longer",
-      ]
-    ),
-    (
-      .lessThan,
-      [
-        "meno", "inferiore", "inferiori", "minore", "minori", "less", "below", "under", "fewer",
-        "lower", "sotto",
+        "al massimo", "massimo", "max", "al piu", "tutt ' al piu", "tuttalpiu", "fino", "entro",
+        "entro e non oltre", "at most", "at the most", "up to", "within", "maximum", "a maximum",
+        "no later", "como maximo", "au plus", "hochstens", "bis zu",
       ]
     ),
     (.equal, ["pari", "uguale", "uguali", "esattamente", "equal", "exactly"]),
@@ -46,35 +30,79 @@ enum Lexicon {
     (
       .atLeast,
       [
-        "o piu", "e oltre", "o oltre", "o superiore", "or more", "or above", "or higher", "minimo",
-        "minimum", "and over", "and above",
+        "o piu", "e oltre", "o oltre", "o superiore", "o maggiore", "or more", "or above",
+        "or higher", "or over", "minimo", "minimum", "and over", "and above", "and more",
+        "o mas", "ou plus", "oder mehr", "almeno", "at least", "come minimo",
       ]
     ),
     (
       .atMost,
       [
-        "o meno", "or less", "or fewer", "or below", "or lower", "massimo", "maximum", "max",
-        "al massimo", "o inferiore",
+        "o meno", "o inferiore", "or less", "or fewer", "or below", "or lower", "or under",
+        "massimo", "maximum", "max", "al massimo", "at most", "o menos", "ou moins",
+        "oder weniger",
       ]
     ),
   ])
 
-  /// Words that say a change upwards before its number.
-  static let rises: Set<String> = [
-    "incremento", "aumento", "crescita", "incrementare", "aumentare", "increase", "growth",
-    "incrementato", "aumentato",
+  /// Words of comparison upwards: alone more than, behind a negation at most.
+  static let upwards: Set<String> = [
+    "piu", "oltre", "sopra", "superiore", "superiori", "maggiore", "maggiori", "supera", "superi",
+    "superare", "superano", "superino", "superando", "eccede", "ecceda", "eccedere", "eccedente",
+    "eccedenti", "more", "over", "above", "greater", "higher", "larger", "longer", "exceed",
+    "exceeds", "exceeding", "exceeded", "beyond", "mas", "mayor", "superior", "plus", "superieur",
+    "superieure", "mehr", "uber", "hoher",
   ]
-  /// Words that say a change downwards before its number.
+  /// Words of comparison downwards: alone less than, behind a negation at least.
+  static let downwards: Set<String> = [
+    "meno", "sotto", "inferiore", "inferiori", "minore", "minori", "less", "below", "under",
+    "fewer", "lower", "beneath", "menos", "menor", "inferior", "moins", "inferieur", "inferieure",
+    "weniger", "unter",
+  ]
+  /// Words that turn a comparison round.
+  static let negations: Set<String> = [
+    "non", "mai", "no", "not", "never", "senza", "without", "nunca", "pas", "nicht", "cannot",
+    "nessun", "nessuna", "nessuno",
+  ]
+  /// Words between a negation and its comparison.
+  static let negationFillers: Set<String> = [
+    "deve", "devono", "dovra", "puo", "essere", "sia", "siano", "scende", "scendere", "scenda",
+    "salire", "sale", "salga", "andare", "al", "di", "be", "to", "fall", "falls", "falling", "drop",
+    "drops", "go", "goes", "rise", "rises", "is", "are", "in", "excess", "any", "come",
+    "caso", "case", "circumstances",
+  ]
+  /// Words that make a comparison include its value (`superiore o uguale`, `equal or greater`).
+  static let equalities: Set<String> = ["pari", "uguale", "uguali", "equal", "equals", "igual"]
+
+  /// Words that say a change upwards.
+  static let rises: Set<String> = [
+    "incremento", "aumento", "crescita", "incrementare", "aumentare", "crescere", "accrescere",
+    "incrementato", "aumentato", "innalzare", "innalzamento", "elevare", "increase", "increases",
+    "increased", "increasing", "growth", "grow", "grows", "raise", "rise", "improve", "up",
+    "expand", "boost", "migliorare", "miglioramento", "improvement", "aumentar", "augmenter",
+    "erhohen", "progressione",
+  ]
+  /// Words that say a change downwards.
   static let falls: Set<String> = [
-    "riduzione", "diminuzione", "decremento", "ridurre", "diminuire", "calo", "reduction",
-    "decrease", "contrazione", "abbattimento", "cut",
+    "riduzione", "diminuzione", "decremento", "ridurre", "diminuire", "calo", "contrazione",
+    "abbattimento", "abbattere", "contenere", "contenimento", "risparmio", "flessione", "taglio",
+    "tagliare", "abbassare", "limitare", "dimezzare", "riducendo", "reduction", "reduce", "reduced",
+    "reduces", "reducing", "decrease", "decreased", "decreases", "cut", "cuts", "drop", "fall",
+    "down", "saving", "savings", "decline", "lower", "lowering", "minimise", "minimize", "shorten",
+    "reducir", "reduire", "senken",
   ]
 
   /// Words between a comparison and its number that say nothing.
   static let fillers: Set<String> = [
     "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "di", "d", "del", "dello",
     "della", "dei", "degli", "delle", "dell", "il", "lo", "la", "i", "gli", "le", "l", "n", "nr",
-    "num", "numero", "to", "than", "of", "the", "circa", "da", "number", "eur", "euro", "by",
+    "num", "numero", "to", "than", "of", "the", "circa", "da", "number", "eur", "euro", "by", "a",
+    "around", "about", "approximately", "de", "que", "als", "le", "el", "des",
+  ]
+
+  /// Words behind a word of change that lead to the value reached, not to the change (`ridurre a 30`).
+  static let arrivals: Set<String> = [
+    "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "to", "fino", "sino", "zu", "auf",
   ]
 
   /// Prepositions that make a number a circumstance instead of a target.
@@ -94,10 +122,13 @@ enum Lexicon {
     "art", "artt", "articolo", "comma", "co", "legge", "dpr", "dm", "dlgs", "dl", "decreto", "reg",
     "regolamento", "delibera", "determina", "determinazione", "fase", "punto", "step", "modulo",
     "lotto", "versione", "livello", "capitolo", "allegato", "sezione", "missione", "tabella",
-    "classe", "parte", "iso", "linea", "lgs", "phase", "article", "version", "section", "annex",
+    "classe", "parte", "c", "lett", "iso", "linea", "lgs", "phase", "article", "version", "section",
+    "annex",
     "lot", "level", "table", "part", "circolare", "prot", "protocollo", "direttiva", "directive",
     "obiettivo", "objective", "azione", "action", "milestone", "target", "misura", "component",
-    "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota",
+    "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota", "determine",
+    "delibere", "ordinanza", "agenda", "strategy", "strategia", "edizione", "edition", "release",
+    "regulation", "law", "act", "clause", "measure", "axis", "asse", "en", "uni",
   ]
 
   /// Words before a year, which make four digits a year.
@@ -108,18 +139,48 @@ enum Lexicon {
     "programmazione", "piano", "plan", "dell", "nell", "rispetto", "sul", "a", "e", "of",
   ]
 
-  static let percents: Set<String> = ["percento", "percent", "pct", "perc"]
+  static let percents: Set<String> = ["percento", "percent", "pct", "perc", "prozent"]
+  /// Words for percent in a column of units.
+  static let percentNames: Set<String> = ["percentuale", "percentuali", "percentage", "perc"]
   static let days: Set<String> = [
     "gg", "g", "giorno", "giorni", "day", "days", "giornate", "ggll",
   ]
   static let euros: Set<String> = ["euro", "eur", "euros"]
   static let points: Set<String> = ["punti", "punto", "points", "point"]
 
+  /// Units of time with the minutes that they last, as far as that is the same for all.
+  static let times: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (minutes, words) in [
+      (60, "h ora ore hour hours hr hrs hora horas heure heures stunde stunden"),
+      (1, "min minuto minuti minute minutes mins mn"),
+      (0, "s sec secondo secondi second seconds secs ms msec settimana settimane week weeks mese"),
+      (0, "mesi month months trimestre trimestri quarter quarters semestre semestri"),
+      (0, "quadrimestre quadrimestri semana semanas mes meses"),
+    ] as [(Int, String)] {
+      for word in words.split(separator: " ") { table[String(word)] = minutes }
+    }
+    return table
+  }()
+  /// The spans by which a rate counts (`al mese`, `per week`).
+  static let rateSpans: Set<String> = [
+    "mese", "month", "settimana", "week", "giorno", "day", "ora", "hour", "h", "minuto", "minute",
+    "min", "trimestre", "quarter", "semestre", "quadrimestre", "turno", "shift", "mesi", "months",
+    "settimane", "weeks", "giorni", "days", "gg", "ore", "hours", "secondo", "second", "sec",
+    "bimestre", "quindicina", "fortnight",
+  ]
+  static let years: Set<String> = ["anno", "year", "annum", "annui", "annue", "annuo", "annua"]
+
   /// Words that multiply the number before them.
   static let scales: [String: Int] = [
     "mila": 3, "migliaia": 3, "thousand": 3, "k": 3, "milione": 6, "milioni": 6, "mln": 6,
-    "million": 6, "millions": 6, "mio": 6, "miliardo": 9, "miliardi": 9, "mld": 9, "billion": 9,
-    "bn": 9,
+    "million": 6, "millions": 6, "mio": 6, "mn": 6, "miliardo": 9, "miliardi": 9, "mld": 9,
+    "billion": 9, "billions": 9, "bn": 9, "thousands": 3, "tsd": 3,
+  ]
+
+  /// Scales joined with a currency (`450 k€` is two tokens, `3 Meuro` one).
+  static let moneyScales: [String: Int] = [
+    "keuro": 3, "keur": 3, "meuro": 6, "meur": 6, "mioeuro": 6,
   ]
 
   /// Numbers in words; read only behind a comparison.

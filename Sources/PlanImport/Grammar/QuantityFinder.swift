@@ -31,30 +31,64 @@ struct QuantityFinder {
   /// Reads the quantity whose number stands at a place; its words begin at `free` at the earliest.
   private func quantity(at index: Int, from free: Int) -> Quantity? {
     guard !dated.contains(index) else { return nil }
-    let lead = Lead(text, before: index, from: free)
-    guard let number = number(at: index, afterComparison: lead.comparator != nil),
-      !isName(at: index, lead: lead)
+    let own = Lead(text, before: index, from: free)
+    guard
+      let first = AmountReader(text: text)
+        .amount(at: index, isMoney: own.isMoney, afterComparison: own.comparator != nil),
+      !isName(at: index, lead: own)
     else { return nil }
-    var end = index + number.length
-    let unit = UnitReader(text: text).unit(at: &end)
-    let scaled = number.figure.timesTen(number.power)
-    guard let figure = scaled else { return nil }
-    let behind = text.phrase(at: end, of: Lexicon.comparisonsBehind)
-    end += behind?.length ?? 0
-    let base = BaseReader(text: text).base(at: end)
-    let opensRange = ["da", "tra", "fra", "between", "from"].contains(text[index - 1]?.folded)
-    let start = number.length >= 3 && opensRange ? min(lead.start, index - 1) : lead.start
-    let range = max(start, free)..<max(end, base?.end ?? end)
+    let span = SpanReader(text: text, dated: dated).span(from: first, at: index)
+    let lead =
+      span.map { $0.start < index ? Lead(text, before: $0.start, from: free) : own } ?? own
+    let amount = span?.upper ?? first
+    var tail = Tail(text, behind: amount, isEuro: own.isEuro)
+    if tail.base == nil, lead.change != nil || tail.isRise != nil {
+      tail.findBase(before: lead.start, from: free)
+    }
+    let rise = span.flatMap { self.rise(before: min($0.start, lead.start), from: free) }
+    let starts = [lead.start, span?.start, tail.baseStart, rise].compactMap { $0 }
+    let start = max(free, starts.min() ?? lead.start)
+    var quantity = make(
+      first, span, lead, tail, range: start..<tail.end, isAside: isAside(index))
+    if rise != nil { quantity.mayBeRange = false }
+    return quantity
+  }
+
+  /// The place of a word of increase that leads to a way (`Increase NPS from 30 to 45`).
+  private func rise(before start: Int, from free: Int) -> Int? {
+    var place = start - 1
+    while place >= free, start - place < 7, let token = text[place],
+      token.isWord || token.kind == .apostrophe
+    {
+      if Lead.change(token) == true { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func make(
+    _ first: Amount, _ span: QuantitySpan?, _ lead: Lead, _ tail: Tail, range: Range<Int>,
+    isAside: Bool
+  ) -> Quantity {
+    let amount = span?.upper ?? first
     var quantity = Quantity(
-      comparator: lead.comparator ?? behind?.value, figure: figure,
-      upperEnd: number.upperEnd.flatMap { $0.timesTen(number.power) },
-      unit: unit == .none && lead.isMoney ? .euro : unit, change: lead.change, base: base?.text,
-      isCircumstance: lead.isCircumstance, isDefinite: lead.isDefinite && unit != .percent,
-      isThreshold: lead.isThreshold, isAside: isAside(index),
-      isTerm: lead.isWithin && unit.isTime, hasDoubtfulSign: false, range: range,
+      comparator: lead.comparator ?? tail.comparator, figure: amount.figure, unit: tail.unit,
+      change: lead.change
+        ?? tail.isRise.map { Quantity.Change(isRise: $0, isDashApart: false) },
+      isAimUpwards: lead.isAimUpwards, base: tail.base, rate: tail.rate,
+      isCircumstance: lead.isCircumstance, isDefinite: lead.isDefinite && tail.unit != .percent,
+      isPart: lead.isPart, isThreshold: lead.isThreshold, isAside: isAside,
+      isTerm: lead.isWithin && tail.unit.isTime, hasDoubtfulSign: false,
+      isMixedTime: amount.isMixedTime || first.isMixedTime,
+      otherFigure: amount.otherFigure ?? first.otherFigure, range: range,
       text: text.text(of: range))
-    quantity.isEndOfFall = number.isEndOfFall
+    if let span { quantity.take(span, from: first.figure.timesTen(tail.power)) }
+    quantity.figure = quantity.figure.timesTen(tail.power) ?? quantity.figure
     if lead.isNegative { quantity.takeSign() }
+    quantity.mayBeYear =
+      quantity.comparator != nil && quantity.unit == .none && quantity.rate == nil
+      && span == nil
+      && (range.contains { text.tokens[$0].year.map(Figure.init(_:)) == quantity.figure })
     return quantity
   }
 
@@ -63,57 +97,15 @@ struct QuantityFinder {
     return lastMark?.kind == .open
   }
 
-  private struct Number {
-    var figure: Figure
-    var upperEnd: Figure?
-    var isEndOfFall = false
-    var power = 0
-    var length: Int
-  }
-
-  private func number(at index: Int, afterComparison: Bool) -> Number? {
-    guard let token = text[index] else { return nil }
-    guard let figure = token.figure else {
-      guard afterComparison, token.isWord, let value = Lexicon.numberWords[token.folded] else {
-        return nil
-      }
-      return Number(figure: Figure(value), length: 1)
-    }
-    var number = Number(figure: figure, length: 1)
-    if let middle = text[index + 1], let upper = text[index + 2], let upperEnd = upper.figure,
-      isRange(from: index, by: middle), upperEnd != figure, !dated.contains(index + 2)
-    {
-      let isFall = upperEnd < figure && middle.isWord
-      if isFall { number.figure = upperEnd }
-      number.isEndOfFall = isFall
-      number.upperEnd = upperEnd > figure ? upperEnd : nil
-      number.length = isFall || upperEnd > figure ? 3 : 1
-    }
-    if let word = text[index + number.length], let power = Lexicon.scales[word.folded],
-      word.isWord
-    {
-      number.power = power
-      number.length += 1
-    }
-    return number
-  }
-
-  /// `10-15`, `10/15` is none; `da 10 a 15` is, `tra 10 e 15` is.
-  private func isRange(from index: Int, by middle: Token) -> Bool {
-    if middle.kind == .minus { return !middle.followsBlank && text[index]?.year == nil }
-    let before = text[index - 1]?.folded
-    return before == "da" && middle.folded == "a" || before == "tra" && middle.folded == "e"
-      || before == "fra" && middle.folded == "e" || before == "between" && middle.folded == "and"
-      || before == "from" && middle.folded == "to"
-  }
-
   /// Whether the number only names something: a year, a law, an article, a phase.
-  private func isName(at index: Int, lead: Lead) -> Bool {
+  func isName(at index: Int, lead: Lead) -> Bool {
     guard let token = text[index] else { return true }
     if isPartOfReference(index, isCompared: lead.comparator != nil) { return true }
+    if text[index + 1]?.kind == .percent || text[index + 1]?.kind == .euro { return false }
     if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
     }
+    if token.year != nil, text[index + 1]?.kind == .colon { return true }
     guard token.year != nil, lead.signs.isEmpty else { return false }
     return isYear(at: index, lead: lead)
   }
@@ -121,11 +113,26 @@ struct QuantityFinder {
   /// Whether the word at a place, or the abbreviation before its full stop, refers to something.
   private func isReference(before place: Int) -> Bool {
     guard let token = text[place] else { return false }
-    if token.isWord { return Lexicon.references.contains(token.folded) }
-    guard token.kind == .period, let word = text[place - 1], word.text.count <= 5 else {
-      return false
+    if token.isWord, !QuantityFinder.numbers.contains(token.folded) {
+      return Lexicon.references.contains(token.folded)
+    }
+    let word = token.kind == .period ? text[place - 1] : token
+    guard let word, word.isWord, word.text.count <= 5 else { return false }
+    if QuantityFinder.numbers.contains(word.folded) {
+      return namesAct(before: place - (token.kind == .period ? 1 : 0))
     }
     return Lexicon.references.contains(word.folded)
+  }
+
+  /// Whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
+  private func namesAct(before place: Int) -> Bool {
+    var named = place - 1
+    while let token = text[named], place - named < 6 {
+      if token.isWord, Lexicon.references.contains(token.folded) { return true }
+      guard token.kind == .period || token.text.count < 3 else { return false }
+      named -= 1
+    }
+    return false
   }
 
   private func isYear(at index: Int, lead: Lead) -> Bool {
@@ -138,7 +145,13 @@ struct QuantityFinder {
       return true
     }
     let hasUnit = text[index + 1].map { $0.isWord && !Lexicon.fillers.contains($0.folded) } ?? false
-    return !hasUnit && lead.comparator == nil
+    return !hasUnit && lead.comparator == nil || isEdition(index)
+  }
+
+  /// `9001:2015`: the year of a norm.
+  private func isEdition(_ index: Int) -> Bool {
+    text[index - 1]?.kind == .colon && text[index]?.followsBlank == false
+      && text[index - 2]?.figure != nil
   }
 
   /// `247/2004`, `2014/2016`, `2017-19`: numbers joined by a slash, or years by a dash; not the
@@ -154,13 +167,8 @@ struct QuantityFinder {
     }
     return joins(index + 1, index + 2) || joins(index - 1, index - 2)
   }
-}
 
-extension Figure {
-  /// The figure times a power of ten; `nil` out of range.
-  fileprivate func timesTen(_ power: Int) -> Figure? {
-    Figure(coefficient: coefficient, exponent: exponent + power)
-  }
+  private static let numbers: Set<String> = ["n", "nr", "num", "no", "numero", "number"]
 }
 
 extension Quantity {
@@ -171,16 +179,18 @@ extension Quantity {
     change = nil
     hasDoubtfulSign = comparator == nil
   }
-}
 
-extension QuantityUnit {
-  fileprivate var isTime: Bool {
-    switch self {
-    case .days: true
-    case .noun(let noun):
-      ["ore", "hours", "mesi", "months", "settimane", "weeks", "minuti", "minutes"]
-        .contains { noun.folded.hasPrefix($0) }
-    case .percent, .euro, .points, .none: false
+  /// Takes the other end of a span: the end of a range, or the start of a way.
+  fileprivate mutating func take(_ span: QuantitySpan, from first: Figure?) {
+    guard let first else { return }
+    switch span.kind {
+    case .range:
+      (figure, upperEnd) = (min(first, figure), max(first, figure))
+    case .way(let isSure):
+      start = first
+      mayBeRange = !isSure && change?.isRise != true && isAimUpwards != true
+      change = nil
+      isAimUpwards = nil
     }
   }
 }

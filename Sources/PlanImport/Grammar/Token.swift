@@ -16,10 +16,19 @@ struct Token: Hashable, Sendable {
     case number(Figure)
     /// A whole date, as in `31/12/2017` or `2017-12-31`.
     case date(Day)
+    /// The form of a date, but no such day, as in `31/02/2025`.
+    case wrongDate
+    /// A time of day or a span in hours and minutes, as in `01:30`; its minutes.
+    case clock(Figure, hasSeconds: Bool)
+    /// A number in a row of things, as in `2°` or `1st`.
+    case ordinal(Int)
     case word
     case sign(Comparator)
     case percent
+    case permille
     case euro
+    /// A sign of money other than the euro's.
+    case currency
     case plus
     case minus
     case open
@@ -32,10 +41,15 @@ struct Token: Hashable, Sendable {
     /// A semicolon or a line break.
     case stop
     case apostrophe
+    /// An arrow from one value to another.
+    case arrow
+    /// A mark that says nothing by itself: a quotation mark, a dot of a list, a footnote's number.
+    case ornament
     case other
   }
 
   var figure: Figure? { if case .number(let figure) = kind { figure } else { nil } }
+  var ordinal: Int? { if case .ordinal(let number) = kind { number } else { nil } }
   var day: Day? { if case .date(let day) = kind { day } else { nil } }
   var comparator: Comparator? { if case .sign(let comparator) = kind { comparator } else { nil } }
   var isWord: Bool { kind == .word }
@@ -53,12 +67,14 @@ struct Token: Hashable, Sendable {
 struct TokenizedText: Sendable {
   let characters: [Character]
   let tokens: [Token]
+  let language: Language
 
   /// The most characters of a cell that are looked at; a longer cell is no criterion.
   static let longest = 4000
 
   init(_ text: String, language: Language) {
     characters = Array(text.prefix(TokenizedText.longest))
+    self.language = language
     var scanner = Tokenizer(characters: characters, language: language)
     tokens = scanner.tokens()
   }

@@ -12,7 +12,15 @@ struct UnitReader {
     guard let token = text[index] else { return .none }
     if token.kind == .percent { return take(1, .percent, &index) }
     if token.kind == .euro { return take(1, .euro, &index) }
+    if token.text == "°", let scale = text[index + 1], scale.isWord {
+      return take(2, .noun("°\(scale.text)"), &index)
+    }
     guard token.isWord else { return .none }
+    if ["working", "business", "calendar"].contains(token.folded),
+      Lexicon.days.contains(text[index + 1]?.folded ?? "")
+    {
+      return take(2, .days, &index)
+    }
     if token.folded == "per", ["cento", "cent"].contains(text[index + 1]?.folded) {
       return take(2, .percent, &index)
     }
@@ -26,9 +34,10 @@ struct UnitReader {
       return take(2, .euro, &index)
     }
     if Lexicon.percents.contains(token.folded) { return take(1, .percent, &index) }
-    if Lexicon.days.contains(token.folded) { return days(&index) }
+    if Lexicon.days.contains(token.folded), !isSessions(at: index) { return days(&index) }
     if Lexicon.euros.contains(token.folded) { return take(1, .euro, &index) }
     if Lexicon.points.contains(token.folded) { return take(1, .points, &index) }
+    if Lexicon.times[token.folded] != nil { return take(1, .noun(token.text), &index) }
     guard let (noun, end) = noun(at: index) else { return .none }
     index = end
     return .noun(noun)
@@ -38,7 +47,8 @@ struct UnitReader {
   func noun(at start: Int) -> (text: String, end: Int)? {
     var end = start
     while let token = text[end], token.isWord, end - start < UnitReader.mostWords,
-      !NounLimits.words.contains(token.folded),
+      !NounLimits.words.contains(token.folded), !NounLimits.tellers.contains(token.folded),
+      Lead.change(token) == nil, DateFinder.months[token.folded] == nil || token.text.count < 4,
       text.phrase(at: end, of: Lexicon.comparisonsBehind) == nil,
       end == start || !isNewPhrase(at: end)
     {
@@ -48,8 +58,14 @@ struct UnitReader {
     return end > start ? (text.text(of: start..<end), end) : nil
   }
 
+  /// `giornate di formazione`: sessions that are held, not a term.
+  private func isSessions(at index: Int) -> Bool {
+    text[index]?.folded == "giornate"
+      && !["lavorative", "solari"].contains(text[index + 1]?.folded ?? "")
+  }
+
   private func isNewPhrase(at index: Int) -> Bool {
-    guard text.phrase(at: index, of: Lexicon.comparisons) != nil else { return false }
+    guard ComparisonReader(text: text).comparison(at: index) != nil else { return false }
     return (index + 1...index + 3).contains { text[$0]?.figure != nil }
   }
 
@@ -79,7 +95,20 @@ enum NounLimits {
     "presso", "anche", "che", "cui", "e", "ed", "o", "od", "and", "or", "of", "in", "on", "by",
     "to", "for", "with", "per", "at", "from", "rispetto", "non", "the", "il", "lo", "la", "i",
     "gli",
-    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "è", "sono",
+    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
+    "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this",
+    "next",
+    "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
+  ]
+
+  /// Words that say more than what is counted: how often, how much more, for whom each.
+  static let tellers: Set<String> = [
+    "piu", "meno", "more", "less", "fewer", "circa", "mensili", "mensile", "monthly", "weekly",
+    "settimanali", "settimanale", "giornalieri", "giornaliere", "giornaliero", "daily", "quarterly",
+    "trimestrali", "trimestrale", "semestrali", "semestrale", "ciascuno", "ciascuna", "ciascun",
+    "cadauno", "every", "almeno", "minimo", "massimo", "max", "pro", "soglia",
+    "target", "ma", "but", "oppure", "mensilmente", "additional", "aggiuntivi", "ulteriori",
+    "yearly",
   ]
 
   static let links: Set<String> = ["e", "ed", "o", "and", "or"]
@@ -93,10 +122,13 @@ struct BaseReader {
   func base(at index: Int) -> (text: String, end: Int)? {
     var start = index
     guard let lead = text[start]?.folded else { return nil }
+    let isWithYear = ["sul", "sull", "on", "over", "than"].contains(lead)
     switch (lead, text[start + 1]?.folded) {
-    case ("rispetto", _), ("vs", _), ("versus", _), ("over", _): start += 1
-    case ("compared", "to"), ("compared", "with"), ("against", "the"), ("in", "confronto"):
+    case ("rispetto", _), ("vs", _), ("versus", _): start += 1
+    case ("compared", "to"), ("compared", "with"), ("against", "the"), ("in", "confronto"),
+      ("than", "in"), ("year", "on"):
       start += 2
+    case _ where isWithYear: start += 1
     default: return nil
     }
     while let token = text[start],
@@ -105,16 +137,32 @@ struct BaseReader {
       start += 1
     }
     var end = start
-    while let token = text[end], !BaseReader.isEnd(token) { end += 1 }
+    while let token = text[end], !isEnd(token, at: end) { end += 1 }
+    if isWithYear, !(start..<end).contains(where: namesPast) { return nil }
     return end > start ? (text.text(of: start..<end), end) : nil
   }
 
-  private static func isEnd(_ token: Token) -> Bool {
+  private func namesPast(_ place: Int) -> Bool {
+    text[place]?.year != nil || BaseReader.pasts.contains(text[place]?.folded ?? "")
+  }
+
+  private func isEnd(_ token: Token, at place: Int) -> Bool {
     switch token.kind {
-    case .stop, .close, .open, .comma, .period, .colon, .sign: true
-    case .number, .date, .word, .percent, .euro, .plus, .minus, .slash, .asterisk, .apostrophe,
-      .other:
-      false
+    case .stop, .close, .open, .comma, .period, .colon, .sign, .percent, .permille, .euro,
+      .currency, .plus, .minus, .arrow, .clock, .wrongDate:
+      true
+    case .number: token.year == nil || text[place - 1]?.kind == .plus
+    case .word:
+      ["e", "ed", "and", "entro", "by"].contains(token.folded)
+        || (place + 1...place + 3).contains { next in
+          text[next].map { $0.figure != nil && $0.year == nil } ?? false
+            && (place..<next).allSatisfy { Lexicon.fillers.contains(text[$0]?.folded ?? "") }
+        }
+    case .date, .ordinal, .slash, .asterisk, .apostrophe, .ornament, .other: false
     }
   }
+
+  private static let pasts: Set<String> = [
+    "base", "baseline", "precedente", "previous", "prior", "last", "scorso", "consuntivo", "year",
+  ]
 }

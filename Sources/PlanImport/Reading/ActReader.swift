@@ -18,20 +18,21 @@ struct ActReader {
     if ActWords.isPlainNo(content.text) { return unreadable(.notUnderstood, [content.text.text]) }
     if formula.asksForDate && hasDate { return act(.written) }
     if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
+    if content.isShortDate { return unreadable(.notUnderstood, [content.text.text]) }
     let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
     if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {
       var draft = act(.inferred)
       draft.question = Question(.formulaInWords, details: [formula.original])
       return draft
     }
-    if ActWords.isPlainYes(content.text) { return act(.written) }
+    if ActWords.isPlainYes(content.text), !formula.isNumeric { return act(.written) }
     if formula.isNumeric {
       return unreadable(.wordsForNumber, [content.text.text, formula.original])
     }
     return unreadable(.notUnderstood, [content.text.text])
   }
 
-  private func act(_ reading: Reading) -> IndicatorDraft {
+  func act(_ reading: Reading) -> IndicatorDraft {
     IndicatorDraft(
       formula: reader.row.formulaCell,
       target: Target(

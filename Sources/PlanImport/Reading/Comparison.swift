@@ -9,14 +9,16 @@ struct Comparison {
 
   /// Decides the comparison of a quantity: as written, else by the direction of its measure; a
   /// target of 0 or less is a limit, since any value would be at least that much.
-  init(_ quantity: Quantity, isCeiling: Bool, isWholeShare: Bool) {
-    let isCeiling = isCeiling || quantity.figure <= 0 || quantity.isEndOfFall
+  init(_ quantity: Quantity, direction: Direction, isWholeShare: Bool, language: Language) {
+    let isCeiling =
+      !quantity.isEndOfRise
+      && (direction.isCeiling || quantity.figure <= 0 || quantity.isEndOfFall)
     let inferred: Comparator = isCeiling ? .atMost : .atLeast
     if let upperEnd = quantity.upperEnd {
       comparator = quantity.comparator.flatMap { $0 == .equal ? nil : $0 } ?? inferred
       figure = comparator.isCeiling ? upperEnd : quantity.figure
       reading = .ambiguous
-      question = Question(.rangeGiven, details: [quantity.text, figure.text(in: .italian)])
+      question = Question(.rangeGiven, details: [quantity.text, figure.text(in: language)])
       return
     }
     figure = quantity.figure
@@ -27,13 +29,18 @@ struct Comparison {
       (comparator, reading) = (inferred, .ambiguous)
       question = Question(.equalOrFloor, details: [quantity.text, quantity.textWithoutSign])
     case let written?:
-      (comparator, reading) = (written, .written)
+      let isAgainst =
+        quantity.isAimUpwards.map { $0 ? written.isCeiling : written.isFloor } ?? false
+      (comparator, reading) = (written, isAgainst ? .ambiguous : .written)
+      if isAgainst { question = Question(.directionInDoubt, details: [quantity.text]) }
     case nil where quantity.hasDoubtfulSign:
       (comparator, reading) = (inferred, .ambiguous)
       question = Question(.changeWithoutBase, details: [quantity.text])
     case nil:
-      (comparator, reading) = (inferred, .inferred)
-      question = Question(isCeiling ? .isCeiling : .isFloor, details: [quantity.text])
+      let isOpen = direction.isTie && !quantity.isEndOfFall && !quantity.isEndOfRise
+      (comparator, reading) = (inferred, isOpen ? .ambiguous : .inferred)
+      question = Question(
+        isOpen ? .directionInDoubt : isCeiling ? .isCeiling : .isFloor, details: [quantity.text])
     }
   }
 }

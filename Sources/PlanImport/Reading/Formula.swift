@@ -28,8 +28,11 @@ struct Formula: Sendable {
 
   /// Whether the formula gives a mean or a sum of days.
   var isDuration: Bool {
-    let words = leadingWords.prefix(4)
-    return words.contains(where: FormulaWords.times.contains) && !isRespect
+    let words = Array(leadingWords.prefix(4))
+    return words.indices.contains { index in
+      FormulaWords.times.contains(words[index])
+        && (index == 0 || !FormulaWords.rateLeads.contains(words[index - 1]))
+    } && !isRespect
   }
 
   /// Whether the formula is about keeping terms or commitments.
@@ -88,6 +91,8 @@ enum FormulaWords {
   static let times: Set<String> = [
     "giorni", "giorno", "gg", "tempo", "tempi", "durata", "days", "time", "times", "duration",
   ]
+  /// Words before a time that something is counted by (`visite al giorno`).
+  static let rateLeads: Set<String> = ["al", "per", "a", "ogni", "each", "every"]
   static let shares: Set<String> = [
     "percentuale", "quota", "tasso", "percentage", "share", "rate", "grado", "perc", "proportion",
   ]

@@ -11,8 +11,11 @@ struct HorizonFinder {
   }
 
   /// Whether the text forbids to share the value out (`non frazionabile`).
-  var isIndivisible: Bool {
-    text.tokens.indices.contains { index in
+  var isIndivisible: Bool { HorizonFinder.indivisibility(in: text) != nil }
+
+  /// Where a text begins to say that a value is not to be shared out.
+  static func indivisibility(in text: TokenizedText) -> Int? {
+    text.tokens.indices.first { index in
       ["non", "not", "in"].contains(text[index]?.folded ?? "")
         && HorizonFinder.divisions.contains(text[index + 1]?.folded ?? "")
     }

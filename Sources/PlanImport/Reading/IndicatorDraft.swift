@@ -11,6 +11,8 @@ struct IndicatorDraft: Sendable {
   var ratioLabels: RatioLabels?
   /// The quantity that the target came from.
   var quantity: Quantity?
+  /// What the words of its part of the cell were used for; `nil` where no target was made of them.
+  var account: CellAccount?
 
   /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
   mutating func doubt(_ reading: Reading, _ kind: Question.Kind, _ details: [String] = []) {

@@ -12,11 +12,11 @@ struct QuantityReader {
     self.content = content
   }
 
-  private var frame: ReadingFrame { reader.frame }
-  private var title: TokenizedText { reader.title.text }
+  var frame: ReadingFrame { reader.frame }
+  var title: TokenizedText { reader.title.text }
 
   func draft(of quantity: Quantity) -> IndicatorDraft {
-    var quantity = quantity
+    var quantity = settled(quantity)
     if let change = hiddenChange(quantity) { quantity.change = change }
     let isLooseDash = quantity.change?.isDashApart == true && !isFall(quantity)
     if isLooseDash { quantity.change = nil }
@@ -29,9 +29,32 @@ struct QuantityReader {
         plainDraft(of: quantity)
       }
     if isLooseDash { draft.doubt(.ambiguous, .dashOrMinus, [quantity.text]) }
+    if quantity.upperEnd != nil, let figure = draft.target.criterion?.figure {
+      draft.doubt(.ambiguous, .rangeGiven, [quantity.text, figure.text(in: frame.language)])
+    }
+    if quantity.change == nil, let base = quantity.base { setBase(of: &draft, quantity, base) }
+    if let rate = quantity.rate, rate.kind != .year { setRate(of: &draft, rate) }
     draft.quantity = quantity
-    fitPeriod(of: &draft)
+    doubtNumber(of: &draft, quantity)
+    fitPeriod(of: &draft, quantity)
     return draft
+  }
+
+  /// The quantity on the scale of the column of units; a way that no word of change makes one is a
+  /// range.
+  private func settled(_ quantity: Quantity) -> Quantity {
+    var quantity = quantity
+    if quantity.unit == .none, let unit = reader.row.unit.map({ UnitColumn($0) }), unit.power > 0,
+      !content.text.tokens.contains(where: { Lexicon.scales[$0.folded] != nil })
+    {
+      quantity.figure = quantity.figure.timesTen(unit.power) ?? quantity.figure
+      quantity.upperEnd = quantity.upperEnd?.timesTen(unit.power)
+      quantity.start = quantity.start?.timesTen(unit.power)
+    }
+    if quantity.mayBeRange, !DirectionRule.speaksOfRise(title), let start = quantity.start {
+      (quantity.upperEnd, quantity.figure, quantity.start) = (quantity.figure, start, nil)
+    }
+    return quantity
   }
 
   /// Whether a dash apart from its number is a minus: a base, an index or words of saving say so.
@@ -62,19 +85,54 @@ struct QuantityReader {
       switch scale.unit {
       case .percent: .percent
       case .days: .days
-      case .euro, .points, .counted, .none: quantity.unit
+      case .counted(let noun): .noun(noun)
+      case .euro, .points, .none: quantity.unit
       }
-    let isCeiling = DirectionRule.isCeiling(unit: unit, formula: formula, title: title)
+    let past = past
     let comparison = Comparison(
-      quantity, isCeiling: isCeiling,
-      isWholeShare: scale.unit == .percent && quantity.figure == 100)
+      quantity,
+      direction: DirectionRule(
+        quantity: quantity, unit: unit, formula: formula, title: title,
+        base: past?.quantity.figure ?? reader.baseFigure
+      ).direction,
+      isWholeShare: scale.unit == .percent && quantity.figure == 100, language: frame.language)
     var draft = self.draft(
       .value(comparison.comparator, comparison.figure), scale, rule: comparison.comparator.rule)
     draft.reading = comparison.reading
     draft.question = comparison.question
     if let doubt = scale.doubt { draft.doubt(doubt.reading, doubt.kind, doubt.details) }
     if scale.measure == .index { draft.target.baseline = formulaBaseline }
+    setStart(of: &draft, quantity, past)
     return draft
+  }
+
+  /// The value of the past that the cell gives beside the target (`30 gg (da 45)`).
+  private var past: (quantity: Quantity, isStart: Bool)? {
+    let pasts = content.quantities.filter { $0.isPast(before: frame.programmingYear) }
+    guard pasts.count == 1 else { return nil }
+    let words = max(0, pasts[0].range.lowerBound - 1)..<pasts[0].range.upperBound
+    let isStart = words.contains { LabelWords.origins.contains(content.text[$0]?.folded ?? "") }
+    return (pasts[0], isStart)
+  }
+
+  /// Keeps where the way to the value starts; a way that the cell itself names is judged by its length.
+  private func setStart(
+    of draft: inout IndicatorDraft, _ quantity: Quantity,
+    _ past: (quantity: Quantity, isStart: Bool)?
+  ) {
+    if draft.target.baseline != nil, quantity.start != nil {
+      draft.doubt(.ambiguous, .wordsNotUnderstood, [quantity.text])
+    }
+    guard draft.target.baseline == nil, let start = quantity.start ?? past?.quantity.figure else {
+      return
+    }
+    draft.target.baseline = Baseline(
+      label: quantity.start == nil
+        ? past?.quantity.text ?? "" : start.text(in: frame.language), value: start)
+    let isWay = quantity.start != nil || past?.isStart == true
+    if isWay, draft.target.criterion?.comparator != .equal, start != quantity.figure {
+      draft.target.rule = .towardTarget
+    }
   }
 
   /// A change against a base: an index whose base is 100, where formula or cell name the base.
@@ -83,11 +141,11 @@ struct QuantityReader {
     if quantity.unit == .percent, formula.quotient?.isDifference == true {
       return differenceDraft(of: quantity, isRise: change.isRise)
     }
-    let isIndex = quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
+    let isIndex =
+      formula.quotient.map(\.comparesLikeWithLike) ?? (quantity.base != nil)
     guard quantity.unit == .percent, isIndex else { return looseChangeDraft(of: quantity) }
     let figure = change.applied(to: quantity.figure)
-    let written = quantity.comparator.map { change.isRise ? $0 : $0.mirrored }
-    let comparator = written ?? (change.isRise ? .atLeast : .atMost)
+    let comparator = comparator(of: quantity, isRise: change.isRise)
     var draft = self.draft(
       .value(comparator, figure), Scale.index, rule: .towardTarget)
     draft.target.course = .cumulative
@@ -104,11 +162,19 @@ struct QuantityReader {
     return draft
   }
 
+  /// The comparator on the scale of the value: a fall by at least some percent leads to at most the
+  /// rest; an equality says no more than the change itself.
+  private func comparator(of quantity: Quantity, isRise: Bool) -> Comparator {
+    switch quantity.comparator {
+    case .equal, nil: isRise ? .atLeast : .atMost
+    case let written?: isRise ? written : written.mirrored
+    }
+  }
+
   /// A change under a formula that gives the change itself: its value with its sign, from 0.
   private func differenceDraft(of quantity: Quantity, isRise: Bool) -> IndicatorDraft {
     let figure = isRise ? quantity.figure : -quantity.figure
-    let written = quantity.comparator.map { isRise ? $0 : $0.mirrored }
-    let comparator = written ?? (isRise ? .atLeast : .atMost)
+    let comparator = comparator(of: quantity, isRise: isRise)
     var draft = self.draft(
       .value(comparator, figure), Scale.share(formula, reader: reader), rule: .towardTarget)
     draft.target.course = .cumulative
@@ -143,7 +209,8 @@ struct QuantityReader {
     _ criterion: Criterion, _ scale: Scale, rule: AchievementRule
   ) -> IndicatorDraft {
     let course = CourseRule.course(
-      of: scale.measure, formula: formula, unit: scale.unit, context: content.text.text)
+      of: scale.measure, formula: formula.isEmpty ? reader.titleFormula : formula,
+      unit: scale.unit, context: content.text.text)
     let isRatio = scale.measure == .ratio || scale.measure == .index
     return IndicatorDraft(
       formula: reader.row.formulaCell,
@@ -170,20 +237,6 @@ struct QuantityReader {
     if let day = AnalysedText(text, in: frame).dates.last?.day { return day }
     return Quotient(in: TokenizedText("x/\(text)", language: frame.language))?.denominatorYears
       .map { Day.last(ofYear: $0.upperBound) }
-  }
-
-  /// The years that the formula measures, or the whole term where the cell says so.
-  private func fitPeriod(of draft: inout IndicatorDraft) {
-    let horizon = HorizonFinder(text: content.text, frame: frame)
-    draft.target.isIndivisible = horizon.isIndivisible
-    if horizon.isIndivisible || horizon.bindsTerm {
-      draft.target.period = Period(years: frame.term)
-    }
-    guard draft.target.measure == .index || draft.target.measure == .ratio,
-      let years = formula.quotient?.numeratorYears, years.lowerBound >= frame.programmingYear,
-      years.upperBound <= frame.term.upperBound
-    else { return }
-    draft.target.period = Period(years: years)
   }
 }
 

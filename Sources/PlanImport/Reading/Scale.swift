@@ -18,7 +18,7 @@ struct Scale {
     case .points:
       self.init(measure: .index, unit: .points)
     case .noun(let noun):
-      self.init(measure: .count, unit: .counted(noun))
+      self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
       if formula.quotient != nil, !formula.isDuration {
         doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
       }
@@ -53,15 +53,19 @@ struct Scale {
     let things =
       NounBefore.noun(quantity, in: reader.cell.text) ?? formula.countedThings
       ?? (formula.isYesNo ? title.namedCount : nil)
-    return Scale(measure: .count, unit: things.map(Unit.counted) ?? .none)
+    let counted = (things ?? "").counted(by: quantity.rate)
+    return Scale(measure: .count, unit: counted.isEmpty ? .none : .counted(counted))
   }
 
   /// The unit of the cell, else of the unit column, else of the formula.
   private static func effectiveUnit(
     _ quantity: Quantity, formula: Formula, reader: TargetReader
   ) -> QuantityUnit {
+    if quantity.unit.noun == "m", formula.isDuration {
+      return .noun(reader.frame.language == .italian ? "minuti" : "minutes")
+    }
     guard quantity.unit == .none else { return quantity.unit }
-    if let column = reader.row.unit.flatMap(UnitColumn.unit) { return column }
+    if let column = reader.row.unit.map(UnitColumn.init)?.unit { return column }
     if NounBefore.noun(quantity, in: reader.cell.text) != nil { return .none }
     if formula.isInPercent { return .percent }
     if formula.isDuration { return .days }
@@ -69,19 +73,54 @@ struct Scale {
   }
 }
 
-/// Reads the column of units (`%`, `giorni`, `numero`, `€`).
-enum UnitColumn {
-  static func unit(_ text: String) -> QuantityUnit? {
+/// Reads the column of units (`%`, `giorni`, `numero`, `€`, `Euro (milioni)`).
+struct UnitColumn {
+  /// The unit; `nil` where the column only says that something is counted.
+  let unit: QuantityUnit?
+  /// The power of ten that the column's figures are written in.
+  let power: Int
+
+  init(_ text: String) {
     let tokens = TokenizedText(text, language: .italian)
+    let scale = tokens.tokens.first { $0.isWord && UnitColumn.power($0) != nil }
+    power =
+      scale.flatMap(UnitColumn.power)
+      ?? (tokens.tokens.contains { $0.text == "000" } ? 3 : 0)
+    let hasEuro = tokens.tokens.contains { token in
+      token.kind == .euro || Lexicon.euros.contains(token.folded)
+        || Lexicon.moneyScales[token.folded] != nil
+    }
+    unit = power > 0 && hasEuro ? .euro : UnitColumn.unit(tokens)
+  }
+
+  private static func power(_ token: Token) -> Int? {
+    if token.text == "M" { return 6 }
+    return Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]
+  }
+
+  private static func unit(_ tokens: TokenizedText) -> QuantityUnit? {
+    guard let first = tokens[0] else { return nil }
+    if Lexicon.percentNames.contains(first.folded) { return .percent }
     var index = 0
     let unit = UnitReader(text: tokens).unit(at: &index)
     switch unit {
     case .percent, .days, .euro, .points: return unit
     case .noun(let noun):
       let isBare = ["numero", "n", "num", "nr", "number", "count", "unita", "units", "no", "si"]
-      return isBare.contains(tokens.tokens[0].folded) ? nil : .noun(noun)
+      return isBare.contains(first.folded) || Lexicon.scales[first.folded] != nil
+        ? nil : .noun(noun)
     case .none: return nil
     }
+  }
+}
+
+extension String {
+  /// The noun with what it is counted by; a count by the year is the plain count.
+  fileprivate func counted(by rate: Quantity.Rate?) -> String {
+    guard let rate, rate.kind == .time || rate.text.hasPrefix("/"), rate.kind != .year else {
+      return self
+    }
+    return rate.text.hasPrefix("/") ? self + rate.text : "\(self) \(rate.text)".trimmed
   }
 }
 

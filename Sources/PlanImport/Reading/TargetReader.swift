@@ -44,44 +44,23 @@ struct TargetReader: Sendable {
     return drafts
   }
 
-  /// The indicators of one part of the cell.
-  private func drafts(of part: CellPart, among count: Int) -> [IndicatorDraft] {
-    let isAlone = count == 1
-    let content = isAlone ? cell : AnalysedText(part.text, in: frame)
-    let quantities = CriteriaFilter(content: content).criteria(for: part.formula)
-    if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
-    var drafts = quantities.map { QuantityReader(self, part.formula, content).draft(of: $0) }
-    if drafts.isEmpty { drafts = [ActReader(self, part.formula, content).draft()] }
-    for index in drafts.indices {
-      if drafts.count > 1, let noun = drafts[index].quantity?.unit.noun {
-        drafts[index].name = noun
-      } else if !isAlone {
-        drafts[index].name = name(of: part)
-      } else if row.formula != nil, let indicator = row.indicator {
-        drafts[index].name = indicator
-      }
-      mark(&drafts[index], by: part, among: count)
-    }
-    return drafts
-  }
-
   private func tooLong() -> IndicatorDraft {
     notUnderstood("\(row.target.prefix(80))…")
   }
 
-  private func notUnderstood(_ text: String) -> IndicatorDraft {
+  func notUnderstood(_ text: String) -> IndicatorDraft {
     var draft = draftWithoutCriterion(Formula(measured, language: frame.language))
     draft.question = Question(.notUnderstood, details: [text])
     return draft
   }
 
   /// What one of several parts is called: its act, or what its quotient measures.
-  private func name(of part: CellPart) -> String {
+  func name(of part: CellPart) -> String {
     if part.split == .unclear { return part.formula.original }
     return part.formula.quotient?.numerator ?? part.text
   }
 
-  private func mark(_ draft: inout IndicatorDraft, by part: CellPart, among count: Int) {
+  func mark(_ draft: inout IndicatorDraft, by part: CellPart, among count: Int) {
     switch part.split {
     case .whole, .written: break
     case .inferred: draft.doubt(.inferred, .partInferred, [part.text])
@@ -111,35 +90,7 @@ struct TargetReader: Sendable {
     return [act]
   }
 
-  /// The dates of the column of due dates; a year alone is its last day.
-  private var dueColumn: [Day] {
-    guard let text = row.dueDate else { return [] }
-    let content = AnalysedText("entro \(text)", in: frame)
-    guard content.dates.isEmpty else { return content.dates.map(\.day) }
-    return content.text.tokens.compactMap(\.year).map(Day.last(ofYear:))
-  }
-
-  func setDueDates(_ drafts: inout [IndicatorDraft]) {
-    guard !drafts.contains(where: { $0.target.dueDate != nil }) else { return }
-    let column = dueColumn
-    let isAct = drafts.allSatisfy { $0.target.measure.isAct }
-    let own = cell.deadlines + (isAct ? cell.dates.filter { !$0.isDeadline && $0.isExact } : [])
-    let written = [own.map(\.day), title.deadlines.map(\.day)].first { !$0.isEmpty } ?? []
-    let inTime = written.filter { isAct || $0.year <= frame.programmingYear }
-    let days = Set(column.isEmpty ? inTime : column).sorted()
-    guard let due = days.last, !drafts.contains(where: { $0.target.period.spansYears }) else {
-      return
-    }
-    for index in drafts.indices {
-      setDue(due, of: &drafts[index])
-      if days.count > 1, isAct {
-        drafts[index].doubt(
-          .ambiguous, .severalDates, [days.map(frame.text).joined(separator: ", ")])
-      }
-    }
-  }
-
-  private func setDue(_ due: Day?, of draft: inout IndicatorDraft) {
+  func setDue(_ due: Day?, of draft: inout IndicatorDraft) {
     guard let due else { return }
     draft.target.dueDate = due
     if draft.target.measure == .yesNo { draft.target.measure = .milestone }
@@ -153,24 +104,11 @@ struct TargetReader: Sendable {
 
   private func addBaseline(to drafts: inout [IndicatorDraft]) {
     guard let text = row.baseline, !NoTarget.isNone(text) else { return }
-    let value = AnalysedText(text, in: frame).quantities.first?.figure
+    let value = baseFigure
     for index in drafts.indices
     where drafts[index].target.baseline == nil && !drafts[index].target.measure.isAct {
       drafts[index].target.baseline = Baseline(
         label: value == nil ? text : row.baselineLabel ?? text, value: value)
     }
   }
-}
-
-/// Recognises cells that name no target.
-enum NoTarget {
-  static func isNone(_ cell: String) -> Bool {
-    let letters = cell.foldedLetters
-    return letters.isEmpty && !cell.contains(where: \.isDigit) || words.contains(letters)
-  }
-
-  private static let words: Set<String> = [
-    "nd", "na", "np", "dadefinire", "tbd", "tobedefined", "nessuno", "none", "nondefinito",
-    "nonprevisto", "nonapplicabile", "notapplicable", "null", "nil",
-  ]
 }

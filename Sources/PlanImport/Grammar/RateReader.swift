@@ -1,0 +1,87 @@
+import PerformanceModel
+
+/// Reads what a number is counted by, behind it and its unit: `al mese`, `/anno`, `per abitante`.
+struct RateReader {
+  let text: TokenizedText
+
+  /// Reads all rates at a place (`per agent per day`) and moves the place behind them.
+  func rate(at index: inout Int, unit: QuantityUnit) -> Quantity.Rate? {
+    let start = index
+    var kinds: [Quantity.Rate.Kind] = []
+    while let (kind, end) = single(at: index, unit: unit, isFirst: index == start) {
+      kinds.append(kind)
+      index = end
+    }
+    guard let first = kinds.first else { return nil }
+    let kind = kinds.allSatisfy { $0 == first } ? first : kinds.contains(.time) ? .time : .thing
+    return Quantity.Rate(text: text.text(of: start..<index), kind: kind)
+  }
+
+  private func single(
+    at index: Int, unit: QuantityUnit, isFirst: Bool
+  ) -> (kind: Quantity.Rate.Kind, end: Int)? {
+    guard let lead = text[index] else { return nil }
+    if lead.kind == .slash { return behindSlash(index + 1, unit: unit) }
+    if RateReader.fixed.contains([lead.folded, text[index + 1]?.folded ?? ""]) {
+      return (.thing, index + 2)
+    }
+    guard lead.isWord, RateReader.leads.contains(lead.folded) else { return nil }
+    var place = index + 1
+    if text[place]?.kind == .apostrophe { place += 1 }
+    if let each = text[place], RateReader.distributives.contains(each.folded) { place += 1 }
+    if let span = span(at: place) { return span }
+    if text[place]?.figure != nil, let span = span(at: place + 1) { return span }
+    let isEach = place > index + 1 || RateReader.distributives.contains(lead.folded)
+    guard lead.folded == "per" || isEach else { return nil }
+    if text[place]?.figure != nil, let noun = UnitReader(text: text).noun(at: place + 1) {
+      return (.thing, noun.end)
+    }
+    let isPlainRate = isFirst && (unit == .none || unit == .euro) || text.language == .english
+    guard isEach || isPlainRate,
+      let noun = UnitReader(text: text).noun(at: place), text[place]?.kind == .word
+    else { return nil }
+    return (.thing, noun.end)
+  }
+
+  private func behindSlash(
+    _ place: Int, unit: QuantityUnit
+  ) -> (kind: Quantity.Rate.Kind, end: Int)? {
+    if let span = span(at: place) { return span }
+    guard let word = text[place], word.isWord,
+      RateReader.shares.contains(word.folded) || unit.noun.map(RateReader.isMeasure) ?? false
+    else { return nil }
+    return (.thing, text[place + 1]?.kind == .period ? place + 2 : place + 1)
+  }
+
+  private func span(at place: Int) -> (kind: Quantity.Rate.Kind, end: Int)? {
+    guard let word = text[place], word.isWord else { return nil }
+    if Lexicon.years.contains(word.folded) { return (.year, place + 1) }
+    guard Lexicon.rateSpans.contains(word.folded) else { return nil }
+    return (.time, text[place + 1]?.kind == .period ? place + 2 : place + 1)
+  }
+
+  private static func isMeasure(_ noun: String) -> Bool {
+    guard let last = noun.split(separator: " ").last else { return false }
+    return measures.contains(last.folded) || last.contains { "²³µ".contains($0) }
+  }
+
+  private static let leads: Set<String> = [
+    "per", "a", "al", "alla", "all", "allo", "ogni", "each", "every", "por", "par", "pro", "an",
+    "ciascun", "ciascuna", "ciascuno", "x",
+  ]
+  private static let distributives: Set<String> = [
+    "ogni", "each", "every", "ciascun", "ciascuna", "ciascuno", "singolo", "singola",
+  ]
+  private static let fixed: Set<[String]> = [
+    ["pro", "capite"], ["per", "capita"], ["per", "head"], ["a", "testa"], ["a", "persona"],
+  ]
+  private static let shares: Set<String> = [
+    "ab", "abitante", "abitanti", "mq", "mc", "m2", "m3", "m²", "m³", "persona", "capite",
+    "inhabitant", "person", "head", "user", "capita", "utente", "addetto", "dipendente", "fte",
+    "ha", "km", "km2", "km²",
+  ]
+  private static let measures: Set<String> = [
+    "kwh", "mwh", "kw", "kg", "g", "mg", "ug", "t", "ton", "tonnellate", "tonnes", "l", "litri",
+    "litres", "mc", "mq", "m", "km", "smc", "tep", "toe", "co2", "mbit", "gb", "mb", "w", "j", "mj",
+  ]
+}

@@ -1,0 +1,16 @@
+/// What a token of a target cell was used for.
+package enum TokenUse: Hashable, Sendable {
+  /// Comparison, number, unit, change, rate or base of a criterion.
+  case criterion
+  case date
+  /// A value of the past that the target starts from.
+  case base
+  /// The time that a share is held to (`80% entro 30 giorni`).
+  case term
+  /// What stands beside the target without changing it; it is kept and asked about.
+  case remark
+  /// What is counted or done, in words, with the numbers that belong to names.
+  case description
+  /// Marks and words that say nothing.
+  case harmless
+}
