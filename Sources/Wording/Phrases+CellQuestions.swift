@@ -19,7 +19,9 @@ extension Phrases {
         "Più valori («\(first)»): quale vale come obiettivo?",
         "Several values (“\(first)”): which one is the target?")
     case .groupingInDoubt:
-      say("«\(first)»: \(second) o \(third)?", "“\(first)”: \(second) or \(third)?")
+      say(
+        "«\(first)»: \(second) o \(third)? Letto come \(second).",
+        "“\(first)”: \(second) or \(third)? Read as \(second).")
     case .yearOrNumber:
       say(
         "«\(first)» è un numero o un anno (più di quell'anno)?",

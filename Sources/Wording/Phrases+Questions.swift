@@ -7,7 +7,7 @@ extension Phrases {
     let (first, second, third) = (details[0], details[1], details[2])
     switch question.kind {
     case .isFloor, .isCeiling, .equalOrFloor, .rangeGiven, .dashOrMinus, .changeAsIndex,
-      .changeWithoutBase, .scaleUnclear, .thousandsOrDecimals:
+      .changeWithoutBase, .scaleUnclear:
       return questionOfNumber(question.kind, first, second, third)
     case .targetIsNotFormula, .limitNotShare, .unstatedThreshold, .shareOfWhat, .formulaInWords,
       .signInFormula, .noteAboutRest, .wordsForNumber:
@@ -54,10 +54,6 @@ extension Phrases {
       say(
         "«\(first)»: variazione (rispetto a quale base?) o valore negativo?",
         "“\(first)”: a change (against which base?) or a negative value?")
-    case .thousandsOrDecimals:
-      say(
-        "«\(first)»: \(second) o \(third)? Letto come \(second).",
-        "“\(first)”: \(second) or \(third)? Read as \(second).")
     default:
       say(
         "«\(first)»: in che scala, percento o quoziente?",

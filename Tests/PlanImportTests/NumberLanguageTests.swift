@@ -49,7 +49,7 @@ struct NumberLanguageTests {
     #expect(indicators.map(\.reading) == [.ambiguous, .written])
     #expect(
       indicators[0].question
-        == Question(.thousandsOrDecimals, details: ["1.500", "1.500", "1,5"]))
+        == Question(.groupingInDoubt, details: ["≥ 1.500", "1.500", "1,5"]))
   }
 
   @Test("three decimals of a whole thing counted are asked about whatever decides the language")
@@ -57,7 +57,7 @@ struct NumberLanguageTests {
     let text = "Obiettivo;Formula;Target\nContatti;N. contatti;≤ 7,000\nQuota;A/B*100;≥ 99,125\n"
     let indicators = read(text, .italian).rows.flatMap(\.indicators)
     #expect(indicators.map(\.reading) == [.ambiguous, .written])
-    #expect(indicators[0].question?.kind == .thousandsOrDecimals)
+    #expect(indicators[0].question?.kind == .groupingInDoubt)
   }
 
   @Test("the language of the words stays the plan's where numbers are written otherwise")

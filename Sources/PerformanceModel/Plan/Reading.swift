@@ -61,9 +61,6 @@ public struct Question: Hashable, Sendable {
     case changeAsIndex
     /// A change without a base to measure it against. Details: the change as written.
     case changeWithoutBase
-    /// The number is another in the other language (`1.500`). Details: the number as written, as
-    /// read, and as the other language reads it.
-    case thousandsOrDecimals
     /// The figure's scale does not follow from the formula. Details: the value as written.
     case scaleUnclear
     /// The value counts something else than the formula. Details: the value, the formula.
@@ -124,7 +121,7 @@ public struct Question: Hashable, Sendable {
     case partKept
     /// The cell gives several values for one time. Details: the values as written.
     case severalValues
-    /// A mark before three digits parts thousands or decimals. Details: the number as written, as
+    /// A mark before three digits (`1.500`) separates thousands or decimals. Details: the number as written, as
     /// read, and as the other language reads it.
     case groupingInDoubt
     /// The number may be a year. Details: the number as written.

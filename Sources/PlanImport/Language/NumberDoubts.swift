@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// Asks about numbers that the other language would read as others.
+/// Asks about numbers beside the target cell that the other language would read as others.
 struct NumberDoubts {
   let numbers: NumberLanguage
   let row: RowText
@@ -13,12 +13,12 @@ struct NumberDoubts {
       let readings = [numbers.language, other].map {
         number.figure(in: $0)?.text(in: numbers.language) ?? ""
       }
-      drafts[index].doubt(.ambiguous, .thousandsOrDecimals, [number.text] + readings)
+      drafts[index].doubt(.ambiguous, .groupingInDoubt, [number.text] + readings)
     }
   }
 
   private func doubtful(_ draft: IndicatorDraft) -> WrittenNumber? {
-    let texts = [row.target, row.baseline ?? ""] + row.laterTargets.map(\.text)
+    let texts = [row.baseline ?? ""] + row.laterTargets.map(\.text)
     let ambiguous = texts.lazy.flatMap(WrittenNumber.all).filter(\.isAmbiguous)
     if numbers.isOpen { return ambiguous.first }
     // Three decimals of a whole thing: whoever wrote them may have meant thousands.
