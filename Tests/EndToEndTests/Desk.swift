@@ -28,6 +28,13 @@ final class Desk {
     getenv("CRUSCOTTO").map { Program(path: String(cString: $0)) } ?? .built("cruscotto")
   }
 
+  /// Makes a copy of the program that every user may run, wherever the tree lies; returns its path.
+  func programForOthers() throws -> String {
+    let copy = "\(folder)/program"
+    try run(shell: "install -m 755 '\(Self.program.path)' '\(copy)'; chmod a+x '\(folder)'")
+    return copy
+  }
+
   static var sampleFolder: String {
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/SampleData"
   }

@@ -188,6 +188,7 @@ struct FilesTests {
   func noThreads() throws {
     let nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
     let user = geteuid() == 0 ? nobody : ""
+    let program = try desk.programForOthers()
     let outcome = try bash(
       """
       chmod 777 .; chmod 666 plan.json

@@ -171,7 +171,7 @@ struct ShortageTests {
     try desk.run(
       shell: "chmod -R a+rX '\(desk.folder)'; chmod 755 '\(desk.folder)'; chmod 666 '\(plan)'")
     let limited =
-      "exec setpriv --reuid 64123 --clear-groups prlimit --nproc=1 '\(Desk.program.path)'"
+      "exec setpriv --reuid 64123 --clear-groups prlimit --nproc=1 '\(try desk.programForOthers())'"
     let session = try Session(
       .shell, ["-c", "\(limited) '\(plan)'"], in: desk.surroundings(["HOME": "/nonexistent"]))
     #expect(try session.waitForEnd() == .exited(75))
