@@ -54,8 +54,10 @@ public final class Screen {
     let inbox = try SignalInbox()
     let charset = CharacterSet.adopt()
     do throws(TerminalError) {
-      // The library would believe whatever the environment says of the size, and fail to draw it.
+      // The library would believe whatever the environment says of the size, and fail to draw it; it asks
+      // the system instead, and sets the terminal's scroll region to what that says.
       use_env(false)
+      use_tioctl(true)
       let type = try TerminalType.load(for: device.output)
       guard
         let handle = newterm(type, device.outputFile, device.inputFile),

@@ -17,8 +17,13 @@ public enum TerminalMode: Int, CaseIterable, Sendable {
 /// Follows which modes a program has switched on, from the bytes it sends.
 struct ModeTracker {
   private(set) var modes: Set<TerminalMode> = [.cursor, .autowrap]
+  /// The first and the last row, counted from 1, between which alone the terminal scrolls; `nil` for all.
+  private(set) var scrollRegion: [Int]?
   /// The sequence that has begun, without its Escape.
   private var sequence: [UInt8]?
+
+  /// A terminal of another size scrolls all its rows.
+  mutating func forgetScrollRegion() { scrollRegion = nil }
 
   mutating func follow(_ bytes: [UInt8]) {
     for byte in bytes { follow(byte) }
@@ -44,6 +49,11 @@ struct ModeTracker {
 
   private mutating func apply(_ sequence: [UInt8]) {
     let text = String(decoding: sequence, as: UTF8.self)
+    if text.last == "r", !text.hasPrefix("[?") {
+      let rows = text.dropFirst().dropLast().split(separator: ";").compactMap { Int($0) }
+      scrollRegion = rows.isEmpty ? nil : rows
+      return
+    }
     guard text.hasPrefix("[?"), let final = text.last, final == "h" || final == "l" else { return }
     for number in text.dropFirst(2).dropLast().split(separator: ";") {
       guard let mode = Int(number).flatMap(TerminalMode.init) else { continue }

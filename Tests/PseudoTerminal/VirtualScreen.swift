@@ -52,6 +52,7 @@ public final class VirtualScreen {
   func resize(to size: Size) {
     self.size = size
     vterm_set_size(emulator, Int32(size.rows), Int32(size.columns))
+    tracker.forgetScrollRegion()
   }
 
   /// One cell, counted from 0.
@@ -91,7 +92,10 @@ public final class VirtualScreen {
   /// The modes that are not as a terminal has them at rest, in words.
   var leftovers: [String] {
     let usual: Set<TerminalMode> = [.cursor, .autowrap]
-    return modes.symmetricDifference(usual).map { "\($0) \(modes.contains($0) ? "on" : "off")" }
-      .sorted()
+    let modes = modes.symmetricDifference(usual).map {
+      "\($0) \(self.modes.contains($0) ? "on" : "off")"
+    }.sorted()
+    guard let region = tracker.scrollRegion, region != [1, size.rows] else { return modes }
+    return modes + ["rows \(region) scroll alone"]
   }
 }
