@@ -86,6 +86,7 @@ let package = Package(
         "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Wording",
       ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
+    .testTarget(name: "WordingTests", dependencies: ["PerformanceModel", "Wording"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -33,11 +33,12 @@ extension ImportProblem {
         "no known type (the first is '\(text)'): all read as strategic objectives")
     case .missingCells(let found, let needed):
       return say(
-        "la riga ha \(found) celle su \(needed)", "the row has \(found) of \(needed) cells")
+        "nella riga mancano celle: \(found) su \(needed)",
+        "cells are missing in the row: \(found) of \(needed)")
     case .surplusCells(let found, let expected):
       return say(
-        "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",
-        "the row has \(found) cells for \(expected) column names")
+        "celle nella riga: \(found), nomi di colonna: \(expected)",
+        "cells in the row: \(found), column names: \(expected)")
     case .noTitle: return say("manca l'obiettivo", "the objective is missing")
     case .totalRow: return say("riga di totale", "a row of totals")
     case .noParent:

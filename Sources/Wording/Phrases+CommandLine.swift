@@ -55,10 +55,10 @@ extension Phrases {
     let value = entry(measurement, now.target)
     let decides = now.measurement?.id == measurement.id
     let stays = decides ? "" : say("resta ", "stays ")
+    let head = "\(now.code): \(value) \(when(measurement))"
+    let tail = "\(stays)\(name(of: now.status))\(degree) (\(measurement.id))"
     return say(
-      "\(now.code): \(value) al \(day(measurement.date)), di \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))",
-      "\(now.code): \(value) on \(day(measurement.date)), by \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))"
-    )
+      "\(head), di \(measurement.author): \(tail)", "\(head), by \(measurement.author): \(tail)")
   }
 
   /// Returns how a figure that was taken for a slip of the pen is recorded all the same.

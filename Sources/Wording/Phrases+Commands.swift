@@ -72,8 +72,8 @@ extension Phrases {
     let head =
       isDry
       ? say(
-        "Il foglio è in ordine: \(found) da registrare", "The sheet is sound: \(found) to record")
-      : say("Registrate: \(found)", "Recorded: \(found)")
+        "Il foglio è valido: \(found) da registrare", "The sheet is valid: \(found) to record")
+      : say("Misurazioni registrate: \(count)", "Measurements recorded: \(count)")
     return say(
       "\(head), \(unchanged) già note, \(blank) senza valore.",
       "\(head), \(unchanged) known already, \(blank) without a value.")

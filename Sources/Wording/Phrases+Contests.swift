@@ -21,7 +21,9 @@ extension Phrases {
   public func contestSettled(_ words: String, left: Int) -> String {
     left == 0
       ? say("Scelto: \(words)", "Chosen: \(words)")
-      : say("Scelto: \(words). Ne restano \(left).", "Chosen: \(words). \(left) left.")
+      : say(
+        "Scelto: \(words). \(left == 1 ? "Ne resta" : "Ne restano") \(left).",
+        "Chosen: \(words). \(left) left.")
   }
   /// Returns how many things people decided differently, as a line of what needs someone.
   public func contestsWaiting(_ count: Int) -> String {

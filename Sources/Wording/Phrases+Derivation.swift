@@ -48,7 +48,7 @@ extension Phrases {
       say("Pesi diversi da 1: ", "Weights other than 1: ")
         + weights.map { "\($0.code) \($0.weight.text(in: language))" }.joined(separator: " · ")
     case .leftOut(let status, let codes):
-      say("Non contano, \(name(of: status)): ", "Left out, \(name(of: status)): ") + list(codes)
+      leftOut(status, codes)
     case .pulledDown(let parts):
       say("Tirano giù: ", "Pulled down by: ")
         + parts.prefix(8).map { "\($0.code) \(percent($0.percent))" }.joined(separator: " · ")
@@ -97,6 +97,11 @@ extension Phrases {
     return say(" (peso \(part) di \(whole))", " (weight \(part) of \(whole))")
   }
 
+  private func leftOut(_ status: Status, _ codes: [Code]) -> String {
+    let name = name(of: status, count: codes.count)
+    return say("Esclusi dalla media, \(name): ", "Excluded from the mean, \(name): ") + list(codes)
+  }
+
   private func list(_ codes: [Code]) -> String {
     let shown = codes.prefix(12).map(\.text).joined(separator: " · ")
     return codes.count > 12 ? shown + " · … (\(codes.count))" : shown
@@ -143,8 +148,8 @@ extension Phrases {
     }
     let note = measurement.note.map { say(" Nota: \($0).", " Note: \($0).") } ?? ""
     return say(
-      "Misurazione: \(formula), al \(day(measurement.date)), di \(measurement.author), registrata il \(day(measurement.recordedAt.day)).\(note)",
-      "Measurement: \(formula), as of \(day(measurement.date)), by \(measurement.author), recorded on \(day(measurement.recordedAt.day)).\(note)"
+      "Misurazione: \(formula), \(when(measurement)), di \(measurement.author), registrata il \(day(measurement.recordedAt.day)).\(note)",
+      "Measurement: \(formula), \(when(measurement)), by \(measurement.author), recorded on \(day(measurement.recordedAt.day)).\(note)"
     )
   }
 
@@ -154,8 +159,8 @@ extension Phrases {
     let shown = self.value(value, unit, against: criterion.figure)
     let asked = self.criterion(criterion, unit)
     return say(
-      "Confronto: \(shown) \(isMet ? "soddisfa" : "non soddisfa") \(asked).",
-      "Comparison: \(shown) \(isMet ? "meets" : "does not meet") \(asked).")
+      "Confronto: \(shown) rispetto a \(asked): target \(isMet ? "raggiunto" : "non raggiunto").",
+      "Comparison: \(shown) against \(asked): target \(isMet ? "met" : "not met").")
   }
 
   private func calculated(
@@ -190,9 +195,11 @@ extension Phrases {
     let from =
       pace.base.isZero
       ? "" : say(" da \(self.value(pace.base, unit))", " from \(self.value(pace.base, unit))")
+    let measured = self.value(value, unit)
+    let elapsed = count(pace.elapsedDays, "giorno", "giorni")
     return say(
-      "Passo: dopo \(pace.elapsedDays) giorni su \(pace.totalDays), in linea retta\(from), atteso \(expected); in ritardo sotto il \(percent(share)) di questo. Misurato \(self.value(value, unit)).",
-      "Pace: after \(pace.elapsedDays) of \(pace.totalDays) days, on a straight line\(from), expected \(expected); behind below \(percent(share)) of it. Measured \(self.value(value, unit))."
+      "Andamento atteso dopo \(elapsed) su \(pace.totalDays), in proporzione al tempo\(from): \(expected); in ritardo sotto il \(percent(share)) di questo. Valore misurato: \(measured).",
+      "Expected after \(pace.elapsedDays) of \(pace.totalDays) days, in proportion to time\(from): \(expected); behind schedule below \(percent(share)) of it. Measured value: \(measured)."
     )
   }
 

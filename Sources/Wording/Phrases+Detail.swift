@@ -33,11 +33,11 @@ extension Phrases {
     let place = line.map { say(", riga \($0)", ", line \($0)") } ?? ""
     return say("«\(text)»\(place)", "“\(text)”\(place)")
   }
-  public func valueAt(_ value: String, _ day: Day, by author: String) -> String {
-    say("\(value)   al \(self.day(day)), \(author)", "\(value)   as of \(self.day(day)), \(author)")
+  public func dated(_ value: String, _ measurement: Measurement) -> String {
+    "\(value)   \(when(measurement)), \(measurement.author)"
   }
 
-  /// Returns what would meet a criterion that is not met, as in `servono almeno 16, ne manca 1`.
+  /// Returns the least that would meet a target, as in `servono almeno 16, ne manca 1`.
   public func requirement(_ needed: Requirement) -> String {
     let least = needed.least.truncated(decimals: 0).text(in: language)
     let missing = needed.missing.truncated(decimals: 0)
@@ -48,9 +48,10 @@ extension Phrases {
           Fraction(whole) < needed.least ? say(" a fronte di ", " against ") : say(" su ", " of ")
         return link + whole.text(in: language)
       } ?? ""
+    let need = needed.least == Fraction(1) ? "serve" : "servono"
     let verb = missing == 1 ? "ne manca" : "ne mancano"
     return say(
-      "servono almeno \(least)\(of), \(verb) \(missing.text(in: language))",
+      "\(need) almeno \(least)\(of), \(verb) \(missing.text(in: language))",
       "at least \(least)\(of) needed, \(missing.text(in: language)) missing")
   }
 
@@ -110,13 +111,13 @@ extension Phrases {
     case .unmet: say("criterio non soddisfatto", "criterion not met")
     case .onPace(let pace):
       say(
-        "atteso a quella data \(expected(pace, result))",
-        "expected by then \(expected(pace, result))")
+        "atteso alla data: \(expected(pace, result))",
+        "expected by then: \(expected(pace, result))")
     case .belowPace(let pace):
       say(
-        "sotto il passo: atteso \(expected(pace, result))",
-        "below pace: expected \(expected(pace, result))")
-    case .withoutPace: say("senza un passo atteso", "no pace is expected")
+        "sotto l'andamento atteso: \(expected(pace, result))",
+        "below what is expected by now: \(expected(pace, result))")
+    case .withoutPace: say("senza un andamento atteso", "nothing is expected by now")
     case .levelNear: say("non ancora soddisfatto, ma vicino", "not met yet, but near")
     case .levelFar: say("lontano dal criterio", "far from the criterion")
     case .doneInTime: say("fatto in tempo", "done in time")

@@ -123,8 +123,8 @@ extension Phrases {
   public var dateKeysHeading: String { say("Nel campo della data", "In the field of the date") }
   public var answerKeysHeading: String { say("Nel campo del sì o no", "In the field of yes or no") }
   public func was(_ value: String) -> String { say("era \(value)", "was \(value)") }
-  public func before(_ value: String, _ day: Day?) -> String {
-    let date = day.map { say(" al \(self.day($0))", " on \(self.day($0))") } ?? ""
+  public func before(_ value: String, _ measurement: Measurement?) -> String {
+    let date = measurement.map { " \(when($0))" } ?? ""
     return say("prima: \(value)\(date)", "before: \(value)\(date)")
   }
   public var discardTitle: String { say("Lasciare la misurazione?", "Leave the measurement?") }
@@ -146,9 +146,7 @@ extension Phrases {
       let target = plan.indicator(code)?.target(on: measurement.date)
       let value = target.map { entry(measurement, $0) } ?? ""
       let correction = correction(of: code, by: measurement, in: plan)
-      return say(
-        "\(code) = \(value) al \(day(measurement.date))\(correction)",
-        "\(code) = \(value) on \(day(measurement.date))\(correction)")
+      return "\(code) = \(value) \(when(measurement))\(correction)"
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
       let target = plan.indicator(code)?.target(on: lost?.date ?? retraction.recordedAt.day)

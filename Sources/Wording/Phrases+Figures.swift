@@ -64,14 +64,16 @@ extension Phrases {
     return value.truncated(decimals: decimals ?? 6)
   }
 
-  /// The name of a unit; days agree with their number.
+  /// The name of a unit; where it follows a number, days agree with that, and a counted noun that does not
+  /// stands in brackets.
   public func name(of unit: Unit, for figure: Figure? = nil) -> String {
     switch unit {
     case .percent: "%"
     case .days: figure == 1 ? say("giorno", "day") : say("giorni", "days")
     case .euro: "€"
     case .points: say("punti", "points")
-    case .counted(let noun): noun
+    case .counted(let noun):
+      figure.map { CountedNoun(noun).agrees(with: $0) } == false ? "(\(noun))" : noun
     case .none: ""
     }
   }
@@ -119,6 +121,20 @@ extension Phrases {
 
   /// Returns a day in the form of the language.
   public func day(_ day: Day) -> String { day.text(in: language) }
+
+  /// Returns the day of a measurement: `il 28/02/2017`, on which an act was done, or `al 31/12/2017`, a
+  /// situation.
+  public func when(_ measurement: Measurement) -> String {
+    let day = self.day(measurement.date)
+    return measurement.isYes
+      ? say("il \(day)", "on \(day)") : say("al \(day)", "as of \(day)")
+  }
+
+  /// Returns the judged value of a measurement for a report, with the day where that is all it says.
+  public func reported(_ measurement: Measurement, _ target: Target) -> String {
+    let value = judged(measurement, target)
+    return measurement.isYes ? "\(value) \(when(measurement))" : value
+  }
 
   /// Returns what the problem of a typed number is and what to do.
   public func problem(_ problem: FigureProblem) -> String {

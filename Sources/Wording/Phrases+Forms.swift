@@ -112,8 +112,8 @@ extension Phrases {
       ? say("il numero", "the number") : say("il numero, \(unit)", "the number, \(unit)")
     return say("\(figure); poi, se serve, la data", "\(figure); then a date if need be")
   }
-  public func valueOn(_ value: String, _ day: Day) -> String {
-    say("\(value) al \(self.day(day))", "\(value) on \(self.day(day))")
+  public func valueOn(_ value: String, _ measurement: Measurement) -> String {
+    "\(value) \(when(measurement))"
   }
   public var causeAsked: String {
     say(

@@ -97,12 +97,12 @@ extension Phrases {
     criterion(target.criterion, target.unit) + (target.dueDate.map { by($0) } ?? "")
   }
 
-  /// Returns how far a value lies from its target: by days, or by the difference of the figures shown.
+  /// Returns the distance of a value from its target: days of an act, or the difference of the figures
+  /// shown; nothing of a figure that is not of its due date.
   public func gap(_ result: IndicatorResult) -> String {
-    if let days = result.daysLate {
-      return "\(Figure(days).text(in: language)) \(daysLateWord(days))"
-    }
-    guard let value = result.measurement?.value, let goal = result.target.criterion?.figure
+    if result.target.measure.isAct { return result.daysLate.map { daysLate($0) } ?? nothing }
+    guard result.status != .overdue, let value = result.measurement?.value,
+      let goal = result.target.criterion?.figure
     else { return nothing }
     let gap = (Fraction(shown(value, against: goal)) - Fraction(goal)).truncated(decimals: 12)
     if gap == .zero, result.target.criterion?.comparator?.excludesItsLimit == true {
@@ -137,6 +137,17 @@ extension Phrases {
   public func daysLateWord(_ days: Int) -> String {
     days == 1
       ? say("giorno di ritardo", "day late") : say("giorni di ritardo", "days late")
+  }
+
+  private func daysLate(_ days: Int) -> String {
+    "\(Figure(days).text(in: language)) \(daysLateWord(days))"
+  }
+
+  /// Returns the days since a due date: a delay of an act, the age of the due date of a figure.
+  public func lateness(_ days: Int, of measure: Measure) -> String {
+    guard !measure.isAct else { return daysLate(days) }
+    return say(
+      "da \(count(days, "giorno", "giorni"))", "\(count(days, "day", "days")) ago")
   }
 
   /// The unit of a deviation: points, between two percentages.
@@ -188,17 +199,17 @@ extension Phrases {
     var parts: [String] = []
     if missed > 0 {
       let words = count(
-        missed, say("indicatore è sotto il valore obiettivo", "indicator fell short of its target"),
-        say("indicatori sono sotto il valore obiettivo", "indicators fell short of their targets"))
+        missed, say("indicatore non ha raggiunto il target", "indicator did not reach its target"),
+        say("indicatori non hanno raggiunto il target", "indicators did not reach their targets"))
       parts.append(
         unexplained > 0 ? "\(words), \(deviationsUnexplained(unexplained))." : "\(words).")
     }
     if open > 0 {
       let words = count(
-        open, say("indicatore è in ritardo", "indicator is late or behind"),
-        say("indicatori sono in ritardo", "indicators are late or behind"))
+        open, say("indicatore è in ritardo", "indicator is behind schedule, or has"),
+        say("indicatori sono in ritardo", "indicators are behind schedule, or have"))
       parts.append(
-        say("\(words) o senza misurazione valida.", "\(words), without a valid or final figure."))
+        say("\(words) o senza misurazione valida.", "\(words) no valid measurement."))
     }
     return parts.joined(separator: " ")
   }

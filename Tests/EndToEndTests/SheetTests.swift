@@ -12,7 +12,7 @@ struct SheetTests {
     let before = Desk.bytes(of: plan)
     let untouched = try desk.run("record", plan, "--from", sheet)
     #expect(untouched.ending == .exited(0), "\(untouched.errors)")
-    #expect(untouched.output.contains("Registrate: 0 misurazioni"))
+    #expect(untouched.output.contains("Misurazioni registrate: 0,"))
     #expect(Desk.bytes(of: plan) == before)
 
     let text = String(decoding: Desk.bytes(of: sheet), as: UTF8.self)
@@ -76,7 +76,7 @@ struct SheetTests {
     let sheet = "\(desk.folder)/s.csv"
     #expect(try desk.run("export", plan, "-o", sheet, "--language", "it").ending == .exited(0))
     let outcome = try desk.run("record", plan, "--from", sheet, "--language", "en")
-    #expect(outcome.output.hasPrefix("Recorded: 0 measurements"), "\(outcome)")
+    #expect(outcome.output.hasPrefix("Measurements recorded: 0,"), "\(outcome)")
   }
 
   @Test(

@@ -48,7 +48,7 @@ struct DocumentTests {
     #expect(late.map { Sample.italian.gap($0.result) } == "14 giorni di ritardo")
     let short = deviations.first { $0.indicator.code.text == "2.2" }
     #expect(
-      short.map { Sample.italian.gap($0.result) } == "–1\u{A0}nuove imprese ICT")
+      short.map { Sample.italian.gap($0.result) } == "–1\u{A0}(nuove imprese ICT)")
   }
 
   @Test("what is not measured is neither 0 nor red")

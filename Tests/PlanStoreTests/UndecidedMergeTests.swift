@@ -125,7 +125,7 @@ struct DifferenceTests {
       } == [
         "new: area 2", "objective 1.1, title: “Visitare le imprese” → “Visits”",
         "objective 1.1, weight: 1 → 2",
-        "missing: 1.1: – → 76%, on 2017-06-30, by Rossi, 2018-01-01",
+        "missing: 1.1: – → 76%, as of 2017-06-30, by Rossi, 2018-01-01",
         "1.1: weight 3, from 2017-07-01 (before: 2), why, by Bianchi, 2018-01-01",
       ])
   }

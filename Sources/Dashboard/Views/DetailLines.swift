@@ -52,8 +52,7 @@ struct DetailLines {
   private mutating func add(_ indicator: Indicator, _ result: IndicatorResult) {
     let target = result.target
     if let measurement = result.measurement {
-      let text = phrases.valueAt(
-        phrases.entry(measurement, target), measurement.date, by: measurement.author)
+      let text = phrases.dated(phrases.entry(measurement, target), measurement)
       addLabelled(phrases.valueLabel, [Span(text)])
     }
     let asked = phrases.criterion(target.criterion, target.unit)
@@ -85,9 +84,7 @@ struct DetailLines {
   private func dueSpans(_ result: IndicatorResult) -> [Span] {
     var spans = [Span(phrases.day(result.effectiveDue))]
     if let late = result.daysLate {
-      let words = phrases.count(
-        late, phrases.say("giorno di ritardo", "day late"),
-        phrases.say("giorni di ritardo", "days late"))
+      let words = phrases.lateness(late, of: result.target.measure)
       spans.append(Span("   \(words)", .error))
     }
     if result.isStale {

@@ -116,7 +116,7 @@ extension State {
   private func pastValues(of indicator: Indicator, width: Int) -> String? {
     let target = indicator.target(on: asOf)
     let values = indicator.standingMeasurements.reversed().map {
-      phrases.valueOn(phrases.judged($0, target), $0.date)
+      phrases.valueOn(phrases.judged($0, target), $0)
     }
     guard values.count > 1 else { return nil }
     var line = ""

@@ -23,7 +23,7 @@ extension State {
       (
         phrases.readingLabel,
         Reading.allCases.compactMap { reading in
-          readings[reading].map { "\($0.count) \(phrases.name(of: reading))" }
+          readings[reading].map { "\($0.count) \(phrases.name(of: reading, count: $0.count))" }
         }.joined(separator: ", ")
       ),
     ]

@@ -67,7 +67,7 @@ extension State {
         let measurement = indicator.measurements.first(where: { $0.id == id })
       else { return [] }
       let value = phrases.entry(measurement, indicator.target(on: measurement.date))
-      return [phrases.valueAt(value, measurement.date, by: measurement.author)]
+      return [phrases.dated(value, measurement)]
     case .settle(let side): return [words(of: side)]
     }
   }

@@ -57,7 +57,7 @@ extension State {
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
     let value = phrases.valueOn(
-      phrases.judged(preview.measurement, result.target), preview.measurement.date)
+      phrases.judged(preview.measurement, result.target), preview.measurement)
     let doubt = preview.doubt.map {
       [Span("  \(words(of: $0, saidAgain: quick.doubtShown))", .warning)]
     }

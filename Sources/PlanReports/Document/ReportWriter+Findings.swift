@@ -10,7 +10,7 @@ extension ReportWriter {
     }
     let rows = deviations.map { deviation -> [ReportDocument.Cell] in
       let result = deviation.result
-      let value = result.measurement.map { phrases.judged($0, result.target) } ?? phrases.nothing
+      let value = result.measurement.map { phrases.reported($0, result.target) } ?? phrases.nothing
       return [
         .code(deviation.indicator.code), .text(title(of: deviation)),
         .text(phrases.asked(result.target)), .text(value),
@@ -42,7 +42,8 @@ extension ReportWriter {
 
   private func causes(of deviation: Deviation) -> [String] {
     let note = deviation.note.map { [phrases.noted($0)] } ?? []
-    return [deviation.cause ?? phrases.noCause] + note
+    let missing = deviation.result.lacksCause ? phrases.noCause : phrases.nothing
+    return [deviation.cause ?? missing] + note
   }
 
   /// Means by kind, how they come about, and what they leave out.

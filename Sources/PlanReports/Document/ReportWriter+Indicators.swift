@@ -36,7 +36,7 @@ extension ReportWriter {
     let assignment = objective.assignmentInForce
     let answers = [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
     let value = result.measurement.map {
-      phrases.valueOn(phrases.entry($0, target), $0.date)
+      phrases.valueOn(phrases.entry($0, target), $0)
     }
     let members: [(String, String?)] = [
       (phrases.targetColumn, phrases.asked(target)),

@@ -48,7 +48,7 @@ extension ReportWriter {
       return name + phrases.asked(outcome.target)
     }
     let measured = result.indicators.map { outcome in
-      outcome.measurement.map { phrases.judged($0, outcome.target) } ?? phrases.nothing
+      outcome.measurement.map { phrases.reported($0, outcome.target) } ?? phrases.nothing
     }
     let term = objective.indicators.compactMap { $0.termTarget.map { phrases.term($0) } }
     let pressing = result.mostPressing

@@ -55,8 +55,8 @@ extension Phrases {
         "the column '\(column.heading(in: language))' is there twice")
     case .surplusCells(let count):
       say(
-        "più celle delle \(count) intestazioni: una virgola o un punto e virgola senza virgolette?",
-        "more cells than the \(count) headings: a separator without quotes?")
+        "più celle che intestazioni (\(count)): una virgola o un punto e virgola senza virgolette?",
+        "more cells than headings (\(count)): a separator without quotes?")
     case .codeMissing: say("manca il codice", "the code is missing")
     case .unknownCode(let text, let near): unknownCode(text, near: near?.text)
     case .changedCode(let text):

@@ -64,9 +64,9 @@ extension Phrases {
     let target = indicator.target(on: measurement.date)
     let last = old?.indicator(code)?.standingMeasurements.last { $0.date <= measurement.date }
     let before = last.map { judged($0, target) } ?? "–"
-    let date = say("al \(day(measurement.date))", "on \(day(measurement.date))")
     let note = measurement.note.map { ", \($0)" } ?? ""
-    return "\(code): \(before) → \(judged(measurement, target)), \(date), \(moment)\(note)"
+    let change = "\(before) → \(judged(measurement, target)), \(when(measurement))"
+    return "\(code): \(change), \(moment)\(note)"
   }
 
   private func name(of subject: MergeConflict.Subject) -> String {

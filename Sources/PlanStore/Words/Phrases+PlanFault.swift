@@ -12,7 +12,8 @@ extension Phrases {
   /// Returns all problems of a file, a line each.
   public func words(of problems: PlanProblems) -> String {
     let more = say(
-      "e altri \(problems.omitted) problemi", "and \(problems.omitted) more problems")
+      "e ancora \(count(problems.omitted, "problema", "problemi"))",
+      "and \(count(problems.omitted, "more problem", "more problems"))")
     let lines = problems.list.map { words(of: $0) }
     return (problems.omitted == 0 ? lines : lines + [more]).joined(separator: "\n")
   }
