@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// How many cells a terminal gives to the character: 0, 1 or 2.
+  /// The number of cells that a terminal gives to the character: 0, 1 or 2.
   ///
   /// Source: Unicode Standard Annex 11 (East Asian wide and fullwidth characters, emoji with their own
   /// presentation) as the C library of Debian 12 applies it in `wcwidth`.
@@ -15,7 +15,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
+  /// True if the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
   /// lines and shapes that fill one cell everywhere: screens are full of them, and the tables of Unicode
   /// take long to ask.
   @inline(__always)
@@ -42,7 +42,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// How many cells the text fills on a screen.
+  /// The number of cells that the text fills on a screen.
   public var cellWidth: Int {
     withSimpleText { $1 } ?? Glyphs(self).reduce(0) { $0 + $1.width }
   }
