@@ -10,7 +10,7 @@ extension ImportProblem {
     case .tooLarge(let bytes, let limit):
       return say("\(bytes) byte: più di \(limit)", "\(bytes) bytes: more than \(limit)")
     case .notText(let format):
-      return say("non è testo ma \(format)", "this is no text but \(format)")
+      return say("non è testo ma \(format)", "this is not text but \(format)")
     case .brokenCharacters(let count):
       return say(
         "\(count) caratter\(count == 1 ? "e illeggibile" : "i illeggibili"), da questa riga",
@@ -79,17 +79,17 @@ extension ImportProblem {
       return say("salva il documento in UTF-8", "save the document as UTF-8")
     case .noHeader:
       return say(
-        "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",
+        "serve una riga come «Obiettivo, Formula, Target», o la mappa delle colonne",
         "a row such as 'Objective, Formula, Target' is needed, or a column map")
     case .noYear, .assumedYear:
       return say(
-        "indica l'anno di programmazione con --year", "give the programming year with --year")
+        "indica l'anno del piano con --year", "give the plan year with --year")
     case .rowBeforeHeader:
       return say("metti prima i nomi delle colonne", "put the column names before it")
     case .unknownType, .noKnownType:
       return say(
         "atteso: strategico, operativo, attività programmata, efficacia/efficienza, salute",
-        "expected: strategic, operational, programmed activity, efficiency, financial health")
+        "expected: strategic, operational, planned activity, efficiency, financial health")
     case .missingCells: return say("completa la riga", "complete the row")
     case .surplusCells:
       return say("metti tra virgolette le celle con il separatore", "quote cells with separators")

@@ -78,11 +78,11 @@ extension Phrases {
     }
   }
 
-  /// Returns a criterion, as in `≥ 80 %` or `fatto`.
+  /// Returns the criterion of a target, as in `≥ 80 %`, or `sì` for an act.
   public func criterion(_ criterion: Criterion?, _ unit: Unit) -> String {
     switch criterion {
     case nil: say("nessuno", "none")
-    case .done: say("da fare", "to be done")
+    case .done: yes
     case .value(let comparator, let figure): "\(sign(comparator)) \(self.figure(figure, unit))"
     }
   }
@@ -141,10 +141,10 @@ extension Phrases {
     switch problem {
     case .empty: say("manca un numero", "a number is missing")
     case .unexpected(let character):
-      say("«\(character)» non sta in un numero", "'\(character)' has no place in a number")
+      say("«\(character)» non è ammesso in un numero", "'\(character)' is not allowed in a number")
     case .wrongGrouping:
       say(
-        "le migliaia non sono separate bene: 1.234.567", "thousands are parted wrongly: 1,234,567")
+        "le migliaia sono separate male: 1.234.567", "thousands are wrongly grouped: 1,234,567")
     case .tooLong:
       say(
         "più di \(Figure.maximumDigits) cifre: il numero è troppo lungo",

@@ -65,7 +65,7 @@ struct SheetTests {
     let desk = try Desk()
     let outcome = try desk.run(
       "record", try desk.copy(), "2.2", "--value", "99", "--date", "2020-01-01")
-    #expect(outcome.output.contains("resta quasi, 93,3"))
+    #expect(outcome.output.contains("resta quasi raggiunto, 93,3"))
     #expect(outcome.errors.contains("Dopo la scadenza (31/12/2017)"))
   }
 

@@ -52,7 +52,8 @@ extension State {
       let name: Span
       switch choice {
       case .status(let status):
-        name = Span("\(symbols.sign(of: status)) \(phrases.name(of: status))", Role(status))
+        let words = phrases.name(of: status, count: number)
+        name = Span("\(symbols.sign(of: status)) \(words)", Role(status))
       case .kind(let kind): name = Span(phrases.heading(of: kind))
       }
       let spans = [

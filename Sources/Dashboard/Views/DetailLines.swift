@@ -57,7 +57,9 @@ struct DetailLines {
     }
     let asked = phrases.criterion(target.criterion, target.unit)
     let source = phrases.writtenAt(indicator.source.text, line: indicator.source.line)
-    addLabelled(phrases.criterionLabel, [Span(asked), Span("   \(source)", .dim)])
+    let read = Span(
+      phrases.reading(of: indicator, on: result.asOf), result.isInDoubt ? .warning : .dim)
+    addLabelled(phrases.targetLabel, [Span(asked), Span("   \(source), ", .dim), read])
     if result.achievement != nil {
       addLabelled(phrases.degreeLabel, [Span(phrases.degree(of: result))])
     }
@@ -76,7 +78,7 @@ struct DetailLines {
         phrases.termLabel, [Span(phrases.term(term) + phrases.soFar(result.share(of: term)))])
     }
     addLabelled(phrases.formulaLabel, [Span(indicator.formula, .dim)])
-    addReading(indicator, result)
+    addQuestion(indicator, result)
     addChart(indicator, result)
     addHistory(indicator, target)
   }
@@ -107,15 +109,9 @@ struct DetailLines {
     return [Span(name, Role(status))] + (extra.map { [Span("   \($0)")] } ?? [])
   }
 
-  private mutating func addReading(_ indicator: Indicator, _ result: IndicatorResult) {
-    let mark = result.isInDoubt ? Role.warning : .dim
-    let question = indicator.question.map { "   \(phrases.question($0))" } ?? ""
-    addLabelled(
-      phrases.readingLabel,
-      [
-        Span(phrases.reading(of: indicator, on: result.asOf), mark),
-        Span(result.reading == .confirmed ? "" : question),
-      ])
+  private mutating func addQuestion(_ indicator: Indicator, _ result: IndicatorResult) {
+    guard result.reading != .confirmed, let question = indicator.question else { return }
+    addLabelled(phrases.questionLabel, [Span(phrases.question(question))])
   }
 
   private mutating func addChart(_ indicator: Indicator, _ result: IndicatorResult) {

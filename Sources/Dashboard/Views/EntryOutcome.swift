@@ -23,7 +23,7 @@ extension State {
   private func outcome(of sheet: EntrySheet) -> [[Span]] {
     let (target, width) = (sheet.target, sheet.width)
     let asked =
-      "\(phrases.criterionLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
+      "\(phrases.targetLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
     guard let preview = preview(of: sheet.form) else { return [[Span(asked, .dim)]] }
     let result = preview.result
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"

@@ -13,7 +13,7 @@ extension State {
     ) { $0 }
     var facts: [(String, String)] = [
       (phrases.planField, header.title), (phrases.organisationField, header.organisation),
-      (phrases.termLabel, "\(header.years.lowerBound)–\(header.years.upperBound)"),
+      (phrases.termField, "\(header.years.lowerBound)–\(header.years.upperBound)"),
       (phrases.yearField, "\(header.programmingYear)"),
       (phrases.documentField, header.document ?? ""), (phrases.fileField, fileName),
       (
@@ -21,7 +21,7 @@ extension State {
         "\(phrases.name(of: .nearly)) \(phrases.percent(thresholds.nearly)), \(phrases.name(of: .partial)) \(phrases.percent(thresholds.partial))"
       ),
       (
-        phrases.readingLabel,
+        phrases.targetLabel,
         Reading.allCases.compactMap { reading in
           readings[reading].map { "\($0.count) \(phrases.name(of: reading, count: $0.count))" }
         }.joined(separator: ", ")

@@ -39,7 +39,7 @@ extension ReportWriter {
       phrases.valueOn(phrases.entry($0, target), $0)
     }
     let members: [(String, String?)] = [
-      (phrases.targetColumn, phrases.asked(target)),
+      (phrases.targetLabel, phrases.asked(target)),
       (phrases.sourceLabel, "\(source), \(phrases.name(of: result.reading))"),
       (phrases.formulaLabel, indicator.formula.isEmpty ? nil : indicator.formula),
       (phrases.valueLabel, value ?? phrases.nothing),
@@ -48,7 +48,7 @@ extension ReportWriter {
         phrases.outlookLabel,
         result.outlook.map { phrases.outlook($0, target.unit, due: result.effectiveDue) }
       ),
-      (phrases.termLabel, indicator.termTarget.map { phrases.term($0) }),
+      (phrases.termColumn, indicator.termTarget.map { phrases.term($0) }),
       (phrases.officeLabelLong, answers.isEmpty ? nil : answers),
       (phrases.remarkLabel, objective.remark),
       (

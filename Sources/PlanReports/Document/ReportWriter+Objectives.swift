@@ -28,10 +28,10 @@ extension ReportWriter {
     guard !objectives.isEmpty else { return [] }
     var columns = [
       column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
-      column(phrases.targetColumn, .text), column(phrases.valueColumn, .text),
+      column(phrases.targetLabel, .text), column(phrases.valueColumn, .text),
       column(phrases.degreeLabel, .number), column(phrases.statusColumn, .text),
     ]
-    if withTerm { columns.append(column(phrases.termLabel, .text)) }
+    if withTerm { columns.append(column(phrases.termColumn, .text)) }
     let rows = objectives.map { row($0.objective, $0.result, withTerm: withTerm) }
     let name = "\(caption), \(area.label)"
     return [.table(ReportDocument.Table(caption: name, columns: columns, rows: rows))]

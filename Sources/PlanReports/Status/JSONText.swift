@@ -42,7 +42,7 @@ struct JSONText {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character could steer a terminal or hide what a reader sees.
+  /// True if the character could steer a terminal or hide what a reader sees.
   var needsEscape: Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true

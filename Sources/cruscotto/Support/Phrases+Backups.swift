@@ -28,8 +28,8 @@ extension Phrases {
     }
     lines.append(
       say(
-        "cruscotto restore \(path) NUMERO la riporta; il file di ora resta come copia.",
-        "cruscotto restore \(path) NUMBER brings one back; the present file is kept as a backup."))
+        "cruscotto restore \(path) NUMERO la ripristina; il file di ora resta come copia.",
+        "cruscotto restore \(path) NUMBER restores one; the present file is kept as a backup."))
     return lines
   }
 
@@ -37,8 +37,8 @@ extension Phrases {
   func restored(_ entry: BackupEntry, replaced: Backup?) -> [String] {
     var lines = [
       say(
-        "Riportata la copia del \(moment(entry.backup)): \(contents(entry)).",
-        "Brought back the backup of \(moment(entry.backup)): \(contents(entry)).")
+        "Ripristinata la copia del \(moment(entry.backup)): \(contents(entry)).",
+        "Restored the backup of \(moment(entry.backup)): \(contents(entry)).")
     ]
     if let replaced {
       lines.append(
