@@ -6,8 +6,8 @@ import Wording
 /// Says in words how two plan files differ.
 struct Difference: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "diff", "Dice a parole in che cosa due file di piano differiscono.",
-    "Say in words how two plan files differ.",
+    "diff", "Mostra le differenze fra due file di piano.",
+    "Show the differences between two plan files.",
     examples: [
       "cruscotto diff piano-vecchio.json piano.json",
       "git config diff.cruscotto.command 'cruscotto diff --git'",
@@ -15,15 +15,15 @@ struct Difference: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il primo file e il secondo; dopo --git, ciò che passa git.",
-      "The first file, and the second; what git hands over after --git.", .files),
+      "Il primo file e il secondo; dopo --git, gli argomenti di git.",
+      "The first file and the second; after --git, the arguments of git.", .files),
     completion: .file(extensions: ["json"]))
   var files: [String]
 
   @Flag(
     help: .say(
       "Accetta i sette argomenti che git dà a un programma per le differenze.",
-      "Take the seven arguments that git gives to a program for differences."))
+      "Accept the seven arguments that git gives to a diff program."))
   var git = false
 
   @OptionGroup var common: CommonOptions

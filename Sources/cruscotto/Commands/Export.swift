@@ -35,7 +35,7 @@ struct Export: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .say(
-      "Il file da creare; se manca, l'uscita standard.",
+      "Il file da creare (predefinito: lo standard output).",
       "The file to create; by default standard output.", .file))
   var output: String?
 

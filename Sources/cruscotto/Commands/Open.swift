@@ -15,8 +15,8 @@ struct Open: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il file del piano; se manca, l'ultimo aperto, o la dimostrazione.",
-      "The plan's file; by default the one opened last, else the demonstration.", .plan),
+      "Il file del piano (predefinito: l'ultimo aperto, o la dimostrazione).",
+      "The plan file; by default the one opened last, else the demonstration.", .plan),
     completion: .file(extensions: ["json"]))
   var plan: String?
 
@@ -41,13 +41,13 @@ struct Open: ParsableCommand {
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
     "demo", "Apre una copia privata del piano d'esempio, con misurazioni inventate.",
-    "Open a private copy of the sample plan, with illustrative measurements.",
+    "Open a private copy of the sample plan, with made-up measurements.",
     examples: ["cruscotto demo", "cruscotto demo --fresh"])
 
   @Flag(
     help: .say(
-      "Parte da una copia nuova; ciò che era scritto nella vecchia va perso.",
-      "Begin with a new copy; what was entered in the old one is lost."))
+      "Inizia con una copia nuova; le registrazioni della vecchia vanno perse.",
+      "Begin with a new copy; entries in the old one are lost."))
   var fresh = false
 
   @OptionGroup var options: DashboardOptions
