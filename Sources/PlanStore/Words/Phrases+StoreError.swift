@@ -70,7 +70,7 @@ extension Phrases {
     let names = codes.map(printable).joined(separator: ", ")
     return say(
       "nel piano non c'è più \(names); ricaricalo",
-      "the plan holds no \(names) any more; load it again")
+      "the plan no longer has \(names); load it again")
   }
 
   private func name(of step: StoreError.Step) -> String {

@@ -143,7 +143,10 @@ enum Demonstration {
     let places = sampleFolders.map { "\($0)/piano_performance_2017-2019.dimostrazione.json" }
     guard let sample = places.first(where: { Files.kind(of: $0) == .file }) else {
       throw CommandFailure(
-        .noInput, "no sample plan found; looked at \(places.joined(separator: ", "))")
+        .noInput,
+        Manual.say(
+          "il piano d'esempio non c'è; cercato in \(places.joined(separator: ", "))",
+          "no sample plan found; looked at \(places.joined(separator: ", "))"))
     }
     Files.makeFolder(of: copy)
     Files.write(try Files.read(sample), to: copy)

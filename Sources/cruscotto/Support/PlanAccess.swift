@@ -79,8 +79,10 @@ struct PlanAccess {
       guard let old = try? LoadedPlan(contentsOf: path), old.plan.history.isEmpty else {
         throw CommandFailure(
           .cannotCreate,
-          "\(path): holds measurements or is no plan, and is not written over; choose another name with -o"
-        )
+          Manual.say(
+            "\(path): contiene misurazioni o non è un piano, e non viene sovrascritto; scegli un altro nome con -o",
+            "\(path): contains measurements or is not a plan, and is not overwritten; choose another name with -o"
+          ))
       }
       Files.remove(path)
     }
