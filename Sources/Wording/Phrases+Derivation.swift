@@ -25,11 +25,11 @@ extension Phrases {
       calculated(rule, value, goal, base, percent)
     case .heldBelow(let most):
       say(
-        "Target non raggiunto: il grado resta sotto 100, al massimo \(self.percent(most)).",
+        "Target non soddisfatto: il grado resta sotto 100, al massimo \(self.percent(most)).",
         "Target not met: capped below 100, at \(self.percent(most)).")
     case .paced(let pace, let value, let share, let unit): paced(pace, value, share, unit)
     case .projected(let outlook, let unit, let due):
-      "\(outlookLabel) \(self.outlook(outlook, unit, due: due))."
+      "\(outlookLabel): \(self.outlook(outlook, unit, due: due))."
     case .banded(let thresholds):
       say(
         "Soglie: \(name(of: .nearly)) da \(percent(thresholds.nearly)), \(name(of: .partial)) da \(percent(thresholds.partial)).",
@@ -59,7 +59,7 @@ extension Phrases {
     }
   }
 
-  /// Returns the linear projection of a total, and its verdict, as in `lineare: 20 al 31/12/2017, target a
+  /// Returns the linear projection of a total, and its verdict, as in `20 al 31/12/2017 (lineare), target a
   /// rischio`.
   public func outlook(_ outlook: Outlook, _ unit: Unit, due: Day) -> String {
     let value = self.value(outlook.projected, unit)
@@ -68,7 +68,8 @@ extension Phrases {
       ? say("target raggiungibile", "target within reach")
       : say("target a rischio", "target at risk")
     return say(
-      "lineare: \(value) al \(day(due)), \(verdict)", "linear: \(value) on \(day(due)), \(verdict)")
+      "\(value) al \(day(due)) (lineare), \(verdict)",
+      "\(value) on \(day(due)) (linear), \(verdict)")
   }
 
   /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.
@@ -161,7 +162,7 @@ extension Phrases {
     let shown = self.value(value, unit, against: criterion.figure)
     let asked = self.criterion(criterion, unit)
     return say(
-      "Confronto: \(shown) rispetto a \(asked): target \(isMet ? "raggiunto" : "non raggiunto").",
+      "Confronto: \(shown) rispetto a \(asked): target \(isMet ? "soddisfatto" : "non soddisfatto").",
       "Comparison: \(shown) against \(asked): target \(isMet ? "met" : "not met").")
   }
 
@@ -206,8 +207,8 @@ extension Phrases {
     let measured = self.value(value, unit)
     let elapsed = count(pace.elapsedDays, "giorno", "giorni")
     return say(
-      "Andamento atteso dopo \(elapsed) su \(pace.totalDays), in proporzione al tempo\(from): \(expected); in ritardo sotto il \(percent(share)) di questo. Valore misurato: \(measured).",
-      "Expected after \(pace.elapsedDays) of \(pace.totalDays) days, in proportion to time\(from): \(expected); behind schedule below \(percent(share)) of it. Measured value: \(measured)."
+      "Andamento atteso: \(expected), dopo \(elapsed) su \(pace.totalDays) in proporzione al tempo\(from); in ritardo sotto il \(percent(share)) di questo. Valore misurato: \(measured).",
+      "Expected by now: \(expected), after \(pace.elapsedDays) of \(pace.totalDays) days in proportion to time\(from); behind schedule below \(percent(share)) of it. Measured value: \(measured)."
     )
   }
 

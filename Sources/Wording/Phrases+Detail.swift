@@ -111,12 +111,12 @@ extension Phrases {
     case .unmet: say("il valore definitivo non basta", "the final value falls short")
     case .onPace(let pace):
       say(
-        "atteso alla data: \(expected(pace, result))",
-        "expected by then: \(expected(pace, result))")
+        "nessun ritardo (andamento atteso: \(expected(pace, result)))",
+        "no delay (expected by now: \(expected(pace, result)))")
     case .belowPace(let pace):
       say(
-        "sotto l'andamento atteso: \(expected(pace, result))",
-        "below what is expected by now: \(expected(pace, result))")
+        "sotto l'andamento atteso (\(expected(pace, result)))",
+        "below what is expected by now (\(expected(pace, result)))")
     case .withoutPace: say("senza un andamento atteso", "nothing is expected by now")
     case .levelNear: say("non ancora raggiunto, ma vicino", "not met yet, but near")
     case .levelFar: say("lontano dal target", "far from the target")

@@ -30,8 +30,8 @@ extension Phrases {
   }
   public var paceMeaning: String {
     say(
-      "in linea con l'andamento atteso, su quelli in corso",
-      "in line with what is expected by now, of those in progress")
+      "obiettivi senza ritardo, su quelli con un andamento atteso",
+      "objectives without delay, of those with a value expected by now")
   }
   public var changeMeaning: String {
     say(

@@ -70,6 +70,19 @@ struct AgreementTests {
     #expect(italian.requirement(try #require(result.requirement)) == expected)
   }
 
+  @Test(
+    "a value in progress has no delay, or is below what is expected, with any noun",
+    arguments: [
+      (7, "nessun ritardo (andamento atteso: 7\u{A0}imprese)"),
+      (2, "sotto l'andamento atteso (7\u{A0}imprese)"),
+    ])
+  func pace(value: Int, expected: String) throws {
+    let indicator = try Said.indicator(
+      .value(.atLeast, 15), .value(Figure(value)), on: "2017-06-30")
+    let result = indicator.result(asOf: try Said.day("2017-06-30"), thresholds: Thresholds())
+    #expect(italian.reason(result.reason, result) == expected)
+  }
+
   @Test("what is left out of a mean is named in its number")
   func leftOut() throws {
     let codes = try ["1.1", "1.2"].map { try #require(Code($0)) }

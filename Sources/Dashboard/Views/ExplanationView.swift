@@ -77,7 +77,7 @@ extension State {
 
   /// The word before the colon is a label.
   private func labelled(_ words: String) -> [Span] {
-    guard let colon = words.firstIndex(of: ":"), words[..<colon].count < 30 else {
+    guard let colon = words.firstIndex(of: ":"), words[..<colon].count < 42 else {
       return [Span(words)]
     }
     return [
