@@ -95,6 +95,7 @@ let package = Package(
         "Wording",
       ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Themes"]),
+    .testTarget(name: "WordingTests", dependencies: ["PerformanceModel", "Wording"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,4 +1,4 @@
-/// One row of a plan: what is to be reached, with the indicators that tell whether it was.
+/// An objective of a plan, with the indicators that measure it.
 public struct Objective: Hashable, Sendable {
   public let code: Code
   public var area: Code
@@ -14,7 +14,7 @@ public struct Objective: Hashable, Sendable {
   /// The office and person that answer for the objective before any decision.
   public var assignment: Assignment
   public var sourceLine: Int?
-  /// What is measured; an objective has one or more.
+  /// The indicators; an objective has one or more.
   public var indicators: [Indicator]
   /// Changes of weight and assignment, in the order of their recording.
   public var decisions: [Decision] = []
