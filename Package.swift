@@ -100,6 +100,7 @@ let package = Package(
         "Wording",
       ]),
     .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Chance", "Themes"]),
+    .testTarget(name: "WordingTests", dependencies: ["PerformanceModel", "Wording"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

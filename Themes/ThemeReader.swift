@@ -50,7 +50,7 @@ struct ThemeReader {
       settings.note(
         at: value.place,
         phrases.say(
-          "\(shown) non è un tema da cui partire", "\(shown) is no theme to inherit from"),
+          "\(shown) non è un tema da cui partire", "\(shown) is not a theme to inherit from"),
         phrases.say("nominane uno fra \(names)", "name one of \(names)"))
       return nil
     }

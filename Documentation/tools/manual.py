@@ -36,7 +36,7 @@ WORDS = {
     },
 }
 
-# What each code means; which of them a command ends with stands in ENDINGS.
+# The meaning of each code; ENDINGS has the codes of each command.
 STATUS = {
     "en": {"0": "Done.", "1": "A status named by --fail-on occurs.",
            "differs": "The files differ.",
@@ -44,7 +44,7 @@ STATUS = {
            "64": "The command line is wrong.",
            "65": "A value, date, code or document cannot be read, or a file has problems.",
            "findings": "The file has problems.",
-           "left out": "A row was left out, the document holds no objective, or cannot be read.",
+           "left out": "A row was left out, or the document has no objective or cannot be read.",
            "configuration": "The configuration has mistakes.",
            "themes": "A theme has mistakes.",
            "66": "There is no such file, or a folder in its place.",
@@ -114,33 +114,33 @@ ENVIRONMENT = {
 
 COLUMNS = [
     ("code", "codice", "the indicator; needed", "l'indicatore; necessaria"),
-    ("value", "valore", "the figure, a share in percent points", "la cifra, una quota in punti percentuali"),
+    ("value", "valore", "the value, a share in percentage points", "il valore, una quota in punti percentuali"),
     ("numerator, denominator", "numeratore, denominatore", "the parts of a share, instead of the value",
      "le parti di una quota, al posto del valore"),
-    ("done", "fatto", "yes or no, for an act", "sì o no, per un atto"),
-    ("date", "data", "the day that the figure describes, or of the act; needed for a yes, else today or the last day of the programming year",
-     "il giorno che la cifra descrive, o dell'atto; necessaria per un sì, altrimenti oggi o l'ultimo giorno dell'anno di programmazione"),
-    ("note, evidence, cause", "nota, dove si verifica, causa", "texts", "testi"),
-    ("by", "chi", "who records; else --by, the configuration or the login name",
+    ("done", "fatto", "yes or no, for a yes/no indicator", "sì o no, per un indicatore sì/no"),
+    ("date", "data", "the day that the value describes, or on which it was done; needed for a yes, else today or the last day of the plan year",
+     "il giorno della situazione, o in cui è stato fatto; necessaria per un sì, altrimenti oggi o l'ultimo giorno dell'anno del piano"),
+    ("note, evidence, cause", "nota, fonte dei dati, causa", "texts", "testi"),
+    ("by", "inserito da", "the author; else --by, the configuration or the login name",
      "chi registra; altrimenti --by, la configurazione o il nome di accesso"),
-    ("measurement", "misurazione", "the figure that the line was exported with: a line changed on the same day corrects it",
-     "la cifra con cui la riga è uscita: una riga cambiata per lo stesso giorno la corregge"),
+    ("measurement", "misurazione", "the exported measurement: a line changed for the same day corrects it",
+     "la misurazione esportata: una riga cambiata per lo stesso giorno la corregge"),
 ]
 
 COLUMNS_TEXT = {
     "en": "The first line holds the headings, in English or Italian, in any order; other columns are for "
-          "people and are not read. Comma, semicolon or tab part the cells; numbers are read in the "
-          "language of the headings, whatever --language says. Lines without a figure are passed over.",
+          "people and are not read. Commas, semicolons or tabs separate the cells; numbers are read in the "
+          "language of the headings, not in that of --language. Lines without a value are skipped.",
     "it": "La prima riga ha le intestazioni, in italiano o in inglese, in qualsiasi ordine; le altre colonne "
           "sono per le persone e non vengono lette. Virgola, punto e virgola o tabulazione separano le "
-          "celle; i numeri si leggono nella lingua delle intestazioni, qualunque sia --language. Le righe "
-          "senza una cifra sono saltate.",
+          "celle; i numeri si leggono nella lingua delle intestazioni, non in quella di --language. Le righe "
+          "senza un valore sono saltate.",
 }
 
 TEMPLATE_TEXT = {
     "en": "A template is text with names in two braces, as in {{title}}; {{#areas}} … {{/areas}} repeats its "
-          "inside, {{^cause}} … {{/cause}} stands where there is nothing. Texts are escaped for the format "
-          "already. An unknown name is an error.",
+          "inside, {{^cause}} … {{/cause}} appears where there is nothing. Texts are already escaped for the "
+          "format. An unknown name is an error.",
     "it": "Un modello è testo con nomi fra due graffe, come {{title}}; {{#areas}} … {{/areas}} ripete ciò che "
           "contiene, {{^cause}} … {{/cause}} vale dove non c'è nulla. I testi sono già protetti per il "
           "formato. Un nome sconosciuto è un errore.",

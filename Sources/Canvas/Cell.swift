@@ -11,7 +11,7 @@ public struct Cell: Hashable, Sendable {
   /// The marks after the first, 21 bits each, the first of them lowest; 0 where there is none.
   @usableFromInline let tail: UInt64
 
-  /// How many marks a cell holds.
+  /// The number of marks that a cell holds.
   public static let maximumMarks = Glyph.maximumMarks
 
   private static let markBits: UInt64 = 21
@@ -49,13 +49,13 @@ public struct Cell: Hashable, Sendable {
     }
   }
 
-  /// Whether the cell is covered by the wide character before it.
+  /// True if the cell is covered by the wide character before it.
   @inlinable public var isContinuation: Bool { head & 0x1F_FFFF == 0 }
 
-  /// Whether marks are drawn over the base.
+  /// True if marks are drawn over the base.
   @inlinable public var hasMarks: Bool { head >> Self.firstMarkBits != 0 }
 
-  /// Whether the cell shows a character of ASCII without marks.
+  /// True if the cell shows a character of ASCII without marks.
   @inlinable public var isPlain: Bool { head & 0xFFFF_FFFF_001F_FF80 == 0 && !isContinuation }
 
   /// Combining marks drawn over the base, in order; at most ``maximumMarks``.

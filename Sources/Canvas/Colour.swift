@@ -1,4 +1,4 @@
-/// How many colours a terminal shows; the raw value is that number.
+/// The number of colours that a terminal shows; the raw value is that number.
 public enum ColourDepth: Int, CaseIterable, Sendable {
   case none = 0
   case eight = 8

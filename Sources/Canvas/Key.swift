@@ -18,7 +18,7 @@ public enum Key: Hashable, Sendable {
   case unknown(String)
 }
 
-/// What the mouse did, and where.
+/// An action of the mouse, and its place.
 public struct MouseEvent: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     case press

@@ -14,7 +14,7 @@ public struct Look: Hashable, Sendable {
   }
 }
 
-/// How characters are emphasised without colour.
+/// The emphasis of characters without colour.
 public struct Attributes: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
 
@@ -29,7 +29,7 @@ public struct Attributes: OptionSet, Hashable, Sendable {
   public static let reverse = Attributes(rawValue: 8)
 }
 
-/// What a terminal is told about a cell: palette numbers (`nil`: its own colour) and attributes.
+/// The appearance of a cell for a terminal: palette numbers (`nil`: its own colour) and attributes.
 public struct Appearance: Hashable, Sendable {
   public let foreground: UInt8?
   public let background: UInt8?

@@ -1,4 +1,4 @@
-/// What a piece of text is for; a theme gives each role its colours and attributes.
+/// The purpose of a piece of text; a theme gives each role its colours and attributes.
 public enum Role: UInt8, CaseIterable, Sendable {
   case text
   /// Text of less weight: labels, units, what is not in force.
@@ -41,7 +41,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case statusNotEvaluable
 }
 
-/// How a cell looks: its role, and whether it belongs to the selection.
+/// The look of a cell: its role, and whether it belongs to the selection.
 @frozen
 public struct Style: Hashable, Sendable {
   /// The number of the style: its place in ``all``.

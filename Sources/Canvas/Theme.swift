@@ -1,13 +1,13 @@
-/// How every role looks, and what the selection changes about it.
+/// The look of every role, and its change by the selection.
 public struct Theme: Hashable, Sendable {
-  /// What a person types to choose the theme.
+  /// The name by which a person chooses the theme.
   public let name: String
   public let title: Title
   /// The look of what is selected; see ``appearance(of:in:)``.
   public let selection: Look
   private let looks: [Look]
 
-  /// What the theme is called in a list.
+  /// The name of the theme in a list.
   public struct Title: Hashable, Sendable {
     public let italian: String
     public let english: String

@@ -10,7 +10,7 @@ extension ImportProblem {
     case .tooLarge(let bytes, let limit):
       return say("\(bytes) byte: più di \(limit)", "\(bytes) bytes: more than \(limit)")
     case .notText(let format):
-      return say("non è testo ma \(format)", "this is no text but \(format)")
+      return say("non è testo ma \(format)", "this is not text but \(format)")
     case .brokenCharacters(let count):
       return say(
         "\(count) caratter\(count == 1 ? "e illeggibile" : "i illeggibili"), da questa riga",
@@ -54,12 +54,12 @@ extension ImportProblem {
         "no known type (the first is '\(text)'): all read as strategic objectives")
     case .missingCells(let found, let needed):
       return say(
-        "la riga ha \(found) cell\(found == 1 ? "a" : "e") su \(needed)",
-        "the row has \(found) of \(needed) cells")
+        "nella riga mancano celle: \(found) su \(needed)",
+        "cells are missing in the row: \(found) of \(needed)")
     case .surplusCells(let found, let expected):
       return say(
-        "la riga ha \(found) celle, i nomi delle colonne sono \(expected)",
-        "the row has \(found) cells for \(expected) column names")
+        "celle nella riga: \(found), nomi di colonna: \(expected)",
+        "cells in the row: \(found), column names: \(expected)")
     case .noTitle: return say("manca l'obiettivo", "the objective is missing")
     case .totalRow: return say("riga di totale", "a row of totals")
     case .noParent:
@@ -127,15 +127,15 @@ extension ImportProblem {
       return say("allinea le celle, o salvala come CSV", "align its cells, or save it as CSV")
     case .noHeader:
       return say(
-        "serve una riga come «Obiettivo, Formula, Valore obiettivo», o la mappa delle colonne",
+        "serve una riga come «Obiettivo, Formula, Target», o la mappa delle colonne",
         "a row such as 'Objective, Formula, Target' is needed, or a column map")
     case .noYear, .assumedYear:
       return say(
-        "indica l'anno di programmazione con --year", "give the programming year with --year")
+        "indica l'anno del piano con --year", "give the plan year with --year")
     case .unknownType, .noKnownType:
       return say(
         "atteso: strategico, operativo, attività programmata, efficacia/efficienza, salute",
-        "expected: strategic, operational, programmed activity, efficiency, financial health")
+        "expected: strategic, operational, planned activity, efficiency, financial health")
     case .missingCells: return say("completa la riga", "complete the row")
     case .surplusCells:
       return say("metti tra virgolette le celle con il separatore", "quote cells with separators")

@@ -46,7 +46,7 @@ struct CellWriter {
     }
   }
 
-  /// Whether a cell that was erased looks like a blank one: not where a theme colours plain text.
+  /// True if a cell that was erased looks like a blank one: not where a theme colours plain text.
   private var isBlankErased: Bool {
     let ink = inks[Int(Cell.blank.style.index)]
     return ink.attributes == 0 && ink.pair == 0
@@ -79,7 +79,7 @@ struct CellWriter {
       PreparedFrame.Run(row: row, column: start, cells: before..<prepared.cells.count))
   }
 
-  /// Whether the C library can write a cell, and gives it the same width: another one would shift the row.
+  /// True if the C library can write a cell, and gives it the same width: another one would shift the row.
   private func isWritable(_ cell: Cell, width: Int32) -> Bool {
     screen_width(cell.base.value) == width
       && (!cell.hasMarks || cell.marks.allSatisfy { screen_width($0.value) == 0 })

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Hands the terminal back when the program crashes or leaves by `exit` while a screen is open.
 enum CrashNet {
-  /// What a signal handler may use: memory that is prepared beforehand and never freed.
+  /// The memory of a signal handler: prepared beforehand and never freed.
   fileprivate struct Rescue {
     let output: Int32
     var mode: termios

@@ -6,7 +6,7 @@ struct Device {
   let input: Int32
   let output: Int32
   let inputFile: UnsafeMutablePointer<FILE>
-  /// What the library writes to: another descriptor of the terminal, or of ``store`` for a while.
+  /// The output of the library: another descriptor of the terminal, or of ``store`` for a while.
   let outputFile: UnsafeMutablePointer<FILE>
   /// Holds what the library writes of one frame; `nil` where the system grants none.
   private let store: FrameStore?

@@ -20,7 +20,7 @@ public final class EventLoop {
   private var nextLook = 0
   private var isLost = false
 
-  /// How long a burst of resizes is waited out, in milliseconds: between two of them, and altogether.
+  /// The wait for the end of a burst of resizes, in milliseconds: between two of them, and altogether.
   private static let resizeGap = 15
   private static let longestResize = 45
   /// How long the file is not looked at, in milliseconds.
@@ -202,7 +202,7 @@ private struct Ready {
     isTimeout = count == 0
   }
 
-  /// Whether a descriptor can be read, or has an error or an end that reading will report.
+  /// True if a descriptor can be read, or has an error or an end that reading will report.
   subscript(index: Int) -> Bool { polled[index].revents != 0 }
 }
 

@@ -10,7 +10,7 @@ struct FrameStore {
 
   /// No cell takes more: a move of the cursor, all attributes, both colours in full, a character with marks.
   private static let bytesPerCell = 128
-  /// What a system grants every program.
+  /// The limit that a system grants every program.
   private static let wantedCapacity: Int32 = 1 << 20
   private static let leastCapacity = 1 << 16
 
@@ -28,7 +28,7 @@ struct FrameStore {
     }
   }
 
-  /// Whether a frame fits: in a full pipe the library would wait for ever.
+  /// True if a frame fits: in a full pipe the library would wait for ever.
   func holds(cells: Int) -> Bool { cells * Self.bytesPerCell <= capacity }
 
   /// Takes out what was written.

@@ -61,7 +61,7 @@ extension KeyDecoder {
     return Step(key, length: length)
   }
 
-  /// The parameters of a sequence; 0 for one that is no number, or none that any terminal sends.
+  /// The parameters of a sequence; 0 for one that is not a number, or that no terminal sends.
   private static func numbers(in text: Substring) -> [Int] {
     text.split(separator: ";", omittingEmptySubsequences: false).map { Int(UInt32($0) ?? 0) }
   }

@@ -19,7 +19,7 @@ package struct KeyDecoder {
     longestKnown = known.keys.keys.map(\.count).max() ?? 0
   }
 
-  /// How many milliseconds to wait for the rest of what has begun; `nil` when nothing has.
+  /// The milliseconds to wait for the rest of a key that has begun; `nil` when none has.
   ///
   /// The Escape key must answer at once; a sequence that has clearly begun may come over a slow line.
   package var patience: Int32? {
@@ -62,7 +62,7 @@ package struct KeyDecoder {
     return keys
   }
 
-  /// What the first bytes mean; a length of 0 asks to wait for more.
+  /// The meaning of the first bytes; a length of 0 asks to wait for more.
   struct Step {
     var keys: [Key]
     var length: Int
@@ -118,7 +118,7 @@ package struct KeyDecoder {
     return scalar
   }
 
-  /// Whether the bytes are a character that is not all there yet.
+  /// True if the bytes are a character that is not all there yet.
   private static func beginsScalar(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
@@ -139,7 +139,7 @@ package struct KeyDecoder {
 }
 
 extension UTF8 {
-  /// How many bytes a character takes.
+  /// The number of bytes of a character.
   fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
     Self.encode(scalar)?.count ?? 1
   }

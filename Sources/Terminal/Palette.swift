@@ -2,7 +2,7 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// Whether a screen may use colours.
+/// True if a screen may use colours.
 public enum ColourUse: Hashable, Sendable {
   /// As many as the terminal has, none where the environment sets `NO_COLOR`.
   case automatic
@@ -12,14 +12,14 @@ public enum ColourUse: Hashable, Sendable {
 /// Turns appearances into the attributes and colour pairs of the terminal library.
 @MainActor
 struct Palette {
-  /// What the library wants to know of a cell besides its characters.
+  /// The attributes of a cell for the library, besides its characters.
   struct Ink {
     let attributes: attr_t
     let pair: Int16
   }
 
   let depth: ColourDepth
-  /// Whether colour numbers are red, green and blue in one, as for `xterm-direct`.
+  /// True if colour numbers are red, green and blue in one, as for `xterm-direct`.
   private let isDirect: Bool
   private let hasOwnColours: Bool
   private let pairLimit: Int

@@ -7,7 +7,7 @@ public struct PreparedFrame {
   let frame: Frame
   /// Which drawing it follows; it fits no other.
   let follows: Int
-  /// Whether all is erased first.
+  /// True if all is erased first.
   let startsBlank: Bool
   var runs: [Run] = []
   var cells: [cchar_t] = []

@@ -8,13 +8,13 @@ import Glibc
 /// ``EventLoop``, and a crash or a call of `exit` still restores the terminal.
 @MainActor
 public final class Screen {
-  /// How many cells the terminal has.
+  /// The size of the terminal in cells.
   public private(set) var size: Size
 
-  /// How many colours are used; `.none` where the terminal has none or `NO_COLOR` is set.
+  /// The number of colours in use; `.none` where the terminal has none or `NO_COLOR` is set.
   public var colourDepth: ColourDepth { palette.depth }
 
-  /// Whether symbols and lines beyond ASCII can be counted on.
+  /// True if symbols and lines beyond ASCII can be counted on.
   public let supportsUnicode: Bool
 
   let device: Device
@@ -27,7 +27,7 @@ public final class Screen {
   private var shown: Frame? { didSet { drawing += 1 } }
   /// Counts the drawings, and whatever else changes what the terminal is taken to show.
   private var drawing = 0
-  /// Whether the library will send every row anew, whatever is drawn.
+  /// True if the library will send every row anew, whatever is drawn.
   private var isWholeScreenDue = false
   private var mode = Mode.open
   private var isMouseOn: Bool
@@ -141,7 +141,7 @@ public final class Screen {
     if let place { screen_move(Int32(place.row), Int32(place.column)) }
   }
 
-  /// Whether the terminal cannot hide its cursor: it then marks the selection.
+  /// True if the terminal cannot hide its cursor: it then marks the selection.
   private var isCursorAlwaysShown = false
 
   /// Draws everything in another theme from now on.
@@ -192,7 +192,7 @@ public final class Screen {
     }
   }
 
-  /// Hands the terminal back for good, as it was found; does nothing the second time.
+  /// Hands the terminal back permanently, as it was found; does nothing the second time.
   public func close() {
     guard mode != .closed else { return }
     suspend()
@@ -242,10 +242,10 @@ extension Screen {
       + numbers.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
   }
 
-  /// What switches attributes and other character sets off; frames take both for granted.
+  /// The bytes that switch attributes and other character sets off; frames take both for granted.
   private var plainText: [UInt8] { TerminalType.capability("sgr0") ?? [] }
 
-  /// What undoes, in one go, everything that a screen switches on.
+  /// The bytes that undo, in one go, everything that a screen switches on.
   private var restoration: [UInt8] {
     let off = understandsModes ? ["1006", "1000", "2004"].flatMap { "\u{1B}[?\($0)l".utf8 } : []
     let capabilities = ["sgr0", "cnorm", "rmcup"].compactMap(TerminalType.capability)

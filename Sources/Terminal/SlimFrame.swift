@@ -34,7 +34,7 @@ enum SlimFrame {
     return start.distance(to: found)
   }
 
-  /// How many bytes at the beginning of others change nothing.
+  /// The number of bytes at the beginning of others that change nothing.
   private static func needlessCount(at bytes: UnsafeRawBufferPointer) -> Int {
     if bytes.starts(with: asciiSet) { return asciiSet.count }
     guard bytes.starts(with: defaultColour) else { return 0 }

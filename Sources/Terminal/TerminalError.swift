@@ -1,4 +1,4 @@
-/// Why a screen cannot be opened.
+/// The reason for which a screen cannot be opened.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Standard output is a file or a pipe, or no terminal can be read.
   case notATerminal

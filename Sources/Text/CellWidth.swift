@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// How many cells a terminal gives to the character: 0, 1 or 2.
+  /// The number of cells that a terminal gives to the character: 0, 1 or 2.
   public var cellWidth: Int {
     if value < 0x300 { return value == 0 ? 0 : 1 }
     if isSimple { return 1 }
@@ -10,7 +10,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
+  /// True if the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
   /// lines and shapes that fill one cell everywhere: screens are full of them, and the tables of Unicode
   /// take long to ask.
   @inlinable @inline(__always)
@@ -26,7 +26,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// How many cells the text fills on a screen.
+  /// The number of cells that the text fills on a screen.
   public var cellWidth: Int {
     withSimpleText { $1 } ?? Glyphs(self).reduce(0) { $0 + $1.width }
   }

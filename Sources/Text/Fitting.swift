@@ -14,8 +14,8 @@ extension String {
     } + ellipsis
   }
 
-  /// How many bytes fill at most a number of cells; what belongs to one character, as the parts of a
-  /// flag, is not parted.
+  /// The number of bytes that fill at most a number of cells; what belongs to one character, as the parts of a
+  /// flag, is not split.
   private func end(of width: Int) -> Int {
     if let end = withUTF8Bytes({ $0.simpleEnd(after: width) }) { return end }
     var used = 0
@@ -28,7 +28,7 @@ extension String {
     return utf8.distance(from: startIndex, to: cut)
   }
 
-  /// Whether the text fills more cells than a width.
+  /// True if the text fills more cells than a width.
   private func isWider(than width: Int) -> Bool {
     // No character fills more cells than it has bytes.
     if utf8.count <= width { return false }

@@ -1,4 +1,4 @@
-/// What fills one or two cells: a base character and the marks over it.
+/// The content of one or two cells: a base character and the marks over it.
 public struct Glyph: Hashable, Sendable {
   public let base: Unicode.Scalar
   public fileprivate(set) var marks: [Unicode.Scalar]

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// How bars of objectives are drawn, the same for all bars of a table, so that they can be compared.
+/// The scale of bars of objectives, one for all bars of a table, so that they can be compared.
 ///
 /// One cell an objective where the longest bar fits so; else every bar is as long as its share of the
 /// longest one.
@@ -36,7 +36,7 @@ public struct BarScale: Hashable, Sendable {
     return parts
   }
 
-  /// The part that can best do with fewer cells: what is achieved, else the longest one.
+  /// The part that gives up a cell: that of achieved objectives, else the longest one.
   private static func shortened(_ parts: [(status: Status, cells: Int)]) -> Int? {
     parts.firstIndex { $0.status == .achieved && $0.cells > 1 }
       ?? parts.indices.filter { parts[$0].cells > 1 }.max { parts[$0].cells < parts[$1].cells }

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What is wrong with a measurement as a person gives it, on the screen or the command line.
+/// A fault of a measurement as a person enters it, on the screen or the command line.
 public enum EntryFault: Error, Hashable, Sendable {
   case number(FigureProblem)
   case denominatorZero
@@ -9,19 +9,19 @@ public enum EntryFault: Error, Hashable, Sendable {
   case answerMissing
   case dateOfActMissing
   case dateUnreadable
-  /// What is typed has the form of a date, but no calendar has that day.
+  /// The text has the form of a date, but no calendar has that day.
   case noSuchDay
   /// The date lies after today.
   case dateInFuture(Day)
   case authorMissing
-  /// A number for an act, an answer for a number, or parts for a measure that has none.
+  /// A number for a yes/no indicator, an answer for a number, or parts for a measure that has none.
   case wrongKind(Measure)
   /// The plan does not take the entry.
   case refused(Refusal)
 }
 
 extension Phrases {
-  /// Returns what is wrong and what to do.
+  /// Returns a fault and its remedy.
   public func fault(_ fault: EntryFault) -> String {
     switch fault {
     case .number(let problem): self.problem(problem)
@@ -30,8 +30,7 @@ extension Phrases {
       say("o il valore o le sue due parti, non entrambi", "either the value or its parts, not both")
     case .answerMissing: say("scegli sì o no", "choose yes or no")
     case .dateOfActMissing:
-      say(
-        "serve il giorno in cui l'atto è stato compiuto", "the day on which it was done is needed")
+      say("serve il giorno in cui è stato fatto", "the day on which it was done is needed")
     case .dateUnreadable:
       say(
         "data non leggibile: 31/12/2017 o 2017-12-31",
@@ -49,14 +48,14 @@ extension Phrases {
   }
 
   var authorMissing: String {
-    say("serve il nome di chi inserisce", "the name of who enters is needed")
+    say("serve il nome di chi inserisce", "the name of the person who enters it is needed")
   }
 
   private func wrongKind(_ measure: Measure) -> String {
     if measure.isAct {
       return say(
-        "è un atto: si registra con sì o no (--done yes --date …)",
-        "this is an act: record it with yes or no (--done yes --date …)")
+        "è un indicatore sì/no: si registra con --done yes --date …",
+        "this is a yes/no indicator: record it with --done yes --date …")
     }
     return measure.acceptsRatio
       ? say(
@@ -67,7 +66,7 @@ extension Phrases {
 }
 
 extension EntryFault {
-  /// What is wrong with a text that is no day.
+  /// The fault of a text that is not a day.
   public static func date(_ text: String) -> EntryFault {
     Day.isTyped(text) ? .noSuchDay : .dateUnreadable
   }

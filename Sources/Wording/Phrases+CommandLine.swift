@@ -37,7 +37,7 @@ extension Phrases {
   }
 
   public var nothingToReview: String {
-    say("Nessuna lettura da confermare.", "No reading to confirm.")
+    say("Nessun target da confermare.", "No target to confirm.")
   }
   public func soundPlan(areas: Int, objectives: Int, measurements: Int) -> String {
     let parts = [
@@ -46,28 +46,28 @@ extension Phrases {
       count(measurements, say("misurazione", "measurement"), say("misurazioni", "measurements")),
     ]
     let list = parts.joined(separator: ", ")
-    return say("Il file è sano: \(list).", "The file is sound: \(list).")
+    return say("Il file è valido: \(list).", "The file is valid: \(list).")
   }
 
-  /// Returns what was recorded and the status that it brings.
+  /// Returns a recorded measurement and the status that it brings.
   public func recorded(_ measurement: Measurement, _ now: IndicatorResult) -> String {
     let degree = now.achievement.map { ", \(percent($0.percent))" } ?? ""
     let value = entry(measurement, now.target)
     let decides = now.measurement?.id == measurement.id
     let stays = decides ? "" : say("resta ", "stays ")
+    let head = "\(now.code): \(value) \(when(measurement))"
+    let tail = "\(stays)\(name(of: now.status))\(degree) (\(measurement.id))"
     return say(
-      "\(now.code): \(value) al \(day(measurement.date)), di \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))",
-      "\(now.code): \(value) on \(day(measurement.date)), by \(measurement.author): \(stays)\(name(of: now.status))\(degree) (\(measurement.id))"
-    )
+      "\(head), di \(measurement.author): \(tail)", "\(head), by \(measurement.author): \(tail)")
   }
 
-  /// Returns how a figure that was taken for a slip of the pen is recorded all the same.
+  /// The option that records a measurement in doubt.
   public var forceWay: String {
-    say("--force la registra lo stesso", "--force records it all the same")
+    say("--force la registra lo stesso", "--force records it anyway")
   }
-  /// Returns that a rehearsal recorded nothing.
+  /// The end of a run that only checks.
   public var onlyTried: String {
-    say("Prova: non è stato registrato nulla.", "A trial: nothing was recorded.")
+    say("Prova: non è stato registrato nulla.", "Dry run: nothing was recorded.")
   }
 
   /// Returns an indicator's situation and its measurements, line by line.
@@ -76,7 +76,7 @@ extension Phrases {
     let degree = result.achievement.map { _ in ", \(self.degree(of: result))" } ?? ""
     var lines = [
       "\(indicator.code)  \(name(of: result.status))\(degree): \(reason(result.reason, result))",
-      "  \(criterionLabel): \(criterion(target.criterion, target.unit))  \(written(indicator.source)), \(reading(of: indicator, on: result.asOf))",
+      "  \(targetLabel): \(criterion(target.criterion, target.unit))  \(written(indicator.source)), \(reading(of: indicator, on: result.asOf))",
       "  \(formulaLabel): \(indicator.formula)", "  \(dueLabel): \(day(target.effectiveDue))",
     ]
     if let outlook = result.outlook {

@@ -1,4 +1,4 @@
-// What the commands say about files, options and sheets.
+// Messages of the commands about files, options and sheets.
 extension Phrases {
   public var fileExists: String {
     say("esiste già; --force lo sostituisce", "exists; --force replaces it")
@@ -22,11 +22,11 @@ extension Phrases {
   public func noFolder(_ folder: String) -> String {
     say(
       "la cartella «\(folder)» non esiste; creala o scegline un'altra",
-      "there is no folder '\(folder)'; make it or choose another")
+      "there is no folder '\(folder)'; create it or choose another")
   }
-  public var notUTF8: String { say("non è testo in UTF-8", "is no text in UTF-8") }
+  public var notUTF8: String { say("non è testo in UTF-8", "is not UTF-8 text") }
   public var notFileNorText: String {
-    say("non c'è un file così, e non è testo in UTF-8", "no such file, and no text in UTF-8")
+    say("il file non esiste, e non è testo in UTF-8", "no such file, and not UTF-8 text")
   }
   public var saveAsUTF8: String { say("salva il file come UTF-8", "save the file as UTF-8") }
   public var notOnTerminal: String {
@@ -58,15 +58,15 @@ extension Phrases {
   public func formatMissing(_ known: [String]) -> String {
     let list = known.joined(separator: ", ")
     return say(
-      "il nome del file non dice il formato: indica --format \(list)",
-      "the file's name does not tell the format: give --format \(list)")
+      "il nome del file non indica il formato: usa --format \(list)",
+      "the file's name does not show the format: give --format \(list)")
   }
 
   public func noWorkbookWriter(_ places: [String]) -> String {
     let list = places.joined(separator: ", ")
     return say(
       "per scrivere xlsx serve il programma cruscotto-xlsx, cercato in \(list)",
-      "writing xlsx needs the program cruscotto-xlsx, looked for in \(list)")
+      "writing xlsx needs the program cruscotto-xlsx, searched for in \(list)")
   }
   public func workbookFailed(_ reason: String) -> String {
     say("il file non è stato scritto: \(reason)", "the file was not written: \(reason)")
@@ -85,8 +85,8 @@ extension Phrases {
     let head =
       isDry
       ? say(
-        "Il foglio è in ordine: \(found) da registrare", "The sheet is sound: \(found) to record")
-      : say("Registrate: \(found)", "Recorded: \(found)")
+        "Il foglio è valido: \(found) da registrare", "The sheet is valid: \(found) to record")
+      : say("Misurazioni registrate: \(count)", "Measurements recorded: \(count)")
     return say(
       "\(head), \(unchanged) già note, \(blank) senza valore.",
       "\(head), \(unchanged) known already, \(blank) without a value.")
@@ -96,7 +96,8 @@ extension Phrases {
   public func written(_ path: String) -> String { say("Scritto: \(path)", "Written: \(path)") }
   public var noConfiguration: String {
     say(
-      "  (non c'è: cruscotto config --init lo crea)", "  (none: cruscotto config --init makes it)")
+      "  (non c'è: cruscotto config --init lo crea)", "  (none: cruscotto config --init creates it)"
+    )
   }
   public var fromFile: String { say("dal file", "from the file") }
   public func fromEnvironment(_ locale: String) -> String {
@@ -104,8 +105,8 @@ extension Phrases {
   }
   public var fromPlan: String { say("quella del piano", "that of the plan") }
   public var fromLogin: String { say("nome di accesso", "login name") }
-  public var chosenLast: String { say("scelto l'ultima volta", "chosen last") }
-  public var asShipped: String { say("come fornito", "as shipped") }
+  public var chosenLast: String { say("ultima scelta", "last choice") }
+  public var asShipped: String { say("predefinito", "default") }
   public var notSet: String { say("non indicato", "not set") }
   public func ownKeys(_ count: Int) -> String {
     self.count(

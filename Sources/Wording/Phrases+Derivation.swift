@@ -14,8 +14,9 @@ extension Phrases {
     case .changed(let change): changed(change)
     case .time(let period, let due, let day):
       say(
-        "Tempo: dal \(self.day(period.start)), scadenza \(self.day(due)); situazione al \(self.day(day)).",
-        "Time: from \(self.day(period.start)), due \(self.day(due)); as of \(self.day(day)).")
+        "Periodo: dal \(self.day(period.start)) al \(self.day(period.end)), scadenza \(self.day(due)); situazione al \(self.day(day)).",
+        "Period: \(self.day(period.start)) to \(self.day(period.end)), due \(self.day(due)); as of \(self.day(day))."
+      )
     case .nothingMeasured: say("Misurazione: nessuna.", "Measurement: none.")
     case .measured(let measurement, let target): measured(measurement, target)
     case .compared(let value, let criterion, let unit, let isMet):
@@ -24,48 +25,51 @@ extension Phrases {
       calculated(rule, value, goal, base, percent)
     case .heldBelow(let most):
       say(
-        "Criterio non soddisfatto: il grado resta sotto 100, al più \(self.percent(most)).",
-        "Criterion not met: held below 100, at most \(self.percent(most)).")
+        "Target non soddisfatto: il grado resta sotto 100, al massimo \(self.percent(most)).",
+        "Target not met: capped below 100, at \(self.percent(most)).")
     case .paced(let pace, let value, let share, let unit): paced(pace, value, share, unit)
     case .projected(let outlook, let unit, let due):
-      say("Proiezione: ", "Outlook: ") + self.outlook(outlook, unit, due: due) + "."
+      "\(outlookLabel): \(self.outlook(outlook, unit, due: due))."
     case .banded(let thresholds):
       say(
-        "Soglie: quasi da \(percent(thresholds.nearly)), parziale da \(percent(thresholds.partial)).",
-        "Thresholds: nearly from \(percent(thresholds.nearly)), partial from \(percent(thresholds.partial))."
+        "Soglie: \(name(of: .nearly)) da \(percent(thresholds.nearly)), \(name(of: .partial)) da \(percent(thresholds.partial)).",
+        "Thresholds: \(name(of: .nearly)) from \(percent(thresholds.nearly)), \(name(of: .partial)) from \(percent(thresholds.partial))."
       )
     case .concluded(let result): concluded(result)
     case .indicator(let code, let status, let achievement):
       "\(code): \(name(of: status))" + (achievement.map { ", \(percent($0.percent))" } ?? "")
     case .averaged(let parts, let mean): averaged(parts, mean)
-    case .nothingToAverage: say("Nessun grado da mediare.", "Nothing to average.")
-    case .covered(let rollUp): say("Copertura: ", "Coverage: ") + over(rollUp)
+    case .nothingToAverage:
+      say("Nessun grado su cui calcolare la media.", "No rates to average.")
+    case .covered(let rollUp): "\(coverage): \(over(rollUp))"
     case .equalWeights:
       say(
-        "Peso 1 ciascuno: il documento non scrive pesi, sono assunti uguali.",
-        "Weight 1 each: the document gives no weights, they are taken as equal.")
+        "Peso 1 ciascuno: il piano non indica pesi, sono assunti uguali.",
+        "Weight 1 each: the plan gives no weights, they are assumed equal.")
     case .unequalWeights(let weights):
       say("Pesi diversi da 1: ", "Weights other than 1: ")
         + weights.map { "\($0.code) \($0.weight.text(in: language))" }.joined(separator: " · ")
     case .leftOut(let status, let codes):
-      say("Non contano, \(name(of: status)): ", "Left out, \(name(of: status)): ") + list(codes)
+      leftOut(status, codes)
     case .pulledDown(let parts):
-      say("Tirano giù: ", "Pulled down by: ")
+      say("Abbassano la media: ", "Lowering the mean most: ")
         + parts.prefix(8).map { "\($0.code) \(percent($0.percent))" }.joined(separator: " · ")
     case .inDoubt(let codes):
-      say("Poggiano su letture da confermare: ", "Resting on readings to confirm: ") + list(codes)
+      say("Basati su target da confermare: ", "Based on targets to confirm: ") + list(codes)
     }
   }
 
-  /// Returns where a total would end if it went on as it began, and whether that would do.
+  /// Returns the linear projection of a total, and its verdict, as in `20 al 31/12/2017 (lineare), target a
+  /// rischio`.
   public func outlook(_ outlook: Outlook, _ unit: Unit, due: Day) -> String {
     let value = self.value(outlook.projected, unit)
     let verdict =
       outlook.isMet
-      ? say("basterebbe", "enough") : say("non basterebbe", "not enough")
+      ? say("target raggiungibile", "target within reach")
+      : say("target a rischio", "target at risk")
     return say(
-      "\(value) al \(day(due)) in linea retta, \(verdict)",
-      "\(value) on \(day(due)) on a straight line, \(verdict)")
+      "\(value) al \(day(due)) (lineare), \(verdict)",
+      "\(value) on \(day(due)) (linear), \(verdict)")
   }
 
   /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.
@@ -73,8 +77,8 @@ extension Phrases {
     say("\(percent(mean)) su ", "\(percent(mean)) over ") + coverage(of: rollUp)
   }
 
-  /// Returns how many objectives stand behind a mean, as in `21 di 26`, and their weight where that says
-  /// something else: `21 di 26 (peso 23,5 di 28)`.
+  /// Returns the coverage of a mean, as in `21 di 26`, with the weight where that says something else:
+  /// `21 di 26 (peso 23,5 di 28)`.
   public func coverage(of rollUp: RollUp) -> String {
     part(rollUp.evaluatedCount, of: rollUp.objectiveCount) + weights(of: rollUp)
   }
@@ -97,6 +101,11 @@ extension Phrases {
     return say(" (peso \(part) di \(whole))", " (weight \(part) of \(whole))")
   }
 
+  private func leftOut(_ status: Status, _ codes: [Code]) -> String {
+    let name = name(of: status, count: codes.count)
+    return say("Esclusi dalla media, \(name): ", "Excluded from the mean, \(name): ") + list(codes)
+  }
+
   private func list(_ codes: [Code]) -> String {
     let shown = codes.prefix(12).map(\.text).joined(separator: " · ")
     return codes.count > 12 ? shown + " · … (\(codes.count))" : shown
@@ -108,8 +117,8 @@ extension Phrases {
     let criterion = criterion(target.criterion, target.unit)
     let cell = written(source)
     let text = say(
-      "Criterio: \(criterion), \(name(of: reading)) in \(cell).",
-      "Criterion: \(criterion), \(name(of: reading)) in \(cell).")
+      "Target: \(criterion), \(name(of: reading)); nel piano \(cell).",
+      "Target: \(criterion), \(name(of: reading)); in the plan \(cell).")
     return question.map { "\(text) \(self.question($0))" } ?? text
   }
 
@@ -123,8 +132,7 @@ extension Phrases {
       change.isRevision
       ? say("Rimodulato: da \(before) a \(after)", "Revised: from \(before) to \(after)")
       : say(
-        "Lettura corretta: da \(before) a \(after)", "Reading corrected: from \(before) to \(after)"
-      )
+        "Target corretto: da \(before) a \(after)", "Target corrected: from \(before) to \(after)")
     let (who, when) = (decision.author, day(decision.recordedAt.day))
     let note = decision.note.map { ": \($0)" } ?? ""
     return say(
@@ -143,8 +151,8 @@ extension Phrases {
     }
     let note = measurement.note.map { say(" Nota: \($0).", " Note: \($0).") } ?? ""
     return say(
-      "Misurazione: \(formula), al \(day(measurement.date)), di \(measurement.author), registrata il \(day(measurement.recordedAt.day)).\(note)",
-      "Measurement: \(formula), as of \(day(measurement.date)), by \(measurement.author), recorded on \(day(measurement.recordedAt.day)).\(note)"
+      "Misurazione: \(formula) \(when(measurement)), di \(measurement.author), registrata il \(day(measurement.recordedAt.day)).\(note)",
+      "Measurement: \(formula) \(when(measurement)), by \(measurement.author), recorded on \(day(measurement.recordedAt.day)).\(note)"
     )
   }
 
@@ -154,8 +162,8 @@ extension Phrases {
     let shown = self.value(value, unit, against: criterion.figure)
     let asked = self.criterion(criterion, unit)
     return say(
-      "Confronto: \(shown) \(isMet ? "soddisfa" : "non soddisfa") \(asked).",
-      "Comparison: \(shown) \(isMet ? "meets" : "does not meet") \(asked).")
+      "Confronto: \(shown) rispetto a \(asked): target \(isMet ? "soddisfatto" : "non soddisfatto").",
+      "Comparison: \(shown) against \(asked): target \(isMet ? "met" : "not met").")
   }
 
   private func calculated(
@@ -177,12 +185,18 @@ extension Phrases {
           ? say("entro il limite = \(result)", "within the limit = \(result)")
           : "100 × (2 × \(g) – \(v)) / \(g) = \(result)"
       case .towardTarget: "100 × (\(v) – \(b)) / (\(g) – \(b)) = \(result)"
-      case .equality: say("uguale o no = \(result)", "equal or not = \(result)")
-      case .done: say("fatto o no = \(result)", "done or not = \(result)")
+      case .equality:
+        percent == .hundred
+          ? say("uguale al target = \(result)", "equal to the target = \(result)")
+          : say("diverso dal target = \(result)", "different from the target = \(result)")
+      case .done:
+        percent == .hundred
+          ? say("fatto in tempo = \(result)", "done in time = \(result)")
+          : say("non fatto in tempo = \(result)", "not done in time = \(result)")
       }
     return say(
       "Grado (\(name(of: rule))): \(calculation).",
-      "Achievement (\(name(of: rule))): \(calculation).")
+      "Rate (\(name(of: rule))): \(calculation).")
   }
 
   private func paced(_ pace: Pace, _ value: Fraction, _ share: Figure, _ unit: Unit) -> String {
@@ -190,9 +204,11 @@ extension Phrases {
     let from =
       pace.base.isZero
       ? "" : say(" da \(self.value(pace.base, unit))", " from \(self.value(pace.base, unit))")
+    let measured = self.value(value, unit)
+    let elapsed = count(pace.elapsedDays, "giorno", "giorni")
     return say(
-      "Passo: dopo \(pace.elapsedDays) giorni su \(pace.totalDays), in linea retta\(from), atteso \(expected); in ritardo sotto il \(percent(share)) di questo. Misurato \(self.value(value, unit)).",
-      "Pace: after \(pace.elapsedDays) of \(pace.totalDays) days, on a straight line\(from), expected \(expected); behind below \(percent(share)) of it. Measured \(self.value(value, unit))."
+      "Andamento atteso: \(expected), dopo \(elapsed) su \(pace.totalDays) in proporzione al tempo\(from); in ritardo sotto il \(percent(share)) di questo. Valore misurato: \(measured).",
+      "Expected by now: \(expected), after \(pace.elapsedDays) of \(pace.totalDays) days in proportion to time\(from); behind schedule below \(percent(share)) of it. Measured value: \(measured)."
     )
   }
 
@@ -204,7 +220,7 @@ extension Phrases {
       + reason(result.reason, result) + "."
   }
 
-  /// A value with as many decimals as a reader needs to calculate along.
+  /// A value with the decimals that a reader needs to repeat the calculation.
   private func precise(_ value: Fraction) -> String {
     value.truncated(decimals: 4).text(in: language)
   }
@@ -221,19 +237,19 @@ extension Phrases {
     let calculation =
       "\(total) / \(weights.truncated(decimals: 2).text(in: language)) = \(percent(mean))"
     return say(
-      "Media dei gradi (al più 100) di \(counted): \(calculation).",
-      "Mean of the achievements (100 at most) of \(counted): \(calculation).")
+      "Media dei gradi (al massimo 100) di \(counted): \(calculation).",
+      "Mean of the rates (capped at 100) of \(counted): \(calculation).")
   }
 
   /// The name of a rule of achievement.
   public func name(of rule: AchievementRule) -> String {
     switch rule {
-    case .valueOverTarget: say("valore su obiettivo", "value over target")
-    case .targetOverValue: say("obiettivo su valore", "target over value")
-    case .linearShortfall: say("scostamento lineare", "linear shortfall")
-    case .towardTarget: say("cammino dalla base", "way from the base")
+    case .valueOverTarget: say("valore / target", "value / target")
+    case .targetOverValue: say("target / valore", "target / value")
+    case .linearShortfall: say("riduzione lineare", "linear penalty")
+    case .towardTarget: say("avanzamento dal valore iniziale", "progress from the baseline")
     case .equality: say("valore esatto", "exact value")
-    case .done: say("atto", "act")
+    case .done: say("sì/no", "yes/no")
     }
   }
 }

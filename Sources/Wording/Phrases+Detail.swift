@@ -3,18 +3,17 @@ import PerformanceModel
 extension Phrases {
   // Labels of the detail.
   public var valueLabel: String { say("Valore", "Value") }
-  public var criterionLabel: String { say("Criterio", "Criterion") }
-  public var degreeLabel: String { say("Grado", "Achieved") }
+  public var targetLabel: String { say("Target", "Target") }
+  public var degreeLabel: String { say("Grado", "Rate") }
   public var statusLabel: String { say("Stato", "Status") }
   public var dueLabel: String { say("Scadenza", "Due") }
-  public var termLabel: String { say("Triennio", "Term") }
+  public var termLabel: String { say("Triennio", "3-year") }
   public var formulaLabel: String { say("Formula", "Formula") }
-  public var sourceLabel: String { say("Fonte", "Source") }
-  public var readingLabel: String { say("Lettura", "Reading") }
+  public var sourceLabel: String { say("Nel piano", "In plan") }
   public var weightLabel: String { say("Peso", "Weight") }
   public var officeLabelLong: String { say("Ufficio", "Office") }
   public var remarkLabel: String { say("Nota", "Note") }
-  public var outlookLabel: String { say("Proiezione", "Outlook") }
+  public var outlookLabel: String { say("Proiezione", "Projection") }
   public var historyHeading: String { say("Misurazioni", "Measurements") }
   public var childrenHeading: String { say("Obiettivi operativi", "Operational objectives") }
   public var operationalMean: String {
@@ -51,11 +50,12 @@ extension Phrases {
     }
   }
 
-  public func valueAt(_ value: String, _ day: Day, by author: String) -> String {
-    say("\(value)   al \(self.day(day)), \(author)", "\(value)   as of \(self.day(day)), \(author)")
+  public func dated(_ value: String, _ measurement: Measurement) -> String {
+    let gap = measurement.isYes ? " " : "   "
+    return "\(value)\(gap)\(when(measurement)), \(measurement.author)"
   }
 
-  /// Returns what would meet a criterion that is not met, as in `servono almeno 16, ne manca 1`.
+  /// Returns the least that would meet a target, as in `servono almeno 16, ne manca 1`.
   public func requirement(_ needed: Requirement) -> String {
     let least = needed.least.truncated(decimals: 0).text(in: language)
     let missing = needed.missing.truncated(decimals: 0)
@@ -66,9 +66,10 @@ extension Phrases {
           Fraction(whole) < needed.least ? say(" a fronte di ", " against ") : say(" su ", " of ")
         return link + whole.text(in: language)
       } ?? ""
+    let need = needed.least == Fraction(1) ? "serve" : "servono"
     let verb = missing == 1 ? "ne manca" : "ne mancano"
     return say(
-      "servono almeno \(least)\(of), \(verb) \(missing.text(in: language))",
+      "\(need) almeno \(least)\(of), \(verb) \(missing.text(in: language))",
       "at least \(least)\(of) needed, \(missing.text(in: language)) missing")
   }
 
@@ -78,9 +79,9 @@ extension Phrases {
     return key.map { "\(lines): \($0)" } ?? lines
   }
 
-  public var staleMark: String { say("cifra non recente", "old figure") }
+  public var staleMark: String { say("misurazione non aggiornata", "outdated measurement") }
 
-  /// Returns the target of the term or a later year in words.
+  /// Returns the three-year target, or that of a later year, in words.
   public func term(_ target: TermTarget) -> String {
     let asked = criterion(.value(target.comparator, target.value), target.unit)
     let years =
@@ -89,54 +90,54 @@ extension Phrases {
     return "\(asked)   \(years)"
   }
 
-  /// Returns how much of a target of the term is reached, as in `, ora 28 %`; nothing where unknown.
+  /// Returns the share of a three-year target that is reached, as in `, ora 28 %`; nothing where unknown.
   public func soFar(_ share: Fraction?) -> String {
     share.map { say(", ora \(percent($0))", ", now \(percent($0))") } ?? ""
   }
 
-  /// Returns why an indicator has its status, in a few words.
+  /// Returns the reason of a status, in a few words.
   public func reason(_ reason: StatusReason, _ result: IndicatorResult) -> String {
     switch reason {
-    case .noTarget: say("nessun valore obiettivo leggibile", "no readable target")
+    case .noTarget: say("target assente o non interpretabile", "no target, or an unclear one")
     case .periodNotBegun:
       say(
         "il periodo inizia il \(day(result.target.period.start))",
         "the period begins on \(day(result.target.period.start))")
     case .termRunsOn:
       say(
-        "obiettivo del triennio, fino al \(day(result.effectiveDue))",
-        "a target of the term, until \(day(result.effectiveDue))")
+        "target triennale, scadenza \(day(result.effectiveDue))",
+        "three-year target, due \(day(result.effectiveDue))")
     case .nothingYet:
       say(
-        "nulla registrato, c'è tempo fino al \(day(result.effectiveDue))",
-        "nothing recorded, due \(day(result.effectiveDue))")
+        "nessuna misurazione, scadenza \(day(result.effectiveDue))",
+        "no measurement, due \(day(result.effectiveDue))")
     case .nothingInTime:
       say(
-        "nulla registrato entro il \(day(result.effectiveDue))",
-        "nothing recorded up to \(day(result.effectiveDue))")
+        "nessuna misurazione entro il \(day(result.effectiveDue))",
+        "no measurement by \(day(result.effectiveDue))")
     case .figureTooOld(let days):
       say(
-        "l'ultima cifra è di \(count(days, "giorno", "giorni")) prima della scadenza",
-        "the last figure is \(count(days, "day", "days")) older than the due date")
-    case .met: say("criterio soddisfatto", "criterion met")
+        "l'ultima misurazione è di \(count(days, "giorno", "giorni")) prima della scadenza",
+        "the last measurement is \(count(days, "day", "days")) older than the due date")
+    case .met: say("il valore soddisfa il target", "the value meets the target")
     case .metSoFar:
-      say("criterio soddisfatto finora, provvisorio", "criterion met so far, provisional")
+      say("il valore soddisfa finora il target", "the value meets the target so far")
     case .withinLimit:
       say("entro il limite, può ancora crescere", "within the limit, may still grow")
     case .limitExceeded:
       say("limite superato: non può più rientrare", "over the limit: cannot fall back")
-    case .unmet: say("criterio non soddisfatto", "criterion not met")
+    case .unmet: say("il valore definitivo non basta", "the final value falls short")
     case .onPace(let pace):
       say(
-        "atteso a quella data \(expected(pace, result))",
-        "expected by then \(expected(pace, result))")
+        "nessun ritardo (andamento atteso: \(expected(pace, result)))",
+        "no delay (expected by now: \(expected(pace, result)))")
     case .belowPace(let pace):
       say(
-        "sotto il passo: atteso \(expected(pace, result))",
-        "below pace: expected \(expected(pace, result))")
-    case .withoutPace: say("senza un passo atteso", "no pace is expected")
-    case .levelNear: say("non ancora soddisfatto, ma vicino", "not met yet, but near")
-    case .levelFar: say("lontano dal criterio", "far from the criterion")
+        "sotto l'andamento atteso (\(expected(pace, result)))",
+        "below what is expected by now (\(expected(pace, result)))")
+    case .withoutPace: say("senza un andamento atteso", "nothing is expected by now")
+    case .levelNear: say("non ancora raggiunto, ma vicino", "not met yet, but near")
+    case .levelFar: say("lontano dal target", "far from the target")
     case .doneInTime: say("fatto in tempo", "done in time")
     case .doneLate(let days):
       say(
@@ -144,7 +145,7 @@ extension Phrases {
         "done \(count(days, "day", "days")) late")
     case .notDoneYet:
       say(
-        "non ancora fatto, c'è tempo fino al \(day(result.effectiveDue))",
+        "non ancora fatto, scadenza \(day(result.effectiveDue))",
         "not done yet, due \(day(result.effectiveDue))")
     case .notDone:
       say(

@@ -2,43 +2,43 @@ import PerformanceModel
 
 extension Phrases {
   public var helpTitle: String { say("Aiuto", "Help") }
-  public var signsHeading: String { say("I segni degli stati", "The signs of statuses") }
-  /// The mark of what rests on a reading to be confirmed, another one than that of any status.
+  public var signsHeading: String { say("Segni degli stati", "Signs of statuses") }
+  /// The mark of a figure that is based on a target to confirm; no status has it.
   public static let doubtMark = "*"
   public var doubtMeaning: String {
-    say(
-      "lettura da confermare: la cifra poggia su di essa",
-      "reading to confirm: the figure rests on it")
+    say("basato su un target da confermare", "based on a target to confirm")
   }
   public var staleMeaning: String {
-    say("la cifra è più vecchia di 92 giorni", "the figure is more than 92 days old")
+    say("misurazione di oltre 92 giorni prima", "measurement more than 92 days old")
   }
   public var causeMeaning: String {
-    say("scostamento senza causa", "a deviation without a cause")
+    say("scostamento da motivare", "unexplained deviation")
   }
   public var partMeaning: String {
     say(
-      "è di due o più indicatori il secondo, il più urgente; il grado è la media di tutti",
-      "the second of two or more indicators, the most urgent; the achievement is the mean of all")
+      "secondo indicatore dell'obiettivo, mostrato perché il più urgente; il grado è la media di tutti",
+      "second indicator of the objective, shown as the most urgent; the rate is the mean of all")
   }
-  public var columnsHeading: String { say("Le colonne", "The columns") }
+  public var columnsHeading: String { say("Colonne", "Columns") }
   public var degreeMeaning: String {
-    say("media dei gradi, ciascuno al più 100", "mean of the achievements, each 100 at most")
+    say(
+      "media dei gradi di raggiungimento, ciascuno al massimo 100",
+      "mean of the achievement rates, each capped at 100")
   }
   public var coverageMeaning: String {
-    say(
-      "obiettivi nella media, di quanti sono", "objectives in the mean, of how many there are"
-    )
+    say("obiettivi valutati sul totale", "objectives assessed, out of all")
   }
   public var paceMeaning: String {
-    say("quanti in linea con il tempo, di quelli in corso", "how many on pace, of those under way")
+    say(
+      "obiettivi senza ritardo, su quelli con un andamento atteso",
+      "objectives without delay, of those with a value expected by now")
   }
   public var changeMeaning: String {
     say(
-      "punti in più o in meno dalla fine del trimestre prima",
-      "points more or less since the end of the quarter before")
+      "punti percentuali dalla fine del trimestre precedente",
+      "percentage points since the end of the previous quarter")
   }
-  public var themesTitle: String { say("Colori", "Colours") }
+  public var themesTitle: String { say("Temi", "Themes") }
   public var noColours: String {
     say(
       "Niente colori qui (NO_COLOR?): la scelta si vedrà altrove.",
@@ -48,36 +48,39 @@ extension Phrases {
   public var paletteEmpty: String {
     say("Nessun comando o obiettivo corrisponde.", "No command or objective matches.")
   }
-  public var historyTitle: String { say("Chi, che cosa, quando", "Who, what, when") }
+  public var historyTitle: String { say("Storico delle registrazioni", "History of entries") }
   public var noHistory: String {
     say("Nulla è stato registrato finora.", "Nothing has been recorded so far.")
   }
   public var informationTitle: String { say("Il piano", "The plan") }
   public var planField: String { say("Piano", "Plan") }
   public var organisationField: String { say("Ente", "Organisation") }
-  public var yearField: String { say("Programmazione", "Programming year") }
+  public var termField: String { say("Triennio", "Years") }
+  public var yearField: String { say("Anno del piano", "Plan year") }
   public var documentField: String { say("Documento", "Document") }
   public var fileField: String { say("File", "File") }
   public var thresholdsField: String { say("Soglie", "Thresholds") }
   public var noticeField: String { say("Avvertenza", "Notice") }
   public var illustrativeLong: String {
     say(
-      "Le misurazioni sono inventate, per mostrare il programma: non sono dati dell'ente.",
-      "The measurements are made up to show the program: they are no data of the organisation.")
+      "Le misurazioni sono inventate, per mostrare il programma: non sono dati reali dell'ente.",
+      "The measurements are made up to show the program: they are not real data of the organisation."
+    )
   }
   public func why(_ figure: String?, _ name: String) -> String {
     figure.map { say("Perché \($0)? \(name)", "Why \($0)? \(name)") } ?? name
   }
 
-  // The review of a reading.
-  public var reviewTitle: String { say("Lettura", "Reading") }
-  public var understoodLabel: String { say("Capito", "Understood") }
+  // The interpretation of a target.
+  public var reviewTitle: String {
+    say("Interpretazione del target", "Interpretation of the target")
+  }
   public var questionLabel: String { say("Domanda", "Question") }
   public var correctionField: String { say("Correzione", "Correction") }
   public var correctionHelp: String {
     say(
-      "Vuota: conferma. Altrimenti: ≥ 20 imprese, <= 15 gg, fatto entro 30/6/2017",
-      "Empty: confirms. Else: ≥ 20 companies, <= 15 days, done by 2017-06-30")
+      "Vuota: conferma. Altrimenti: ≥ 20 imprese, <= 15 gg, sì entro 30/6/2017",
+      "Empty: confirms. Else: ≥ 20 companies, <= 15 days, yes by 2017-06-30")
   }
   public func by(_ day: Day) -> String {
     say(", entro il \(self.day(day))", ", by \(self.day(day))")
@@ -104,13 +107,13 @@ extension Phrases {
   public func dateField(from start: Day, _ course: Course) -> String {
     course == .cumulative
       ? say("Totale dal \(day(start)) al", "Total from \(day(start)) to")
-      : say("Situazione al", "As it was on")
+      : say("Situazione al", "As of")
   }
-  public var dateOfActField: String { say("Il giorno", "On the day") }
+  public var dateOfActField: String { say("Fatto il", "Done on") }
   public var noteField: String { say("Nota", "Note") }
-  public var evidenceField: String { say("Dove si verifica", "Evidence") }
+  public var evidenceField: String { say("Fonte dei dati", "Data source") }
   public var causeField: String { say("Causa dello scostamento", "Cause of the deviation") }
-  public var authorField: String { say("Chi", "Who") }
+  public var authorField: String { say("Inserito da", "Entered by") }
   public var yes: String { say("sì", "yes") }
   public var no: String { say("no", "no") }
   public var yesLetter: String { say("s", "y") }
@@ -123,13 +126,15 @@ extension Phrases {
   public var dateKeysHeading: String { say("Nel campo della data", "In the field of the date") }
   public var answerKeysHeading: String { say("Nel campo del sì o no", "In the field of yes or no") }
   public func was(_ value: String) -> String { say("era \(value)", "was \(value)") }
-  public func before(_ value: String, _ day: Day?) -> String {
-    let date = day.map { say(" al \(self.day($0))", " on \(self.day($0))") } ?? ""
+  public func before(_ value: String, _ measurement: Measurement?) -> String {
+    let date = measurement.map { " \(when($0))" } ?? ""
     return say("prima: \(value)\(date)", "before: \(value)\(date)")
   }
-  public var discardTitle: String { say("Lasciare la misurazione?", "Leave the measurement?") }
+  public var discardTitle: String {
+    say("Abbandonare la misurazione?", "Discard this measurement?")
+  }
   public var discardQuestion: String {
-    say("Quanto è scritto andrebbe perso.", "What is typed would be lost.")
+    say("I dati inseriti andrebbero persi.", "Your entry would be lost.")
   }
 
   /// The first letters of the months, by their place in the year.
@@ -146,9 +151,7 @@ extension Phrases {
       let target = plan.indicator(code)?.target(on: measurement.date)
       let value = target.map { entry(measurement, $0) } ?? ""
       let correction = correction(of: code, by: measurement, in: plan)
-      return say(
-        "\(code) = \(value) al \(day(measurement.date))\(correction)",
-        "\(code) = \(value) on \(day(measurement.date))\(correction)")
+      return "\(code) = \(value) \(when(measurement))\(correction)"
     case .retracted(let code, let retraction):
       let lost = plan.indicator(code)?.measurements.first { $0.id == retraction.measurement }
       let target = plan.indicator(code)?.target(on: lost?.date ?? retraction.recordedAt.day)
@@ -162,7 +165,7 @@ extension Phrases {
     }
   }
 
-  /// Returns what was decided, and what held before.
+  /// Returns a decision, and the value in force before it.
   public func change(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
     words(of: decision) + before(decision, about: code, in: plan)
   }
@@ -196,10 +199,10 @@ extension Phrases {
     guard let id = measurement.replaces else { return "" }
     let lost = plan.indicator(code)?.measurements.first { $0.id == id }
     return lost?.entry == measurement.entry && lost?.date == measurement.date
-      ? say(" (cifra invariata)", " (same figure)") : say(" (corregge)", " (corrects)")
+      ? say(" (valore invariato)", " (same value)") : say(" (corregge)", " (corrects)")
   }
 
-  /// Returns what held before a change, in brackets; nothing for what people say of a reading.
+  /// Returns the value before a change, in brackets; nothing for the interpretation of a target.
   private func before(_ decision: Decision, about code: Code?, in plan: Plan) -> String {
     guard let text = earlier(than: decision, about: code, in: plan) else { return "" }
     return say(" (prima \(text))", " (before: \(text))")
@@ -223,7 +226,7 @@ extension Phrases {
     }
   }
 
-  /// Returns what was decided, and from which day it holds.
+  /// Returns a decision, and the day from which it is in force.
   public func words(of decision: Decision) -> String {
     let ruling = words(of: decision.ruling)
     guard let first = decision.validFrom else { return ruling }
@@ -232,22 +235,21 @@ extension Phrases {
 
   private func words(of ruling: Decision.Ruling) -> String {
     switch ruling {
-    case .confirmed: say("lettura confermata", "reading confirmed")
-    case .reopened: say("lettura riaperta", "reading reopened")
+    case .confirmed: say("target confermato", "target confirmed")
+    case .reopened: say("target di nuovo da confermare", "target to confirm again")
     case .corrected(let target):
-      say("lettura corretta: ", "reading corrected: ") + asked(target)
-    case .revised(let target):
-      say("valore obiettivo rimodulato: ", "target revised: ") + asked(target)
+      say("target corretto: ", "target corrected: ") + asked(target)
+    case .revised(let target): say("target rimodulato: ", "target revised: ") + asked(target)
     case .weight(let weight): say("peso ", "weight ") + weight.text(in: language)
     case .assigned(let assignment): name(of: assignment)
     case .thresholds(let thresholds):
       say("soglie ", "thresholds ")
         + "\(percent(thresholds.nearly)), \(percent(thresholds.partial))"
     case .closed(let day):
-      say("chiuso fino al \(self.day(day))", "closed up to \(self.day(day))")
-    case .opened(nil): say("riaperto", "opened again")
+      say("periodo chiuso fino al \(self.day(day))", "closed through \(self.day(day))")
+    case .opened(nil): say("periodo riaperto", "reopened")
     case .opened(let day?):
-      say("riaperto dal \(self.day(day))", "opened again from \(self.day(day))")
+      say("periodo riaperto dal \(self.day(day))", "reopened from \(self.day(day))")
     }
   }
 }

@@ -1,29 +1,29 @@
 import PerformanceModel
 
 extension Phrases {
-  /// Returns what is unlikely.
+  /// Returns a doubt about a measurement.
   public func words(of doubt: MeasurementDoubt) -> String {
     switch doubt {
     case .totalFell(let day):
       say(
         "Attenzione: il totale è più basso che al \(self.day(day)).",
-        "Take care: the total is lower than on \(self.day(day)).")
+        "Check: the total is lower than on \(self.day(day)).")
     case .jumped(let day):
       say(
         "Attenzione: dieci volte tanto, o un decimo, rispetto al \(self.day(day)).",
-        "Take care: ten times, or a tenth of, the figure of \(self.day(day)).")
+        "Check: ten times, or a tenth of, the value of \(self.day(day)).")
     case .beforePeriod(let day):
       say(
-        "Prima dell'inizio del periodo (\(self.day(day))): si vedrà, non conterà.",
-        "Before the period begins (\(self.day(day))): shown, not judged.")
+        "Prima dell'inizio del periodo (\(self.day(day))): sarà mostrata, ma non valutata.",
+        "Before the period begins (\(self.day(day))): shown, but not assessed.")
     case .afterDue(let day):
       say(
-        "Dopo la scadenza (\(self.day(day))): non conterà per l'obiettivo.",
-        "After the due date (\(self.day(day))): it will not count.")
+        "Dopo la scadenza (\(self.day(day))): sarà mostrata, ma non valutata.",
+        "After the due date (\(self.day(day))): shown, but not assessed.")
     case .laterDecides(let day):
       say(
-        "Si aggiunge alla storia: decide la cifra già inserita al \(self.day(day)).",
-        "Added to the history: the figure of \(self.day(day)) decides.")
+        "Si aggiunge allo storico: resta determinante la misurazione al \(self.day(day)).",
+        "Added to the history: the measurement of \(self.day(day)) still decides.")
     case .aboveWhole(let isQuotient, let last): aboveWhole(isQuotient, last)
     case .negative: say("Un numero negativo: è giusto?", "A negative number: is that right?")
     }
@@ -45,7 +45,7 @@ extension Phrases {
       "More than \(whole): is the denominator missing? (before: \(before))")
   }
 
-  /// What to press where something unlikely is meant.
+  /// The key that records a measurement in doubt.
   public var onceMore: String {
     say("Invio di nuovo registra.", "Enter again records it.")
   }

@@ -64,23 +64,25 @@ extension Phrases {
     return value.truncated(decimals: decimals ?? 6)
   }
 
-  /// The name of a unit; days agree with their number.
+  /// The name of a unit; where it follows a number, days agree with that, and a counted noun that does not
+  /// stands in brackets.
   public func name(of unit: Unit, for figure: Figure? = nil) -> String {
     switch unit {
     case .percent: "%"
     case .days: figure == 1 ? say("giorno", "day") : say("giorni", "days")
     case .euro: "€"
     case .points: say("punti", "points")
-    case .counted(let noun): noun
+    case .counted(let noun):
+      figure.map { CountedNoun(noun).agrees(with: $0) } == false ? "(\(noun))" : noun
     case .none: ""
     }
   }
 
-  /// Returns a criterion, as in `≥ 80 %` or `fatto`.
+  /// Returns the criterion of a target, as in `≥ 80 %`, or `sì` for an act.
   public func criterion(_ criterion: Criterion?, _ unit: Unit) -> String {
     switch criterion {
     case nil: say("nessuno", "none")
-    case .done: say("da fare", "to be done")
+    case .done: yes
     case .value(let comparator, let figure): "\(sign(comparator)) \(self.figure(figure, unit))"
     }
   }
@@ -120,15 +122,29 @@ extension Phrases {
   /// Returns a day in the form of the language.
   public func day(_ day: Day) -> String { day.text(in: language) }
 
+  /// Returns the day of a measurement: `il 28/02/2017`, on which an act was done, or `al 31/12/2017`, a
+  /// situation.
+  public func when(_ measurement: Measurement) -> String {
+    let day = self.day(measurement.date)
+    return measurement.isYes
+      ? say("il \(day)", "on \(day)") : say("al \(day)", "as of \(day)")
+  }
+
+  /// Returns the judged value of a measurement for a report, with the day where that is all it says.
+  public func reported(_ measurement: Measurement, _ target: Target) -> String {
+    let value = judged(measurement, target)
+    return measurement.isYes ? "\(value) \(when(measurement))" : value
+  }
+
   /// Returns what the problem of a typed number is and what to do.
   public func problem(_ problem: FigureProblem) -> String {
     switch problem {
     case .empty: say("manca un numero", "a number is missing")
     case .unexpected(let character):
-      say("«\(character)» non sta in un numero", "'\(character)' has no place in a number")
+      say("«\(character)» non è ammesso in un numero", "'\(character)' is not allowed in a number")
     case .wrongGrouping:
       say(
-        "le migliaia non sono separate bene: 1.234.567", "thousands are parted wrongly: 1,234,567")
+        "le migliaia sono separate male: 1.234.567", "thousands are wrongly grouped: 1,234,567")
     case .tooLong:
       say(
         "più di \(Figure.maximumDigits) cifre: il numero è troppo lungo",

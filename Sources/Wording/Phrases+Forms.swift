@@ -2,7 +2,7 @@ import PerformanceModel
 
 extension Phrases {
   // Offices.
-  public var officesTitle: String { say("Chi risponde", "Who answers") }
+  public var officesTitle: String { say("Uffici", "Offices") }
   public var everyOffice: String { say("tutti gli uffici", "all offices") }
   public var noOffices: String {
     say(
@@ -13,36 +13,39 @@ extension Phrases {
     say("Solo \(name). m tutti", "Only \(name). m all")
   }
   public var allOffices: String {
-    say("Tutti gli uffici. m torna al tuo", "All offices. m comes back to yours")
+    say("Tutti gli uffici. m torna al tuo", "All offices. m returns to yours")
   }
   public func only(_ name: String) -> String { say("solo \(name)", "only \(name)") }
   public func nothingOf(_ name: String) -> String {
     say("Niente qui per \(name): m mostra tutti.", "Nothing here for \(name): m shows all.")
   }
-  public var closedLabel: String { say("Giorni chiusi", "Closed days") }
-  /// Returns up to which day figures are final, and who made them so.
+  public var closedLabel: String { say("Periodo chiuso", "Closed period") }
+  /// Returns the last closed day, and who closed it.
   public func closedThrough(_ day: Day, _ author: String) -> String {
-    say("fino al \(self.day(day)), da \(author)", "up to \(self.day(day)), by \(author)")
+    say("fino al \(self.day(day)), da \(author)", "through \(self.day(day)), by \(author)")
   }
   public func assigned(_ count: Int, to assignment: Assignment) -> String {
     let objectives = self.count(count, objectiveWord, objectivesWord)
     let names = [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
     return names.isEmpty
-      ? say("\(objectives) senza ufficio né persona", "\(objectives) assigned to nobody")
-      : say("\(objectives) a \(names)", "\(objectives) assigned to \(names)")
+      ? say(
+        "\(objectives) non assegnat\(count == 1 ? "o" : "i")", "\(objectives) not assigned")
+      : say(
+        "\(objectives) assegnat\(count == 1 ? "o" : "i") a \(names)",
+        "\(objectives) assigned to \(names)")
   }
-  /// Returns who answers, in words.
+  /// Returns an office and a person responsible in words.
   public func name(of assignment: Assignment) -> String {
     let names = [assignment.office, assignment.person].compactMap { $0 }
     return names.isEmpty
-      ? say("assegnato a nessuno", "assigned to nobody")
+      ? say("non assegnato", "not assigned")
       : say("assegnato a ", "assigned to ") + names.joined(separator: ", ")
   }
 
   // Short forms.
   public func assignTitle(_ what: String) -> String { say("Assegna \(what)", "Assign \(what)") }
   public var officeField: String { say("Ufficio", "Office") }
-  public var personField: String { say("Persona", "Person") }
+  public var personField: String { say("Responsabile", "Owner") }
   public var assignHelpText: String {
     say(
       "Vuoto: nessuno. Un nome noto si completa da sé; \(deleteKey) tiene quanto scritto.",
@@ -64,11 +67,11 @@ extension Phrases {
   }
   public var reasonField: String { say("Motivo", "Reason") }
   public var reasonMissing: String {
-    say("serve un motivo: resta nella storia", "a reason is needed: it stays in the history")
+    say("serve un motivo: resta nello storico", "a reason is needed: it stays in the history")
   }
   public var retractHelpText: String {
     say(
-      "La misurazione non conta più, ma resta nella storia con il motivo.",
+      "La misurazione non conta più, ma resta nello storico con il motivo.",
       "The measurement no longer counts, but stays in the history with the reason.")
   }
   public var nothingChanged: String { say("Niente da cambiare.", "Nothing to change.") }
@@ -90,12 +93,12 @@ extension Phrases {
   }
   public var doesNotStand: String {
     say(
-      "Non vale più: è già corretta o ritirata.",
-      "It no longer stands: it is corrected or retracted already.")
+      "Non è più valida: è già corretta o ritirata.",
+      "No longer valid: already corrected or retracted.")
   }
 
   // The quick entry and the cause of a deviation.
-  /// Returns what to type for a measure on one line.
+  /// Returns the form of an entry on one line.
   public func quickEntryHelp(_ target: Target) -> String {
     let measure = target.measure
     if measure.isAct {
@@ -104,28 +107,28 @@ extension Phrases {
     if measure.acceptsRatio {
       return say(
         "152/200, o il valore; poi, se serve, la data",
-        "152/200, or the value; then a date if need be")
+        "152/200, or the value; then a date if needed")
     }
     let unit = name(of: target.unit)
     let figure =
       unit.isEmpty
       ? say("il numero", "the number") : say("il numero, \(unit)", "the number, \(unit)")
-    return say("\(figure); poi, se serve, la data", "\(figure); then a date if need be")
+    return say("\(figure); poi, se serve, la data", "\(figure); then a date if needed")
   }
-  public func valueOn(_ value: String, _ day: Day) -> String {
-    say("\(value) al \(self.day(day))", "\(value) on \(self.day(day))")
+  public func valueOn(_ value: String, _ measurement: Measurement) -> String {
+    "\(value) \(when(measurement))"
   }
   public var causeAsked: String {
     say(
-      "Perché lo scostamento? Invio di nuovo salva senza causa.",
-      "Why the deviation? Enter again saves without a cause.")
+      "Scostamento da motivare: qual è la causa? Invio di nuovo salva senza.",
+      "Unexplained deviation: what is the cause? Enter again saves without.")
   }
   public var causeAskedShort: String {
-    say("Perché? Invio: salva senza causa.", "Why? Enter: saves without.")
+    say("La causa? Invio: salva senza.", "The cause? Enter: saves without.")
   }
   public var causeLabel: String { say("Causa", "Cause") }
   public var causeMissing: String {
-    say("manca: v, poi Invio per scriverla", "missing: v, then Enter to write it")
+    say("da motivare: v, poi Invio per scriverla", "unexplained: v, then Enter to write it")
   }
   public var correctionTitle: String { say("Correzione", "Correction") }
 

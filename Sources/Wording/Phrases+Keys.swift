@@ -33,39 +33,39 @@ extension Phrases {
   }
   public var enterHelp: String { say("inserisci una misurazione", "enter a measurement") }
   public var explainHelp: String {
-    say("spiega la cifra, fino alla fonte", "explain the figure, down to its source")
+    say("perché questo grado, fino al testo del piano", "why this rate, down to the plan's text")
   }
   public var reviewHelp: String {
-    say("conferma o correggi la lettura", "confirm or correct the reading")
+    say("conferma o correggi il target letto", "confirm or correct the target as read")
   }
   public var decideHelp: String {
     say(
-      "conferma la lettura, o la corregge come scritto",
-      "confirm the reading, or correct it as typed")
+      "conferma il target, o lo corregge come scritto",
+      "confirm the target, or correct it as typed")
   }
   public var decideHint: String { say("conferma", "confirm") }
   public var searchHelp: String {
     say("cerca in testi, formule, uffici", "search texts, formulas, offices")
   }
   public var worklistHelp: String {
-    say("che cosa serve: l'elenco di lavoro", "what needs you: the worklist")
+    say("obiettivi da seguire", "objectives that need attention")
   }
   public var filterHelp: String { say("filtra per stato e tipo", "filter by status and kind") }
   public var orderHelp: String {
     say("cambia l'ordine delle righe", "change the order of the rows")
   }
-  public var reverseOrderHelp: String { say("rovescia l'ordine", "turn the order round") }
+  public var reverseOrderHelp: String { say("inverti l'ordine", "reverse the order") }
   public var mineHelp: String {
-    say("solo il mio ufficio, o tutti", "my office alone, or all")
+    say("solo il tuo ufficio, o tutti", "your office alone, or all")
   }
   public var officesHelp: String { say("scegli l'ufficio", "choose the office") }
   public var assignHelp: String {
-    say("assegna a ufficio e persona", "assign to office and person")
+    say("assegna a ufficio e responsabile", "assign to office and owner")
   }
   public var enterQuicklyHelp: String {
-    say("scrivi la cifra direttamente sulla riga", "type the figure right on the row")
+    say("scrivi il valore direttamente sulla riga", "type the value on the row itself")
   }
-  public var wholeFormHelp: String { say("passa al modulo intero", "go on in the whole form") }
+  public var wholeFormHelp: String { say("apri il modulo completo", "open the full form") }
   public var measurementsHelp: String {
     say("misurazioni: correggi, ritira", "measurements: correct, retract")
   }
@@ -91,28 +91,28 @@ extension Phrases {
   public var yearBackHelp: String { say("situazione un anno prima", "as of a year earlier") }
   public var yearForwardHelp: String { say("situazione un anno dopo", "as of a year later") }
   public var todayHelp: String {
-    say("situazione all'apertura, poi a oggi", "as of the opening, then of today")
+    say("situazione alla data iniziale, poi a oggi", "as of the date at start, then today")
   }
   public var planHelp: String { say("tutto il piano in un albero", "the whole plan as a tree") }
-  public var themeHelp: String { say("scegli i colori", "choose the colours") }
+  public var themeHelp: String { say("scegli il tema", "choose the theme") }
   public var paletteHelp: String {
     say("comandi e obiettivi, per nome", "commands and objectives by name")
   }
   public var historyHelp: String {
-    say("chi ha registrato che cosa", "who recorded what, when")
+    say("storico delle registrazioni", "history of entries")
   }
   public var informationHelp: String {
     say("il piano: documento, soglie, file", "the plan: document, thresholds")
   }
   public var helpHelp: String {
-    say("tutti i tasti di qui", "every key of this screen")
+    say("tutti i tasti di questa schermata", "every key of this screen")
   }
   public var mouseHelp: String {
-    say("mouse acceso, o spento per copiare", "mouse on, or off for copying")
+    say("mouse attivo, o disattivato per copiare", "mouse on, or off for copying")
   }
-  public var redrawHelp: String { say("ridisegna lo schermo", "draw the screen again") }
+  public var redrawHelp: String { say("ridisegna la schermata", "redraw the screen") }
   public var retryHelp: String { say("riprova a salvare", "try again to save") }
-  public var suspendHelp: String { say("sospendi (fg per tornare)", "suspend (fg comes back)") }
+  public var suspendHelp: String { say("sospendi (fg per tornare)", "suspend (fg to return)") }
   public var quitHelp: String { say("esci", "quit") }
   public var saveHelp: String { say("salva e chiudi", "save and close") }
   public var saveNextHelp: String {
@@ -126,11 +126,11 @@ extension Phrases {
   public var previousIndicatorHelp: String {
     say("indicatore precedente dell'obiettivo", "previous indicator of the objective")
   }
-  public var cancelHelp: String { say("lascia senza salvare", "leave without saving") }
+  public var cancelHelp: String { say("chiudi senza salvare", "close without saving") }
   public var discardHelp: String {
-    say("lascia e perdi quanto scritto", "leave and lose what is typed")
+    say("abbandona e perdi i dati inseriti", "discard your entry")
   }
-  public var keepEditingHelp: String { say("continua a scrivere", "go on editing") }
+  public var keepEditingHelp: String { say("continua a scrivere", "keep editing") }
   public var chooseHelp: String { say("scegli", "choose") }
 
   // The words of the hint line.
@@ -140,14 +140,14 @@ extension Phrases {
   public var clearHint: String { say("togli", "clear") }
   public var closeHint: String { say("chiudi", "close") }
   public var enterHint: String { say("inserisci", "enter") }
-  public var explainHint: String { say("spiega", "explain") }
-  public var reviewHint: String { say("lettura", "reading") }
+  public var explainHint: String { say("perché", "why") }
+  public var reviewHint: String { say("target", "target") }
   public var searchHint: String { say("cerca", "search") }
-  public var worklistHint: String { say("lavoro", "worklist") }
+  public var worklistHint: String { say("da seguire", "attention") }
   public var filterHint: String { say("filtra", "filter") }
   public var orderHint: String { say("ordina", "sort") }
   public var dateHint: String { say("data", "date") }
-  public var mineHint: String { say("miei", "mine") }
+  public var mineHint: String { say("ufficio", "office") }
   public var everyoneHint: String { say("tutti", "all") }
   public var wholeFormHint: String { say("modulo", "form") }
   public var toggleChoiceHint: String { say("scegli", "choose") }
@@ -162,11 +162,11 @@ extension Phrases {
   public var saveNextHint: String { say("salva e segue", "save, next") }
   public var fieldHint: String { say("campo", "field") }
   public var cancelHint: String { say("annulla", "cancel") }
-  public var discardHint: String { say("lascia", "discard") }
-  public var keepEditingHint: String { say("continua", "go on") }
+  public var discardHint: String { say("abbandona", "discard") }
+  public var keepEditingHint: String { say("continua", "keep editing") }
   public var chooseHint: String { say("scegli", "choose") }
 
-  // Why a key does not work now.
+  // The reasons for which a key does not work now.
   public var readOnlyWhy: String {
     say("Sola lettura: nulla può essere registrato.", "Read-only: nothing can be recorded.")
   }

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension Phrases {
-  /// Returns the question that a reading raises.
+  /// Returns the question about a target.
   public func question(_ question: Question) -> String {
     let details = question.details + Array(repeating: "…", count: 3)
     let (first, second, third) = (details[0], details[1], details[2])
@@ -40,8 +40,8 @@ extension Phrases {
         "“\(first)”: exactly \(second), or as a limit?")
     case .rangeGiven:
       say(
-        "«\(first)» è un intervallo: vale \(second)?", "“\(first)” is a range: does \(second) hold?"
-      )
+        "«\(first)» è un intervallo: si intende \(second)?",
+        "“\(first)” is a range: is \(second) meant?")
     case .dashOrMinus:
       say(
         "«\(first)»: il trattino apre un elenco, o è un meno? Letto come elenco.",
@@ -67,36 +67,35 @@ extension Phrases {
     switch kind {
     case .targetIsNotFormula:
       say(
-        "Il valore «\(first)» conta altro che la formula «\(second)»: che cosa si misura?",
-        "The value “\(first)” counts something else than the formula “\(second)”: what is measured?"
-      )
+        "Il target «\(first)» non corrisponde alla formula «\(second)»: che cosa si misura?",
+        "The target “\(first)” does not match the formula “\(second)”: what is measured?")
     case .limitNotShare:
       say(
-        "«\(first)» è un termine, la formula una quota: tutti gli atti in tempo (≥ 100 %)?",
-        "“\(first)” is a term, the formula a share: all acts in time (≥ 100 %)?")
+        "«\(first)» è un termine, la formula una quota: tutti i casi nei termini (≥ 100 %)?",
+        "“\(first)” is a time limit, the formula a share: all cases in time (≥ 100 %)?")
     case .unstatedThreshold:
       say(
         "\(first) oltre una soglia che non è scritta («\(second)»): quale?",
-        "\(first) beyond a threshold that is not written (“\(second)”): which?")
+        "\(first) beyond a threshold that is not stated (“\(second)”): which one?")
     case .shareOfWhat:
       say("\(first) di che cosa («\(second)»)?", "\(first) of what (“\(second)”)?")
     case .formulaInWords:
       say(
-        "La formula «\(first)» non è un numero: si registra come atto?",
-        "The formula “\(first)” is no number: is it recorded as an act?")
+        "La formula «\(first)» non è un numero: si registra con sì o no?",
+        "The formula “\(first)” is not a number: is it recorded as yes or no?")
     case .signInFormula:
       say(
         "Nella formula «\(first)»: si somma o si toglie «\(second)»?",
-        "In the formula “\(first)”: is “\(second)” added or taken away?")
+        "In the formula “\(first)”: is “\(second)” added or subtracted?")
     case .noteAboutRest:
       say(
-        "La nota «\(first)» parla di quanto resta, la formula di quanto è assorbito: vale \(second)?",
-        "The note “\(first)” speaks of what is left, the formula of what is used: does \(second) hold?"
+        "La nota «\(first)» riguarda quanto resta, la formula quanto è assorbito: si intende \(second)?",
+        "The note “\(first)” is about what is left, the formula about what is used: is \(second) meant?"
       )
     default:
       say(
         "«\(first)» sono parole, la formula «\(second)» chiede un numero: quale?",
-        "“\(first)” is words, the formula “\(second)” asks for a number: which?")
+        "“\(first)” is text, the formula “\(second)” needs a number: which one?")
     }
   }
 
@@ -106,12 +105,12 @@ extension Phrases {
     switch kind {
     case .differsFromTitle:
       say(
-        "La cella dice \(first), il titolo \(second): quale vale?",
-        "The cell says \(first), the title \(second): which holds?")
+        "La cella dice \(first), il titolo \(second): quale adottare?",
+        "The cell says \(first), the title \(second): which one applies?")
     case .yearOrTerm:
       say(
         "\(first) vale per il \(second) o per il \(third)? Letto per l'anno.",
-        "Does \(first) hold for \(second) or for \(third)? Read for the year.")
+        "Does \(first) apply to \(second) or to \(third)? Read as for the year.")
     case .mayBeItsChildren:
       say(
         "\(first): sono gli obiettivi operativi \(second)?",
@@ -119,23 +118,23 @@ extension Phrases {
     case .titleAsksMore:
       say(
         "Il titolo chiede anche «\(first)»: va misurato?",
-        "The title also asks for “\(first)”: is it to be measured?")
+        "The title also asks for “\(first)”: must it be measured?")
     case .titleAboutTime:
       say(
         "Il titolo parla di tempi, la formula «\(first)» no: quale termine?",
-        "The title speaks of time, the formula “\(first)” does not: which term?")
+        "The title is about time, the formula “\(first)” is not: which time limit?")
     case .titleOffersTarget:
       say(
-        "La cella «\(first)» non dà un obiettivo; dal titolo: \(second)?",
+        "La cella «\(first)» non indica un target; dal titolo: \(second)?",
         "The cell “\(first)” gives no target; from the title: \(second)?")
     case .repeats:
       say(
         "Ripete la misura di \(first): devono contare entrambi?",
-        "Repeats the measure of \(first): are both to count?")
+        "Repeats the measure of \(first): must both count?")
     default:
       say(
-        "Solo il \(first) ha un obiettivo: che cosa vale quest'anno?",
-        "Only \(first) has a target: what holds this year?")
+        "Solo il \(first) ha un target: quale vale quest'anno?",
+        "Only \(first) has a target: which one applies this year?")
     }
   }
 
@@ -146,7 +145,7 @@ extension Phrases {
     case .stepFromTitle:
       say(
         "Il passo «\(first)» entro il \(second) sta solo nel titolo: è giusto?",
-        "The step “\(first)” by \(second) stands in the title alone: is that right?")
+        "The step “\(first)” by \(second) is only in the title: is that right?")
     case .stepWithoutDate:
       say(
         "«\(first)» non ha data; quella del titolo, \(second), lega un altro passo: fine anno?",
@@ -155,11 +154,11 @@ extension Phrases {
     case .partInferred:
       say(
         "«\(first)» è preso come una parte a sé: è giusto?",
-        "“\(first)” is taken as a part of its own: is that right?")
+        "“\(first)” is taken as a separate part: is that right?")
     case .partsUnclear:
       say(
         "La formula chiede \(first) parti, la cella non le distingue: quali?",
-        "The formula asks for \(first) parts, the cell does not part them: which?")
+        "The formula asks for \(first) parts, the cell does not separate them: which ones?")
     case .dateOutsidePlan:
       say(
         "La scadenza \(first) è fuori dagli anni del piano: è giusta?",
@@ -167,16 +166,16 @@ extension Phrases {
     case .severalDates:
       say(
         "Più scadenze senza passi (\(first)): vale l'ultima?",
-        "Several due dates without steps (\(first)): does the last hold?")
+        "Several due dates without steps (\(first)): does the last one apply?")
     case .cutOff:
       say(
         "Il testo si interrompe («… \(first)»): come continua?",
-        "The text breaks off (“… \(first)”): how does it go on?")
-    case .noTarget: say("Qual è il valore obiettivo?", "What is the target?")
+        "The text breaks off (“… \(first)”): how does it continue?")
+    case .noTarget: say("Qual è il target?", "What is the target?")
     default:
       say(
-        "«\(first)» non è stato capito: che cosa chiede?",
-        "“\(first)” was not understood: what does it ask?")
+        "«\(first)» non è interpretabile: qual è il target?",
+        "“\(first)” cannot be interpreted: what is the target?")
     }
   }
 }

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension Phrases {
-  /// Returns why an event is not recorded, and what to do.
+  /// Returns the reason for which an event is not recorded, and the remedy.
   public func words(of refusal: Refusal) -> String {
     switch refusal {
     case .closedDays(let closure): closedDays(closure)
@@ -11,7 +11,7 @@ extension Phrases {
     case .tooLate(let day, let last):
       say(
         "dal \(self.day(day)) non varrebbe per nessun giorno: l'ultimo è il \(self.day(last)); indica con --from da quando vale",
-        "from \(self.day(day)) it would hold for no day: the last one is \(self.day(last)); give with --from the day from which it holds"
+        "from \(self.day(day)) it would apply to no day: the last one is \(self.day(last)); give the first day to which it applies with --from"
       )
     case .tooEarly(let day, let first):
       say(
@@ -26,12 +26,12 @@ extension Phrases {
     case .readAlready(let decision): readAlready(decision)
     case .readWithoutDoubt:
       say(
-        "il documento lo scrive così: non c'è niente da confermare",
-        "the document writes it so: there is nothing to confirm")
+        "il target è scritto così nel piano: non c'è niente da confermare",
+        "the target is written so in the plan: there is nothing to confirm")
     case .noMomentLeft:
       say(
-        "qualcosa di già registrato porta la data dell'ultimo istante possibile, e nulla può seguirlo: cruscotto validate dice che cosa",
-        "something recorded already is dated at the last possible moment, and nothing can follow it: cruscotto validate says what"
+        "una registrazione ha la data dell'ultimo istante possibile, e nulla può seguirla: cruscotto validate la indica",
+        "an event is dated at the last possible moment, and nothing can follow it: cruscotto validate names it"
       )
     }
   }
@@ -39,12 +39,12 @@ extension Phrases {
   /// Returns that events are dated after something recorded before, which is dated in the future.
   public func datedAhead(_ moment: Timestamp) -> String {
     say(
-      "porta la data del \(day(moment.day)), non di oggi: segue una registrazione datata nel futuro, che cruscotto validate indica",
-      "it is dated \(day(moment.day)), not today: it follows something dated in the future, which cruscotto validate names"
+      "ha la data del \(day(moment.day)), non di oggi: segue una registrazione datata nel futuro, che cruscotto validate indica",
+      "it is dated \(day(moment.day)), not today: it follows an event dated in the future, which cruscotto validate names"
     )
   }
 
-  /// Returns what becomes of figures under a target in another measure or unit.
+  /// Returns the effect on measurements of a target in another measure or unit.
   public func relabelled(_ change: MeasureChange) -> String {
     let count = change.figureCount
     let (before, after) = (measured(change.before), measured(change.after))
@@ -58,8 +58,8 @@ extension Phrases {
     let count = change.figureCount
     let (before, after) = (measured(change.before), measured(change.after))
     return say(
-      "il nuovo valore obiettivo chiede \(after), ma \(count == 1 ? "c'è" : "ci sono") \(figures(count)) in \(before): una rimodulazione non cambia misura né unità. Senza unità resta quella di prima; se la lettura era sbagliata, la corregge cruscotto review --set",
-      "the new target asks for \(after), but \(figures(count)) \(count == 1 ? "is" : "are") recorded as \(before): a revision changes neither measure nor unit. Without a unit the old one stays; if the reading was wrong, correct it with cruscotto review --set"
+      "il nuovo target è in \(after), ma \(count == 1 ? "c'è" : "ci sono") \(figures(count)) in \(before): una rimodulazione non cambia misura né unità. Senza unità resta quella di prima; un target letto male si corregge con cruscotto review --set",
+      "the new target is in \(after), but \(figures(count)) \(count == 1 ? "is" : "are") recorded as \(before): a revision changes neither measure nor unit. Without a unit the old one stays; correct a target that was read wrongly with cruscotto review --set"
     )
   }
 
@@ -76,8 +76,8 @@ extension Phrases {
   private func closedDays(_ closure: Closure) -> String {
     let who = closure.decision.author
     return say(
-      "giorni chiusi fino al \(day(closure.lastDay)) (\(who)): li riapre cruscotto reopen",
-      "days up to \(day(closure.lastDay)) are closed (\(who)): cruscotto reopen opens them")
+      "periodo chiuso fino al \(day(closure.lastDay)) (\(who)): lo riapre cruscotto reopen",
+      "the period is closed through \(day(closure.lastDay)) (\(who)): cruscotto reopen reopens it")
   }
 
   private func blank(_ text: Refusal.NeededText) -> String {
@@ -86,7 +86,7 @@ extension Phrases {
     case .reason: reasonMissing
     case .note: say("una nota non può essere vuota", "a note cannot be blank")
     case .office: say("serve il nome dell'ufficio", "the name of the office is needed")
-    case .person: say("serve il nome della persona", "the name of the person is needed")
+    case .person: say("serve il nome del responsabile", "the name of the owner is needed")
     }
   }
 
@@ -94,18 +94,18 @@ extension Phrases {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let words = say(
-      "contiene un carattere che non si vede o che comanda il terminale, \(name): va tolto",
-      "holds a character that cannot be seen or that steers a terminal, \(name): take it out")
+      "contiene un carattere invisibile o che comanda il terminale, \(name): toglilo",
+      "contains a character that cannot be seen or that controls a terminal, \(name): remove it")
     return "\(noun(of: text)) \(words)"
   }
 
   private func noun(of text: Refusal.NeededText) -> String {
     switch text {
-    case .author: say("il nome di chi registra", "the name of who records")
+    case .author: say("il nome di chi inserisce", "the name of the person who enters it")
     case .reason: say("il motivo", "the reason")
     case .note: say("la nota", "the note")
     case .office: say("il nome dell'ufficio", "the name of the office")
-    case .person: say("il nome della persona", "the name of the person")
+    case .person: say("il nome del responsabile", "the name of the owner")
     }
   }
 

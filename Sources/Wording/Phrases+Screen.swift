@@ -37,24 +37,24 @@ extension Phrases {
       "q e riapri: il nome con cui è aperto non porta più qui. Si vede e si salva ancora \(path).",
       "q, and open it: its name does not lead here any more. Shown and saved is still \(path).")
   }
-  /// Returns what was recorded and what it came to; where a later figure decides, that the status stays.
+  /// Returns a recorded value with its status; where a later measurement decides, that one.
   public func saved(
     _ code: Code, _ value: String, _ status: Status, decidedOn later: Day?
   ) -> String {
     if let later {
       return say(
-        "Registrato: \(code) = \(value); decide ancora la cifra del \(day(later)).",
-        "Recorded: \(code) = \(value); the figure of \(day(later)) still decides.")
+        "Registrato: \(code) = \(value); resta determinante la misurazione del \(day(later)).",
+        "Recorded: \(code) = \(value); the measurement of \(day(later)) still decides.")
     }
     return say(
       "Registrato: \(code) = \(value), \(name(of: status)).",
       "Recorded: \(code) = \(value), \(name(of: status)).")
   }
-  /// Returns whose figure it was that somebody else brought back.
+  /// Returns the author of a measurement that somebody else restored.
   public func restored(_ author: String, _ day: Day) -> String {
     say(
       "ripristinata; inserita da \(author) il \(self.day(day))",
-      "brought back; entered by \(author) on \(self.day(day))")
+      "restored; entered by \(author) on \(self.day(day))")
   }
   public func undone(_ words: String) -> String {
     say("Annullato: \(words).", "Undone: \(words).")
@@ -89,24 +89,23 @@ extension Phrases {
   public var missingState: String { say("FILE MANCANTE", "FILE MISSING") }
   public var otherFileState: String { say("ALTRO FILE", "OTHER FILE") }
   public var savedState: String { say("salvato", "saved") }
-  public var savingState: String { say("salvo…", "saving…") }
+  public var savingState: String { say("salvataggio…", "saving…") }
   public var unsavedState: String { say("NON SALVATO", "NOT SAVED") }
   public var readOnlyState: String { say("sola lettura", "read-only") }
 
   // The overview.
   public var areas: String { say("Aree", "Areas") }
   public var objectives: String { say("Obiettivi", "Objectives") }
-  public var degree: String { say("Grado", "Achieved") }
+  public var degree: String { degreeLabel }
   public var coverageShort: String { say("Cop.", "Cov.") }
   public var coverage: String { say("Copertura", "Coverage") }
-  public var onPace: String { say("Passo", "Pace") }
-  public var quarterChange: String { say("Trim.", "Quarter") }
+  public var onPace: String { say("Tempi", "On pace") }
   public var wholePlan: String { say("Piano", "Plan") }
-  public var needsHeading: String { say("Che cosa serve", "What needs you") }
+  public var needsHeading: String { say("Da seguire", "Needs attention") }
   public var duesHeading: String { say("Prossime scadenze", "Next due dates") }
-  public var recentHeading: String { say("Ultime registrazioni", "Recorded last") }
+  public var recentHeading: String { say("Ultime registrazioni", "Latest entries") }
   public var nothingNeeded: String {
-    say("Niente da fare: tutto è a posto.", "Nothing to do: all is well.")
+    say("Niente da seguire: tutto è a posto.", "Nothing needs attention.")
   }
   public var noDues: String { say("Nessuna scadenza in arrivo.", "No due dates ahead.") }
   public var emptyPlan: String {
@@ -114,48 +113,44 @@ extension Phrases {
       "Il piano è vuoto: leggi un documento con «cruscotto import DOCUMENTO -o PIANO».",
       "The plan is empty: read a document with “cruscotto import DOCUMENT -o PLAN”.")
   }
-  /// Returns how many objectives need someone for a reason, in words.
+  /// Returns the number of objectives that need attention for a reason.
   public func need(_ need: Need, _ number: Int) -> String {
     switch need {
     case .overdue:
       count(
-        number, say("scaduto senza misurazione valida", "overdue without a valid figure"),
-        say("scaduti senza misurazione valida", "overdue without a valid figure"))
-    case .missed: count(number, say("mancato", "missed"), say("mancati", "missed"))
-    case .behind:
-      count(
-        number, say("in ritardo sul passo", "behind its pace"),
-        say("in ritardo sul passo", "behind their pace"))
+        number, say("non misurato alla scadenza", "not measured by the due date"),
+        say("non misurati alla scadenza", "not measured by the due date"))
+    case .missed: count(number, name(of: Status.missed), name(of: Status.missed, count: 2))
+    case .behind: count(number, name(of: Status.behind), name(of: Status.behind, count: 2))
     case .dueSoon:
       count(
         number, say("in scadenza entro 92 giorni", "due within 92 days"),
         say("in scadenza entro 92 giorni", "due within 92 days"))
-    case .toMeasure:
-      count(number, say("da misurare", "to be measured"), say("da misurare", "to be measured"))
+    case .toMeasure: count(number, name(of: Status.toMeasure), name(of: Status.toMeasure, count: 2))
     case .unconfirmed:
       count(
-        number, say("lettura da confermare", "reading to confirm"),
-        say("letture da confermare", "readings to confirm"))
+        number, say("target da confermare", "target to confirm"),
+        say("target da confermare", "targets to confirm"))
     case .stale:
       count(
-        number, say("misurazione non recente", "old figure"),
-        say("misurazioni non recenti", "old figures"))
+        number, say("misurazione non aggiornata", "outdated measurement"),
+        say("misurazioni non aggiornate", "outdated measurements"))
     case .causeMissing:
       count(
-        number, say("scostamento senza causa", "deviation without a cause"),
-        say("scostamenti senza causa", "deviations without a cause"))
+        number, say("scostamento da motivare", "unexplained deviation"),
+        say("scostamenti da motivare", "unexplained deviations"))
     }
   }
 
   // Lists.
-  public var worklist: String { say("Che cosa serve", "What needs you") }
+  public var worklist: String { needsHeading }
   public func shown(_ count: Int, of total: Int) -> String {
     say("\(count) di \(total)", "\(count) of \(total)")
   }
   public func position(_ first: Int, _ last: Int, of total: Int) -> String {
     say("\(first)–\(last) di \(total)", "\(first)–\(last) of \(total)")
   }
-  public var restFolded: String { say("il resto è ripiegato", "the rest is folded") }
+  public var restFolded: String { say("il resto è nei rami chiusi", "the rest is folded") }
   public var orderLabel: String { say("ordine", "order") }
   public func noMatch(_ text: String) -> String {
     say(
@@ -167,13 +162,11 @@ extension Phrases {
     say("Il piano non ha obiettivi.", "The plan has no objectives.")
   }
   public var noNeeds: String {
-    say("Niente da fare qui: tutto è a posto.", "Nothing to do here: all is well.")
+    say("Niente da seguire qui: tutto è a posto.", "Nothing needs attention here.")
   }
   public var statusColumn: String { say("Stato", "Status") }
   public var objectiveColumn: String { say("Obiettivo", "Objective") }
-  public var criterionColumn: String { say("Criterio", "Criterion") }
   public var valueColumn: String { say("Valore", "Value") }
-  public var overdueWord: String { say("scaduto", "overdue") }
   public var doneWord: String { say("fatto", "done") }
 }
 
@@ -184,23 +177,23 @@ extension Phrases {
   public var noFilterMatch: String {
     say("Nessuna riga passa il filtro. Esc lo toglie.", "No row passes the filter. Esc clears it.")
   }
-  public var lateWord: String { say("tardi", "late") }
+  public var lateWord: String { say("ritardo", "late") }
   public var chooseObjectiveFirst: String {
     say(
-      "Scegli prima un obiettivo: sta dentro un'area (→).",
-      "Choose an objective first: it stands in an area (→).")
+      "Scegli prima un obiettivo: si trova in un'area (→).",
+      "Choose an objective first: it is in an area (→).")
   }
   public var lastOfList: String { say("Era l'ultima riga.", "That was the last row.") }
   public var todayLetter: String { say("o", "t") }
   public var monthLetter: String { "m" }
   public var quarterLetter: String { say("t", "q") }
-  public var mouseIsOn: String { say("Mouse acceso.", "Mouse on.") }
+  public var mouseIsOn: String { say("Mouse attivo.", "Mouse on.") }
   public var mouseIsOff: String {
     say(
-      "Mouse spento: il testo si può copiare. M lo riaccende.",
+      "Mouse disattivato: il testo si può copiare. M lo riattiva.",
       "Mouse off: text can be copied. M turns it on.")
   }
-  public var allIsSaved: String { say("Tutto è già salvato.", "All is saved already.") }
+  public var allIsSaved: String { say("Tutto è già salvato.", "Everything is already saved.") }
   public var quitWithoutSaving: String {
     say(
       "Ci sono dati NON SALVATI: ^S riprova, q ancora una volta esce e li perde.",
@@ -211,26 +204,26 @@ extension Phrases {
   }
   public var toTodayWay: String { say("= va a oggi", "= goes to today") }
   public func toDateWay(_ day: Day) -> String {
-    say("= torna al \(self.day(day))", "= comes back to \(self.day(day))")
+    say("= torna al \(self.day(day))", "= returns to \(self.day(day))")
   }
   public var noOtherIndicator: String {
     say("L'obiettivo non ha altri indicatori.", "The objective has no other indicator.")
   }
   public var saveOrLeaveFirst: String {
-    say("Prima salva o lascia questa misurazione.", "First save or leave this measurement.")
+    say("Prima salva o abbandona questa misurazione.", "First save or discard this measurement.")
   }
 
   /// The name of a reason, as the title of a list.
   public func name(of need: Need) -> String {
     switch need {
-    case .overdue: say("scaduti", "overdue")
-    case .missed: say("mancati", "missed")
-    case .behind: say("in ritardo", "behind")
+    case .overdue: name(of: Status.overdue, count: 2)
+    case .missed: name(of: Status.missed, count: 2)
+    case .behind: name(of: Status.behind, count: 2)
     case .dueSoon: say("in scadenza", "due soon")
-    case .toMeasure: say("da misurare", "to measure")
-    case .unconfirmed: say("letture da confermare", "readings to confirm")
-    case .stale: say("misurazioni non recenti", "old figures")
-    case .causeMissing: say("scostamenti senza causa", "deviations without a cause")
+    case .toMeasure: name(of: Status.toMeasure, count: 2)
+    case .unconfirmed: say("target da confermare", "targets to confirm")
+    case .stale: say("misurazioni non aggiornate", "outdated measurements")
+    case .causeMissing: say("scostamenti da motivare", "unexplained deviations")
     }
   }
 }

@@ -45,7 +45,7 @@ extension Phrases {
   }
 
   public func closedThrough(_ day: Day) -> String {
-    say("Giorni chiusi fino al \(self.day(day))", "Days closed up to \(self.day(day))")
+    say("Periodo chiuso fino al \(self.day(day))", "Closed through \(self.day(day))")
   }
 
   public func matching(_ count: Int) -> String {

@@ -5,37 +5,57 @@ extension Phrases {
   public func name(of status: Status) -> String {
     switch status {
     case .achieved: say("raggiunto", "achieved")
-    case .nearly: say("quasi", "nearly")
-    case .partial: say("parziale", "partial")
-    case .missed: say("mancato", "missed")
-    case .underWay: say("in corso", "under way")
-    case .behind: say("in ritardo", "behind")
-    case .overdue: say("scaduto", "overdue")
-    case .toMeasure: say("da misurare", "to measure")
-    case .notDue: say("non dovuto", "not due")
-    case .notEvaluable: say("non valutabile", "not evaluable")
+    case .nearly: say("quasi raggiunto", "nearly achieved")
+    case .partial: say("parzialmente raggiunto", "partially achieved")
+    case .missed: say("non raggiunto", "not achieved")
+    case .underWay: say("in corso", "in progress")
+    case .behind: say("in ritardo", "behind schedule")
+    case .overdue: say("non misurato", "not measured")
+    case .toMeasure: say("da misurare", "not yet measured")
+    case .notDue: say("non previsto", "not yet due")
+    case .notEvaluable: say("non valutabile", "not assessable")
     }
   }
 
-  /// What a status means, in one line.
+  /// The short name of a status, in the number of what it counts: for a column or a line of counts.
+  public func shortName(of status: Status, count: Int = 1) -> String {
+    switch status {
+    case .achieved, .underWay: name(of: status, count: count)
+    case .nearly: say("quasi", "nearly")
+    case .partial: say(count == 1 ? "parziale" : "parziali", "partial")
+    case .missed: say(count == 1 ? "mancato" : "mancati", "missed")
+    case .behind: say("in ritardo", "behind")
+    case .overdue: say("n.d.", "no data")
+    case .toMeasure: say("da misurare", "pending")
+    case .notDue: say("n.p.", "later")
+    case .notEvaluable: say("n.v.", "n/a")
+    }
+  }
+
+  /// The meaning of a status, in one line.
   public func meaning(of status: Status) -> String {
     switch status {
-    case .achieved: say("misurato, criterio soddisfatto", "measured, criterion met")
+    case .achieved: say("misurato, target raggiunto", "measured, target met")
     case .nearly:
       say(
-        "definitivo, dalla prima soglia in su", "final, not met, from the first threshold")
+        "dato definitivo, dalla prima soglia in su", "final, not met, first threshold or above")
     case .partial:
       say(
-        "definitivo, dalla seconda soglia in su", "final, not met, from the second threshold")
+        "dato definitivo, dalla seconda soglia in su", "final, not met, second threshold or above")
     case .missed:
-      say("sotto le soglie, o non più raggiungibile", "final, below, or out of reach")
-    case .underWay: say("non definitivo, in linea con il tempo", "not final, on pace")
-    case .behind: say("non definitivo, sotto il passo atteso", "not final, below pace")
+      say(
+        "sotto le soglie, o non più raggiungibile", "final, below both thresholds, or out of reach")
+    case .underWay: say("dato intermedio, nessun ritardo rilevato", "interim, no delay found")
+    case .behind:
+      say("dato intermedio, sotto l'andamento atteso", "interim, below what is expected by now")
     case .overdue:
-      say("scadenza passata senza misurazione valida", "due date passed, nothing valid")
-    case .toMeasure: say("nel periodo, nulla registrato", "inside the period, nothing recorded")
-    case .notDue: say("il suo tempo non è ancora venuto", "its time has not come")
-    case .notEvaluable: say("senza valore obiettivo leggibile", "no readable target")
+      say(
+        "scadenza passata senza misurazione valida", "due date passed without a valid measurement")
+    case .toMeasure:
+      say("nessuna misurazione, scadenza non ancora passata", "no measurement, due date not passed")
+    case .notDue:
+      say("misurazione non prevista nel periodo", "no measurement is due in this period")
+    case .notEvaluable: say("target assente o non interpretabile", "no target, or an unclear one")
     }
   }
 
@@ -44,8 +64,8 @@ extension Phrases {
     switch kind {
     case .strategic: say("Obiettivo strategico", "Strategic objective")
     case .operational: say("Obiettivo operativo", "Operational objective")
-    case .programmedActivity: say("Attività programmata", "Programmed activity")
-    case .efficiency: say("Efficacia ed efficienza", "Efficiency target")
+    case .programmedActivity: say("Attività programmata", "Planned activity")
+    case .efficiency: say("Efficacia ed efficienza", "Effectiveness and efficiency")
     case .financialHealth: say("Salute economico-finanziaria", "Financial health")
     }
   }
@@ -55,7 +75,7 @@ extension Phrases {
     switch kind {
     case .strategic: say("strategico", "strategic")
     case .operational: say("operativo", "operational")
-    case .programmedActivity: say("programmata", "programmed")
+    case .programmedActivity: say("programmata", "planned")
     case .efficiency: say("efficienza", "efficiency")
     case .financialHealth: say("salute", "health")
     }
@@ -66,8 +86,8 @@ extension Phrases {
     switch kind {
     case .strategic: say("Obiettivi strategici", "Strategic objectives")
     case .operational: say("Obiettivi operativi", "Operational objectives")
-    case .programmedActivity: say("Attività programmate", "Programmed activities")
-    case .efficiency: say("Efficacia ed efficienza", "Efficiency targets")
+    case .programmedActivity: say("Attività programmate", "Planned activities")
+    case .efficiency: say("Efficacia ed efficienza", "Effectiveness and efficiency")
     case .financialHealth: say("Salute economico-finanziaria", "Financial health")
     }
   }
@@ -95,7 +115,7 @@ extension Phrases {
     }
   }
 
-  /// How a target came to be what it is on a day: how the document was read, or who changed it.
+  /// The origin of a target on a day: the reading of the document, or the person who changed it.
   public func reading(of indicator: Indicator, on day: Day) -> String {
     guard let change = indicator.targetChanges(on: day).last else {
       return name(of: indicator.reading(on: day))
@@ -110,8 +130,8 @@ extension Phrases {
   /// The name of a course.
   public func name(of course: Course) -> String {
     switch course {
-    case .cumulative: say("totale che cresce nel periodo", "a total that grows over the period")
-    case .level: say("livello del momento", "a level of the moment")
+    case .cumulative: say("totale progressivo", "a running total")
+    case .level: say("livello a una data", "a level at a date")
     }
   }
 

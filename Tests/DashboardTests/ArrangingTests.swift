@@ -10,12 +10,12 @@ struct ArrangingTests {
   func filters() {
     var state = State.opened()
     state.press(.character("p"), .character("f"))
-    #expect(state.view.lines.joined(separator: "\n").contains("☐  6  ✖ mancato"))
+    #expect(state.view.lines.joined(separator: "\n").contains("☐  6  ✖ non raggiunti"))
     state.press(.character(" "), .down, .character(" "))
     #expect(state.navigation.filter.statuses == [.missed, .overdue])
     state.press(.escape)
     let position = state.view.lines[38]
-    #expect(position.contains("12 di 92 · mancato · scaduto"))
+    #expect(position.contains("12 di 92 · non raggiunto · non misurato"))
     #expect(state.rows.count == 12)
     state.press(.character("f"), .character("x"), .escape)
     #expect(state.navigation.filter.isEmpty)

@@ -10,7 +10,7 @@ struct ConflictTests {
   func notice() {
     var state = State.opened()
     _ = state.update(.planChanged(Sample.contested), at: Sample.moment)
-    #expect(state.notice?.text.contains("D mostra") == true)
+    #expect(state.notice?.text.contains("D la mostra") == true)
   }
 
   @Test(
@@ -18,14 +18,14 @@ struct ConflictTests {
   func waiting() {
     var state = State.opened(on: Sample.contested)
     state.press(.down, .up)
-    #expect(state.words.contains("1 decisione contesa"))
+    #expect(state.words.contains("1 decisione in conflitto"))
     while state.route.selection != .conflicts { state.press(.down) }
     state.press(.enter)
     #expect(state.keyContext == .conflicts)
     state.press(.enter)
     state.type("vale la prima")
     state.press(.enter)
-    #expect(!state.words.contains("decisione contesa"))
+    #expect(!state.words.contains("decisione in conflitto"))
     #expect(!state.press(.character("u")).isEmpty, "a choice can be undone")
   }
 
@@ -37,7 +37,7 @@ struct ConflictTests {
     let shown = state.view.lines.joined(separator: "\n")
     #expect(shown.contains("> 18") && shown.contains("> 19"))
     #expect(shown.contains("Bianchi") && shown.contains("Rossi") && shown.contains("delibera"))
-    #expect(shown.contains("vale finché non scegli"))
+    #expect(shown.contains("in vigore finché non scegli"))
     state.press(.enter)
     state.press(.enter)
     #expect(state.plan.contests.count == 1, "A choice without a reason was taken.")

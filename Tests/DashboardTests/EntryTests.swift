@@ -27,7 +27,7 @@ struct EntryTests {
   func preview() {
     let lines = filled().view.lines.joined(separator: "\n")
     #expect(lines.contains("152 / 200 = 76\u{A0}%"))
-    #expect(lines.contains("▲ quasi, 95\u{A0}%"))
+    #expect(lines.contains("▲ quasi raggiunto, 95\u{A0}%"))
   }
 
   @Test("saving records the figure, judges anew and asks for the file to be written")
@@ -44,7 +44,7 @@ struct EntryTests {
     #expect(measured.entry == .ratio(152, 200))
     #expect(measured.date == Day(iso: "2017-12-31"))
     #expect(state.session.saving == .saving)
-    #expect(state.view.lines.joined().contains("1.1.2 = 76\u{A0}%, quasi"))
+    #expect(state.view.lines.joined().contains("1.1.2 = 76\u{A0}%, quasi raggiunto"))
     #expect(state.result.areas[0].counts[.nearly] == (before[.nearly] ?? 0) + 1)
     _ = state.update(.saved(through: measured.id), at: Sample.moment)
     #expect(state.session.saving == .saved)
@@ -71,7 +71,7 @@ struct EntryTests {
   @Test(
     "what cannot be read is refused beside its field, and nothing is recorded",
     arguments: [
-      ("12x", "200", "31/12/2017", "«x» non sta in un numero"),
+      ("12x", "200", "31/12/2017", "«x» non è ammesso in un numero"),
       ("152", "0", "31/12/2017", "il denominatore non può essere 0"),
       ("152", "200", "31/2/2017", "questo giorno non esiste"),
       ("152", "200", "1/2/2018", "la data è dopo oggi, 31/01/2018"),
@@ -96,7 +96,7 @@ struct EntryTests {
     #expect(state.view.lines.joined().contains("Causa dello scostamento"))
     state.press(.enter)
     #expect(state.keyContext == .entry)
-    #expect(state.view.lines.joined().contains("Invio di nuovo salva senza causa"))
+    #expect(state.view.lines.joined().contains("Invio di nuovo salva senza."))
     state.type("personale ridotto")
     guard case .save(let events)? = state.press(.enter).first,
       case .measured(let code, let measured)? = events.last
@@ -129,7 +129,7 @@ struct EntryTests {
     state.type("30/5/2017")
     let lines = state.view.lines.joined(separator: "\n")
     #expect(lines.contains("60 / 200 = 30\u{A0}%"))
-    #expect(lines.contains("decide la cifra già inserita al 31/12/2017"))
+    #expect(lines.contains("resta determinante la misurazione al 31/12/2017"))
   }
 
   @Test("an act needs an answer, and the day of a yes")
@@ -139,7 +139,7 @@ struct EntryTests {
     state.press(.character("e"), .enter)
     #expect(state.view.lines.joined().contains("scegli sì o no"))
     state.press(.character("s"), .enter)
-    #expect(state.view.lines.joined().contains("serve il giorno in cui l'atto"))
+    #expect(state.view.lines.joined().contains("serve il giorno in cui è stato fatto"))
     state.type("15/12/2017")
     #expect(!state.press(.enter).isEmpty)
     #expect(state.view.lines.joined().contains("1.P6 = fatto, raggiunto"))
@@ -171,8 +171,8 @@ struct EntryTests {
   @Test(
     "what is wrong is said whole, on low and narrow screens too",
     arguments: [
-      ("1.P6", "s\r", "serve il giorno in cui l'atto è stato compiuto"),
-      ("1.1.2", "1.70.0\r", "le migliaia non sono separate bene: 1.234.567"),
+      ("1.P6", "s\r", "serve il giorno in cui è stato fatto"),
+      ("1.1.2", "1.70.0\r", "le migliaia sono separate male: 1.234.567"),
       ("1.1.2", "170\t190\t80\r", "o il valore o le sue due parti, non entrambi"),
     ], [(120, 40), (80, 24), (40, 10)])
   func whole(entry: (code: String, keys: String, message: String), size: (Int, Int)) {

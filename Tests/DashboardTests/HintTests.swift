@@ -11,14 +11,14 @@ struct HintTests {
   @Test("a hint is shown where its key has something to act on")
   func available() {
     var state = State.opened()
-    #expect(!hints(state).contains("e inserisci") && hints(state).contains("s spiega"))
+    #expect(!hints(state).contains("e inserisci") && hints(state).contains("s perché"))
     while case .area? = state.route.selection { state.press(.down) }
     while state.currentObjective == nil { state.press(.down) }
     #expect(hints(state).contains("e inserisci"))
     state.press(.home, .right)
-    #expect(hints(state).contains("e inserisci") && hints(state).contains("c lettura"))
+    #expect(hints(state).contains("e inserisci") && hints(state).contains("c target"))
     while state.navigation.selectedRow?.objective != nil { state.press(.down) }
-    #expect(!hints(state).contains("e inserisci") && !hints(state).contains("c lettura"))
+    #expect(!hints(state).contains("e inserisci") && !hints(state).contains("c target"))
   }
 
   @Test("an empty list offers nothing to be done with its rows")
@@ -28,7 +28,7 @@ struct HintTests {
     state.type("qqqq")
     state.press(.enter)
     #expect(state.rows.isEmpty)
-    for hint in ["→ apri", "e inserisci", "s spiega", "c lettura"] {
+    for hint in ["→ apri", "e inserisci", "s perché", "c target"] {
       #expect(!hints(state).contains(hint))
     }
   }
@@ -36,7 +36,7 @@ struct HintTests {
   @Test("the hint of the own office says where it leads")
   func mine() {
     var state = State.opened()
-    #expect(hints(state).contains("m miei"))
+    #expect(hints(state).contains("m ufficio"))
     state.press(.character("@"), .down, .enter)
     #expect(hints(state).contains("m tutti"))
   }
@@ -50,7 +50,7 @@ struct HintTests {
     #expect(state.view.lines[22].contains("–31 di 31"))
     state.press(.character("z"))
     let shown = state.rows.count { $0.objective != nil }
-    #expect(state.view.lines[22].contains("\(shown) di 31 · il resto è ripiegato"))
+    #expect(state.view.lines[22].contains("\(shown) di 31 · il resto è nei rami chiusi"))
   }
 
   @Test("a detail that goes on says by how much and by which key", arguments: [12, 18, 24, 40])

@@ -53,7 +53,7 @@ struct MeasurementListTests {
     #expect(indicator.retractions.map(\.reason) == ["contata due volte"])
     #expect(indicator.standingMeasurements.count == 1)
     state.press(.character("v"), .enter)
-    #expect(state.view.lines.joined().contains("Non vale più"))
+    #expect(state.view.lines.joined().contains("Non è più valida"))
     state.press(.escape, .character("u"))
     #expect(state.plan.indicator(code)?.standingMeasurements.count == 2)
     state.press(.character("U"))
@@ -84,12 +84,12 @@ struct MeasurementListTests {
   func causeFirst() {
     var state = State.opened()
     state.open("4.1")
-    #expect(state.words.contains("manca: v, poi Invio per scriverla"))
+    #expect(state.words.contains("da motivare: v, poi Invio per scriverla"))
     state.press(.character("v"), .enter)
     state.type("personale ridotto")
     #expect(!state.press(.enter).isEmpty)
     #expect(state.words.contains("personale ridotto"))
-    #expect(!state.words.contains("manca: v, poi Invio per scriverla"))
+    #expect(!state.words.contains("da motivare: v, poi Invio per scriverla"))
   }
 
   @Test("leaving the reason comes back to the list")

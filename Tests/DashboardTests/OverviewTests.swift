@@ -64,7 +64,7 @@ struct OverviewTests {
     let office = try #require(state.session.offices.max { $0.name.count < $1.name.count })
     state.session.office = office.name
     state.press(.character("w"))
-    #expect(state.view.lines[0].contains("Che cosa serve"))
+    #expect(state.view.lines[0].contains("Da seguire"))
     #expect(state.view.lines[0].contains(office.name))
     #expect(state.view.lines[0].contains("31/01/2018"))
   }

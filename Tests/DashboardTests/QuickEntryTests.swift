@@ -55,7 +55,7 @@ struct QuickEntryTests {
     state.type(line)
     #expect(state.press(.enter).isEmpty)
     #expect(state.keyContext == .quickEntry)
-    #expect(state.view.lines[38].contains("non sta in un numero"))
+    #expect(state.view.lines[38].contains("non è ammesso in un numero"))
   }
 
   @Test(

@@ -61,9 +61,9 @@ struct CommandTests {
     let shown = try desk.run("show", plan, "4.3", "--as-of", "2018-01-31")
     #expect(shown.output.contains("raggiunto"))
     let history = try desk.run("history", plan).output
-    #expect(history.contains("Bianchi  4.1: lettura confermata"))
+    #expect(history.contains("Bianchi  4.1: target confermato"))
     #expect(
-      history.contains("4.3: lettura corretta: ≤ 3\u{A0}aziende, entro il 31/12/2017, delibera 12"))
+      history.contains("4.3: target corretto: ≤ 3\u{A0}aziende, entro il 31/12/2017, delibera 12"))
     let wrong = try desk.run("review", plan, "--set", "4.1", "> boh 3")
     #expect(wrong.ending == .exited(65))
     #expect(wrong.errors.contains("> boh 3: 7:"))
@@ -80,7 +80,7 @@ struct CommandTests {
     let history = try desk.run("history", plan, "2.2").output
     #expect(
       history.contains(
-        "(cifra invariata)\n    corregge 000000000000004d\n    Causa: bando rinviato\n"))
+        "(valore invariato)\n    corregge 000000000000004d\n    Causa: bando rinviato\n"))
     let shown = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
     #expect(shown.contains("\n      Causa: bando rinviato\n"))
     #expect(shown.contains("\n      Nota: letto\n"))
@@ -145,7 +145,7 @@ struct CommandTests {
       (["record", "plan.json", "1.1.2", "--numerator", "1", "--denominator", "0"], 65, "0"),
       (["record", "plan.json", "2.2", "--value", "1", "--date", "2999-01-01"], 65, "dopo oggi"),
       (["record", "plan.json", "1.P6", "--done", "yes"], 64, "giorno"),
-      (["record", "plan.json", "1.P6", "--value", "3"], 65, "atto"),
+      (["record", "plan.json", "1.P6", "--value", "3"], 65, "sì/no"),
       (["record", "plan.json", "2.2"], 64, "--value"),
       (["record", "plan.json", "2.2", "--value", "1", "--done", "yes"], 64, "--value"),
       (["retract", "plan.json", "ffff", "--reason", "x"], 65, "ffff"),

@@ -28,7 +28,7 @@ struct ConfigurationTests {
     let session = try Session(
       Desk.program, [try desk.copy(), "--as-of", "2018-01-31"],
       size: .init(columns: 120, rows: 40), in: desk.surroundings())
-    try session.wait(for: "s explain")
+    try session.wait(for: "s why")
     #expect(!session.screen.modes.contains(.mouseClicks))
     session.press(.right)
     try session.wait(for: "n enter")
@@ -88,7 +88,7 @@ struct ConfigurationTests {
     let plan = try desk.copy()
     let first = try desk.open(plan)
     first.type("m")
-    try first.wait(for: "Chi risponde")
+    try first.wait(for: "Uffici")
     first.press(.down, .enter)
     try first.wait(for: "solo Internazionalizzazione")
     first.type("q")

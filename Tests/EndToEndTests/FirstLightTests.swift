@@ -22,7 +22,7 @@ struct FirstLightTests {
     session.type("31/12/2017")
     try session.wait(for: "152 / 200 = 76")
     session.press(.enter)
-    try session.wait(for: "Invio di nuovo salva senza causa")
+    try session.wait(for: "Invio di nuovo salva senza.")
     session.type("personale ridotto")
     session.press(.enter)
     try session.wait(until: "the figure is saved") {
@@ -73,7 +73,7 @@ struct FirstLightTests {
     #expect(try session.waitForEnd() == .exited(0))
     let shown = try desk.run("show", plan, "1.1.2", "--as-of", "2018-01-31")
     #expect(shown.output.contains("(ritirata)"))
-    #expect(shown.output.contains("scaduto"))
+    #expect(shown.output.contains("non misurato"))
     let history = try desk.run("history", plan, "1.1.2")
     #expect(history.output.contains("152 / 200"))
     #expect(history.output.contains("ritirata"))

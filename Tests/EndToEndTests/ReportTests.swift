@@ -124,7 +124,7 @@ struct ReportTests {
     let template = "\(desk.folder)/t.html"
     try desk.write(Array("<h1>{{title}}</h1>\n{{#areas}}{{code}} {{/areas}}".utf8), to: template)
     let filled = try desk.run("export", plan, "--format", "html", "--template", template)
-    #expect(filled.output == "<h1>Relazione sulla performance 2017</h1>\n1 2 3 4 5 ")
+    #expect(filled.output == "<h1>Relazione annuale sulla performance 2017</h1>\n1 2 3 4 5 ")
     try desk.write(Array("x\n{{nome}}".utf8), to: template)
     let wrong = try desk.run("export", plan, "--format", "html", "--template", template)
     #expect(wrong.ending == .exited(65))

@@ -7,9 +7,12 @@ struct SelectionTests {
     "statuses and kinds are named in the words of either language",
     arguments: [
       (["--status", "mancato"], 6), (["--status", "missed"], 6), (["--status", "Mancati"], 6),
+      (["--status", "non-raggiunto"], 6), (["--status", "Non raggiunti"], 6),
+      (["--status", "scaduto"], 6), (["--status", "non-misurati"], 6), (["--status", "n.d."], 6),
       (["--status", "under-way"], 1), (["--status", "underWay,in corso"], 1),
       (["--status", "in-ritardo,behind"], 0), (["--kind", "salute"], 5),
-      (["--kind", "financialHealth"], 5), (["--kind", "Efficacia ed efficienza"], 10),
+      (["--kind", "financialHealth"], 5), (["--kind", "programmed"], 20),
+      (["--kind", "Efficacia ed efficienza"], 10),
       (["--kind", "operativo,strategic", "--status", "quasi"], 6),
       (["--office", "registro IMPRESE", "--status", "missed"], 2),
     ])
@@ -44,7 +47,7 @@ struct SelectionTests {
     let italian = language == "it"
     let status = try desk.run("status", "--help", "--language", language).output
     for word in italian
-      ? ["raggiunto", "in-ritardo", "salute"] : ["achieved", "under-way", "programmed"]
+      ? ["raggiunto", "in-ritardo", "salute"] : ["achieved", "in-progress", "planned"]
     {
       #expect(status.contains(word), "\(word)")
     }
@@ -102,7 +105,7 @@ struct SelectionTests {
       #expect(outcome.ending == .exited(0), "\(outcome.errors)")
     }
     let status = try desk.run("status", plan, "--as-of", "2018-01-31").output
-    #expect(status.contains("Giorni chiusi fino al 31/12/2017"))
+    #expect(status.contains("Periodo chiuso fino al 31/12/2017"))
     for format in ["md", "html", "json"] {
       let text = try desk.run(
         "export", plan, "--format", format, "--as-of", "2018-01-31"

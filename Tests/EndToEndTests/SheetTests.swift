@@ -12,7 +12,7 @@ struct SheetTests {
     let before = Desk.bytes(of: plan)
     let untouched = try desk.run("record", plan, "--from", sheet)
     #expect(untouched.ending == .exited(0), "\(untouched.errors)")
-    #expect(untouched.output.contains("Registrate: 0 misurazioni"))
+    #expect(untouched.output.contains("Misurazioni registrate: 0,"))
     #expect(Desk.bytes(of: plan) == before)
 
     let text = String(decoding: Desk.bytes(of: sheet), as: UTF8.self)
@@ -65,7 +65,7 @@ struct SheetTests {
     let desk = try Desk()
     let outcome = try desk.run(
       "record", try desk.copy(), "2.2", "--value", "99", "--date", "2020-01-01")
-    #expect(outcome.output.contains("resta quasi, 93,3"))
+    #expect(outcome.output.contains("resta quasi raggiunto, 93,3"))
     #expect(outcome.errors.contains("Dopo la scadenza (31/12/2017)"))
   }
 
@@ -76,7 +76,7 @@ struct SheetTests {
     let sheet = "\(desk.folder)/s.csv"
     #expect(try desk.run("export", plan, "-o", sheet, "--language", "it").ending == .exited(0))
     let outcome = try desk.run("record", plan, "--from", sheet, "--language", "en")
-    #expect(outcome.output.hasPrefix("Recorded: 0 measurements"), "\(outcome)")
+    #expect(outcome.output.hasPrefix("Measurements recorded: 0,"), "\(outcome)")
   }
 
   @Test(

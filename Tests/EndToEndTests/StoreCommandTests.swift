@@ -14,7 +14,7 @@ struct StoreCommandTests {
     #expect(list.output.contains("si perderebbe 1 registrazione"))
     #expect(list.output.contains("si perderebbero 2 registrazioni"))
     let first = try desk.backups(of: plan)[0]
-    #expect(try desk.run("restore", plan, first).output.contains("Riportata la copia"))
+    #expect(try desk.run("restore", plan, first).output.contains("Ripristinata la copia"))
     #expect(try !desk.run("history", plan, "2.2").output.contains("= 16"))
     #expect(try desk.run("restore", plan).output.contains("prima di un restore"))
     let second = try desk.backups(of: plan)[0]
@@ -67,10 +67,10 @@ struct StoreCommandTests {
     let plan = try desk.copy()
     let close = try desk.run(
       "close", plan, "--through", "31/12/2017", "--reason", "delibera 8", "--by", "Verdi")
-    #expect(close.output == "chiuso fino al 31/12/2017, delibera 8\n")
+    #expect(close.output == "periodo chiuso fino al 31/12/2017, delibera 8\n")
     let late = try desk.run("record", plan, "2.2", "--value", "16", "--date", "31/12/2017")
     #expect(late.ending == .exited(65))
-    #expect(late.errors.contains("giorni chiusi fino al 31/12/2017 (Verdi): li riapre"))
+    #expect(late.errors.contains("periodo chiuso fino al 31/12/2017 (Verdi): lo riapre"))
     #expect(late.errors.contains("cruscotto reopen"))
     let revision = try desk.run(
       "revise", plan, "2.2", "> 12 imprese", "--from", "1/7/2017", "--reason", "x")
@@ -85,8 +85,8 @@ struct StoreCommandTests {
       try desk.run("record", plan, "2.2", "--value", "9", "--date", "30/9/2017").ending
         == .exited(65))
     let history = try desk.run("history", plan).output
-    #expect(history.contains("Verdi  chiuso fino al 31/12/2017, delibera 8"))
-    #expect(history.contains("riaperto dal 01/10/2017, errore di conteggio"))
+    #expect(history.contains("Verdi  periodo chiuso fino al 31/12/2017, delibera 8"))
+    #expect(history.contains("periodo riaperto dal 01/10/2017, errore di conteggio"))
     #expect(
       try desk.run("close", plan, "--through", "2999-01-01", "--reason", "x").ending == .exited(65))
   }
@@ -100,7 +100,7 @@ struct StoreCommandTests {
       "--by", "Giunta")
     #expect(
       revised.output.contains(
-        "valore obiettivo rimodulato: > 12\u{A0}nuove imprese ICT, dal 01/12/2017"))
+        "target rimodulato: > 12\u{A0}nuove imprese ICT, dal 01/12/2017"))
     #expect(revised.output.contains("(prima > 15"))
     let before = try desk.run("show", plan, "2.2", "--as-of", "2017-11-30").output
     let after = try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output
@@ -116,7 +116,8 @@ struct StoreCommandTests {
       try desk.run("thresholds", plan, "--nearly", "50", "--reason", "x").ending == .exited(65))
     #expect(try desk.run("weigh", plan, "1.1", "-1", "--reason", "x").ending != .exited(0))
     let explained = try desk.run("show", plan, "2.2", "--explain", "--as-of", "2018-01-31").output
-    #expect(explained.contains("Criterio: > 15\u{A0}nuove imprese ICT, scritto in «>15», riga 48."))
+    #expect(
+      explained.contains("Target: > 15\u{A0}nuove imprese ICT, scritto; nel piano «>15», riga 48."))
     #expect(
       explained.contains(
         "Rimodulato: da > 15\u{A0}nuove imprese ICT a > 12\u{A0}nuove imprese ICT, dal 01/12/2017; "
@@ -162,7 +163,7 @@ struct StoreCommandTests {
       for from in [[], ["--from", "1/2/2018"]] {
         let outcome = try desk.run(command + from + ["--reason", "x"])
         #expect(outcome.ending == .exited(65))
-        #expect(outcome.errors.contains("giorni chiusi fino al 31/12/2017 (Verdi): li riapre"))
+        #expect(outcome.errors.contains("periodo chiuso fino al 31/12/2017 (Verdi): lo riapre"))
       }
     }
   }
@@ -199,7 +200,7 @@ struct StoreCommandTests {
       #expect(outcome.ending == .exited(65))
       #expect(outcome.errors.contains(message), "\(outcome.errors)")
     }
-    #expect(try desk.run("settle", plan).output == "Nessuna decisione in contrasto.\n")
+    #expect(try desk.run("settle", plan).output == "Nessuna decisione in conflitto.\n")
   }
 
   @Test("a blank text is a missing one; an objective can be taken from everybody")
@@ -218,7 +219,7 @@ struct StoreCommandTests {
     }
     let nobody = try desk.run("assign", plan, "2.2", "--nobody")
     #expect(
-      nobody.output == "2.2: assegnato a nessuno (prima Sviluppo economico, Giulia Hofer)\n")
+      nobody.output == "2.2: non assegnato (prima Sviluppo economico, Giulia Hofer)\n")
   }
 
   @Test("two branches of git merge by the driver; what they decided apart is shown and settled")
@@ -248,11 +249,11 @@ struct StoreCommandTests {
     let history = try desk.run("history", plan, "2.2").output
     #expect(history.contains("Bianchi  2.2 = 20") && history.contains("Rossi  2.2 = 21"))
     let contests = try desk.run("settle", plan).output
-    #expect(contests.contains("a  2.2: valore obiettivo rimodulato: > 18"))
-    #expect(contests.contains("b  2.2: valore obiettivo rimodulato: > 19"))
+    #expect(contests.contains("a  2.2: target rimodulato: > 18"))
+    #expect(contests.contains("b  2.2: target rimodulato: > 19"))
     #expect(try desk.run("settle", plan, "1a").ending == .exited(64))
     #expect(try desk.run("settle", plan, "1a", "--reason", "delibera").ending == .exited(0))
-    #expect(try desk.run("settle", plan).output == "Nessuna decisione in contrasto.\n")
+    #expect(try desk.run("settle", plan).output == "Nessuna decisione in conflitto.\n")
     #expect(try desk.run("show", plan, "2.2", "--as-of", "2018-01-31").output.contains("> 18"))
   }
 
@@ -296,7 +297,7 @@ struct StoreCommandTests {
     session.press(.tab)
     session.type("200")
     session.press(.enter)
-    try session.wait(for: "li riapre cruscotto reopen")
+    try session.wait(for: "lo riapre cruscotto reopen")
     session.press(.escape)
     session.signal(15)
     _ = try session.waitForEnd()
@@ -316,7 +317,7 @@ struct StoreCommandTests {
     session.press(.tab)
     session.type("200")
     session.press(.enter)
-    try session.wait(for: "li riapre cruscotto reopen")
+    try session.wait(for: "lo riapre cruscotto reopen")
     session.signal(15)
     _ = try session.waitForEnd()
     #expect(try !desk.run("history", plan, "1.1.2").output.contains("152 / 200"))

@@ -84,7 +84,7 @@ struct WayInTests {
       (["status", "p.json", "--as-off", "x"], "opzione sconosciuta '--as-off'; forse '--as-of'?"),
       (
         ["export", "p.json", "--format", "pdf"],
-        "il valore 'pdf' non va bene per '--format <formato>'; va bene uno tra 'md', 'html'"
+        "il valore 'pdf' non è ammesso per '--format <formato>'; valori ammessi: 'md', 'html'"
       ),
       (["export", "p.json", "--force=3"], "l'opzione '--force' non vuole un valore, ma ha '3'"),
     ])

@@ -216,8 +216,8 @@ struct OtherDocumentsTests {
     #expect(
       result.problems.map { "\($0.line): \($0.what(in: .english))" } == [
         "4: unknown type 'FANTASIA'",
-        "5: the row has 2 of 4 cells",
-        "6: the row has 6 cells for 4 column names",
+        "5: cells are missing in the row: 2 of 4",
+        "6: cells in the row: 6, column names: 4",
       ])
     #expect(result.problems.allSatisfy { !$0.remedy(in: .italian).isEmpty })
   }

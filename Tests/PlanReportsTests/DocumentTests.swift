@@ -8,16 +8,28 @@ import Wording
 struct DocumentTests {
   let document = Sample.report.document(Sample.italian)
 
-  @Test("the sections follow the guidelines for the yearly report")
+  @Test("the report has its sections in order, and a title of its time")
   func sections() {
     #expect(
       document.sections.map(\.id) == [
         "summary", "specific", "annual", "deviations", "overall", "doubts", "indicators", "method",
       ])
-    #expect(document.title == "Relazione sulla performance 2017")
+    #expect(document.title == "Relazione annuale sulla performance 2017")
     let early = StatusReport(
       Sample.illustrated, StatusSelection(asOf: Sample.day.adding(months: -7)))
-    #expect(early.document(Sample.italian).title == "Stato della performance 2017")
+    #expect(early.document(Sample.italian).title == "Monitoraggio della performance 2017")
+    let guidelines = "Linee guida"
+    #expect(MarkdownReport(Sample.italian).text(of: document).contains(guidelines))
+    let monitoring = MarkdownReport(Sample.italian).text(of: early.document(Sample.italian))
+    #expect(!monitoring.contains(guidelines))
+  }
+
+  @Test("only what could be explained is called unexplained")
+  func causes() throws {
+    let section = try #require(document.sections.first { $0.id == "deviations" })
+    let text = MarkdownReport(Sample.italian).text(of: section, number: 4)
+    #expect(text.contains("21 indicatori non hanno raggiunto il target, 16 da motivare."))
+    #expect(text.split(separator: "non motivato").count - 1 == 16)
   }
 
   @Test("every objective stands once among the results, every indicator has one card")
@@ -33,7 +45,7 @@ struct DocumentTests {
     for card in cards {
       let labels = card.members.map(\.label)
       #expect(
-        labels.starts(with: ["Valore obiettivo", "Fonte", "Formula", "Valore"]), "\(card.code)")
+        labels.starts(with: ["Target", "Nel piano", "Formula", "Valore"]), "\(card.code)")
     }
   }
 
@@ -48,7 +60,7 @@ struct DocumentTests {
     #expect(late.map { Sample.italian.gap($0.result) } == "14 giorni di ritardo")
     let short = deviations.first { $0.indicator.code.text == "2.2" }
     #expect(
-      short.map { Sample.italian.gap($0.result) } == "–1\u{A0}nuove imprese ICT")
+      short.map { Sample.italian.gap($0.result) } == "–1\u{A0}(nuove imprese ICT)")
   }
 
   @Test("what is not measured is neither 0 nor red")

@@ -11,8 +11,8 @@ struct FiguresTests {
   @Test(
     "a deviation is the difference of the figures shown beside it",
     arguments: [
-      ("2.8", "106.2\u{A0}points", "–3.8\u{A0}points"), ("4.1", "47.7%", "–2.3\u{A0}points"),
-      ("2.E2", "96.3%", "–3.7\u{A0}points"), ("4.E2", "87%", "–13\u{A0}points"),
+      ("2.8", "106.2\u{A0}points", "–3.8\u{A0}points"), ("4.1", "47.7%", "–2.3\u{A0}pp"),
+      ("2.E2", "96.3%", "–3.7\u{A0}pp"), ("4.E2", "87%", "–13\u{A0}pp"),
       ("1.E4", "16\u{A0}days", "+1\u{A0}day"), ("5.H4", "110%", "limit excluded"),
       ("1.P4", "done", "14 days late"), ("1.4.1", "not done", "–"),
     ])
@@ -58,7 +58,7 @@ struct FiguresTests {
     let card = try #require(document.cards.first { $0.code.text == "2.6" })
     #expect(card.degree.marked == "65.3% so far")
     let text = MarkdownReport(Sample.english).text(of: document)
-    #expect(text.contains("| 65.3% so far | ▷ under way"))
+    #expect(text.contains("| 65.3% so far | ▷ in progress"))
     #expect(!text.contains("| 65.3% |"))
     let objective = try #require(report.objectives.first { $0.objective.code.text == "2.6" })
     #expect(objective.result.achievement == nil)
@@ -66,7 +66,7 @@ struct FiguresTests {
     #expect(WorkbookReport(report, Sample.english).lines.contains("so far"))
     let summary = Sample.english.summary(
       of: objective.objective.indicators[0], objective.result.indicators[0])
-    #expect(summary[0].hasPrefix("2.6  under way, 65.3% so far"))
+    #expect(summary[0].hasPrefix("2.6  in progress, 65.3% so far"))
     let early = StatusReport(
       Sample.illustrated,
       StatusSelection(asOf: Day(year: 2017, month: 6, day: 30) ?? Sample.day))
@@ -84,11 +84,11 @@ struct FiguresTests {
     }.joined()
     let figures = facts.map { "\($0.figure) \($0.label), \($0.detail)" }
     let table = report.table(Sample.english, on: TextPage(width: 100))
-    #expect(figures.contains("38 readings to confirm, of 100"))
-    #expect(table.contains("38 readings to confirm"))
+    #expect(figures.contains("38 targets to confirm, of 100"))
+    #expect(table.contains("38 targets to confirm"))
     #expect(report.doubts.count == 38)
     #expect(report.count(of: .causeMissing) == 16)
-    #expect(figures.contains("21 deviations, 16 without a cause"))
+    #expect(figures.contains("21 deviations, 16 unexplained"))
     #expect(report.deviations.count { $0.result.isDeviation && $0.cause == nil } == 16)
     #expect(report.deviations.count { $0.result.isDeviation } == 21)
   }
@@ -98,7 +98,7 @@ struct FiguresTests {
     #expect("\(count) \(Sample.italian.daysLateWord(count))".hasPrefix(expected))
     let isOne = count == 1
     #expect(
-      Sample.english.doubtsLabel(count) == (isOne ? "reading to confirm" : "readings to confirm"))
+      Sample.english.doubtsLabel(count) == (isOne ? "target to confirm" : "targets to confirm"))
     #expect(
       Sample.italian.objectivesAchieved(count)
         == (isOne ? "obiettivo raggiunto" : "obiettivi raggiunti"))

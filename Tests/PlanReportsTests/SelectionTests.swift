@@ -45,8 +45,8 @@ struct SelectionTests {
   static let notices: [(StatusSelection, italian: String, english: String)] = [
     (
       StatusSelection(asOf: Sample.day, statuses: [.missed]),
-      "Selezione: stato mancato. Obiettivi elencati: 6 di 92; medie e conteggi sono di tutti.",
-      "Selection: status missed. Objectives listed: 6 of 92; means and counts are those of all."
+      "Selezione: stato non raggiunto. Obiettivi elencati: 6 di 92; medie e conteggi sono di tutti.",
+      "Selection: status not achieved. Objectives listed: 6 of 92; means and counts are those of all."
     ),
     (
       StatusSelection(asOf: Sample.day, area: Code("3"), kinds: [.strategic, .operational]),
@@ -56,8 +56,8 @@ struct SelectionTests {
     (
       StatusSelection(
         asOf: Sample.day, office: "Registro imprese", statuses: [.overdue, .behind]),
-      "Selezione: ufficio Registro imprese; stati in ritardo, scaduto. Obiettivi elencati: 1 di 9; medie e conteggi sono di tutti.",
-      "Selection: office Registro imprese; statuses behind, overdue. Objectives listed: 1 of 9; means and counts are those of all."
+      "Selezione: ufficio Registro imprese; stati in ritardo, non misurato. Obiettivi elencati: 1 di 9; medie e conteggi sono di tutti.",
+      "Selection: office Registro imprese; statuses behind schedule, not measured. Objectives listed: 1 of 9; means and counts are those of all."
     ),
   ]
 
@@ -74,7 +74,7 @@ struct SelectionTests {
       #expect(MarkdownReport(phrases).text(of: document).contains(words))
       #expect(HTMLReport(phrases).text(of: document).contains(words))
     }
-    #expect(whole.document(Sample.english).title == "Performance report 2017")
+    #expect(whole.document(Sample.english).title == "Annual performance report 2017")
   }
 
   @Test("JSON names what was asked for, and null for the whole plan")

@@ -98,13 +98,13 @@ struct SheetTests {
       ("codice;valore;valore\n1.1;1;2\n", 1, "due volte"),
       ("codice;valore;data\n\n2.22;3;1/1/2017\n", 3, "forse 2.2"),
       ("codice;valore;data\n;3;1/1/2017\n", 2, "manca il codice"),
-      ("codice;valore;data\n2.2;3x;1/1/2017\n", 2, "valore «3x»: «x» non sta in un numero"),
+      ("codice;valore;data\n2.2;3x;1/1/2017\n", 2, "valore «3x»: «x» non è ammesso in un numero"),
       ("codice;valore;data\n2.2;3 %;1/1/2017\n", 2, "valore «3 %»"),
       ("codice;valore;data\n2.2;3;30/2/2017\n", 2, "data «30/2/2017»"),
       ("codice;valore;data\n2.2;3;1/1/2999\n", 2, "dopo oggi"),
       ("codice;fatto;data\n1.1.1;sì;\n", 2, "data: serve il giorno"),
       ("codice;fatto;data\n1.1.1;forse;1/1/2017\n", 2, "fatto «forse»"),
-      ("codice;valore;data\n1.1.1;3;1/1/2017\n", 2, "è un atto"),
+      ("codice;valore;data\n1.1.1;3;1/1/2017\n", 2, "è un indicatore sì/no"),
       ("codice;numeratore;denominatore;data\n1.1;3;0;1/1/2017\n", 2, "denominatore"),
       ("codice;valore;numeratore;denominatore;data\n1.1;3;1;2;1/1/2017\n", 2, "non entrambi"),
       ("codice;valore;data\n2.2;3;1/1/2017\n2.2;4;1/1/2017\n", 3, "già alla riga 2"),
@@ -115,6 +115,24 @@ struct SheetTests {
     #expect(outcome.faults.map(\.line) == [line])
     let said = outcome.faults.map { Sample.italian.words(of: $0) }.joined()
     #expect(said.contains(words), "\(said)")
+  }
+
+  @Test(
+    "headings of earlier versions are read as those of today",
+    arguments: [
+      ("chi", "dove si verifica"), ("inserito da", "fonte dei dati"), ("by", "evidence"),
+    ])
+  func headings(author: String, source: String) throws {
+    let entry = try #require(
+      read("codice;valore;data;\(author);\(source)\n2.2;3;1/1/2017;Rossi;prot. 7\n").entries.first)
+    #expect(entry.author == "Rossi")
+    #expect(entry.evidence == "prot. 7")
+  }
+
+  @Test("a heading of today and its earlier form are one column, given twice")
+  func twoForms() {
+    let outcome = read("codice;valore;data;chi;inserito da\n2.2;3;1/1/2017;Rossi;Bianchi\n")
+    #expect(outcome.faults.map(\.kind) == [.columnTwice(.by)])
   }
 
   @Test("a changed line corrects the figure it was exported with, but not one corrected since")
@@ -188,7 +206,7 @@ struct SheetTests {
     #expect(read(Sample.report.sheet(Sample.italian), into: plan).faults.isEmpty)
     let outcome = read("codice;valore;data\n2.2;20;31/12/2017\n2.2;20;1/1/2018\n", into: plan)
     #expect(outcome.faults.map(\.line) == [2])
-    #expect(outcome.faults.map { Sample.italian.words(of: $0) }.joined().contains("chiusi"))
+    #expect(outcome.faults.map { Sample.italian.words(of: $0) }.joined().contains("periodo chiuso"))
   }
 
   private var measuredCount: Int {

@@ -12,7 +12,7 @@ struct WorkbookTests {
   func sheets() {
     let names = lines.filter { $0.hasPrefix("S\t") }.map { String($0.dropFirst(2)) }
     #expect(names.first == "Sintesi")
-    #expect(names.suffix(3) == ["Scostamenti", "Letture da confermare", "Storia"])
+    #expect(names.suffix(3) == ["Scostamenti", "Target da confermare", "Storico"])
     #expect(names.count == 9)
     #expect(names.allSatisfy { $0.utf16.count <= 31 })
     #expect(lines.last == "E")

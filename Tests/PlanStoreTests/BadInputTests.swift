@@ -51,18 +51,18 @@ struct BadInputTests {
   func otherFiles() {
     #expect(
       complaints([]) == [
-        "p.json:1:1: the file is empty; cruscotto restore brings a backup back"
+        "p.json:1:1: the file is empty; cruscotto restore restores a backup"
       ]
     )
     #expect(complaints(" \n".utf8) == complaints([]))
     #expect(
       complaints("hello".utf8) == [
-        "p.json:1:1: 'h' stands where a value must stand; "
-          + "mend the text, or bring a backup back with cruscotto restore"
+        "p.json:1:1: 'h' is found where a value is expected; "
+          + "fix the text, or restore a backup with cruscotto restore"
       ])
     let other = [
-      "p.json:1:1: this JSON file is not a plan of cruscotto; "
-        + "name a plan's file, or make one with `cruscotto import`"
+      "p.json:1:1: this JSON file is not a cruscotto plan; "
+        + "give a plan file, or create one with cruscotto import"
     ]
     for text in ["{}", "[1]", "12", #"{"format":"x","version":1}"#, #"{"format":1}"#] {
       #expect(complaints(text.utf8) == other)
@@ -79,7 +79,7 @@ struct BadInputTests {
       .replacingFirst("152", with: "true").replacingFirst("\"errore\"", with: "[]")
     #expect(
       complaints(text.utf8).map { $0.prefix(30) } == [
-        "p.json:4:9: title: a number st", "p.json:23:62: measurements[0].",
+        "p.json:4:9: title: a number is", "p.json:23:62: measurements[0].",
         "p.json:28:58: retractions[0].r",
       ])
   }
@@ -126,19 +126,19 @@ struct BadInputTests {
     #expect(
       complaints(#"{"format":"cruscotto-plan","version":1,"x":\#(deep)"#.utf8) == [
         "p.json:1:108: x\(String(repeating: "[0]", count: 63)): "
-          + "more than 64 lists and objects lie in each other; "
-          + "mend the text, or bring a backup back with cruscotto restore"
+          + "more than 64 lists and objects are nested; "
+          + "fix the text, or restore a backup with cruscotto restore"
       ])
   }
 }
 
 extension [BadInput] {
   fileprivate static var all: [BadInput] {
-    let mend = "mend the text, or bring a backup back with cruscotto restore"
+    let mend = "fix the text, or restore a backup with cruscotto restore"
     return [
       BadInput(
         "no version's number", "\"version\":2", "\"version\":0",
-        "p.json:3:11: version: '0' is no version of the format; write a number from 1 to 2"),
+        "p.json:3:11: version: '0' is not a version of the format; write a number from 1 to 2"),
       BadInput(
         "newer version with something new", "\"version\":2,", "\"version\":3,\"language\":\"de\",",
         "p.json:3:11: version: the file has version '3' of the format, and this program knows 2; "
@@ -151,10 +151,11 @@ extension [BadInput] {
         "p.json:12:1: areas[0]: the member 'name' is missing; add it"),
       BadInput(
         "duplicate member", "\"title\":\"Piano\",", "\"title\":\"Piano\",\"title\":\"B\",",
-        "p.json:4:17: title: the member 'title' stands here twice; remove one of the two"),
+        "p.json:4:17: title: the member 'title' appears twice; remove one of the two"),
       BadInput(
         "value is a text", "\"value\":77", "\"value\":\"77\"",
-        "p.json:25:58: measurements[1].value: a text stands where a number must; write a number"),
+        "p.json:25:58: measurements[1].value: a text is found where a number is expected; write a number"
+      ),
       BadInput(
         "number too long", "\"value\":77", "\"value\":1234567890123456789012345678901",
         "p.json:25:58: measurements[1].value: "
@@ -167,7 +168,7 @@ extension [BadInput] {
         "p.json:25:58: measurements[1].value: a number begins with a needless 0; \(mend)"),
       BadInput(
         "Infinity", "\"value\":77", "\"value\":Infinity",
-        "p.json:25:58: measurements[1].value: 'I' stands where a value must stand; \(mend)"),
+        "p.json:25:58: measurements[1].value: 'I' is found where a value is expected; \(mend)"),
       BadInput(
         "denominator 0", "\"denominator\":200", "\"denominator\":0",
         "p.json:23:80: measurements[0].denominator: the denominator is 0; "
@@ -177,22 +178,22 @@ extension [BadInput] {
         "p.json:23:1: measurements[0]: the member 'denominator' is missing; add it"),
       BadInput(
         "no figure", "\"value\":77,", "",
-        "p.json:25:1: measurements[1]: the measurement holds no figure; "
+        "p.json:25:1: measurements[1]: the measurement has no value; "
           + "add value, numerator and denominator, or done"),
       BadInput(
         "two figures", "\"value\":77,", "\"value\":77,\"done\":true,",
-        "p.json:25:1: measurements[1]: the member 'done' has no place beside another figure; "
+        "p.json:25:1: measurements[1]: the member 'done' is not allowed beside another value; "
           + "remove it"),
       BadInput(
         "bad day", "2017-06-30", "2017-06-31",
-        "p.json:23:37: measurements[0].date: '2017-06-31' is no day; write it as 2017-12-31"),
+        "p.json:23:37: measurements[0].date: '2017-06-31' is not a date; write it as 2017-12-31"),
       BadInput(
         "bad moment", "00:00:00.001Z", "00:00:00.001+01:00",
-        "p.json:23:114: measurements[0].recordedAt: '2018-01-01T00:00:00.001+01:00' is no moment; "
+        "p.json:23:114: measurements[0].recordedAt: '2018-01-01T00:00:00.001+01:00' is not a timestamp; "
           + "write it as 2017-12-31T09:30:00.125Z"),
       BadInput(
         "bad code", "\"code\":\"1.1\"", "\"code\":\"1.\"",
-        "p.json:15:9: objectives[0].code: '1.' is no code; write it as 1.2.3, 1.P4 or 2.3#2",
+        "p.json:15:9: objectives[0].code: '1.' is not a code; write it as 1.2.3, 1.P4 or 2.3#2",
         "p.json:18:9: indicators[0].code: there is no objective '1.1'; "
           + "name an objective of this file",
         "p.json:20:9: indicators[1].code: there is no objective '1.1'; "
@@ -246,46 +247,46 @@ extension [BadInput] {
       BadInput(
         "weight below 0", "\"title\":\"Visitare le imprese\",\"weight\":1",
         "\"title\":\"Visitare le imprese\",\"weight\":-1",
-        "p.json:15:84: objectives[0].weight: -1 does not lie between 0 and 1000000; "
+        "p.json:15:84: objectives[0].weight: -1 is not between 0 and 1000000; "
           + "write a number from 0 to 1000000"),
       BadInput(
         "unknown word", "\"unit\":\"percent\"", "\"unit\":\"per cent\"",
-        "p.json:18:149: indicators[0].target.unit: the word 'per cent' is unknown here; "
+        "p.json:18:149: indicators[0].target.unit: the word 'per cent' is not allowed here; "
           + "write one of percent, days, euro, points, counted, none"),
       BadInput(
         "years turned round", "\"lastYear\":2019", "\"lastYear\":2016",
-        "p.json:7:12: lastYear: the end lies before the start; exchange the two"),
+        "p.json:7:12: lastYear: the end is before the start; swap the two"),
       BadInput(
         "year outside", "\"programmingYear\":2017", "\"programmingYear\":2020",
-        "p.json:8:19: programmingYear: the year 2020 is none of 2017 to 2019; "
+        "p.json:8:19: programmingYear: the year 2020 is not one of 2017 to 2019; "
           + "write one of the years of the plan"),
       BadInput(
         "half a character", "\"Piano\"", "\"\\ud800x\"",
         "p.json:4:10: title: '\\ud800' is half of a character; \(mend)"),
       BadInput(
         "bad escape", "\"Piano\"", "\"\\x\"",
-        "p.json:4:10: title: '\\x' is no escape of JSON; \(mend)"),
+        "p.json:4:10: title: '\\x' is not a JSON escape; \(mend)"),
       BadInput(
         "raw control character", "\"Piano\"", "\"Pia\u{1B}no\"",
         "p.json:4:13: title: a text holds the control character 0x1B; \(mend)"),
       BadInput(
         "missing comma", "}\n,\n{\"id\":\"a2\"", "}\n{\"id\":\"a2\"",
-        "p.json:24:1: measurements: '{' stands where ',' or ']' must stand; \(mend)"),
+        "p.json:24:1: measurements: '{' is found where ',' or ']' is expected; \(mend)"),
       BadInput(
         "text behind the end", "]\n}\n", "]\n}\n}",
-        "p.json:34:1: '}' stands where the end of the file must stand; \(mend)"),
+        "p.json:34:1: '}' is found where the end of the file is expected; \(mend)"),
       BadInput(
         "undecided merge", "{\"id\":\"a1\"", "<<<<<<< HEAD\n{\"id\":\"a1\"",
         "p.json:23:1: measurements[0]: git left a merge undecided here; "
           + "cruscotto settle shows both sides and lets you choose"),
       BadInput(
         "dangerous text in a message", "2017-06-30", "2017\u{202E}\\u001b[31m",
-        "p.json:23:37: measurements[0].date: '2017\\u{202E}\\u{1B}[31m' is no day; "
+        "p.json:23:37: measurements[0].date: '2017\\u{202E}\\u{1B}[31m' is not a date; "
           + "write it as 2017-12-31"),
       BadInput(
         "entry that fits no measure", "\"value\":77", "\"done\":true",
         "p.json:25:1: measurements[1]: the entry does not fit the measure 'ratio'; "
-          + "check the figure"),
+          + "check the value"),
     ]
   }
 }

@@ -49,7 +49,7 @@ struct FaultTests {
     #expect(
       told.last
         == "failed: \(path): writing stopped, the file is as it was: "
-        + "the file would be larger than allowed; make room and save again")
+        + "the file would be larger than allowed; free some space and save again")
     #expect(Set(told.dropFirst().dropLast()) == (try recorded()))
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
   }
@@ -58,7 +58,7 @@ struct FaultTests {
   func readOnly() throws {
     let path = folder.write(.small)
     let refusal =
-      "\(path): may not be written: permission denied; ask for the right to write, or copy it"
+      "\(path): cannot be written: permission denied; ask for permission, or copy it"
     for (file, whole) in [(0o444, 0o777), (0o666, 0o555)] as [(mode_t, mode_t)] {
       chmod(path, file)
       chmod(folder.path, whole)

@@ -99,7 +99,9 @@ struct PlanFileTests {
     let refusal = StoreError.refused(path, visit, .blank(.author))
     #expect(throws: refusal) { try ours.append([retraction("r0", by: " ")]) }
     #expect(refusal.kind == .badData && refusal.isAboutEvents)
-    #expect(refusal.description.hasSuffix("plan.json: 1.1: the name of who enters is needed"))
+    #expect(
+      refusal.description.hasSuffix(
+        "plan.json: 1.1: the name of the person who enters it is needed"))
     _ = try ours.append([retraction("r1", by: "A")])
     let saved = try theirs.append([retraction("r2", by: "B")])
     #expect(saved.plan.indicator(visit)?.retractions.map(\.id) == ["r1", "r2"])

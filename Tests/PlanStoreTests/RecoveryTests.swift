@@ -164,7 +164,7 @@ struct RecoveryTests {
       try ours.append([.measured(visit, .sample("a"))])
     }
     #expect(error?.isAboutEvents == true)
-    #expect(error?.description.contains("closed (A): cruscotto reopen") == true)
+    #expect(error?.description.contains("(A): cruscotto reopen reopens it") == true)
     #expect(folder.bytes() == before)
   }
 
@@ -203,8 +203,8 @@ struct RecoveryTests {
     plan.apply(.measured(visit, .sample("late", at: 2)))
     #expect(
       complaints(PlanFormat.bytes(of: plan)) == [
-        "p.json:25:7: measurements[1].id: recorded while the days up to 2017-12-31 were closed; "
-          + "retract it, or open the days again with cruscotto reopen"
+        "p.json:25:7: measurements[1].id: recorded while the period through 2017-12-31 was closed; "
+          + "retract it, or reopen the period with cruscotto reopen"
       ])
   }
 }

@@ -123,7 +123,7 @@ struct DifferenceTests {
             .weight(3), about: .of("1.1"), id: "d", validFrom: .of("2017-07-01"), note: "why",
             author: "Bianchi", at: .at(5)))
       } == [
-        "MISSING: 1.1: – → 76%, on 2017-06-30, by Rossi, 2018-01-01",
+        "MISSING: 1.1: – → 76%, as of 2017-06-30, by Rossi, 2018-01-01",
         "new: area 2", "objective 1.1, title: “Visitare le imprese” → “Visits”",
         "objective 1.1, weight: 1 → 2",
         "1.1: weight 3, from 2017-07-01 (before: 2), why, by Bianchi, 2018-01-01",

@@ -34,7 +34,7 @@ struct SettingsErrorTests {
       (
         "inherits = \"gloomy\"",
         """
-        mine.toml:1:12: error: 'gloomy' is no theme to inherit from
+        mine.toml:1:12: error: 'gloomy' is not a theme to inherit from
         inherits = "gloomy"
                    ^ name one of terminal, dark, light, high-contrast, colour-blind, monochrome
         """
@@ -177,7 +177,7 @@ struct SettingsErrorTests {
     } catch {
       #expect(
         "\(error)" == """
-          mine.toml:2:19: error: is no text in UTF-8
+          mine.toml:2:19: error: is not UTF-8 text
           title = { it = "à �"
                             ^ save the file as UTF-8
           """)

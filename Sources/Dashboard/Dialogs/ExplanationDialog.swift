@@ -128,7 +128,7 @@ struct ExplanationView: DialogView {
 
   /// The word before the colon is a label.
   private func labelled(_ words: String) -> [Span] {
-    guard let colon = words.firstIndex(of: ":"), words[..<colon].count < 30 else {
+    guard let colon = words.firstIndex(of: ":"), words[..<colon].count < 42 else {
       return [Span(words)]
     }
     return [

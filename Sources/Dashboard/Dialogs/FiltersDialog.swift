@@ -93,7 +93,8 @@ struct FiltersView: DialogView {
       let name: Span
       switch choice {
       case .status(let status):
-        name = Span("\(symbols.sign(of: status)) \(phrases.name(of: status))", Role(status))
+        name = Span(
+          "\(symbols.sign(of: status)) \(phrases.name(of: status, count: number))", Role(status))
       case .kind(let kind): name = Span(phrases.heading(of: kind))
       }
       let spans = [

@@ -104,7 +104,7 @@ struct HelpView: DialogView {
   private func columnBlock(width: Int) -> [[Span]] {
     let columns = [
       (phrases.degree, phrases.degreeMeaning), (phrases.coverage, phrases.coverageMeaning),
-      (phrases.onPace, phrases.paceMeaning), (phrases.quarterChange, phrases.changeMeaning),
+      (phrases.onPace, phrases.paceMeaning), (phrases.changeColumn, phrases.changeMeaning),
     ]
     let headWidth = (columns.map(\.0.cellWidth).max() ?? 0) + 2
     return [[Span(phrases.columnsHeading, .heading)]]

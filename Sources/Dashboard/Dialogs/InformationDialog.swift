@@ -30,7 +30,7 @@ struct InformationView: DialogView {
     ) { $0 }
     var facts: [(String, String)] = [
       (phrases.planField, header.title), (phrases.organisationField, header.organisation),
-      (phrases.termLabel, "\(header.years.lowerBound)–\(header.years.upperBound)"),
+      (phrases.termField, "\(header.years.lowerBound)–\(header.years.upperBound)"),
       (phrases.yearField, "\(header.programmingYear)"),
       (phrases.documentField, header.document ?? ""), (phrases.fileField, state.shell.fileName),
       (
@@ -38,9 +38,9 @@ struct InformationView: DialogView {
         "\(phrases.name(of: .nearly)) \(phrases.percent(thresholds.nearly)), \(phrases.name(of: .partial)) \(phrases.percent(thresholds.partial))"
       ),
       (
-        phrases.readingLabel,
+        phrases.targetLabel,
         Reading.allCases.compactMap { reading in
-          readings[reading].map { "\($0.count) \(phrases.name(of: reading))" }
+          readings[reading].map { "\($0.count) \(phrases.name(of: reading, count: $0.count))" }
         }.joined(separator: ", ")
       ),
     ]

@@ -134,7 +134,7 @@ struct QuickEntryView: DialogView {
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
     let value = phrases.valueOn(
-      phrases.judged(preview.measurement, result.target), preview.measurement.date)
+      phrases.judged(preview.measurement, result.target), preview.measurement)
     let doubt = preview.doubt.map {
       [Span("  \(phrases.words(of: $0, saidAgain: dialog.doubtShown))", .warning)]
     }

@@ -46,7 +46,7 @@ struct RetractionForm: ShortForm, Hashable {
       let measurement = indicator.measurements.first(where: { $0.id == id })
     else { return [] }
     let value = state.phrases.entry(measurement, indicator.target(on: measurement.date))
-    return [state.phrases.valueAt(value, measurement.date, by: measurement.author)]
+    return [state.phrases.dated(value, measurement)]
   }
 
   func help(_ state: State, isShort: Bool) -> String { state.phrases.retractHelpText }

@@ -106,7 +106,7 @@ struct ReviewView: DialogView {
       phrases.sourceLabel,
       [Span(phrases.written(indicator.source))]
     )
-    let meaning = (phrases.understoodLabel, [Span(understood(target))])
+    let meaning = (phrases.readAsColumn, [Span(understood(target))])
     // On a low screen what is confirmed comes first, and the rest only where there is room.
     let isLow = size.rows < 16
     let facts: [(String, [Span])] =
@@ -114,7 +114,7 @@ struct ReviewView: DialogView {
       ? [meaning, source]
       : [
         source, (phrases.formulaLabel, [Span(indicator.formula, .dim)]), meaning,
-        (phrases.readingLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
+        (phrases.targetLabel, [Span(phrases.reading(of: indicator, on: asOf), .warning)]),
       ]
     if !isLow { lines.append([]) }
     for (label, spans) in facts { lines += labelled(label, spans, width: width) }

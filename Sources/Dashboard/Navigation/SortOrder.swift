@@ -54,8 +54,8 @@ extension Phrases {
         : say("stato, il peggiore prima", "status, the worst first")
     case .achievement:
       isReversed
-        ? say("grado, il più alto prima", "achievement, the highest first")
-        : say("grado, il più basso prima", "achievement, the lowest first")
+        ? say("grado, il più alto prima", "rate, the highest first")
+        : say("grado, il più basso prima", "rate, the lowest first")
     case .dueDate:
       isReversed
         ? say("scadenza, la più lontana prima", "due date, the latest first")

@@ -51,13 +51,14 @@ struct DetailLines: StateView {
   private mutating func add(_ indicator: Indicator, _ result: IndicatorResult) {
     let target = result.target
     if let measurement = result.measurement {
-      let text = phrases.valueAt(
-        phrases.entry(measurement, target), measurement.date, by: measurement.author)
+      let text = phrases.dated(phrases.entry(measurement, target), measurement)
       addLabelled(phrases.valueLabel, [Span(text)])
     }
     let asked = phrases.criterion(target.criterion, target.unit)
     let source = phrases.written(indicator.source)
-    addLabelled(phrases.criterionLabel, [Span(asked), Span("   \(source)", .dim)])
+    let read = Span(
+      phrases.reading(of: indicator, on: result.asOf), result.isInDoubt ? .warning : .dim)
+    addLabelled(phrases.targetLabel, [Span(asked), Span("   \(source), ", .dim), read])
     if result.achievement != nil {
       addLabelled(phrases.degreeLabel, [Span(phrases.degree(of: result))])
     }
@@ -76,7 +77,7 @@ struct DetailLines: StateView {
         phrases.termLabel, [Span(phrases.term(term) + phrases.soFar(result.share(of: term)))])
     }
     addLabelled(phrases.formulaLabel, [Span(indicator.formula, .dim)])
-    addReading(indicator, result)
+    addQuestion(indicator, result)
     addChart(indicator, result)
     addHistory(indicator, target)
   }
@@ -84,9 +85,7 @@ struct DetailLines: StateView {
   private func dueSpans(_ result: IndicatorResult) -> [Span] {
     var spans = [Span(phrases.day(result.effectiveDue))]
     if let late = result.daysLate {
-      let words = phrases.count(
-        late, phrases.say("giorno di ritardo", "day late"),
-        phrases.say("giorni di ritardo", "days late"))
+      let words = phrases.lateness(late, of: result.target.measure)
       spans.append(Span("   \(words)", .error))
     }
     if result.isStale {
@@ -109,15 +108,9 @@ struct DetailLines: StateView {
     return [Span(name, Role(status))] + (extra.map { [Span("   \($0)")] } ?? [])
   }
 
-  private mutating func addReading(_ indicator: Indicator, _ result: IndicatorResult) {
-    let mark = result.isInDoubt ? Role.warning : .dim
-    let question = indicator.question.map { "   \(phrases.question($0))" } ?? ""
-    addLabelled(
-      phrases.readingLabel,
-      [
-        Span(phrases.reading(of: indicator, on: result.asOf), mark),
-        Span(result.reading == .confirmed ? "" : question),
-      ])
+  private mutating func addQuestion(_ indicator: Indicator, _ result: IndicatorResult) {
+    guard result.reading != .confirmed, let question = indicator.question else { return }
+    addLabelled(phrases.questionLabel, [Span(phrases.question(question))])
   }
 
   private mutating func addChart(_ indicator: Indicator, _ result: IndicatorResult) {

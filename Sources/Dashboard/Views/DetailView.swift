@@ -87,7 +87,8 @@ struct DetailView: StateView {
       rollUp.counts[status].map { count in
         [
           Span("\(symbols.sign(of: status)) ", Role(status)),
-          Span(String(count).leftPadded(to: 3)), Span("  \(phrases.name(of: status))"),
+          Span(String(count).leftPadded(to: 3)),
+          Span("  \(phrases.name(of: status, count: count))"),
           Span(
             "   \(phrases.meaning(of: status))".fitted(
               to: max(0, width - 22), ellipsis: symbols.ellipsis), .dim),

@@ -48,7 +48,7 @@ struct ListView: StateView {
     let headings: [(text: String, columns: Range<Int>?, orders: [SortOrder])] = [
       (phrases.objectiveColumn, columns.code..<columns.title.upperBound, [.code]),
       (order.showsDate ? phrases.heading(of: order) : "", columns.date, [.dueDate, .lastChange]),
-      (phrases.criterionColumn, columns.criterion, []),
+      (phrases.targetLabel, columns.criterion, []),
       (phrases.valueColumn, columns.value, []),
       (phrases.statusColumn, columns.status, [.status, .achievement]),
     ]
@@ -190,13 +190,13 @@ struct ListView: StateView {
     let objective = result.objectives[index]
     let role = Role(objective.status)
     let word = statusWord(of: objective)
-    // Two marks take the last columns but one; a blank parts them from the word, where there is room.
-    let room = columns.count - (columns.count > 10 ? 6 : 5)
+    let marks =
+      (objective.isStale ? symbols.stale : "") + (objective.needsReview ? Phrases.doubtMark : "")
+    // The marks take the last columns but one; a blank separates them from the word.
+    let room = columns.count - (columns.count > 10 ? 6 : 4 + max(1, marks.cellWidth))
     let text = word.cellWidth <= room && !word.isEmpty ? " " + word.leftPadded(to: room) : ""
     screen.frame.write(
       symbols.sign(of: objective.status) + text, row: row, column: columns.lowerBound, role: role)
-    let marks =
-      (objective.isStale ? symbols.stale : "") + (objective.needsReview ? Phrases.doubtMark : "")
     screen.frame.write(
       marks, row: row, column: columns.upperBound - 1 - marks.cellWidth, role: .warning)
   }

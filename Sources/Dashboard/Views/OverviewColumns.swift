@@ -25,7 +25,7 @@ struct OverviewColumns {
     let hasStrip = width >= 64
     let changeWidth = width >= 92 ? 9 : 0
     let coverageWidth = width >= 36 ? (hasStrip ? 11 : 7) : 0
-    let paceWidth = width >= 100 ? 8 : 0
+    let paceWidth = width >= 100 ? 10 : 0
     let countsWidth = width >= 150 ? 44 : 0
     let degreeWidth = 8
     let right = degreeWidth + coverageWidth + paceWidth + changeWidth + 1
@@ -61,7 +61,7 @@ struct OverviewColumns {
     }
     if let change {
       line.add(
-        [Span(phrases.quarterChange.leftPadded(to: change.count), .heading)], at: change.lowerBound)
+        [Span(phrases.changeColumn.leftPadded(to: change.count), .heading)], at: change.lowerBound)
     }
     return line
   }

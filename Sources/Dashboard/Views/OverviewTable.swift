@@ -100,18 +100,29 @@ extension OverviewView {
       rollUp = means.areas[index]
       label = "\(code.text): "
     }
-    let spans = countSpans(of: rollUp, named: columns.width >= 110)
+    let spans = countSpans(of: rollUp, names: countNames(columns))
     return OverviewLine([Span(label, .dim)] + spans, at: columns.name.lowerBound)
+  }
+
+  /// The names beside counts: the longest that have room beside those of the whole plan, so that the line
+  /// keeps its form from area to area; `nil` for none.
+  private func countNames(_ columns: OverviewColumns) -> ((Status, Int) -> String)? {
+    let room =
+      columns.width - columns.name.lowerBound - (plan.areas.map(\.code.text.count).max() ?? 0) - 3
+    let forms: [(Status, Int) -> String] = [
+      { phrases.name(of: $0, count: $1) }, { phrases.shortName(of: $0, count: $1) },
+    ]
+    return forms.first { countSpans(of: means.total, names: $0).cellWidth <= room }
   }
 
   /// Counts by status, with the names of the statuses or close together.
   private func countSpans(
-    of rollUp: RollUp, named: Bool = false, isTight: Bool = false
+    of rollUp: RollUp, names: ((Status, Int) -> String)? = nil, isTight: Bool = false
   ) -> [Span] {
     Array(
       Status.allCases.compactMap { status -> [Span]? in
         guard let count = rollUp.counts[status] else { return nil }
-        let name = named ? " \(phrases.name(of: status, count: count))" : ""
+        let name = names.map { " \($0(status, count))" } ?? ""
         let gap = isTight ? "" : " "
         return [Span("\(symbols.sign(of: status))\(gap)\(count)\(name)", Role(status))]
       }.joined(separator: [Span(isTight ? " " : "  ")]))

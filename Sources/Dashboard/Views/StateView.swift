@@ -45,7 +45,7 @@ extension StateView {
   func statusWord(of objective: ObjectiveResult) -> String {
     let first = objective.indicators.first
     switch objective.status {
-    case .overdue: return phrases.overdueWord
+    case .overdue: return phrases.shortName(of: .overdue)
     case .notDue:
       return first.map { String($0.effectiveDue.year) } ?? ""
     case .toMeasure, .notEvaluable: return ""

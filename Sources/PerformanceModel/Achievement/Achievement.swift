@@ -1,8 +1,8 @@
-/// How much of a target a value reaches.
+/// The share of a target that a value reaches.
 public struct Achievement: Hashable, Sendable {
   /// In percent, 0 or more, exact; a surplus above 100 is kept, an unmet criterion stays below 100.
   public let percent: Fraction
-  /// Whether the criterion is met; decided by the criterion, never by ``percent``.
+  /// True if the criterion is met; decided by the criterion, never by ``percent``.
   public let isMet: Bool
 
   /// The most that an unmet criterion shows.

@@ -10,6 +10,6 @@ extension Comparator {
     }
   }
 
-  /// Whether a value equal to the target does not meet it.
+  /// True if a value equal to the target does not meet it.
   public var excludesItsLimit: Bool { self == .moreThan || self == .lessThan }
 }

@@ -1,5 +1,5 @@
 extension Indicator {
-  /// How many days before its due date (or the as-of date) a figure may lie and still stand for it.
+  /// The number of days before its due date (or the as-of date) for which a figure is still current.
   public static let freshDays = 92
 
   /// Returns where the indicator stands at the end of a day.
@@ -18,7 +18,7 @@ extension Indicator {
   }
 }
 
-/// What a judge decides of one indicator.
+/// The decision about one indicator.
 struct Verdict {
   let status: Status
   let reason: StatusReason

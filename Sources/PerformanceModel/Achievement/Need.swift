@@ -14,7 +14,7 @@ public enum Need: CaseIterable, Hashable, Sendable {
   /// Fallen short of the target without a cause of the deviation.
   case causeMissing
 
-  /// How far ahead a due date counts as near.
+  /// The number of days for which a due date counts as near.
   public static let soonDays = 92
 
   /// The reasons that put an objective on the worklist without further asking.

@@ -3,19 +3,19 @@ public struct ObjectiveResult: Hashable, Sendable {
   public let code: Code
   public let weight: Figure
   public let status: Status
-  /// How much is reached, `nil` until every indicator is evaluated; one alone keeps its surplus.
+  /// The achievement, `nil` until every indicator is evaluated; one alone keeps its surplus.
   public let achievement: Achievement?
   public let indicators: [IndicatorResult]
 
-  /// Whether any figure of the objective rests on a reading that no person has confirmed.
+  /// True if any figure of the objective rests on a reading that no person has confirmed.
   public let isInDoubt: Bool
-  /// How many readings a person is to look at.
+  /// The number of targets to confirm.
   public let readingsToReview: Int
-  /// How many current figures are old.
+  /// The number of outdated measurements.
   public let staleFigures: Int
-  /// How many targets were missed for good without that anybody has said why.
+  /// The number of deviations without a cause.
   public let causesMissing: Int
-  /// Whether it is under way and nobody can say how far it ought to be.
+  /// True if it is in progress and nothing is expected by now.
   public var isUnpaced: Bool {
     status == .underWay
       && !indicators.contains { if case .onPace = $0.reason { true } else { false } }
@@ -23,7 +23,7 @@ public struct ObjectiveResult: Hashable, Sendable {
   /// The earliest effective due date among the indicators that are not achieved; else the last one.
   public let nextDue: Day?
 
-  /// Creates a result; what all indicators come to is said once, as it is asked for very often.
+  /// Creates a result; the summary of all indicators is made once, as it is asked for very often.
   init(
     code: Code, weight: Figure, status: Status, achievement: Achievement?,
     indicators: [IndicatorResult]
@@ -42,12 +42,12 @@ public struct ObjectiveResult: Hashable, Sendable {
       ?? indicators.map(\.effectiveDue).max()
   }
 
-  /// Whether a person is to look at how a target was read.
+  /// True if a person must look at the reading of a target.
   public var needsReview: Bool { readingsToReview > 0 }
-  /// Whether any current figure is old.
+  /// True if any current figure is old.
   public var isStale: Bool { staleFigures > 0 }
 
-  /// What is reached so far, where that is not final and stays out of every mean; `nil` for several
+  /// The achievement so far, where that is not final and stays out of every mean; `nil` for several
   /// indicators, of which some may count and others not.
   public var interimAchievement: Achievement? {
     guard achievement == nil, indicators.count == 1 else { return nil }

@@ -2,7 +2,7 @@
 public struct Outlook: Hashable, Sendable {
   /// The value on the due date; whole for counts, cut.
   public let projected: Fraction
-  /// Whether the projected value meets the criterion.
+  /// True if the projected value meets the criterion.
   public let isMet: Bool
 }
 
@@ -32,6 +32,6 @@ extension IndicatorResult {
 }
 
 extension Measure {
-  /// Whether figures are shares in percent.
+  /// True if figures are shares in percent.
   fileprivate var isShare: Bool { self == .ratio || self == .percentage }
 }

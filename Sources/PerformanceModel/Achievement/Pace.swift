@@ -1,4 +1,4 @@
-/// What would be on schedule on the day of a measurement, if the way to the target were even.
+/// The value expected on the day of a measurement, in proportion to time.
 public struct Pace: Hashable, Sendable {
   /// Where the way starts: the base of a change, else 0.
   public let base: Fraction

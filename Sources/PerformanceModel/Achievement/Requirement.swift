@@ -2,14 +2,14 @@
 public struct Requirement: Hashable, Sendable {
   /// The least value; for a share, the least numerator.
   public let least: Fraction
-  /// How much is missing to it; above 0.
+  /// The difference to it; above 0.
   public let missing: Fraction
   /// The denominator of a share; `nil` for a count.
   public let denominator: Figure?
 }
 
 extension IndicatorResult {
-  /// What would be needed to meet the criterion; `nil` where it is met, is no floor, or where nothing
+  /// The least that would meet the criterion; `nil` where it is met, is not a floor, or where nothing
   /// whole is counted, so that the criterion itself says all.
   public var requirement: Requirement? {
     guard case .value(let comparator, let goal)? = target.criterion, comparator.isFloor,

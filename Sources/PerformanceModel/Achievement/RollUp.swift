@@ -1,25 +1,25 @@
-/// What the results of several objectives come to: a mean with its coverage, and counts by status.
+/// The summary of the results of several objectives: a mean with its coverage, and counts by status.
 ///
 /// It is kept as exact sums, so that one result can take the place of another without a look at the
 /// rest: what comes out is the same as if all were added up anew.
 public struct RollUp: Hashable, Sendable {
-  /// How many objectives are evaluated.
+  /// The number of evaluated objectives.
   public private(set) var evaluatedCount = 0
   /// The weight of the evaluated objectives.
   public private(set) var evaluatedWeight = Fraction.zero
   /// The weight of all objectives, also those not due or not evaluable.
   public private(set) var totalWeight = Fraction.zero
-  /// How many objectives have each status; statuses that none has are left out.
+  /// The number of objectives of each status; statuses that none has are left out.
   public private(set) var counts: [Status: Int] = [:]
-  /// How many objectives show figures that no person has confirmed.
+  /// The number of objectives that are based on targets to confirm.
   public private(set) var inDoubt = 0
-  /// How many objectives are under way without a pace to be on.
+  /// The number of objectives in progress for which nothing is expected by now.
   public private(set) var unpaced = 0
-  /// How many objectives rest on old figures.
+  /// The number of objectives with outdated measurements.
   public private(set) var stale = 0
   /// The weighted sum of the capped achievements of the evaluated objectives.
   private var sum = Fraction.zero
-  /// How many evaluated objectives do not meet their targets.
+  /// The number of evaluated objectives that do not meet their targets.
   private var unmet = 0
 
   /// Creates the roll-up of results.
@@ -52,10 +52,10 @@ public struct RollUp: Hashable, Sendable {
   /// The status that needs someone most; `nil` without objectives.
   public var worst: Status? { Status.worstFirst.first { counts[$0] != nil } }
 
-  /// How many objectives there are.
+  /// The number of objectives.
   public var objectiveCount: Int { counts.values.reduce(0, +) }
 
-  /// Whether weights say something else than the numbers of objectives do.
+  /// True if weights differ from the numbers of objectives.
   public var isWeighted: Bool {
     evaluatedWeight != Fraction(evaluatedCount) || totalWeight != Fraction(objectiveCount)
   }
@@ -84,7 +84,7 @@ public struct RollUp: Hashable, Sendable {
 }
 
 extension ObjectiveResult {
-  /// What the objective adds to the sum of a mean; `nil` while it is not evaluated.
+  /// The share of the objective in the sum of a mean; `nil` while it is not evaluated.
   fileprivate var weightedPart: Fraction? {
     achievement.map { $0.capped * Fraction(weight) }
   }

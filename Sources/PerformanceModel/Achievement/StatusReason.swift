@@ -1,4 +1,4 @@
-/// Why an indicator has its status, as data that every front end words alike.
+/// The reason of a status, as data that every front end words alike.
 public enum StatusReason: Hashable, Sendable {
   /// There is no criterion to compare with.
   case noTarget
@@ -12,7 +12,7 @@ public enum StatusReason: Hashable, Sendable {
   case nothingInTime
   /// The last figure is too old to stand for the due date.
   case figureTooOld(daysBeforeDue: Int)
-  /// The criterion is met, for good.
+  /// The criterion is met finally.
   case met
   /// A level meets the criterion, but may still change before its date.
   case metSoFar

@@ -10,7 +10,7 @@ extension Plan {
   /// The days that are closed now; `nil` when none are.
   public var closure: Closure? { closures.last?.closure }
 
-  /// How the closed days changed, in the order of the decisions.
+  /// The changes of the closed period, in the order of the decisions.
   public var closures: [(since: Timestamp, closure: Closure?)] {
     var closure: Closure?
     return decisions(about: nil, on: .closing).map { decision in
@@ -53,7 +53,7 @@ extension Plan {
     }
   }
 
-  /// Whether a change from a day on reaches closed days.
+  /// True if a change from a day on reaches closed days.
   ///
   /// It does by its first day, or because all that it is about ends in them; the thresholds are about the
   /// programming year.

@@ -61,7 +61,7 @@ extension Decision {
 }
 
 extension Plan {
-  /// What waits for a person to choose between two sides.
+  /// A choice between two sides that a person has to make.
   ///
   /// - Complexity: O(number of decisions and corrections).
   public var contests: [Contest] {
@@ -88,7 +88,7 @@ extension Contest {
     }
   }
 
-  /// What makes two decisions say the same.
+  /// The content by which two decisions are the same.
   private struct Ruled: Hashable {
     let ruling: Decision.Ruling
     let firstDay: Day?

@@ -1,10 +1,10 @@
-/// What a person decided about a plan: dated, signed, never overwritten.
+/// A decision of a person about a plan: dated, signed, never overwritten.
 public struct Decision: Hashable, Sendable {
   public let id: String
   public let ruling: Ruling
   /// The first day for which the ruling holds; `nil` for its default, see ``holds(on:)``.
   public let validFrom: Day?
-  /// Why, in the words of who decided.
+  /// The reason, in the words of the author.
   public let note: String?
   /// The decisions about the same matter that were known and that this one goes beyond, by name;
   /// all others about it were taken without knowledge of this one, or before they were seen.
@@ -28,7 +28,7 @@ public struct Decision: Hashable, Sendable {
     self.unknownMembers = unknownMembers
   }
 
-  /// What was decided.
+  /// The content of a decision.
   public enum Ruling: Hashable, Sendable {
     /// The reading of an indicator's target is right as it stands.
     case confirmed
@@ -49,7 +49,7 @@ public struct Decision: Hashable, Sendable {
     /// Closed days can be changed again from this one on; all of them where it is `nil`.
     case opened(from: Day?)
 
-    /// What the ruling is about, of one objective, indicator or plan.
+    /// The matter of the ruling, of one objective, indicator or plan.
     public var matter: Matter {
       switch self {
       case .confirmed, .reopened, .corrected, .revised: .target
@@ -61,7 +61,7 @@ public struct Decision: Hashable, Sendable {
     }
   }
 
-  /// What decisions can be about; those about one matter replace each other.
+  /// The matter of a decision; decisions about one matter replace each other.
   public enum Matter: CaseIterable, Hashable, Sendable {
     case target, weight, assignment, thresholds, closing
   }
@@ -108,12 +108,12 @@ extension Indicator {
     reading(after: decisions.holding(on: day))
   }
 
-  /// How the last target was read; `confirmed` once a person decided.
+  /// The reading of the last target; `confirmed` once a person decided.
   public var readingInForce: Reading {
     reading(after: decisions.byRecording)
   }
 
-  /// Whether the reading raises a question that no person has answered.
+  /// True if the reading raises a question that no person has answered.
   public var hasOpenQuestion: Bool { question != nil && readingInForce != .confirmed }
 
   func reading(after decisions: [Decision]) -> Reading {

@@ -26,7 +26,7 @@ extension Indicator {
     return candidates.filter { !replaced.contains($0.id) }
   }
 
-  /// The names of all measurements that others replace, at once or by way of further replacements.
+  /// The names of all measurements that others replace, directly or through further replacements.
   private func replaced(by others: [Measurement]) -> Set<String> {
     let earlier = Dictionary(measurements.map { ($0.id, $0.replaces) }) { first, _ in first }
     var replaced: Set<String> = []

@@ -1,9 +1,9 @@
 /// A target in another measure or unit than the figures that were recorded.
 public struct MeasureChange: Hashable, Sendable {
-  /// What the figures are recorded in.
+  /// The target under which the figures are recorded.
   public let before: Target
   public let after: Target
-  /// How many figures stand.
+  /// The number of valid figures.
   public let figureCount: Int
 }
 

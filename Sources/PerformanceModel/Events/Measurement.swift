@@ -9,12 +9,12 @@ public struct Measurement: Hashable, Sendable {
   /// Who recorded it.
   public let author: String
   public let recordedAt: Timestamp
-  /// What few measurements have, none or one: plans hold very many measurements.
+  /// The rare members, none or one: plans hold very many measurements.
   private let rare: [Rare]
 
   /// Where the figure can be checked: a document, a link.
   public var evidence: String? { rare.first?.evidence }
-  /// Why the target was missed, in the words of the office.
+  /// The cause of the deviation, in the words of the office.
   public var cause: String? { rare.first?.cause }
   /// The earlier measurement that this one corrects.
   public var replaces: String? { rare.first?.replaces }
@@ -48,13 +48,13 @@ public struct Measurement: Hashable, Sendable {
     self.rare = rare.isEmpty ? [] : [rare]
   }
 
-  /// What was measured.
+  /// The content of a measurement.
   public enum Entry: Hashable, Sendable {
     /// The figure itself; a share in percent points.
     case value(Figure)
     /// Numerator and denominator of a share; the denominator is not 0.
     case ratio(Figure, Figure)
-    /// Whether the act is done.
+    /// True if the act is done.
     case done(Bool)
   }
 
@@ -68,10 +68,10 @@ public struct Measurement: Hashable, Sendable {
     }
   }
 
-  /// Whether the measurement says done or not done instead of a figure.
+  /// True if the measurement says done or not done instead of a figure.
   var isAct: Bool { if case .done = entry { true } else { false } }
 
-  /// Whether the measurement says that the act is done.
+  /// True if the measurement says that the act is done.
   public var isYes: Bool { entry == .done(true) }
 }
 

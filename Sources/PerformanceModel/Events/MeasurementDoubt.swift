@@ -1,4 +1,4 @@
-/// What is unlikely, though possible, in a measurement that is about to be recorded.
+/// A doubt about a measurement that is about to be recorded: unlikely, though possible.
 public enum MeasurementDoubt: Hashable, Sendable {
   /// A total is lower than on an earlier day.
   case totalFell(Day)
@@ -15,12 +15,12 @@ public enum MeasurementDoubt: Hashable, Sendable {
   /// A number below zero of what is counted.
   case negative
 
-  /// Whether it is so likely a slip of the pen that a person has to say it twice on the screen.
+  /// True if it is so likely a slip of the pen that a person has to say it twice on the screen.
   public var asksAgain: Bool {
     if case .jumped = self { true } else { isSlip }
   }
 
-  /// Whether no figure of its measure is likely to be so.
+  /// True if no figure of its measure is likely to be so.
   public var isSlip: Bool {
     switch self {
     case .aboveWhole, .negative: true
@@ -30,7 +30,7 @@ public enum MeasurementDoubt: Hashable, Sendable {
 }
 
 extension MeasurementPreview {
-  /// What is unlikely in the measurement, the weightiest first; `nil` where nothing is.
+  /// The weightiest doubt about the measurement; `nil` where there is none.
   public var doubt: MeasurementDoubt? { slip ?? idleness ?? leap }
 
   /// Looks for a figure that the measure hardly has: a share above the whole, a count below zero.
@@ -81,7 +81,7 @@ extension MeasurementPreview {
     if target.course == .cumulative, target.measure != .index, value < last {
       return .totalFell(before.date)
     }
-    // A change of sign is no tenth.
+    // A change of sign is not a tenth.
     let isTenth = value > .zero && value * Fraction(10) < last
     if last > .zero, value > last * Fraction(10) || isTenth {
       return .jumped(before.date)

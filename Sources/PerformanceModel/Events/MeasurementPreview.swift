@@ -1,4 +1,4 @@
-/// What recording a measurement would bring.
+/// The effect of recording a measurement.
 public struct MeasurementPreview: Hashable, Sendable {
   public let measurement: Measurement
   /// The indicator with the measurement.
@@ -8,7 +8,7 @@ public struct MeasurementPreview: Hashable, Sendable {
   /// The day of the later figure that decides instead; `nil` where this one does.
   public let decidedOn: Day?
 
-  /// Whether the figure itself misses the target for good.
+  /// True if the figure itself misses the target finally.
   public var isDeviation: Bool { decidedOn == nil && result.isDeviation }
 }
 

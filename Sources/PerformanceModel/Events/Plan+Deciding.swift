@@ -34,7 +34,7 @@ extension Plan {
 
 extension Plan {
   /// Returns the plan as it was known to whoever took a decision: with those decisions about the same
-  /// matter of an objective, indicator or plan only that this one follows, at once or by way of others.
+  /// matter of an objective, indicator or plan only that this one follows, directly or through others.
   public func before(_ decision: Decision, about code: Code?) -> Plan {
     var plan = self
     guard let code, let place = objectiveIndex(of: code) else {

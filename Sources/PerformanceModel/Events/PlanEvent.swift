@@ -43,7 +43,7 @@ public enum PlanEvent: Hashable, Sendable {
     }
   }
 
-  /// What the event is about; `nil` for the whole plan.
+  /// The objective or indicator of the event; `nil` for the whole plan.
   public var code: Code? {
     switch self {
     case .measured(let code, _), .retracted(let code, _): code

@@ -1,6 +1,6 @@
 import Text
 
-/// Why an event may not be recorded.
+/// The reason for which an event may not be recorded.
 public enum Refusal: Error, Hashable, Sendable {
   /// It would change a figure of a day that is closed, or how one is judged.
   case closedDays(Closure)
@@ -32,7 +32,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case author, reason, note, office, person
   }
 
-  /// Whether it holds for what was recorded without knowledge of what stands in its way; other
+  /// True if it holds for what was recorded without knowledge of what stands in its way; other
   /// events are kept then, and what differs is a ``Contest``.
   public var isBinding: Bool {
     switch self {
@@ -104,7 +104,7 @@ extension Plan {
     }
   }
 
-  /// Whether a decision says once more what was decided already, as a settlement does.
+  /// True if a decision says once more what was decided already, as a settlement does.
   private func repeats(_ decision: Decision, about code: Code?) -> Bool {
     decisions(about: code, on: decision.ruling.matter).contains {
       $0.ruling == decision.ruling && $0.firstDay == decision.firstDay
@@ -118,7 +118,7 @@ extension Plan {
     return day < term.start ? .tooEarly(day, first: term.start) : nil
   }
 
-  /// The last day of the targets that a change from a day on is about; `nil` where that is no target.
+  /// The last day of the targets that a change from a day on is about; `nil` where that is not a target.
   func lastDay(decidedBy decision: Decision, about code: Code?, on day: Day) -> Day? {
     switch decision.ruling {
     case .revised: code.flatMap { indicator($0) }?.target(on: day).lastDay
@@ -135,7 +135,7 @@ extension Target {
 }
 
 extension Indicator {
-  /// Why the reading cannot be confirmed; `nil` when it can.
+  /// The reason for which the reading cannot be confirmed; `nil` when it can.
   fileprivate var refusalOfConfirming: Refusal? {
     if let decision = answerToReading { return .readAlready(decision) }
     return reading.isInDoubt || question != nil ? nil : .readWithoutDoubt

@@ -12,7 +12,7 @@ public struct TargetChange: Hashable, Sendable {
     self.decision = decision
   }
 
-  /// Whether the target itself changed, rather than what was read of it.
+  /// True if the target itself changed, rather than what was read of it.
   public var isRevision: Bool {
     if case .revised = decision.ruling { true } else { false }
   }

@@ -1,4 +1,4 @@
-/// How a figure came about, step by step, from the source cell to the result.
+/// The derivation of a figure, step by step, from the source cell to the result.
 ///
 /// The same derivation stands behind the screen, the command line and the reports, which only word it.
 public struct Derivation: Hashable, Sendable {
@@ -10,7 +10,7 @@ public struct Derivation: Hashable, Sendable {
   }
 
   public enum Step: Hashable, Sendable {
-    /// What is asked, where it stands and how it was read.
+    /// The target, its source text and its reading.
     case asked(Target, Source, Reading, Question?)
     /// A person changed what is asked: corrected the reading, or revised the target.
     case changed(TargetChange)
@@ -20,20 +20,20 @@ public struct Derivation: Hashable, Sendable {
     case nothingMeasured
     /// The measurement that decided.
     case measured(Measurement, Target)
-    /// Whether the value meets the criterion.
+    /// True if the value meets the criterion.
     case compared(value: Fraction, Criterion, Unit, isMet: Bool)
     /// The achievement by its rule: the terms of the quotient, and what came out.
     case calculated(
       AchievementRule, value: Fraction, goal: Figure, base: Figure?, percent: Fraction)
     /// An unmet criterion is held below 100.
     case heldBelow(Figure)
-    /// What would be on schedule on the day of the measurement.
+    /// The value expected on the day of the measurement.
     case paced(Pace, value: Fraction, share: Figure, unit: Unit)
     /// Where the total would end if it went on as it began.
     case projected(Outlook, unit: Unit, due: Day)
     /// The share of the target that an unmet final figure must have for each status.
     case banded(Thresholds)
-    /// What came out, and why.
+    /// The result, and its reason.
     case concluded(IndicatorResult)
     /// An objective's indicator, with what it came to.
     case indicator(Code, Status, Achievement?)
@@ -41,7 +41,7 @@ public struct Derivation: Hashable, Sendable {
     case averaged(parts: [Part], mean: Fraction)
     /// There is nothing to average.
     case nothingToAverage
-    /// How much of the whole stands behind a mean.
+    /// The coverage of a mean.
     case covered(RollUp)
     /// All weights are 1, since the document gives none: an assumption.
     case equalWeights

@@ -23,7 +23,7 @@ extension Indicator {
     return Derivation(steps: steps + [.concluded(result)])
   }
 
-  /// What the document asks, and how people changed that.
+  /// The target of the document, and the changes of it by people.
   private func asked(_ result: IndicatorResult) -> [Derivation.Step] {
     let changes = targetChanges(on: result.asOf)
     guard !changes.isEmpty else {

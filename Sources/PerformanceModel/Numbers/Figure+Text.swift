@@ -1,9 +1,9 @@
-/// Why a text is not a figure.
+/// The reason for which a text is not a figure.
 public enum FigureProblem: Error, Hashable, Sendable {
   case empty
   /// A character that no number has, or one out of place.
   case unexpected(Character)
-  /// Digits parted into thousands wrongly, as in `1.00.000`.
+  /// Digits grouped wrongly into thousands, as in `1.00.000`.
   case wrongGrouping
   /// More than ``Figure/maximumDigits`` significant digits, or a power of ten out of range.
   case tooLong

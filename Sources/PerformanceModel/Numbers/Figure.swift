@@ -50,10 +50,10 @@ public struct Figure: Hashable, Sendable {
   public static let largest = Figure(
     unchecked: Int128(tenToThirty) - 1, exponent: maximumExponent)
 
-  /// Whether the figure has no decimals.
+  /// True if the figure has no decimals.
   public var isWhole: Bool { exponent >= 0 }
 
-  /// Whether the figure is below 0.
+  /// True if the figure is below 0.
   public var isNegative: Bool { coefficient < 0 }
 
   /// The figure with the other sign.

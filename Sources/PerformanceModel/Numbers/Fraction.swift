@@ -60,7 +60,7 @@ public struct Fraction: Sendable {
     }
   }
 
-  /// Whether the fraction is below 0.
+  /// True if the fraction is below 0.
   public var isNegative: Bool {
     switch form {
     case .small(let numerator, _): numerator < 0
@@ -68,7 +68,7 @@ public struct Fraction: Sendable {
     }
   }
 
-  /// Whether the fraction is 0.
+  /// True if the fraction is 0.
   public var isZero: Bool {
     if case .small(0, _) = form { true } else { false }
   }

@@ -3,9 +3,9 @@ public enum Language: String, CaseIterable, Sendable {
   case italian = "it"
   case english = "en"
 
-  /// What stands before decimals.
+  /// The sign before decimals.
   public var decimalSeparator: String { self == .italian ? "," : "." }
 
-  /// What parts thousands.
+  /// The sign between thousands.
   public var groupSeparator: String { self == .italian ? "." : "," }
 }

@@ -1,4 +1,4 @@
-/// How a measured value is compared with the value to reach.
+/// The comparison of a measured value with the value to reach.
 public enum Comparator: String, CaseIterable, Sendable {
   case atLeast = ">="
   case moreThan = ">"
@@ -6,14 +6,14 @@ public enum Comparator: String, CaseIterable, Sendable {
   case lessThan = "<"
   case equal = "="
 
-  /// Whether more is better.
+  /// True if more is better.
   public var isFloor: Bool { self == .atLeast || self == .moreThan }
 
-  /// Whether less is better.
+  /// True if less is better.
   public var isCeiling: Bool { self == .atMost || self == .lessThan }
 }
 
-/// What must hold for a target to be achieved.
+/// The condition for a target to be achieved.
 public enum Criterion: Hashable, Sendable {
   /// The value compares so with the value to reach.
   case value(Comparator, Figure)

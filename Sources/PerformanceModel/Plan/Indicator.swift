@@ -1,19 +1,19 @@
-/// What is measured for an objective, what is asked of it, and what was measured.
+/// An indicator of an objective, with its target and its measurements.
 public struct Indicator: Hashable, Sendable {
   public let code: Code
-  /// What the document calls the indicator, or the part of a composite target that it stands for, as
+  /// The name of the indicator in the document, or the part of a composite target that it stands for, as
   /// written; `nil` where the objective's title says it.
   public var name: String?
   /// The formula cell as written.
   public var formula: String
-  /// What is asked, as the document was read; decisions may replace it.
+  /// The target, as the document was read; decisions may replace it.
   public var target: Target
   public var source: Source
   public var reading: Reading
   public var question: Question?
   /// A target of the whole term or of a later year that the text names beside this one.
   public var termTarget: TermTarget?
-  /// What numerator and denominator count, for the entry form.
+  /// The words for numerator and denominator, for the entry form.
   public var ratioLabels: RatioLabels?
   /// The weight among the indicators of the objective.
   public var weight: Figure

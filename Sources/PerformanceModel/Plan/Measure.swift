@@ -1,4 +1,4 @@
-/// What sort of figure an indicator is measured by.
+/// The sort of figure by which an indicator is measured.
 public enum Measure: String, CaseIterable, Sendable {
   /// A number of things or people.
   case count
@@ -17,7 +17,7 @@ public enum Measure: String, CaseIterable, Sendable {
   /// An act with a date by which it must be done.
   case milestone
 
-  /// Whether a measurement may give numerator and denominator instead of the value.
+  /// True if a measurement may give numerator and denominator instead of the value.
   public var acceptsRatio: Bool {
     switch self {
     case .ratio, .percentage, .index: true
@@ -25,11 +25,11 @@ public enum Measure: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a measurement says done or not done instead of a number.
+  /// True if a measurement says done or not done instead of a number.
   public var isAct: Bool { self == .yesNo || self == .milestone }
 }
 
-/// How the figures of an indicator run through their period.
+/// The course of an indicator's figures through their period.
 public enum Course: String, CaseIterable, Sendable {
   /// Totals that grow from the start of the period to its end.
   case cumulative
@@ -37,7 +37,7 @@ public enum Course: String, CaseIterable, Sendable {
   case level
 }
 
-/// What a figure counts.
+/// The unit of a figure.
 public enum Unit: Hashable, Sendable {
   case percent
   case days

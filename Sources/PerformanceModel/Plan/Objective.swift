@@ -1,4 +1,4 @@
-/// One row of a plan: what is to be reached, with the indicators that tell whether it was.
+/// An objective of a plan, with the indicators that measure it.
 public struct Objective: Hashable, Sendable {
   public let code: Code
   public var area: Code
@@ -13,9 +13,9 @@ public struct Objective: Hashable, Sendable {
   public var weight: Figure
   /// The office and person that answer for the objective before any decision.
   public var assignment: Assignment
-  /// Where its title stands in the document.
+  /// The place of its title in the document.
   public var place: SourcePlace?
-  /// What is measured; an objective has one or more.
+  /// The indicators; an objective has one or more.
   public var indicators: [Indicator]
   /// Changes of weight and assignment, in the order of their recording.
   public var decisions: [Decision] = []

@@ -1,4 +1,4 @@
-/// What sort of objective a row of a plan is, by its own word (the TIPO cell).
+/// The kind of an objective, by the word of its row (the TIPO cell).
 public enum ObjectiveKind: String, CaseIterable, Sendable {
   /// Obiettivo strategico, for the whole term.
   case strategic

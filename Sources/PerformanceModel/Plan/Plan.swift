@@ -1,4 +1,4 @@
-/// A performance plan for one programming year: what is to be reached, and all that was recorded of it.
+/// A performance plan for one programming year: its objectives, and all that was recorded of them.
 public struct Plan: Hashable, Sendable {
   public var header: PlanHeader
   /// In document order.
@@ -18,7 +18,7 @@ public struct Plan: Hashable, Sendable {
   }
 }
 
-/// What a plan is and where it comes from.
+/// The title, organisation, years and origin of a plan.
 public struct PlanHeader: Hashable, Sendable {
   public var title: String
   public var organisation: String
@@ -28,7 +28,7 @@ public struct PlanHeader: Hashable, Sendable {
   public var programmingYear: Int
   /// The language of the plan's texts.
   public var language: Language
-  /// Whether the measurements are made up, to show the program.
+  /// True if the measurements are made up, to show the program.
   public var isIllustrative: Bool
   /// The name of the document that the plan was read from.
   public var document: String?

@@ -1,4 +1,4 @@
-/// How a target came from its source text.
+/// The interpretation of a target: its relation to the source text.
 public enum Reading: String, CaseIterable, Sendable {
   /// Comparator and value, or a plain act to be done, stand in the cell.
   case written
@@ -11,7 +11,7 @@ public enum Reading: String, CaseIterable, Sendable {
   /// A person decided.
   case confirmed
 
-  /// Whether a figure that rests on the reading must be marked.
+  /// True if a figure that rests on the reading must be marked.
   public var isInDoubt: Bool { self == .inferred || self == .ambiguous || self == .unreadable }
 }
 
@@ -29,7 +29,7 @@ public struct Source: Hashable, Sendable {
   }
 }
 
-/// What a person is asked about a reading.
+/// A question to a person about a reading.
 public struct Question: Hashable, Sendable {
   public var kind: Kind
   /// The words of the document, numbers and codes that the question names, in the order of its text.
@@ -41,7 +41,7 @@ public struct Question: Hashable, Sendable {
     self.details = details
   }
 
-  /// What is in doubt.
+  /// The subject of the doubt.
   ///
   /// Each case says what its `details` are, in order.
   public enum Kind: String, CaseIterable, Sendable {
@@ -86,11 +86,11 @@ public struct Question: Hashable, Sendable {
     case stepFromTitle
     /// A date of the title binds another step only. Details: the step without date, that date.
     case stepWithoutDate
-    /// The cell was parted at a conjunction. Details: the part.
+    /// The cell was split at a conjunction. Details: the part.
     case partInferred
     /// The formula asks for several parts that the cell does not tell apart. Details: their number.
     case partsUnclear
-    /// The formula is no number and no yes/no; an act was taken. Details: the formula.
+    /// The formula is neither a number nor a yes/no; an act was assumed. Details: the formula.
     case formulaInWords
     /// The text breaks off. Details: its last words.
     case cutOff

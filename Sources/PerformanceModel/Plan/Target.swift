@@ -1,18 +1,18 @@
-/// What is asked of an indicator, and by which rules it is judged.
+/// The target of an indicator, and the rules of its assessment.
 public struct Target: Hashable, Sendable {
-  /// What must hold; `nil` when no target is known.
+  /// The condition; `nil` when no target is known.
   public var criterion: Criterion?
   public var unit: Unit
   public var measure: Measure
   public var course: Course
   public var rule: AchievementRule
-  /// What the figures are compared with where the target is a change against a base.
+  /// The baseline, where the target is a change against it.
   public var baseline: Baseline?
   /// The days that the figures describe: the year, or the whole term.
   public var period: Period
   /// The date that the text names; `nil` when only the period ends it.
   public var dueDate: Day?
-  /// Whether the text forbids to share the target out over its period ("non frazionabile").
+  /// True if the text forbids to share the target out over its period ("non frazionabile").
   public var isIndivisible: Bool
 
   /// Creates a target.
@@ -37,7 +37,7 @@ public struct Target: Hashable, Sendable {
 
 /// A figure of the past that a target refers to.
 public struct Baseline: Hashable, Sendable {
-  /// What it is, as the text says it (`consolidato 2015`).
+  /// The name of the baseline, as the text says it (`consolidato 2015`).
   public var label: String
   public var date: Day?
   /// The figure on the formula's scale (100 for an index); `nil` when the text does not give it.
@@ -67,7 +67,7 @@ public struct TermTarget: Hashable, Sendable {
   }
 }
 
-/// How an achievement follows from a value and a criterion.
+/// The rule by which an achievement follows from a value and a criterion.
 public enum AchievementRule: String, CaseIterable, Sendable {
   /// Value / target: for "at least".
   case valueOverTarget

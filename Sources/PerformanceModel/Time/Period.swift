@@ -19,6 +19,6 @@ public struct Period: Hashable, Sendable {
     self.init(from: .first(ofYear: years.lowerBound), to: .last(ofYear: years.upperBound))
   }
 
-  /// Whether the period is longer than one calendar year, as the whole term of a plan is.
+  /// True if the period is longer than one calendar year, as the whole term of a plan is.
   public var spansYears: Bool { start.year != end.year }
 }

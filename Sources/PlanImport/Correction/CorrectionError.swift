@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// Why a typed correction is no target.
+/// A fault of a typed target.
 public struct CorrectionError: Error, Hashable, Sendable {
   /// The character where the trouble begins, from 1.
   public let position: Int
@@ -33,17 +33,18 @@ public struct CorrectionError: Error, Hashable, Sendable {
     switch kind {
     case .empty:
       return say(
-        "manca il criterio: «≥ 20 imprese», «fatto entro 30/6/2017» o «nessuno»",
-        "the criterion is missing: '>= 20 companies', 'done by 2017-06-30' or 'none'")
+        "manca il target: «≥ 20 imprese», «sì entro 30/6/2017» o «nessuno»",
+        "the target is missing: '>= 20 companies', 'yes by 2017-06-30' or 'none'")
     case .missingComparator:
       return say(
         "manca il comparatore: ≥, >, ≤, < o =", "a comparator is missing: >=, >, <=, < or =")
     case .missingNumber: return say("manca il numero", "the number is missing")
-    case .unexpected(let words): return say("«\(words)» non si capisce", "cannot read '\(words)'")
+    case .unexpected(let words):
+      return say("«\(words)» non è interpretabile", "cannot read '\(words)'")
     case .secondCriterion(let words):
       return say(
-        "un solo criterio per volta: «\(words)» è di troppo",
-        "one criterion only: '\(words)' is one too many")
+        "un solo target per volta: «\(words)» è di troppo",
+        "one target only: '\(words)' is one too many")
     case .range(let words):
       return say(
         "«\(words)» è un intervallo: serve un solo valore", "'\(words)' is a range: give one value")

@@ -26,10 +26,10 @@ extension ReportDocument {
 
   /// Values over time against the target.
   public struct Chart: Sendable {
-    /// What the chart shows, for readers who do not see it.
+    /// The content of the chart, for readers who do not see it.
     public let description: String
     public let points: [Place]
-    /// How high the line of the target lies, 0…1.
+    /// The height of the line of the target, 0…1.
     public let goal: Double
     public let goalLabel: String
     public let topLabel: String

@@ -6,7 +6,7 @@ public struct ReportDocument: Sendable {
   public let title: String
   /// The organisation, the plan and the day, one line each.
   public let subtitles: [String]
-  /// What a reader must know before all else; `nil` when there is nothing.
+  /// The notice before all else; `nil` when there is none.
   public let notice: String?
   public let sections: [Section]
 
@@ -36,7 +36,7 @@ public struct ReportDocument: Sendable {
     public let detail: String
   }
 
-  /// How the objectives of an area, or of the plan, are spread over the statuses.
+  /// The distribution of the objectives of an area, or of the plan, over the statuses.
   public struct Strip: Sendable {
     public let label: String
     public let counts: [(status: Status, count: Int)]
@@ -45,7 +45,7 @@ public struct ReportDocument: Sendable {
     public let coverage: String
     public let isTotal: Bool
 
-    /// How many objectives there are.
+    /// The number of objectives.
     public var total: Int { counts.map(\.count).reduce(0, +) }
   }
 
@@ -54,9 +54,9 @@ public struct ReportDocument: Sendable {
     /// In percent; `nil` where nothing is judged.
     public let percent: Fraction?
     public let text: String
-    /// Whether it rests on a reading that nobody has confirmed.
+    /// True if it rests on a reading that nobody has confirmed.
     public let isInDoubt: Bool
-    /// Whether it is not final and in no mean, as the text says.
+    /// True if it is not final and in no mean, as the text says.
     public var isInterim = false
 
     /// The figure with the mark of a doubtful reading.
@@ -75,7 +75,7 @@ public struct ReportDocument: Sendable {
       public let role: Role
     }
 
-    /// What a column holds.
+    /// The content of a column.
     public enum Role: Sendable {
       case code
       case title
@@ -84,7 +84,7 @@ public struct ReportDocument: Sendable {
     }
   }
 
-  /// What stands in a row and a column.
+  /// The content of a row and a column.
   public enum Cell: Sendable {
     /// Lines of text.
     case lines([String])

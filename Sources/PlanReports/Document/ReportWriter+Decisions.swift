@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 extension ReportWriter {
-  /// What was decided in the course of the year about targets, weights, thresholds and closed days; `nil`
+  /// The decisions of the year about targets, weights, thresholds and closed periods; `nil`
   /// where nothing was.
   var targetsChanged: ReportDocument.Section? {
     let changes = report.changesOfTargets

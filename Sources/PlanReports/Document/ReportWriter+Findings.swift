@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 extension ReportWriter {
-  /// What is off its target, how far, and why.
+  /// The deviations from targets, with their amount and cause.
   var deviations: ReportDocument.Section {
     let deviations = report.deviations
     guard !deviations.isEmpty else {
@@ -10,7 +10,7 @@ extension ReportWriter {
     }
     let rows = deviations.map { deviation -> [ReportDocument.Cell] in
       let result = deviation.result
-      let value = result.measurement.map { phrases.judged($0, result.target) } ?? phrases.nothing
+      let value = result.measurement.map { phrases.reported($0, result.target) } ?? phrases.nothing
       return [
         .code(deviation.indicator.code), .text(title(of: deviation)),
         .text(phrases.asked(result.target)), .text(value),
@@ -22,7 +22,7 @@ extension ReportWriter {
       caption: phrases.deviationsAndCauses,
       columns: [
         column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
-        column(phrases.targetColumn, .text), column(phrases.valueColumn, .text),
+        column(phrases.targetLabel, .text), column(phrases.valueColumn, .text),
         column(phrases.gapColumn, .text), column(phrases.statusColumn, .text),
         column(phrases.causeLabel, .text),
       ], rows: rows)
@@ -42,7 +42,8 @@ extension ReportWriter {
 
   private func causes(of deviation: Deviation) -> [String] {
     let note = deviation.note.map { [phrases.noted($0)] } ?? []
-    return [deviation.cause ?? phrases.noCause] + note
+    let missing = deviation.result.lacksCause ? phrases.noCause : phrases.nothing
+    return [deviation.cause ?? missing] + note
   }
 
   /// Means by kind, how they come about, and what they leave out.
@@ -89,15 +90,15 @@ extension ReportWriter {
     let table = ReportDocument.Table(
       caption: phrases.doubtsHeading,
       columns: [
-        column(phrases.codeColumn, .code), column(phrases.sourceLabel, .title),
-        column(phrases.readAsColumn, .text), column(phrases.readingLabel, .text),
+        column(phrases.codeColumn, .code), column(phrases.sourceColumn, .title),
+        column(phrases.readAsColumn, .text), column(phrases.targetReadColumn, .text),
         column(phrases.questionLabel, .text),
       ], rows: rows)
     return section(
       "doubts", phrases.doubtsHeading, [.paragraph(phrases.doubtsExplained), .table(table)])
   }
 
-  /// How the figures were made, and what the report does not cover.
+  /// The process of measurement, and the limits of the report.
   var method: ReportDocument.Section {
     let plan = report.plan
     let thresholds = plan.thresholds(on: report.asOf)
@@ -111,6 +112,7 @@ extension ReportWriter {
       phrases.methodInterim,
     ]
     if let document = plan.header.document { lines.insert(phrases.methodSource(document), at: 0) }
+    if report.isOfWholeYear { lines.append(phrases.methodGuidelines) }
     lines.append(phrases.methodScope)
     return section(
       "method", phrases.methodHeading, [.list(lines), .table(legend)])
@@ -125,7 +127,7 @@ extension ReportWriter {
 }
 
 extension StatusReport {
-  /// How the mean of what is shown comes about.
+  /// The derivation of the mean of all that is shown.
   var totalDerivation: Derivation {
     plan.derivation(
       ofArea: selection.area, kinds: selection.kinds, office: selection.office, asOf: asOf)
@@ -133,7 +135,7 @@ extension StatusReport {
 }
 
 extension Derivation.Step {
-  /// Whether the report says the step elsewhere, in a table.
+  /// True if the report says the step elsewhere, in a table.
   fileprivate var isLong: Bool {
     if case .inDoubt = self { true } else { false }
   }

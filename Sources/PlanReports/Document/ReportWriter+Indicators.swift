@@ -36,10 +36,10 @@ extension ReportWriter {
     let assignment = objective.assignmentInForce
     let answers = [assignment.office, assignment.person].compactMap { $0 }.joined(separator: ", ")
     let value = result.measurement.map {
-      phrases.valueOn(phrases.entry($0, target), $0.date)
+      phrases.valueOn(phrases.entry($0, target), $0)
     }
     let members: [(String, String?)] = [
-      (phrases.targetColumn, phrases.asked(target)),
+      (phrases.targetLabel, phrases.asked(target)),
       (phrases.sourceLabel, "\(source), \(phrases.name(of: result.reading))"),
       (phrases.formulaLabel, indicator.formula.isEmpty ? nil : indicator.formula),
       (phrases.valueLabel, value ?? phrases.nothing),
@@ -48,7 +48,7 @@ extension ReportWriter {
         phrases.outlookLabel,
         result.outlook.map { phrases.outlook($0, target.unit, due: result.effectiveDue) }
       ),
-      (phrases.termLabel, indicator.termTarget.map { phrases.term($0) }),
+      (phrases.termColumn, indicator.termTarget.map { phrases.term($0) }),
       (phrases.officeLabelLong, answers.isEmpty ? nil : answers),
       (phrases.remarkLabel, objective.remark),
       (

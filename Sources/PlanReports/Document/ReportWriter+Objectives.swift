@@ -28,10 +28,10 @@ extension ReportWriter {
     guard !objectives.isEmpty else { return [] }
     var columns = [
       column(phrases.codeColumn, .code), column(phrases.objectiveColumn, .title),
-      column(phrases.targetColumn, .text), column(phrases.valueColumn, .text),
+      column(phrases.targetLabel, .text), column(phrases.valueColumn, .text),
       column(phrases.degreeLabel, .number), column(phrases.statusColumn, .text),
     ]
-    if withTerm { columns.append(column(phrases.termLabel, .text)) }
+    if withTerm { columns.append(column(phrases.termColumn, .text)) }
     let rows = objectives.map { row($0.objective, $0.result, withTerm: withTerm) }
     let name = "\(caption), \(area.label)"
     return [.table(ReportDocument.Table(caption: name, columns: columns, rows: rows))]
@@ -48,7 +48,7 @@ extension ReportWriter {
       return name + phrases.asked(outcome.target)
     }
     let measured = result.indicators.map { outcome in
-      outcome.measurement.map { phrases.judged($0, outcome.target) } ?? phrases.nothing
+      outcome.measurement.map { phrases.reported($0, outcome.target) } ?? phrases.nothing
     }
     let term = objective.indicators.compactMap { $0.termTarget.map { phrases.term($0) } }
     let pressing = result.mostPressing

@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 extension ReportWriter {
-  /// The main results: figures, areas, what needs someone.
+  /// The main results: figures, areas, objectives that need attention.
   var summary: ReportDocument.Section {
     let needs: [Need] = [.overdue, .missed, .behind, .dueSoon, .toMeasure, .stale]
     let open = needs.compactMap { need -> String? in
@@ -15,7 +15,8 @@ extension ReportWriter {
       blocks.append(.paragraph(phrases.needsIntroduction))
       blocks.append(.list(open))
     }
-    return section("summary", phrases.summaryHeading, blocks)
+    return section(
+      "summary", phrases.summaryHeading(isFinal: report.isOfWholeYear), blocks)
   }
 
   private var facts: [ReportDocument.Fact] {
@@ -56,7 +57,7 @@ extension ReportWriter {
       isTotal: isTotal)
   }
 
-  /// What changed since an earlier day; `nil` where none was named.
+  /// The changes since an earlier day; `nil` where none was named.
   var changes: ReportDocument.Section? {
     guard let comparison = report.comparison else { return nil }
     let title = phrases.changesHeading(comparison.since)

@@ -3,8 +3,8 @@ import Wording
 
 /// Words a report, section by section.
 ///
-/// Source of the sections: Dipartimento della Funzione Pubblica, Linee guida per la Relazione annuale
-/// sulla performance, n. 3 (November 2018), chapter 2.
+/// Source of most headings: Dipartimento della Funzione Pubblica, Linee guida per la Relazione annuale
+/// sulla performance, n. 3 (November 2018), chapter 2. Order and extent are the program's own.
 struct ReportWriter {
   let report: StatusReport
   let phrases: Phrases

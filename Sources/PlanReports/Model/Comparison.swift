@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What changed between two days.
+/// The changes between two days.
 public struct Comparison: Sendable {
   public let since: Day
   /// The means of the areas shown on the earlier day, in their order, and of all of them together.
@@ -15,7 +15,7 @@ public struct Comparison: Sendable {
     public let objective: Objective
     public let before: ObjectiveResult
     public let now: ObjectiveResult
-    /// How many measurements, retractions and decisions were recorded after the earlier day.
+    /// The number of measurements, retractions and decisions recorded after the earlier day.
     public let eventCount: Int
   }
 

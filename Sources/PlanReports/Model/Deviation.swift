@@ -5,18 +5,18 @@ public struct Deviation: Sendable {
   public let objective: Objective
   public let indicator: Indicator
   public let result: IndicatorResult
-  /// Why, in the words of the office that recorded the deciding figure; `nil` where nobody said.
+  /// The cause, in the words of the office that recorded the deciding figure; `nil` where it is missing.
   public let cause: String?
-  /// What was noted with the figure.
+  /// The note on the figure.
   public let note: String?
 
   /// The statuses that ask for an explanation, the worst first.
   static let statuses: [Status] = [.missed, .overdue, .behind, .partial, .nearly]
 }
 
-/// How many indicators are off their targets, by what is known of them.
+/// The number of indicators off their targets, by what is known of them.
 public struct DeviationCounts: Hashable, Sendable {
-  /// Short of their targets for good.
+  /// Finally short of their targets.
   public var missed = 0
   /// Of these, without a cause.
   public var unexplained = 0

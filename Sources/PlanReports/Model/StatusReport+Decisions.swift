@@ -22,7 +22,7 @@ extension StatusReport {
 }
 
 extension Decision {
-  /// Whether the decision changes what figures are judged by, or which of them are final.
+  /// True if the decision changes what figures are judged by, or which of them are final.
   fileprivate var changesJudgement: Bool {
     switch ruling {
     case .corrected, .revised, .weight, .thresholds, .closed, .opened: true

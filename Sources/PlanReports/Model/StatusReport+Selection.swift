@@ -21,7 +21,7 @@ extension StatusReport {
       + phrases.listed(objectives.count, of: counted.count)
   }
 
-  /// What the row of all areas together is called.
+  /// The name of the row of all areas together.
   func totalName(_ phrases: Phrases) -> String {
     selection.hasNarrowedMeans ? phrases.selectionName : phrases.wholePlan
   }

@@ -14,7 +14,7 @@ public struct StatusReport: Sendable {
   /// Those of them that are listed: of the statuses asked for.
   public let objectives: [Row]
   public let total: RollUp
-  /// What changed since an earlier day; `nil` where no day was given.
+  /// The changes since an earlier day; `nil` where no day was given.
   public let comparison: Comparison?
 
   /// Judges a plan and narrows it to a selection.
@@ -48,6 +48,6 @@ public struct StatusReport: Sendable {
     objectives.filter { $0.objective.area == area && kinds.contains($0.objective.kind) }
   }
 
-  /// Whether the programming year is over, so that the report speaks of results.
+  /// True if the programming year is over, so that the report speaks of results.
   public var isOfWholeYear: Bool { asOf >= .last(ofYear: plan.header.programmingYear) }
 }

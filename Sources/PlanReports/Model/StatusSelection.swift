@@ -29,13 +29,13 @@ public struct StatusSelection: Sendable {
     self.since = since
   }
 
-  /// Whether anything is left out.
+  /// True if anything is left out.
   public var isNarrowed: Bool { hasNarrowedMeans || !statuses.isEmpty }
 
-  /// Whether objectives are chosen one by one, so that a list of them is asked for.
+  /// True if objectives are chosen one by one, so that a list of them is asked for.
   var choosesObjectives: Bool { !kinds.isEmpty || !statuses.isEmpty }
 
-  /// Whether means and counts leave anything out.
+  /// True if means and counts leave anything out.
   var hasNarrowedMeans: Bool { area != nil || !kinds.isEmpty || office != nil }
 
   /// Returns whether an objective counts in the means.

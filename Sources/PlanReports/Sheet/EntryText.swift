@@ -21,7 +21,7 @@ public struct EntryText: Hashable, Sendable {
     self.date = date
   }
 
-  /// What is wrong with a field.
+  /// A fault of a field.
   public struct Fault: Error, Hashable, Sendable {
     /// The field; `nil` where the fault is not that of one.
     public let column: SheetColumn?
@@ -85,7 +85,7 @@ public struct EntryText: Hashable, Sendable {
     }
   }
 
-  /// Whether nothing was measured.
+  /// True if nothing was measured.
   public var isEmpty: Bool {
     value == nil && numerator == nil && denominator == nil && done == nil
   }

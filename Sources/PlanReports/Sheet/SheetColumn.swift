@@ -45,7 +45,7 @@ public enum SheetColumn: String, CaseIterable, Sendable {
     case .code: "codice"
     case .office: "ufficio"
     case .title: "obiettivo"
-    case .criterion: "criterio"
+    case .criterion: "target"
     case .unit: "unità"
     case .due: "scadenza"
     case .value: "valore"
@@ -54,17 +54,31 @@ public enum SheetColumn: String, CaseIterable, Sendable {
     case .done: "fatto"
     case .date: "data"
     case .note: "nota"
-    case .evidence: "dove si verifica"
+    case .evidence: "fonte dei dati"
     case .cause: "causa"
-    case .by: "chi"
+    case .by: "inserito da"
     case .status: "stato"
     case .achievement: "grado"
-    case .reading: "lettura"
+    case .reading: "target nel piano"
     case .kind: "tipo"
     case .area: "area"
     case .formula: "formula"
-    case .source: "fonte"
+    case .source: "testo nel piano"
     case .measurement: "misurazione"
+    }
+  }
+
+  /// The Italian heading of earlier versions, which filled-in sheets may still have.
+  private var formerItalian: String? {
+    switch self {
+    case .criterion: "criterio"
+    case .evidence: "dove si verifica"
+    case .by: "chi"
+    case .reading: "lettura"
+    case .source: "fonte"
+    case .code, .office, .title, .unit, .due, .value, .numerator, .denominator, .done, .date, .note,
+      .cause, .status, .achievement, .kind, .area, .formula, .measurement:
+      nil
     }
   }
 
@@ -73,6 +87,7 @@ public enum SheetColumn: String, CaseIterable, Sendable {
     let name = heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for column in allCases {
       let languages = Language.allCases.filter { column.heading(in: $0) == name }
+      if column.formerItalian == name { return (column, .italian) }
       guard let first = languages.first else { continue }
       return (column, languages.count == 1 ? first : nil)
     }

@@ -1,7 +1,7 @@
 import PerformanceModel
 import Wording
 
-/// What is wrong with a line of a filled-in sheet.
+/// A fault of a line of a filled-in sheet.
 public struct SheetFault: Error, Hashable, Sendable {
   /// The line of the file, from 1.
   public let line: Int
@@ -39,32 +39,33 @@ public struct SheetFault: Error, Hashable, Sendable {
 }
 
 extension Phrases {
-  /// Returns what is wrong with a line and what to do.
+  /// Returns a fault of a line and its remedy.
   public func words(of fault: SheetFault) -> String {
     switch fault.kind {
     case .empty: say("il foglio è vuoto", "the sheet is empty")
     case .noCodeColumn:
       say(
         "manca la colonna «codice»; cruscotto export --format csv scrive un foglio da compilare",
-        "there is no column 'code'; cruscotto export --format csv writes a sheet to fill in")
+        "the column 'code' is missing; cruscotto export --format csv writes a sheet to fill in")
     case .noValueColumn:
       say(
         "manca una colonna «valore», «numeratore» o «fatto»",
-        "there is no column 'value', 'numerator' or 'done'")
+        "a column 'value', 'numerator' or 'done' is missing")
     case .columnTwice(let column):
       say(
         "la colonna «\(column.heading(in: language))» c'è due volte",
-        "the column '\(column.heading(in: language))' is there twice")
+        "the column '\(column.heading(in: language))' appears twice")
     case .surplusCells(let count):
       say(
-        "più celle delle \(count) intestazioni: una virgola o un punto e virgola senza virgolette?",
-        "more cells than the \(count) headings: a separator without quotes?")
+        "più celle che intestazioni (\(count)): una virgola o un punto e virgola senza virgolette?",
+        "more cells than headings (\(count)): a separator without quotes?")
     case .codeMissing: say("manca il codice", "the code is missing")
     case .unknownCode(let text, let near): unknownCode(text, near: near?.text)
     case .changedCode(let text):
       say(
         "«\(text)» non è un codice: il foglio elettronico lo ha cambiato; importa la colonna dei codici come testo",
-        "'\(text)' is no code: the spreadsheet has changed it; import the column of codes as text")
+        "'\(text)' is not a code: the spreadsheet has changed it; import the column of codes as text"
+      )
     case .titleOfAnother(let code, let title, let other):
       say(
         "\(code): «\(title)» è l'obiettivo di \(other); se il foglio elettronico ha cambiato i codici, importa la loro colonna come testo",
@@ -73,7 +74,7 @@ extension Phrases {
     case .measurementOfAnother(let code, let other):
       say(
         "\(code): la misurazione della riga è di \(other); se il foglio elettronico ha cambiato i codici, importa la loro colonna come testo",
-        "\(code): the line's measurement is of \(other); if the spreadsheet changed the codes, import their column as text"
+        "\(code): the line's measurement belongs to \(other); if the spreadsheet changed the codes, import their column as text"
       )
     case .field(let code, let fault): "\(code): " + words(of: fault)
     case .openFigure(let code, let text):
@@ -86,8 +87,8 @@ extension Phrases {
         "\(code) on \(self.day(day)) is already on line \(line)")
     case .changedMeanwhile(let code, let day):
       say(
-        "\(code) al \(self.day(day)) è stato corretto dopo che il foglio è uscito; esporta di nuovo il foglio",
-        "\(code) on \(self.day(day)) was corrected after the sheet was made; export the sheet again"
+        "\(code) al \(self.day(day)) è stato corretto dopo l'esportazione del foglio; esporta di nuovo il foglio",
+        "\(code) on \(self.day(day)) was corrected after the export of the sheet; export the sheet again"
       )
     }
   }

@@ -29,13 +29,13 @@ public struct SheetReader {
     public let figure: Figure
   }
 
-  /// What became of the sheet; with faults, nothing is to be recorded.
+  /// The outcome of reading a sheet; with faults, nothing must be recorded.
   public struct Outcome: Sendable {
     public var entries: [Entry] = []
     public var faults: [SheetFault] = []
-    /// How many lines say what the plan already holds.
+    /// The number of lines that the plan already knows.
     public var unchangedCount = 0
-    /// How many lines have nothing filled in.
+    /// The number of lines without an entry.
     public var blankCount = 0
   }
 

@@ -22,7 +22,7 @@ extension StatusReport {
 struct StatusJSON {
   let report: StatusReport
   let phrases: Phrases
-  /// Whether members beyond the contract of the quick status follow.
+  /// True if members beyond the contract of the quick status follow.
   let isFull: Bool
 
   var text: String {
@@ -51,7 +51,7 @@ struct StatusJSON {
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
-  /// What was asked for, `null` where the whole plan was.
+  /// The selection, `null` for the whole plan.
   ///
   /// The statuses choose objectives only: means and counts are those of all others named.
   private var selection: String {

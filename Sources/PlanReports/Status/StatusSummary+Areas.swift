@@ -60,7 +60,7 @@ extension StatusSummary {
   }
 }
 
-/// How the width of the page is shared out: what matters less goes first where it is narrow.
+/// The columns of a page: where it is narrow, what matters less goes first.
 private struct AreaColumns {
   let names: [String]
   let rollUps: [RollUp]

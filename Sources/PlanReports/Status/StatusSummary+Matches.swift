@@ -22,7 +22,7 @@ extension StatusSummary {
   private func figures(of result: ObjectiveResult) -> String {
     var parts = [phrases.degree(of: result)]
     if let pressing = result.mostPressing {
-      let value = pressing.measurement.map { phrases.judged($0, pressing.target) }
+      let value = pressing.measurement.map { phrases.reported($0, pressing.target) }
       parts += [value ?? phrases.nothing, phrases.asked(pressing.target)]
     }
     return parts.joined(separator: " · ")

@@ -3,7 +3,7 @@ import Text
 import Wording
 
 extension StatusSummary {
-  /// What needs someone, by reason; as many objectives as there is room for.
+  /// The objectives that need attention, by reason, as many as there is room for.
   func needs(room: Int?) -> [TextLine] {
     let reasons: [Need] = [.overdue, .missed, .behind, .dueSoon]
     let groups = reasons.compactMap { need -> (heading: String, lines: [TextLine])? in
@@ -27,7 +27,7 @@ extension StatusSummary {
     } + last
   }
 
-  /// How many lines each group may have, below its heading, so that all fit: the longest give first.
+  /// The number of lines of each group, below its heading, so that all fit: the longest give first.
   private func shares(of counts: [Int], room: Int?) -> [Int] {
     guard let room else { return counts }
     var shares = counts
@@ -46,7 +46,7 @@ extension StatusSummary {
     return line
   }
 
-  /// What changed since an earlier day; as many objectives as there is room for.
+  /// The changes since an earlier day, as many objectives as there is room for.
   func changes(_ comparison: Comparison, room: Int?) -> [TextLine] {
     guard !comparison.changes.isEmpty else {
       return [TextLine(phrases.changesHeading(comparison.since) + ": " + phrases.noChanges)]

@@ -8,7 +8,7 @@ public struct TextPage: Sendable {
   /// Rows of a terminal; `nil` where the text may be of any length.
   public let height: Int?
   public let hasColour: Bool
-  /// Whether an ellipsis may be one character.
+  /// True if an ellipsis may be one character.
   public let isUnicode: Bool
 
   /// Creates a page.

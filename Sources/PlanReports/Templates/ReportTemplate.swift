@@ -10,13 +10,13 @@ public struct ReportTemplate {
     self.source = source
   }
 
-  /// What a template is filled in for: decides how texts are escaped.
+  /// The purpose of a filled-in template: decides how texts are escaped.
   public enum Format: Sendable {
     case markdown
     case html
   }
 
-  /// What is wrong with a template.
+  /// A fault of a template.
   public enum Fault: Error, Hashable, Sendable {
     /// The library's words about a broken template, and the line, from 1, where it says one.
     case broken(String, line: Int?)
@@ -91,15 +91,15 @@ extension Phrases {
     case .unknownName(let name, _):
       say(
         "«\(name)» non è un nome della relazione; «man cruscotto-export» li elenca",
-        "'\(name)' is no name of the report; 'man cruscotto-export' lists them")
+        "'\(name)' is not a name of the report; 'man cruscotto-export' lists them")
     case .deepSection:
       say(
         "troppe sezioni una dentro l'altra: al più \(TemplateScan.deepestSection)",
-        "too many sections within each other: at most \(TemplateScan.deepestSection)")
+        "too many sections inside each other: at most \(TemplateScan.deepestSection)")
     case .endless:
       say(
         "il modello ripete le sezioni troppe volte: non mettere un elenco dentro se stesso",
-        "the template repeats its sections too many times: put no list within itself")
+        "the template repeats its sections too many times: do not put a list within itself")
     }
   }
 }

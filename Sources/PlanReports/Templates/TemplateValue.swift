@@ -1,6 +1,6 @@
 import CMustache
 
-/// What a template may name.
+/// A value that a template may name.
 enum TemplateValue {
   case text(String)
   case flag(Bool)

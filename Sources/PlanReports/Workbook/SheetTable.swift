@@ -7,7 +7,7 @@ struct SheetTable {
   var preface: [String] = []
   let columns: [Column]
   let rows: [[CellContent]]
-  /// Whether the last row is a sum of the others.
+  /// True if the last row is a sum of the others.
   var hasTotal = false
 
   struct Column {

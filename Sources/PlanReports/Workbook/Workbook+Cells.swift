@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What a cell of a workbook holds.
+/// The content of a cell of a workbook.
 enum CellContent: Hashable {
   case text(String)
   case number(Figure, form: String)

@@ -45,13 +45,13 @@ struct Workbook {
   }
 }
 
-/// How a cell looks; colours are 0xRRGGBB, −1 for none.
+/// The look of a cell; colours are 0xRRGGBB, −1 for none.
 struct CellLook: Hashable {
   var isBold = false
   var wraps = false
   var isRight = false
   var hasRule = true
-  /// Whether the text keeps off the column before it.
+  /// True if the text keeps off the column before it.
   var isIndented = false
   var ground = -1
   var text = -1

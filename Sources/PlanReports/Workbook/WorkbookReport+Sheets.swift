@@ -31,16 +31,16 @@ extension WorkbookReport {
     let columns = [
       SheetTable.Column(phrases.codeColumn, 9), SheetTable.Column(phrases.kindColumn, 17, .long),
       SheetTable.Column(phrases.objectiveColumn, 46, .long),
-      SheetTable.Column(phrases.targetColumn, 24, .long),
+      SheetTable.Column(phrases.targetLabel, 24, .long),
       SheetTable.Column(phrases.goalColumn, 13, .number),
       SheetTable.Column(phrases.valueLabel, 13, .number),
       SheetTable.Column(phrases.unitColumn, 18, .long), SheetTable.Column(phrases.dateColumn, 11),
       SheetTable.Column(phrases.dueLabel, 11), SheetTable.Column(phrases.degreeLabel, 11, .share),
-      SheetTable.Column(phrases.statusColumn, 15, .status),
+      SheetTable.Column(phrases.statusColumn, 24, .status),
       SheetTable.Column(phrases.officeLabelLong, 18, .long),
-      SheetTable.Column(phrases.readingLabel, 12),
+      SheetTable.Column(phrases.targetReadColumn, 14),
       SheetTable.Column(phrases.formulaLabel, 28, .long),
-      SheetTable.Column(phrases.sourceLabel, 24, .long),
+      SheetTable.Column(phrases.sourceColumn, 24, .long),
     ]
     let rows = report.objectives.filter { $0.objective.area == area.code }.flatMap {
       objective, result in
@@ -89,9 +89,9 @@ extension WorkbookReport {
       name: phrases.deviationsSheet,
       columns: [
         .init(phrases.codeColumn, 9), .init(phrases.objectiveColumn, 46, .long),
-        .init(phrases.targetColumn, 24, .long), .init(phrases.valueLabel, 13, .number),
+        .init(phrases.targetLabel, 24, .long), .init(phrases.valueLabel, 13, .number),
         .init(phrases.gapColumn, 20, .number), .init(phrases.degreeLabel, 11, .share),
-        .init(phrases.statusColumn, 15, .status), .init(phrases.causeLabel, 34, .long),
+        .init(phrases.statusColumn, 24, .status), .init(phrases.causeLabel, 34, .long),
         .init(phrases.remarkLabel, 30, .long),
       ], rows: rows)
   }
@@ -109,8 +109,8 @@ extension WorkbookReport {
       name: phrases.doubtsHeading,
       columns: [
         .init(phrases.codeColumn, 9), .init(phrases.objectiveColumn, 46, .long),
-        .init(phrases.sourceLabel, 30, .long), .init(phrases.lineColumn, 7, .number),
-        .init(phrases.readAsColumn, 24, .long), .init(phrases.readingLabel, 12),
+        .init(phrases.sourceColumn, 30, .long), .init(phrases.lineColumn, 7, .number),
+        .init(phrases.readAsColumn, 24, .long), .init(phrases.targetReadColumn, 14),
         .init(phrases.questionLabel, 60, .long),
       ], rows: rows)
   }

@@ -50,13 +50,15 @@ public struct WorkbookReport {
     return .number(figure, form: form + quoted(phrases.soFarMark))
   }
 
-  /// How far a value lies from its target: the difference of the figures in the cells, as a number.
+  /// The distance of a value from its target: the difference of the figures in the cells, as a number.
   func gap(_ result: IndicatorResult) -> CellContent {
-    if let days = result.daysLate {
-      let word = phrases.daysLateWord(days)
-      return .number(Figure(days), form: "0" + quoted(word))
+    if result.target.measure.isAct {
+      return result.daysLate.map { days in
+        .number(Figure(days), form: "0" + quoted(phrases.daysLateWord(days)))
+      } ?? .blank
     }
-    guard let value = result.measurement?.value, let goal = result.target.criterion?.figure
+    guard result.status != .overdue, let value = result.measurement?.value,
+      let goal = result.target.criterion?.figure
     else { return .blank }
     let unit = result.target.unit
     let cut = value.truncated(decimals: unit == .percent ? 2 : 4)

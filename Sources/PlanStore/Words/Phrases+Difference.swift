@@ -129,9 +129,9 @@ extension Phrases {
     let target = indicator.target(on: measurement.date)
     let last = old?.indicator(code)?.standingMeasurements.last { $0.date <= measurement.date }
     let before = last.map { judged($0, target) } ?? "–"
-    let date = say("al \(day(measurement.date))", "on \(day(measurement.date))")
     let note = measurement.note.map { ", \($0)" } ?? ""
-    return "\(code): \(before) → \(judged(measurement, target)), \(date), \(moment)\(note)"
+    let change = "\(before) → \(judged(measurement, target)), \(when(measurement))"
+    return "\(code): \(change), \(moment)\(note)"
   }
 
   private func name(of subject: MergeConflict.Subject) -> String {
@@ -154,13 +154,13 @@ extension Phrases {
     case "remark": say("nota", "remark")
     case "weight": say("peso", "weight")
     case "office": say("ufficio", "office")
-    case "person": say("persona", "person")
+    case "person": personField.lowercased()
     case "formula": say("formula", "formula")
-    case "source": say("cella di origine", "source cell")
-    case "reading": say("lettura", "reading")
+    case "source": say("testo nel piano", "text in the plan")
+    case "reading": say("interpretazione", "interpretation")
     case "question": say("domanda", "question")
-    case "target": say("valore obiettivo", "target")
-    case "termTarget": say("valore del triennio", "target of the term")
+    case "target": say("target", "target")
+    case "termTarget": say("target triennale", "three-year target")
     case "language": say("lingua", "language")
     case "nearly": say("prima soglia", "first threshold")
     case "partial": say("seconda soglia", "second threshold")

@@ -12,7 +12,8 @@ extension Phrases {
   /// Returns all problems of a file, a line each.
   public func words(of problems: PlanProblems) -> String {
     let more = say(
-      "e altri \(problems.omitted) problemi", "and \(problems.omitted) more problems")
+      "e ancora \(count(problems.omitted, "problema", "problemi"))",
+      "and \(count(problems.omitted, "more problem", "more problems"))")
     let lines = problems.list.map { words(of: $0) }
     return (problems.omitted == 0 ? lines : lines + [more]).joined(separator: "\n")
   }
@@ -32,14 +33,14 @@ extension Phrases {
     case .endsEarly: say("il file finisce troppo presto", "the file ends too early")
     case .unexpected(let found, let expected):
       say(
-        "c'è \(quoted(found)) dove deve stare \(name(of: expected))",
-        "\(quoted(found)) stands where \(name(of: expected)) must stand")
+        "c'è \(quoted(found)) dove serve \(name(of: expected))",
+        "\(quoted(found)) is found where \(name(of: expected)) is expected")
     case .controlCharacter(let byte):
       say(
         "un testo contiene il carattere di controllo 0x\(hex(byte))",
         "a text holds the control character 0x\(hex(byte))")
     case .badEscape(let text):
-      say("\(quoted(text)) non è una sequenza di JSON", "\(quoted(text)) is no escape of JSON")
+      say("\(quoted(text)) non è una sequenza di JSON", "\(quoted(text)) is not a JSON escape")
     case .loneSurrogate(let text):
       say("\(quoted(text)) è mezzo carattere", "\(quoted(text)) is half of a character")
     case .leadingZero:
@@ -47,18 +48,18 @@ extension Phrases {
     case .tooDeep(let limit):
       say(
         "più di \(limit) liste e oggetti uno dentro l'altro",
-        "more than \(limit) lists and objects lie in each other")
+        "more than \(limit) lists and objects are nested")
     case .mergeMarker:
       say("git ha lasciato qui un'unione non decisa", "git left a merge undecided here")
     case .otherKind:
       say(
-        "questo file JSON non è un piano di cruscotto", "this JSON file is not a plan of cruscotto")
+        "questo file JSON non è un piano di cruscotto", "this JSON file is not a cruscotto plan")
     case .noVersion:
       say("manca la versione del formato", "the version of the format is missing")
     case .unknownVersion(let version, _):
       say(
         "\(quoted(version)) non è una versione del formato",
-        "\(quoted(version)) is no version of the format")
+        "\(quoted(version)) is not a version of the format")
     case .newerVersion(let version, let known):
       say(
         "il file ha la versione \(quoted(version)) del formato, questo programma conosce la \(known)",
@@ -66,37 +67,38 @@ extension Phrases {
     case .duplicateMember(let name):
       say(
         "il membro \(quoted(name)) compare due volte",
-        "the member \(quoted(name)) stands here twice")
+        "the member \(quoted(name)) appears twice")
     case .missingMember(let name):
       say("manca il membro \(quoted(name))", "the member \(quoted(name)) is missing")
     case .strayMember(let name, let reason):
       say("il membro \(quoted(name)) ", "the member \(quoted(name)) ") + words(of: reason)
     case .wrongType(let found, let expected):
       say(
-        "c'è \(name(of: found)) dove deve stare \(name(of: expected))",
-        "\(name(of: found)) stands where \(name(of: expected)) must")
+        "c'è \(name(of: found)) dove serve \(name(of: expected))",
+        "\(name(of: found)) is found where \(name(of: expected)) is expected")
     case .unknownChoice(let text, _):
       say(
-        "la parola \(quoted(text)) qui non si conosce", "the word \(quoted(text)) is unknown here")
-    case .badDay(let text): say("\(quoted(text)) non è un giorno", "\(quoted(text)) is no day")
+        "la parola \(quoted(text)) non è ammessa qui",
+        "the word \(quoted(text)) is not allowed here")
+    case .badDay(let text): say("\(quoted(text)) non è una data", "\(quoted(text)) is not a date")
     case .badTimestamp(let text):
-      say("\(quoted(text)) non è un istante", "\(quoted(text)) is no moment")
-    case .badCode(let text): say("\(quoted(text)) non è un codice", "\(quoted(text)) is no code")
+      say("\(quoted(text)) non è un istante", "\(quoted(text)) is not a timestamp")
+    case .badCode(let text): say("\(quoted(text)) non è un codice", "\(quoted(text)) is not a code")
     case .badCell(let text):
-      say("\(quoted(text)) non è una cella", "\(quoted(text)) is no cell")
+      say("\(quoted(text)) non è una cella", "\(quoted(text)) is not a cell")
     case .badIdentifier(let text):
       say("\(quoted(text)) non può essere un id", "\(quoted(text)) cannot be an id")
     case .beyondFigures(let text):
       say("il numero \(quoted(text)) è troppo lungo", "the number \(quoted(text)) is too long")
     case .outOfRange(let text, let from, let to):
-      say("\(text) non sta tra \(from) e \(to)", "\(text) does not lie between \(from) and \(to)")
-    case .noFigure: say("la misurazione non ha cifra", "the measurement holds no figure")
+      say("\(text) non è tra \(from) e \(to)", "\(text) is not between \(from) and \(to)")
+    case .noFigure: say("la misurazione non ha un valore", "the measurement has no value")
     case .zeroDenominator: say("il denominatore è 0", "the denominator is 0")
-    case .reversedSpan: say("la fine viene prima dell'inizio", "the end lies before the start")
+    case .reversedSpan: say("la fine viene prima dell'inizio", "the end is before the start")
     case .programmingYearOutside(let year, let years):
       say(
         "l'anno \(year) non è tra il \(years.lowerBound) e il \(years.upperBound)",
-        "the year \(year) is none of \(years.lowerBound) to \(years.upperBound)")
+        "the year \(year) is not one of \(years.lowerBound) to \(years.upperBound)")
     case .duplicate(let thing, let name, let line):
       say(
         "\(self.name(of: thing)) \(quoted(name)) c'è già alla riga \(line)",
@@ -127,12 +129,12 @@ extension Phrases {
         "the objective \(quoted(code)) has no indicator")
     case .unlikelyEntry(let measure):
       say(
-        "la registrazione non va con la misura \(quoted(measure))",
+        "la registrazione non è adatta alla misura \(quoted(measure))",
         "the entry does not fit the measure \(quoted(measure))")
     case .closedDay(let day):
       say(
-        "registrata quando i giorni fino al \(self.day(day)) erano chiusi",
-        "recorded while the days up to \(self.day(day)) were closed")
+        "registrata quando il periodo fino al \(self.day(day)) era chiuso",
+        "recorded while the period through \(self.day(day)) was closed")
     case .blankText: say("il testo è vuoto", "the text is blank")
     case .parentCircle(let code):
       say(

@@ -7,13 +7,13 @@ extension Phrases {
     switch fault {
     case .empty, .endsEarly:
       return say(
-        "cruscotto restore riporta una copia di sicurezza", "cruscotto restore brings a backup back"
+        "cruscotto restore ripristina una copia di sicurezza", "cruscotto restore restores a backup"
       )
     case .notUTF8: return saveAsUTF8
     case .unexpected, .controlCharacter, .badEscape, .loneSurrogate, .leadingZero, .tooDeep:
       return say(
-        "correggi il testo, o riporta una copia di sicurezza con cruscotto restore",
-        "mend the text, or bring a backup back with cruscotto restore")
+        "correggi il testo, o ripristina una copia di sicurezza con cruscotto restore",
+        "fix the text, or restore a backup with cruscotto restore")
     case .mergeMarker:
       return say(
         "cruscotto settle mostra i due lati e lascia scegliere",
@@ -21,7 +21,7 @@ extension Phrases {
     case .otherKind:
       return say(
         "indica il file di un piano, o creane uno con cruscotto import",
-        "name a plan's file, or make one with `cruscotto import`")
+        "give a plan file, or create one with cruscotto import")
     case .noVersion:
       return say(
         "aggiungi \"version\": \(PlanFormat.version)", "add \"version\": \(PlanFormat.version)")
@@ -58,7 +58,7 @@ extension Phrases {
       return say(
         "scrivi il totale di cui il numeratore è una parte",
         "write the whole that the numerator is a part of")
-    case .reversedSpan: return say("scambia i due", "exchange the two")
+    case .reversedSpan: return say("scambia i due", "swap the two")
     case .programmingYearOutside:
       return say("scrivi uno degli anni del piano", "write one of the years of the plan")
     case .duplicate(.event, _, _):
@@ -78,11 +78,11 @@ extension Phrases {
     case .wrongSubject(_, let needs?):
       return say("indica \(name(of: needs)) in 'about'", "name the \(needs.word) in 'about'")
     case .noIndicator: return say("aggiungine uno a 'indicators'", "add one to 'indicators'")
-    case .unlikelyEntry: return say("controlla la cifra", "check the figure")
+    case .unlikelyEntry: return say("controlla il valore", "check the value")
     case .closedDay:
       return say(
         "ritirala, o riapri il periodo con cruscotto reopen",
-        "retract it, or open the days again with cruscotto reopen")
+        "retract it, or reopen the period with cruscotto reopen")
     case .blankText: return say("scrivi chi o perché", "write who or why")
     case .parentCircle:
       return say("correggi 'parent' di uno di loro", "mend 'parent' of one of them")
@@ -135,12 +135,12 @@ extension Phrases {
 
   func words(of reason: PlanFault.StrayReason) -> String {
     switch reason {
-    case .besideDone: say("non ha posto accanto a 'done'", "has no place beside 'done'")
+    case .besideDone: say("non è ammesso accanto a 'done'", "is not allowed beside 'done'")
     case .withoutComparator: say("è senza comparatore", "lacks a comparator")
     case .besideAnotherFigure:
-      say("non ha posto accanto a un'altra cifra", "has no place beside another figure")
+      say("non è ammesso accanto a un altro valore", "is not allowed beside another value")
     case .besideAnotherPlace:
-      say("non ha posto accanto a un altro luogo", "has no place beside another place")
+      say("non è ammesso accanto a un altro luogo", "is not allowed beside another place")
     }
   }
 }

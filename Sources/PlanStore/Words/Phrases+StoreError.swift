@@ -4,28 +4,28 @@ import PerformanceModel
 import Wording
 
 extension Phrases {
-  /// Returns what went wrong with a plan's file and what to do, safe to print on a terminal.
+  /// Returns an error of a plan file and its remedy, safe to print on a terminal.
   public func words(of error: StoreError) -> String {
     switch error {
     case .missing(let path):
       at(path, "non c'è; controlla il nome", "there is no such file; check the name")
     case .folder(let path):
-      at(path, "è una cartella; indica il file", "this is a folder; name the file in it")
+      at(path, "è una cartella; indica il file", "this is a folder; give the file in it")
     case .notAFile(let path):
-      at(path, "non è un file; indica un piano", "this is no file; name a plan's file")
+      at(path, "non è un file; indica un piano", "this is not a file; give a plan file")
     case .invalid(let problems): words(of: problems)
     case .exists(let path):
       at(
         path, "il file c'è già; scegli un altro nome, o toglilo prima",
-        "the file is there already; choose another name, or remove it first")
+        "the file exists already; choose another name, or remove it first")
     case .cannotCreate(let path, let error):
       at(
         path, "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
-        "cannot be created: \(reason(error)); choose a folder that you may write")
+        "cannot be created: \(reason(error)); choose a folder that you may write to")
     case .writeProtected(let path, let error):
       at(
         path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
-        "may not be written: \(reason(error)); ask for the right to write, or copy it")
+        "cannot be written: \(reason(error)); ask for permission, or copy it")
     case .locked(let path, let process): locked(path, by: process)
     case .noLocks(let path, let error):
       at(
@@ -64,7 +64,7 @@ extension Phrases {
     case .unsound(let problems):
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
-        "the plan would not be readable, so it was not written:") + "\n\(words(of: problems))"
+        "the plan could not be read again, so it was not written:") + "\n\(words(of: problems))"
     }
   }
 
@@ -92,7 +92,7 @@ extension Phrases {
     let names = codes.map(printable).joined(separator: ", ")
     return say(
       "nel piano non c'è più \(names); ricaricalo",
-      "the plan holds no \(names) any more; load it again")
+      "the plan no longer has \(names); load it again")
   }
 
   private func name(of step: StoreError.Step) -> String {
@@ -105,8 +105,8 @@ extension Phrases {
       say("scrittura interrotta, il file è com'era", "writing stopped, the file is as it was")
     case .sync:
       say(
-        "il disco non l'ha preso, il file è com'era",
-        "the disk did not take it, the file is as it was")
+        "scrittura su disco non riuscita, il file è com'era",
+        "could not be written to disk, the file is as it was")
     case .rename:
       say("non si può sostituire, il file è com'era", "cannot be replaced, the file is as it was")
     case .link: say("non si può mettere al suo posto", "cannot be put in its place")
@@ -115,7 +115,7 @@ extension Phrases {
         "non se ne può tenere una copia, il file è com'era",
         "no backup of it can be kept, the file is as it was")
     case .syncFolder:
-      say("scritto, ma il disco non l'ha confermato", "written, but the disk did not confirm it")
+      say("scritto, ma senza conferma dal disco", "written, but not confirmed by the disk")
     }
   }
 
@@ -123,28 +123,29 @@ extension Phrases {
   public func reason(_ error: SystemError) -> String {
     switch error.code {
     case ENOSPC: say("il disco è pieno", "the disk is full")
-    case EDQUOT: say("la quota di disco è esaurita", "the quota of the disk is used up")
+    case EDQUOT: say("la quota di disco è esaurita", "the disk quota is used up")
     case EFBIG:
       say("il file sarebbe più grande del permesso", "the file would be larger than allowed")
     case EROFS: say("il file system è di sola lettura", "the file system is read-only")
     case EACCES, EPERM: say("permesso negato", "permission denied")
     case ENOENT: say("il file o la cartella non c'è", "no such file or folder")
     case ENOTDIR:
-      say("una parte del percorso non è una cartella", "a part of the path is no folder")
-    case ENOMEM: say("la memoria non basta", "there is not enough memory")
-    case EIO: say("il dispositivo ha fallito", "the device failed")
+      say("una parte del percorso non è una cartella", "a part of the path is not a folder")
+    case ENOMEM: say("memoria insufficiente", "not enough memory")
+    case EIO: say("errore del dispositivo", "device error")
     case ENAMETOOLONG: say("il nome è troppo lungo", "the name is too long")
-    case ELOOP: say("i collegamenti girano in tondo", "the links lead in a circle")
-    case ENOLCK, EOPNOTSUPP, ENOSYS: say("non ne è capace", "it knows none")
+    case ELOOP: say("collegamenti circolari", "too many symbolic links")
+    case ENOLCK, EOPNOTSUPP, ENOSYS: say("operazione non supportata", "not supported")
     default: String(cString: strerror(error.code))
     }
   }
 
   private func remedy(_ error: SystemError) -> String {
     switch error.code {
-    case ENOSPC, EDQUOT, EFBIG: say("fai spazio e salva di nuovo", "make room and save again")
+    case ENOSPC, EDQUOT, EFBIG:
+      say("libera spazio e salva di nuovo", "free some space and save again")
     case EACCES, EPERM, EROFS:
-      say("chiedi il permesso e riprova", "ask for the right to do so, and try again")
+      say("chiedi il permesso e riprova", "ask for permission and try again")
     case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
     case ENOMEM: say("chiudi altri programmi e riprova", "close other programs and try again")
     default: say("riprova", "try again")

@@ -3,19 +3,19 @@ import PerformanceModel
 import PlanStore
 import Wording
 
-/// Closes the days up to one.
+/// Closes the period through a day.
 struct Close: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "close", "Rende definitive le cifre di tutti i giorni fino a uno.",
-    "Make the figures of all days up to one final.",
+    "close", "Chiude il periodo fino a una data: i dati diventano definitivi.",
+    "Close the period through a day: its data become final.",
     more: (
       """
-      Da allora misurazioni di quei giorni, il loro ritiro e i cambiamenti di obiettivi, pesi e \
-      soglie che li toccherebbero sono rifiutati, finché i giorni non si riaprono.
+      Da allora le misurazioni di quel periodo, il loro ritiro e le modifiche di target, pesi e \
+      soglie che lo riguardano sono rifiutati, finché il periodo non si riapre.
       """,
       """
-      Measurements of these days, their retraction, and changes of targets, weights and thresholds \
-      that would reach them are refused from then on, until the days are opened again.
+      From then on, measurements of this period, their retraction, and changes of targets, weights \
+      and thresholds that affect it are refused, until the period is reopened.
       """
     ),
     examples: [
@@ -26,7 +26,7 @@ struct Close: ParsableCommand {
   var plan: String
 
   @Option(
-    help: .say("L'ultimo giorno che si chiude.", "The last day that is closed.", .day))
+    help: .say("L'ultimo giorno del periodo.", "The last day of the period.", .day))
   var through: String
 
   @OptionGroup var options: DecisionOptions
@@ -46,11 +46,11 @@ struct Close: ParsableCommand {
   }
 }
 
-/// Opens closed days again.
+/// Reopens a closed period.
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "reopen", "Riapre giorni chiusi, con un motivo.",
-    "Open closed days again, with a reason.",
+    "reopen", "Riapre un periodo chiuso, con un motivo.",
+    "Reopen a closed period, with a reason.",
     examples: [
       "cruscotto reopen piano.json --reason 'errore nel conteggio di 2.2'",
       "cruscotto reopen piano.json --from 1/10/2017 --reason 'dati di fine anno'",
@@ -62,8 +62,8 @@ struct Reopen: ParsableCommand {
   @Option(
     name: .customLong("from"),
     help: .say(
-      "Il primo giorno che si riapre; se manca, tutti.",
-      "The first day that is open again; by default all are.", .day))
+      "Il primo giorno che si riapre (predefinito: tutto il periodo).",
+      "The first day to reopen; by default the whole period.", .day))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -4,19 +4,19 @@ import Dashboard
 import PerformanceModel
 import Wording
 
-/// Shows what the reader has settled, and where.
+/// Shows the settings in force, and their origin.
 struct Configure: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "config", "Dice dov'è la configurazione, che cosa vale e perché.",
-    "Say where the configuration is, what holds and why.",
+    "config", "Mostra le impostazioni in vigore e la loro origine.",
+    "Show the settings in force and their origin.",
     more: (
       """
-      La configurazione è un file TOML che si può anche non avere. --init lo crea con un esempio \
-      commentato: tutto vi è spento finché non si toglie il # davanti alla riga.
+      La configurazione è un file TOML facoltativo. --init lo crea con un esempio commentato: una \
+      riga ha effetto solo senza il # iniziale.
       """,
       """
-      The configuration is a TOML file that need not be there. --init makes it with a commented \
-      sample: everything in it is off until the # before its line is taken away.
+      The configuration is an optional TOML file. --init creates it with a commented sample: a line \
+      takes effect only without the # before it.
       """
     ),
     examples: [
@@ -33,7 +33,8 @@ struct Configure: ParsableCommand {
   @Flag(
     name: .customLong("init"),
     help: .say(
-      "Crea il file con l'esempio, se non c'è.", "Make the file with the sample, if there is none.")
+      "Crea il file con l'esempio, se non c'è.",
+      "Create the file with the sample, if it is missing.")
   )
   var makesFile = false
 

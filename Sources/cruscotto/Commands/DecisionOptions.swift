@@ -6,7 +6,7 @@ import Wording
 
 /// Options of the commands that decide something about a plan.
 struct DecisionOptions: ParsableArguments {
-  @Option(help: .say("Perché.", "Why.", .text))
+  @Option(help: .say("Il motivo.", "The reason.", .text))
   var reason: String
 
   @Option(help: .by)

@@ -6,18 +6,18 @@ import Wording
 /// Says in words how two plan files differ.
 struct Difference: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "diff", "Dice a parole in che cosa due file di piano differiscono.",
-    "Say in words how two plan files differ.",
+    "diff", "Mostra le differenze fra due file di piano.",
+    "Show the differences between two plan files.",
     more: (
       """
-      Prima di tutto nomina ciò che non dovrebbe mai succedere: una registrazione il cui contenuto è \
-      cambiato, o che manca. Finisce con 0 se i file dicono lo stesso, con 1 se differiscono. Con --git \
+      Prima di tutto indica ciò che non dovrebbe mai succedere: una registrazione il cui contenuto è \
+      cambiato, o che manca. Finisce con 0 se i file sono uguali nel contenuto, con 1 se differiscono. Con --git \
       finisce sempre con 0, e mostra riga per riga i file che non sono piani.
       """,
       """
       First of all it names what should never happen: an event whose content has changed, or that is \
-      missing. Ends with 0 when the files say the same, with 1 when they differ. With --git it always \
-      ends with 0, and shows files that are no plans line by line.
+      missing. Ends with 0 when the files have the same contents, with 1 when they differ. With --git it always \
+      ends with 0, and shows files that are not plans line by line.
       """
     ),
     examples: [
@@ -27,15 +27,15 @@ struct Difference: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il primo file e il secondo; dopo --git, ciò che passa git.",
-      "The first file, and the second; what git hands over after --git.", .files),
+      "Il primo file e il secondo; dopo --git, gli argomenti di git.",
+      "The first file and the second; after --git, the arguments of git.", .files),
     completion: .file(extensions: ["json"]))
   var files: [String]
 
   @Flag(
     help: .say(
       "Accetta i sette argomenti che git dà a un programma per le differenze.",
-      "Take the seven arguments that git gives to a program for differences."))
+      "Accept the seven arguments that git gives to a diff program."))
   var git = false
 
   @OptionGroup var common: CommonOptions

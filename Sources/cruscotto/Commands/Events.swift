@@ -6,7 +6,7 @@ import Wording
 /// Prints who recorded what, when.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "history", "Mostra chi ha registrato che cosa, e quando.", "Print who recorded what, when.",
+    "history", "Mostra lo storico delle registrazioni.", "Print the history of entries.",
     examples: [
       "cruscotto history piano.json", "cruscotto history piano.json 1.1.2",
       "cruscotto history piano.json --office 'Affari generali'",
@@ -60,8 +60,8 @@ extension History {
 /// Withdraws a measurement.
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "retract", "Ritira una misurazione; resta nella storia.",
-    "Withdraw a measurement; it stays in the history.",
+    "retract", "Ritira una misurazione, che resta nello storico.",
+    "Retract a measurement, which stays in the history.",
     examples: ["cruscotto retract piano.json 3f9c --reason 'doppia registrazione'"])
 
   @Argument(help: .writtenPlan, completion: .file(extensions: ["json"]))
@@ -69,12 +69,12 @@ struct Retract: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il nome della misurazione, o l'inizio; cruscotto history li elenca.",
-      "The id of the measurement, or the beginning of it; see cruscotto history.", .measurement),
+      "L'id della misurazione, o le sue prime lettere; cruscotto history li elenca.",
+      "The id of the measurement, or its first letters; see cruscotto history.", .measurement),
     completion: .custom(Suggestions.measurements))
   var measurement: String
 
-  @Option(help: .say("Perché è ritirata.", "Why it is withdrawn.", .text))
+  @Option(help: .say("Il motivo del ritiro.", "The reason of the retraction.", .text))
   var reason: String
 
   @Option(help: .by)
@@ -103,8 +103,8 @@ struct Retract: ParsableCommand {
 /// Says who answers for an objective.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "assign", "Dice quale ufficio, e chi, risponde di uno o più obiettivi.",
-    "Say which office, and who there, answers for one objective or several.",
+    "assign", "Assegna obiettivi a un'unità organizzativa e a un responsabile.",
+    "Assign objectives to an organisational unit and a person responsible.",
     examples: [
       "cruscotto assign piano.json 2.2 --office 'Sviluppo economico' --person Rossi",
       "cruscotto assign piano.json 1.1 1.P4 3 --office 'Affari generali'",
@@ -117,18 +117,20 @@ struct Assign: ParsableCommand {
   @Argument(
     help: .say(
       "I codici degli obiettivi; quello di un'area indica tutti i suoi.",
-      "The codes of the objectives; that of an area names all of its own.", .code),
+      "The codes of the objectives; the code of an area stands for all of its objectives.", .code),
     completion: .custom(Suggestions.codes))
   var codes: [String]
 
   @Option(
-    help: .say("L'ufficio.", "The office.", .name), completion: .custom(Suggestions.offices))
+    help: .say(
+      "L'unità organizzativa (ufficio).", "The organisational unit (office).", .name),
+    completion: .custom(Suggestions.offices))
   var office: String?
 
-  @Option(help: .say("La persona.", "The person.", .name))
+  @Option(help: .say("Il responsabile.", "The person responsible (owner).", .name))
   var person: String?
 
-  @Flag(help: .say("Nessuno ne risponde più.", "Nobody answers for it any more."))
+  @Flag(help: .say("Toglie l'assegnazione.", "Remove the assignment."))
   var nobody = false
 
   @Option(help: .by)
@@ -142,7 +144,7 @@ struct Assign: ParsableCommand {
       throw ValidationError(
         Manual.say(
           "indica --office (ed eventualmente --person), oppure --nobody",
-          "give --office (and --person if you like), or --nobody"))
+          "give --office (optionally with --person), or --nobody"))
     }
   }
 

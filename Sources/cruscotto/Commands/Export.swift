@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .say(
-      "Il file da creare; se manca, o con -, l'uscita standard.",
+      "Il file da creare (predefinito, e con -: lo standard output).",
       "The file to create; by default, and with -, standard output.", .file),
     completion: .file())
   var output: String?

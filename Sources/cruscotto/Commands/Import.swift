@@ -8,8 +8,8 @@ import Wording
 /// Reads a plan document into a plan file.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "import", "Legge un documento di piano e dice come ha letto ogni valore obiettivo.",
-    "Read a plan document and say how every target was read.",
+    "import", "Legge un documento di piano e mostra l'interpretazione di ogni target.",
+    "Read a plan document and print the interpretation of every target.",
     more: (
       """
       Legge testo con tabulazioni, CSV con virgole o punti e virgola, tabelle Markdown o disegnate. \
@@ -18,8 +18,8 @@ struct Import: ParsableCommand {
       """,
       """
       Reads text with tabs, CSV with commas or semicolons, and tables of Markdown or drawn ones. \
-      Nothing is dropped without a word: every line of the document is counted, and every row is read \
-      or reported. It says in which language numbers were read and why; --language decides.
+      Nothing is dropped silently: every line of the document is counted, and every row is read or \
+      reported. It names the language of the numbers and the reason; --language decides it.
       """
     ),
     examples: [
@@ -31,7 +31,7 @@ struct Import: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il documento; - legge dall'ingresso standard.",
+      "Il documento; - legge dallo standard input.",
       "The document; - reads standard input.", .document),
     completion: .file())
   var document: String
@@ -46,8 +46,8 @@ struct Import: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Mostra la lettura di ogni riga, non solo di quelle da confermare.",
-      "Print the reading of every row, not only of those that need a person."))
+      "Mostra il target di ogni riga, non solo di quelle da confermare.",
+      "Print the target of every row, not only of those to confirm."))
   var report = false
 
   @Flag(
@@ -59,22 +59,22 @@ struct Import: ParsableCommand {
   @Option(
     help: .say(
       "Il titolo del piano, al posto di quello del documento.",
-      "The title of the plan, where the document's is not wanted.", .text))
+      "The title of the plan, instead of the document's.", .text))
   var title: String?
 
-  @Option(help: .say("L'ente di cui è il piano.", "The body whose plan it is.", .name))
+  @Option(help: .say("L'ente del piano.", "The organisation of the plan.", .name))
   var organisation: String?
 
   @Option(
     help: .say(
-      "Gli anni del piano, come 2017-2019.", "The years of the term, as in 2017-2019.", .years))
+      "Gli anni del piano, come 2017-2019.", "The years of the plan, as in 2017-2019.", .years))
   var years: String?
 
   @Option(
     name: [.long, .customLong("year")],
     help: .say(
-      "L'anno dei valori obiettivo del documento.",
-      "The year whose targets the document holds.", .year))
+      "L'anno dei target del documento.",
+      "The year of the targets in the document.", .year))
   var programmingYear: Int?
 
   @Option(
@@ -136,7 +136,7 @@ struct Import: ParsableCommand {
         .usage,
         Manual.say(
           "--year \(programmingYear): non è fra gli anni del piano, \(term.lowerBound)-\(term.upperBound)",
-          "--year \(programmingYear): is none of the plan's years, \(term.lowerBound)-\(term.upperBound)"
+          "--year \(programmingYear): is not one of the plan's years, \(term.lowerBound)-\(term.upperBound)"
         ))
     }
     return ImportOptions(

@@ -9,7 +9,7 @@ struct ListThemes: ParsableCommand {
     "themes", "Elenca i temi; il tasto t sullo schermo li prova.",
     "List the themes; t on the screen tries them.",
     more: (
-      "Temi propri stanno come file TOML nella cartella themes della configurazione.",
+      "I temi propri sono file TOML nella cartella themes della configurazione.",
       "Themes of your own are TOML files in the folder themes of the configuration."
     ))
 

@@ -6,8 +6,8 @@ import Wording
 /// Merges two plan files that go back to one, as git asks for it.
 struct MergeFile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "merge-file", "Unisce due file di piano che vengono da uno solo; fatto per git.",
-    "Merge two plan files that go back to one; made for git.",
+    "merge-file", "Unisce due file di piano con un'origine comune; fatto per git.",
+    "Merge two plan files with a common origin; made for git.",
     more: (
       """
       Porta in NOSTRO i cambiamenti di ALTRUI, secondo l'identità dei record: misurazioni e decisioni \
@@ -35,14 +35,14 @@ struct MergeFile: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il file da cui entrambi vengono; uno vuoto se non c'è.",
-      "The file that both go back to; an empty one where there is none.", .base),
+      "L'origine comune; un file vuoto se non c'è.",
+      "The common origin; an empty file if there is none.", .base),
     completion: .file())
   var base: String
 
   @Argument(
     help: .say(
-      "Un lato; vi si scrive il risultato.", "One side; the outcome is written there.", .ours),
+      "Un lato, in cui si scrive il risultato.", "One side, where the result is written.", .ours),
     completion: .file())
   var ours: String
 
@@ -51,14 +51,14 @@ struct MergeFile: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Come i messaggi chiamano il risultato; git dice dove starà.",
-      "What messages call the outcome; git says where it will lie.", .name))
+      "Il nome del risultato nei messaggi; lo passa git.",
+      "The name of the result in messages; git passes it.", .name))
   var name: String?
 
   @Flag(
     help: .say(
-      "In un conflitto, quale lato prendere senza chiedere.",
-      "In a conflict, which side to take without asking."))
+      "Il lato che prevale nei conflitti.",
+      "The side that prevails in conflicts."))
   var favour: Favour?
 
   @OptionGroup var common: CommonOptions

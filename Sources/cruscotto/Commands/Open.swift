@@ -16,8 +16,8 @@ struct Open: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il file del piano; se manca, l'ultimo aperto, o la dimostrazione.",
-      "The plan's file; by default the one opened last, else the demonstration.", .plan),
+      "Il file del piano (predefinito: l'ultimo aperto, o la dimostrazione).",
+      "The plan file; by default the one opened last, else the demonstration.", .plan),
     completion: .file(extensions: ["json"]))
   var plan: String?
 
@@ -38,12 +38,12 @@ struct Open: ParsableCommand {
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
     "demo", "Apre una copia privata del piano d'esempio, con misurazioni inventate.",
-    "Open a private copy of the sample plan, with illustrative measurements.",
+    "Open a private copy of the sample plan, with made-up measurements.",
     examples: ["cruscotto demo", "cruscotto demo --fresh"])
 
   @Flag(
     help: .say(
-      "Parte da una copia nuova; la vecchia resta fra le copie di sicurezza.",
+      "Inizia con una copia nuova; la vecchia resta fra le copie di sicurezza.",
       "Begin with a new copy; the old one is kept as a backup."))
   var fresh = false
 
@@ -147,7 +147,10 @@ enum Demonstration {
     let places = sampleFolders.map { "\($0)/piano_performance_2017-2019.dimostrazione.json" }
     guard let sample = places.first(where: { Files.kind(of: $0) == .file }) else {
       throw CommandFailure(
-        .noInput, "no sample plan found; looked at \(places.joined(separator: ", "))")
+        .noInput,
+        Manual.say(
+          "il piano d'esempio non c'è; cercato in \(places.joined(separator: ", "))",
+          "no sample plan found; looked at \(places.joined(separator: ", "))"))
     }
     Files.makeFolder(of: copy)
     _ = try PlanOnDisk(copy).create(try PlanAccess.load(sample), over: .anything)

@@ -34,7 +34,7 @@ extension Phrases {
   fileprivate func noFigureToRemark(_ day: Day?) -> String {
     let when = day.map { say(" del \(self.day($0))", " of \(self.day($0))") } ?? ""
     return say(
-      "non c'è una cifra\(when) a cui aggiungerlo; indica anche --value",
-      "there is no figure\(when) to add it to; give --value as well")
+      "non c'è una misurazione\(when) a cui aggiungerlo; indica anche --value",
+      "there is no measurement\(when) to add it to; give --value as well")
   }
 }

@@ -13,15 +13,14 @@ struct Record: ParsableCommand {
       """
       --from legge un CSV con le colonne che scrive «export --format csv»: bastano codice, valore (o \
       numeratore e denominatore, o fatto) e data. O tutto o niente: ogni riga sbagliata è indicata e \
-      nulla è registrato; le righe che il piano conosce già sono saltate. Causa, nota o verifica da \
-      sole si aggiungono alla cifra che decide ora, o a quella del giorno indicato con --date.
+      nulla è registrato; le righe già note sono saltate. Causa, nota o fonte dei dati da sole si \
+      aggiungono alla misurazione determinante, o a quella del giorno indicato con --date.
       """,
       """
       --from reads a CSV with the columns that "export --format csv" writes: code, value (or \
       numerator and denominator, or done) and date are enough. All or nothing: every bad line is \
-      named and nothing is recorded; lines that the plan knows already are passed over. A cause, a \
-      note or an evidence alone is added to the figure that decides now, or to that of the day given \
-      with --date.
+      named and nothing is recorded; known lines are skipped. A cause, a note or a data source alone \
+      is added to the measurement that decides now, or to that of the day given with --date.
       """
     ),
     examples: [
@@ -43,7 +42,8 @@ struct Record: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: .say(
-      "La cifra; una quota in punti percentuali.", "The figure; a share in percent points.", .value)
+      "Il valore; una quota in punti percentuali.", "The value; a share in percentage points.",
+      .value)
   )
   var value: String?
 
@@ -58,19 +58,21 @@ struct Record: ParsableCommand {
   var denominator: String?
 
   @Option(
-    help: .say("Se un atto è compiuto: yes o no.", "Whether an act is done: yes or no.", .done),
+    help: .say(
+      "L'esito di un indicatore sì/no: yes o no.", "The answer of a yes/no indicator: yes or no.",
+      .done),
     completion: .list(["yes", "no"]))
   var done: String?
 
   @Option(
     help: .say(
       """
-      Il giorno che la cifra descrive, o in cui l'atto fu compiuto; se manca, oggi o l'ultimo giorno \
-      dell'anno di programmazione.
+      Il giorno della situazione, o in cui è stato fatto (predefinito: oggi o l'ultimo giorno \
+      dell'anno del piano).
       """,
       """
-      The day that the figure describes, or on which the act was done; by default today or the last \
-      day of the programming year.
+      The day that the value describes, or on which it was done; by default today or the last day of \
+      the plan year.
       """, .day))
   var date: String?
 
@@ -78,11 +80,13 @@ struct Record: ParsableCommand {
   var note: String?
 
   @Option(
-    help: .say("Dove la cifra si può verificare.", "Where the figure can be checked.", .text))
+    help: .say(
+      "La fonte dei dati: dove si può verificare il valore.",
+      "The data source: where the value can be checked.", .text))
   var evidence: String?
 
   @Option(
-    help: .say("Perché l'obiettivo è mancato.", "Why the target was missed.", .text))
+    help: .say("La causa dello scostamento.", "The cause of the deviation.", .text))
   var cause: String?
 
   @Option(help: .by)
@@ -90,19 +94,19 @@ struct Record: ParsableCommand {
 
   @Option(
     help: .say(
-      "La misurazione che questa corregge: il suo nome o l'inizio.",
-      "The measurement that this one corrects, by its id or the beginning of it.", .id),
+      "La misurazione che questa corregge: il suo id o le prime lettere.",
+      "The measurement that this one corrects, by its id or its first letters.", .id),
     completion: .custom(Suggestions.measurements))
   var replaces: String?
 
   @Option(
     help: .say(
-      "Registra tutte le righe di un CSV; - legge dall'ingresso standard.",
+      "Registra tutte le righe di un CSV; - legge dallo standard input.",
       "Record all lines of a CSV; - reads standard input.", .file),
     completion: .file())
   var from: String?
 
-  @Flag(help: .say("Controlla soltanto, non registra.", "Only check, record nothing."))
+  @Flag(help: .say("Controlla senza registrare.", "Check without recording."))
   var dryRun = false
 
   @Flag(
@@ -137,8 +141,8 @@ struct Record: ParsableCommand {
     guard given == 1, (numerator != nil) == (denominator != nil) else {
       throw ValidationError(
         Manual.say(
-          "indica --value, oppure --numerator e --denominator, oppure --done yes|no; con la sola causa (o nota, o verifica) resta la cifra che c'è",
-          "give --value, or --numerator and --denominator, or --done yes|no; with a cause (or note, or evidence) alone the figure that stands stays"
+          "indica --value, oppure --numerator e --denominator, oppure --done yes|no; con la sola causa (o nota, o fonte dei dati) resta la misurazione che c'è",
+          "give --value, or --numerator and --denominator, or --done yes|no; with a cause (or note, or data source) alone the present measurement stays"
         ))
     }
   }

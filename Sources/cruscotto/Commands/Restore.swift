@@ -8,13 +8,13 @@ struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
     "restore",
     "Elenca le copie di sicurezza di un piano, con ciò che si perderebbe; ne ripristina una.",
-    "List the backups of a plan, with what would be lost; bring one back.",
+    "List the backups of a plan, with what would be lost; restore one.",
     more: (
       """
       Il file com'è adesso è prima messo da parte: un ripristino si annulla con un altro.
       """,
       """
-      The file as it is now is kept as a backup first, so a restore can be taken back by another one.
+      The present file is kept as a backup first, so that another restore undoes this one.
       """
     ),
     examples: [
@@ -24,15 +24,15 @@ struct Restore: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il file del piano, che si legga, o che ci sia, oppure no.",
-      "The plan's file, whether it can be read, or is there at all, or not.", .plan),
+      "Il file del piano, anche illeggibile o mancante.",
+      "The plan file, even if it is unreadable or missing.", .plan),
     completion: .file(extensions: ["json"]))
   var plan: String
 
   @Argument(
     help: .say(
       "La copia: le lettere dell'elenco, o l'inizio del nome.",
-      "The backup: its letters in the list, or the beginning of its name.", .backup))
+      "The backup: its letters in the list, or the start of its name.", .backup))
   var backup: String?
 
   @OptionGroup var common: CommonOptions

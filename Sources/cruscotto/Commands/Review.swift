@@ -6,17 +6,17 @@ import Wording
 /// Lists the targets whose reading needs a person, and takes the person's decision.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "review", "Elenca i valori obiettivo letti con un dubbio; li conferma o corregge.",
-    "List the targets whose reading is in doubt; confirm or correct them.",
+    "review", "Elenca i target da confermare; li conferma o corregge.",
+    "List the targets to confirm; confirm or correct them.",
     more: (
       """
-      Prima viene ciò che, letto male, cambierebbe di più uno stato: le cifre già giudicate, poi quelle \
-      in corso, poi chi non ha ancora cifre; fra questi i casi ambigui, poi il peso e la scadenza.
+      Prima i target che, letti male, cambierebbero di più uno stato: quelli già valutati, poi quelli \
+      in corso, poi quelli senza misurazioni; fra questi i casi ambigui, poi il peso e la scadenza.
       """,
       """
-      First comes what would change a status most if it was read wrongly: figures that are judged \
-      already, then those under way, then what has none yet; among these what is ambiguous, then weight \
-      and due date.
+      First the targets that would change a status most if they were read wrongly: those already \
+      assessed, then those in progress, then those without measurements; among these the ambiguous \
+      ones, then weight and due date.
       """
     ),
     examples: [
@@ -29,20 +29,22 @@ struct Review: ParsableCommand {
 
   @Option(
     help: .say(
-      "Conferma così com'è la lettura di questo indicatore.",
-      "Confirm the reading of this indicator as it stands.", .code),
+      "Conferma così com'è il target di questo indicatore.",
+      "Confirm the target of this indicator as it was read.", .code),
     completion: .custom(Suggestions.indicators))
   var confirm: String?
 
   @Option(
     name: .customLong("set"), parsing: .upToNextOption,
     help: .say(
-      "CODICE 'CRITERIO': corregge la lettura.", "CODE 'CRITERION': correct the reading.", .set),
+      "CODICE 'TARGET': corregge il target letto.", "CODE 'TARGET': correct the target as read.",
+      .set),
     completion: .custom(Suggestions.indicators))
   var correction: [String] = []
 
   @Option(
-    name: [.customLong("reason"), .customLong("note")], help: .say("Perché.", "Why.", .text))
+    name: [.customLong("reason"), .customLong("note")],
+    help: .say("Il motivo.", "The reason.", .text))
   var note: String?
 
   @Option(help: .by)
@@ -55,8 +57,8 @@ struct Review: ParsableCommand {
     guard correction.isEmpty || correction.count == 2 else {
       throw ValidationError(
         Manual.say(
-          "--set vuole un codice e un criterio, come in --set 4.4 '≤ 3 aziende'",
-          "--set takes a code and a criterion, as in --set 4.4 '≤ 3 aziende'"))
+          "--set vuole un codice e un target, come in --set 4.4 '≤ 3 aziende'",
+          "--set takes a code and a target, as in --set 4.4 '≤ 3 aziende'"))
     }
     guard confirm == nil || correction.isEmpty else {
       throw ValidationError(

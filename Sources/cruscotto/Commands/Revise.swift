@@ -6,17 +6,18 @@ import Wording
 struct Revise: ParsableCommand {
   static let configuration = CommandConfiguration(
     "revise",
-    "Cambia un valore obiettivo da un giorno in poi (rimodulazione); il vecchio resta nella storia.",
-    "Change a target from a day on (rimodulazione); the old one stays in the history.",
+    "Rimodula un target da un giorno in poi; il precedente resta nello storico.",
+    "Revise a target from a day on; the previous one stays in the history.",
     more: (
       """
-      Le cifre dei giorni prima si giudicano ancora con il vecchio. Misura e unità restano, finché ci \
-      sono misurazioni. Per correggere un valore letto male, per tutti i giorni, c'è cruscotto review --set.
+      Le misurazioni dei giorni precedenti si valutano ancora con il target di prima. Misura e unità \
+      restano, finché ci sono misurazioni. Un target letto male si corregge, per tutti i giorni, con \
+      cruscotto review --set.
       """,
       """
-      Figures of earlier days go on being judged by the old target. Measure and unit stay as long as \
-      there are measurements. To correct a target that was read wrongly, for all days, use cruscotto \
-      review --set.
+      Measurements of earlier days are still assessed against the old target. Measure and unit stay \
+      as long as there are measurements. Use cruscotto review --set to correct, for all days, a \
+      target that was read wrongly.
       """
     ),
     examples: [
@@ -32,8 +33,8 @@ struct Revise: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Il nuovo valore obiettivo, come '≥ 20 imprese' o 'fatto entro 30/6/2017'.",
-      "The new target, as in '≥ 20 imprese' or 'fatto entro 30/6/2017'.", .target))
+      "Il nuovo target, come '≥ 20 imprese' o 'sì entro 30/6/2017'.",
+      "The new target, as in '≥ 20 imprese' or 'yes by 30/6/2017'.", .target))
   var target: String
 
   @Option(name: .customLong("from"), help: .validFrom)

@@ -5,8 +5,8 @@ import Wording
 /// Sets the thresholds of a plan.
 struct SetThresholds: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "thresholds", "Stabilisce da quale grado un obiettivo mancato è quasi o in parte raggiunto.",
-    "Set from which achievement an unmet target is nearly or partially reached.",
+    "thresholds", "Stabilisce da quale grado un target è quasi o parzialmente raggiunto.",
+    "Set the rates from which a target is nearly or partially achieved.",
     examples: [
       "cruscotto thresholds piano.json --nearly 95 --partial 80 --from 1/1/2017 \\",
       "  --reason 'SMVP 2017'",
@@ -17,8 +17,8 @@ struct SetThresholds: ParsableCommand {
 
   @Option(
     help: .say(
-      "La prima soglia, in percento; ciò che manca resta com'è.",
-      "The first threshold, in percent; what is not given stays.", .nearly))
+      "La prima soglia, in percento; se manca resta com'è.",
+      "The first threshold, in percent; unchanged if it is not given.", .nearly))
   var nearly: String?
 
   @Option(

@@ -3,19 +3,19 @@ import PerformanceModel
 import PlanStore
 import Wording
 
-/// Lets a person choose where two sides say different things.
+/// Lets a person resolve conflicting decisions.
 struct Settle: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "settle", "Sceglie dove due persone, o due rami di git, hanno detto cose diverse.",
-    "Choose where two people, or two branches of git, said different things.",
+    "settle", "Risolve decisioni in conflitto fra due persone o due rami di git.",
+    "Resolve conflicting decisions of two people or two git branches.",
     more: (
       """
-      Senza scelte elenca ciò che è indeciso, ogni caso con un numero e i suoi lati con lettere. Una \
-      scelta li nomina entrambi, come 1b. In un file che git ha lasciato con segni si sceglie tutto insieme.
+      Senza scelte elenca i conflitti, ciascuno con un numero e i suoi lati con lettere. Una scelta li \
+      nomina entrambi, come 1b. In un file che git ha lasciato con segni si sceglie tutto insieme.
       """,
       """
-      Without choices, lists what is undecided, each with a number and its sides with letters. A \
-      choice names both, as in 1b. In a file that git left with marks all conflicts are chosen at once.
+      Without choices, lists the conflicts, each with a number and its sides with letters. A choice \
+      names both, as in 1b. In a file that git left with marks, all conflicts are resolved at once.
       """
     ),
     examples: [
@@ -28,14 +28,14 @@ struct Settle: ParsableCommand {
 
   @Argument(
     help: .say(
-      "Le scelte: il numero di ciò che è indeciso e la lettera di un lato.",
-      "The choices: the number of what is undecided and the letter of a side.", .choices))
+      "Le scelte: il numero di un conflitto e la lettera di un lato.",
+      "The choices: the number of a conflict and the letter of a side.", .choices))
   var choices: [String] = []
 
   @Option(
     help: .say(
-      "Perché; serve per ciò che persone hanno deciso, non per ciò che git ha lasciato.",
-      "Why; needed for what people decided, not for what git left.", .text))
+      "Il motivo; serve per le decisioni di persone, non per i conflitti di git.",
+      "The reason; needed for decisions of people, not for git conflicts.", .text))
   var reason: String?
 
   @Option(help: .by)

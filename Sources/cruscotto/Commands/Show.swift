@@ -5,8 +5,8 @@ import Wording
 /// Prints one objective.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "show", "Mostra un obiettivo, con la sua storia o con la spiegazione della cifra.",
-    "Print one objective, with its history or with how its figure came about.",
+    "show", "Mostra un obiettivo, con le sue misurazioni o la spiegazione del grado.",
+    "Print one objective, with its measurements or the explanation of its rate.",
     examples: [
       "cruscotto show piano.json 2.2", "cruscotto show piano.json 2.2 --explain",
       "cruscotto show piano.json 2 --as-of 31/12/2017",
@@ -23,8 +23,8 @@ struct Show: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Come nasce la cifra, fino alla cella del documento.",
-      "How the figure came about, down to the source cell."))
+      "Spiega il grado, fino al testo del piano.",
+      "Explain the rate, down to the text in the plan."))
   var explain = false
 
   @Option(help: .asOf)

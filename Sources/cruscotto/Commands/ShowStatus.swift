@@ -5,7 +5,7 @@ import PlanReports
 /// Prints the quick status of a plan.
 struct ShowStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "status", "Dice in breve a che punto è un piano.", "Print where a plan stands.",
+    "status", "Riepiloga lo stato di avanzamento di un piano.", "Summarise the progress of a plan.",
     more: (
       """
       Su un terminale sta in una schermata; in un file o in una pipe dice tutto, senza colori. \
@@ -34,8 +34,8 @@ struct ShowStatus: ParsableCommand {
 
   @Option(
     help: .say(
-      "Finisce con 1 se un obiettivo ha uno di questi stati, separati da virgole, nell'area, nei tipi e nell'ufficio scelti, qualunque cosa dica --status. I valori sono quelli di --status.",
-      "End with 1 if an objective has one of these statuses, with commas between, in the area, kinds and office chosen, whatever --status says. The values are those of --status.",
+      "Termina con 1 se un obiettivo ha uno di questi stati, separati da virgole, nell'area, nei tipi e nell'ufficio scelti. Non dipende da --status, di cui ha gli stessi valori.",
+      "Exit with 1 if an objective has one of these statuses, separated by commas, in the chosen area, kinds and office. It does not depend on --status, whose values it takes.",
       .statuses),
     completion: .custom(Suggestions.statuses))
   var failOn: String?

@@ -6,7 +6,7 @@ import Wording
 /// Checks a plan file.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "validate", "Controlla il file di un piano; indica ogni problema e dove sta.",
+    "validate", "Controlla il file di un piano; indica ogni problema e la sua posizione.",
     "Check a plan file; print every problem with its place.",
     examples: ["cruscotto validate piano.json"])
 

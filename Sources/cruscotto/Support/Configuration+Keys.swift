@@ -40,7 +40,7 @@ extension Configuration {
       let names = Key.namedKeys.map(\.name).joined(separator: ", ")
       settings.note(
         at: value.place,
-        phrases.say("«\(texts[index])» non è un tasto", "'\(texts[index])' is no key"),
+        phrases.say("«\(texts[index])» non è un tasto", "'\(texts[index])' is not a key"),
         phrases.say("un carattere, ^P, M-x, F5, ", "one character, ^P, M-x, F5, ") + names)
       return nil
     }

@@ -72,7 +72,7 @@ struct Configuration: Sendable {
     if let language = Language(rawValue: text) { return language }
     let phrases = settings.phrases
     settings.note(
-      at: place, phrases.say("«\(text)» non è una lingua", "'\(text)' is no language"),
+      at: place, phrases.say("«\(text)» non è una lingua", "'\(text)' is not a language"),
       phrases.say("scrivi \"it\" o \"en\"", "write \"it\" or \"en\""))
     return nil
   }

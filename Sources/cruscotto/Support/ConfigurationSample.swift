@@ -9,7 +9,7 @@ struct ConfigurationSample {
   var text: String {
     let themes = ShippedTheme.allCases.map(\.rawValue).joined(separator: ", ")
     return """
-      # \(phrases.say("Configurazione di cruscotto; togli il # davanti a ciò che vuoi cambiare.", "Configuration of cruscotto; take away the # before what you want to change."))
+      # \(phrases.say("Configurazione di cruscotto; togli il # davanti a ciò che vuoi cambiare.", "Configuration of cruscotto; remove the # before what you want to change."))
 
       # \(phrases.say("La lingua di parole, numeri e date: \"it\" o \"en\". Senza, decide l'ambiente, poi il piano.", "The language of words, numbers and dates: \"it\" or \"en\". Without it, the environment decides, then the plan."))
       #language = "\(phrases.language.rawValue)"

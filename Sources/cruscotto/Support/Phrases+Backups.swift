@@ -30,8 +30,8 @@ extension Phrases {
     }
     lines.append(
       say(
-        "\(command) la riporta; il file di ora resta come copia.",
-        "\(command) brings one back; the present file is kept as a backup."
+        "\(command) la ripristina; il file di ora resta come copia.",
+        "\(command) restores one; the present file is kept as a backup."
       ))
     return lines
   }
@@ -56,8 +56,8 @@ extension Phrases {
   func restored(_ entry: BackupEntry, replaced: Backup?) -> [String] {
     var lines = [
       say(
-        "Riportata la copia del \(moment(entry.backup)): \(contents(entry)).",
-        "Brought back the backup of \(moment(entry.backup)): \(contents(entry)).")
+        "Ripristinata la copia del \(moment(entry.backup)): \(contents(entry)).",
+        "Restored the backup of \(moment(entry.backup)): \(contents(entry)).")
     ]
     if let replaced {
       lines.append(

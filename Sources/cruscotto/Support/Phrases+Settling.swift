@@ -35,8 +35,8 @@ extension Phrases {
   func contestsLeft(_ contests: [Contest], in plan: Plan, path: String) -> [String] {
     words(of: contests, in: plan) + [
       say(
-        "finché nessuno sceglie vale l'ultima; scegli con: cruscotto settle \(path)",
-        "until someone chooses the last one holds; choose with: cruscotto settle \(path)")
+        "finché nessuno sceglie è in vigore l'ultima; scegli con: cruscotto settle \(path)",
+        "until someone chooses, the last one is in force; choose with: cruscotto settle \(path)")
     ]
   }
 
@@ -55,7 +55,7 @@ extension Phrases {
   func unknownChoice(_ choices: String, _ path: String) -> String {
     say(
       "\(choices): non c'è una scelta così; cruscotto settle \(path) elenca quelle che ci sono",
-      "\(choices): there is no such choice; cruscotto settle \(path) lists those that there are")
+      "\(choices): there is no such choice; cruscotto settle \(path) lists them")
   }
   func chooseAll(_ count: Int) -> String {
     say(
@@ -64,8 +64,8 @@ extension Phrases {
   }
   func mergeSettled(_ count: Int, in path: String) -> String {
     say(
-      "\(path): deciso, il file è di nuovo intero. Con git: git add \(path)",
-      "\(path): decided, the file is whole again. With git: git add \(path)")
+      "\(path): risolto, il file è di nuovo valido. Con git: git add \(path)",
+      "\(path): resolved, the file is valid again. With git: git add \(path)")
   }
 
   // Texts that are no plans.

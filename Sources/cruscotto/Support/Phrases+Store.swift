@@ -30,8 +30,8 @@ extension Phrases {
         "  cruscotto restore \(path)    le elenca, e dice che cosa andrebbe perso",
         "  cruscotto restore \(path)    lists them, and says what would be lost"),
       say(
-        "  cruscotto open --read-only \(latest.path)    apre la più recente, solo per guardare",
-        "  cruscotto open --read-only \(latest.path)    opens the latest, only to look"),
+        "  cruscotto open --read-only \(latest.path)    apre la più recente in sola lettura",
+        "  cruscotto open --read-only \(latest.path)    opens the latest, read-only"),
     ]
   }
 
@@ -41,8 +41,8 @@ extension Phrases {
     return say(
       "il file era della versione \(version) del formato ed è ora della \(PlanFormat.version); "
         + "quello di prima resta come \(backup.path)",
-      "the file was of version \(version) of the format and is now of \(PlanFormat.version); "
-        + "as it was, it is kept as \(backup.path)")
+      "the file was in version \(version) of the format and is now in \(PlanFormat.version); "
+        + "the former file is kept as \(backup.path)")
   }
 
   // Differences.
@@ -64,24 +64,24 @@ extension Phrases {
   // Closing and deciding.
   func closedAlready(_ closure: Closure) -> String {
     say(
-      "i giorni fino al \(day(closure.lastDay)) sono già chiusi",
-      "the days up to \(day(closure.lastDay)) are closed already")
+      "il periodo fino al \(day(closure.lastDay)) è già chiuso",
+      "the period through \(day(closure.lastDay)) is already closed")
   }
   func openAlready(_ closure: Closure?) -> String {
-    guard let closure else { return say("nessun giorno è chiuso", "no day is closed") }
+    guard let closure else { return say("nessun periodo è chiuso", "no period is closed") }
     return say(
-      "sono chiusi solo i giorni fino al \(day(closure.lastDay))",
-      "only the days up to \(day(closure.lastDay)) are closed")
+      "è chiuso solo il periodo fino al \(day(closure.lastDay))",
+      "only the period through \(day(closure.lastDay)) is closed")
   }
   func thresholdsTurned(_ thresholds: Thresholds) -> String {
     let (nearly, partial) = (percent(thresholds.nearly), percent(thresholds.partial))
     return say(
-      "la prima soglia (\(nearly)) non può stare sotto la seconda (\(partial))",
-      "the first threshold (\(nearly)) cannot lie below the second (\(partial))")
+      "la prima soglia (\(nearly)) non può essere sotto la seconda (\(partial))",
+      "the first threshold (\(nearly)) cannot be below the second (\(partial))")
   }
   func mustLie(upTo limit: Figure) -> String {
     let text = limit.text(in: language)
-    return say("deve stare tra 0 e \(text)", "must lie between 0 and \(text)")
+    return say("deve essere tra 0 e \(text)", "must be between 0 and \(text)")
   }
 }
 

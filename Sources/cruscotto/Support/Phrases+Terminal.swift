@@ -7,7 +7,7 @@ extension Phrases {
     switch error {
     case .notATerminal:
       say(
-        "serve un terminale su cui disegnare: avvialo senza deviarne l'uscita",
+        "serve un terminale su cui disegnare: avvialo senza reindirizzarne l'output",
         "this needs a terminal to draw on; run it without redirecting its output")
     case .typeNotSet:
       say(

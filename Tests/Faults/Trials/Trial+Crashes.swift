@@ -105,7 +105,7 @@ extension Trial {
       let outcome = running.kill()
       report.tried += 1
       report.acknowledged += outcome.outputText.split(separator: "\n").count {
-        $0.contains("Riportata")
+        $0.contains("Ripristinata")
       }
       let present = workshop.measurements()
       report.expect(present != nil, "after a restore that was killed the plan cannot be loaded")

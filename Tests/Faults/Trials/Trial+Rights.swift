@@ -86,7 +86,7 @@ extension Trial {
     session.type(":2.2 ")
     try session.wait(for: "Favorire la nascita")
     session.press(.enter)
-    try session.wait(for: "Criterio")
+    try session.wait(for: "Target")
     return session
   }
 

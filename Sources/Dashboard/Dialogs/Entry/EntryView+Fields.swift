@@ -101,13 +101,13 @@ extension EntryView {
     let language = phrases.language
     switch (kind, last?.entry) {
     case (.numerator, .ratio(let part, _)?):
-      return phrases.before(part.text(in: language), last?.date)
+      return phrases.before(part.text(in: language), last)
     case (.denominator, .ratio(_, let whole)?):
       return phrases.before(whole.text(in: language), nil)
     case (.value, .value(let figure)?):
-      return phrases.before(figure.text(in: language), last?.date)
+      return phrases.before(figure.text(in: language), last)
     case (.answer, .done(let isDone)?):
-      return phrases.before(isDone ? phrases.yes : phrases.no, last?.date)
+      return phrases.before(isDone ? phrases.yes : phrases.no, last)
     default: return ""  // A figure of another form says nothing of this field.
     }
   }

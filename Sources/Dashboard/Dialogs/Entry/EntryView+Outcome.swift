@@ -21,7 +21,7 @@ extension EntryView {
   /// The figure, the criterion, the status, and how it changed; then what is unlikely about it.
   private var outcome: [[Span]] {
     let asked =
-      "\(phrases.criterionLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
+      "\(phrases.targetLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
     guard let preview = dialog.preview(in: state) else { return [[Span(asked, .dim)]] }
     let result = preview.result
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"

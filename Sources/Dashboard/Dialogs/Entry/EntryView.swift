@@ -114,7 +114,7 @@ extension EntryView {
   /// The figures of the last days, the latest first, as many as fit a line.
   private var pastValues: String? {
     let values = indicator.standingMeasurements.reversed().map {
-      phrases.valueOn(phrases.judged($0, target), $0.date)
+      phrases.valueOn(phrases.judged($0, target), $0)
     }
     guard values.count > 1 else { return nil }
     var line = ""

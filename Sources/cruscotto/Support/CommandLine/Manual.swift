@@ -52,48 +52,48 @@ extension ArgumentHelp {
   // Arguments and options that several commands have.
   static var plan: ArgumentHelp {
     say(
-      "Il file del piano; - legge dall'ingresso standard.",
-      "The plan's file; - reads standard input.", .plan)
+      "Il file del piano; - legge dallo standard input.",
+      "The plan file; - reads standard input.", .plan)
   }
-  static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan's file.", .plan) }
+  static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan file.", .plan) }
   static var asOf: ArgumentHelp {
     say(
-      "Il giorno di cui si mostra la situazione; se manca, oggi.",
-      "The day whose situation is shown; by default today.", .day)
+      "Il giorno della situazione (predefinito: oggi).",
+      "The as-of date; by default today.", .day)
   }
   static var area: ArgumentHelp {
     say("Solo un'area, con il suo codice.", "Only one area, by its code.", .code)
   }
   static var office: ArgumentHelp {
     say(
-      "Solo ciò di cui risponde un ufficio.", "Only what an office answers for.", .name)
+      "Solo gli obiettivi di un ufficio.", "Only the objectives of one office.", .name)
   }
   static var kind: ArgumentHelp {
     let list = ObjectiveKind.list(in: Manual.phrases).joined(separator: ", ")
     return say(
       "Solo questi tipi, separati da virgole: \(list).",
-      "Only these kinds, with commas between: \(list).", .kinds)
+      "Only these kinds, separated by commas: \(list).", .kinds)
   }
   static var status: ArgumentHelp {
     say(
       "Elenca solo gli obiettivi in questi stati, separati da virgole: \(statuses). Medie e conteggi restano di tutti.",
-      "List only the objectives of these statuses, with commas between: \(statuses). Means and counts stay those of all.",
+      "List only the objectives of these statuses, separated by commas: \(statuses). Means and counts are still those of all.",
       .statuses)
   }
   static var statuses: String { Status.list(in: Manual.phrases).joined(separator: ", ") }
   static var since: ArgumentHelp {
     say(
-      "Mostra che cosa è cambiato da quel giorno.", "Show what changed since that day.", .day)
+      "Mostra le variazioni da quel giorno.", "Show the changes since that day.", .day)
   }
   static var by: ArgumentHelp {
     say(
-      "Chi lo dice; se manca, l'autore della configurazione o il nome di accesso.",
-      "Who says so; by default the configured author or the login name.", .name)
+      "Chi registra (predefinito: l'autore della configurazione o il nome di accesso).",
+      "The author of the entry; by default the configured author or the login name.", .name)
   }
   static var validFrom: ArgumentHelp {
     say(
-      "Il primo giorno per cui vale; se manca, oggi.",
-      "The first day for which it holds; by default today.", .day)
+      "Il primo giorno per cui vale (predefinito: oggi).",
+      "The first day to which it applies; by default today.", .day)
   }
   static var indicatorCode: ArgumentHelp {
     say(

@@ -31,13 +31,34 @@ extension WordedChoice {
 
 extension Status: WordedChoice {
   func words(in phrases: Phrases) -> [String] {
-    [phrases.name(of: self), phrases.name(of: self, count: 2)]
+    let names = [1, 2].flatMap { count in
+      [phrases.name(of: self, count: count), phrases.shortName(of: self, count: count)]
+    }
+    return names + formerNames
+  }
+
+  /// Names of earlier versions, which scripts may hold.
+  private var formerNames: [String] {
+    switch self {
+    case .overdue: ["scaduto", "scaduti"]
+    case .notDue: ["non dovuto", "non dovuti"]
+    case .achieved, .nearly, .partial, .missed, .underWay, .behind, .toMeasure, .notEvaluable: []
+    }
   }
 }
 
 extension ObjectiveKind: WordedChoice {
   func words(in phrases: Phrases) -> [String] {
-    [phrases.shortName(of: self), phrases.name(of: self), phrases.heading(of: self)]
+    [phrases.shortName(of: self), phrases.name(of: self), phrases.heading(of: self)] + formerNames
+  }
+
+  /// Names of earlier versions, which scripts may hold.
+  private var formerNames: [String] {
+    switch self {
+    case .programmedActivity: ["programmed", "programmed activities"]
+    case .efficiency: ["efficiency target", "efficiency targets"]
+    case .strategic, .operational, .financialHealth: []
+    }
   }
 }
 
