@@ -7,7 +7,7 @@ extension Phrases {
   public var isNoRegularFile: String {
     say(
       "non è un file normale, ma una pipe o un dispositivo; mettici un file",
-      "is no regular file, but a pipe or a device; put a file in its place")
+      "is not a regular file, but a pipe or a device; put a file in its place")
   }
   public func tooLarge(_ bytes: Int) -> String {
     let limit = count(bytes >> 20, "MB", "MB")

@@ -15,13 +15,13 @@ extension Phrases {
   }
   public func planUnreadable(_ reason: String) -> String {
     say(
-      "Il file non si legge; cruscotto restore lo riporta. \(reason)",
-      "The file cannot be read; cruscotto restore brings it back. \(reason)")
+      "Il file non si legge; cruscotto restore lo ripristina. \(reason)",
+      "The file cannot be read; cruscotto restore restores it. \(reason)")
   }
   public var planGoneWay: String {
     say(
       "Il file non c'è più: ^S lo riscrive com'è qui.",
-      "The file is gone: ^S writes it anew, as shown.")
+      "The file is gone: ^S writes it again, as shown.")
   }
   public var planGone: String {
     say("Il file non c'è più: resta quanto già letto.", "The file is gone: what was read stays.")
@@ -29,13 +29,13 @@ extension Phrases {
   public var otherPlanInFile: String {
     say(
       "q e riapri: il file contiene ora un altro piano. Qui resta quello di prima, e non si salva.",
-      "q, and open it: the file holds another plan now. Here the one before stays, and is not saved."
+      "q, and open it: the file contains another plan now. The one before stays here, and is not saved."
     )
   }
   public func nameMoved(_ path: String) -> String {
     say(
-      "q e riapri: il nome con cui è aperto non porta più qui. Si vede e si salva ancora \(path).",
-      "q, and open it: its name does not lead here any more. Shown and saved is still \(path).")
+      "q e riapri: il nome con cui è aperto indica ora un altro file. Si vede e si salva ancora \(path).",
+      "q, and open it: its name leads to another file now. Shown and saved is still \(path).")
   }
   /// Returns a recorded value with its status; where a later measurement decides, that one.
   public func saved(

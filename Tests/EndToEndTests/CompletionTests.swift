@@ -80,11 +80,13 @@ struct CompletionTests {
       ("help merg\t", ["help", "merge-file"]),
       ("import x --column targ\tY", ["import", "x", "--column", "target=Y"]),
       ("plan.json --read\t", ["plan.json", "--read-only"]),
-      ("status plan.json --status non-do\t", ["status", "plan.json", "--status", "non-dovuto"]),
-      ("status plan.json --status not-du\t", ["status", "plan.json", "--status", "not-due"]),
+      ("status plan.json --status non-pre\t", ["status", "plan.json", "--status", "non-previsto"]),
       (
-        "status plan.json --fail-on mancato,scad\t",
-        ["status", "plan.json", "--fail-on", "mancato,scaduto"]
+        "status plan.json --status not-yet-d\t", ["status", "plan.json", "--status", "not-yet-due"]
+      ),
+      (
+        "status plan.json --fail-on mancato,non-mis\t",
+        ["status", "plan.json", "--fail-on", "mancato,non-misurato"]
       ),
       ("record plan.json 2.3#\t", ["record", "plan.json", "2.3#2"]),
       ("export plan.json --format xl\t", ["export", "plan.json", "--format", "xlsx"]),

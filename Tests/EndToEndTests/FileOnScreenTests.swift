@@ -8,7 +8,7 @@ import Testing
 struct FileOnScreenTests {
   private static let languages = [
     ("it_IT.UTF-8", "FILE MANCANTE", "^S lo riscrive com'è qui", "ALTRO FILE", "q e riapri"),
-    ("en_GB.UTF-8", "FILE MISSING", "^S writes it anew, as shown", "OTHER FILE", "q, and open it"),
+    ("en_GB.UTF-8", "FILE MISSING", "^S writes it again, as shown", "OTHER FILE", "q, and open it"),
   ]
 
   /// The header of a screen.

@@ -137,7 +137,7 @@ struct FilesTests {
     _ = try desk.run("restore", path("new.json"), backups[0])
     #expect(Desk.bytes(of: path("new.json")) == before)
     let used = Desk.bytes(of: plan)
-    for (language, words) in [("it", "contiene misurazioni"), ("en", "holds measurements")] {
+    for (language, words) in [("it", "contiene misurazioni"), ("en", "contains measurements")] {
       let refused = try bash("$P import doc.txt -o plan.json --force --language \(language)")
       #expect(refused.ending == .exited(73))
       #expect(refused.errors.contains(words), "\(refused.errors)")
@@ -230,7 +230,7 @@ struct FilesTests {
     session.type(":2.2 ")
     try session.wait(for: "Favorire la nascita")
     session.press(.enter)
-    try session.wait(for: "Criterio")
+    try session.wait(for: "Target")
     session.type("e")
     try session.wait(for: "Misurazione · 2.2")
     session.type("17")

@@ -92,7 +92,7 @@ struct ShortageTests {
       .shell, ["-c", "\(limited) status '\(plan)'"],
       in: desk.surroundings(input: .empty, pipes: true))
     #expect(try session.waitForEnd() == .exited(74))
-    #expect(session.errorText.contains("la memoria non basta"))
+    #expect(session.errorText.contains("memoria insufficiente"))
   }
 
   @Test("without a home nothing is kept, and nothing goes into /tmp")

@@ -33,9 +33,9 @@ struct PlaceFormatTests {
     "a place that is none is refused with what is wrong",
     arguments: [
       (#"{"sheet":"A"}"#, "cell"),
-      (#"{"sheet":"A","cell":"7F"}"#, "is no cell"),
+      (#"{"sheet":"A","cell":"7F"}"#, "is not a cell"),
       (#"{"table":1,"row":2}"#, "column"),
-      (#"{"table":0,"row":2,"column":1}"#, "does not lie between"),
+      (#"{"table":0,"row":2,"column":1}"#, "is not between"),
       (#"{}"#, "table"),
     ])
   func wrong(json: String, fault: String) {

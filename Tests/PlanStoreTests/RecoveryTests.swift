@@ -89,7 +89,7 @@ struct RecoveryTests {
       #expect(saved.backup == .failed(target, SystemError(code: ENOTDIR)))
       #expect(
         Phrases(.english).words(of: saved.backup)
-          == "\(target): saved, but no backup of the state before is kept: it is no folder")
+          == "\(target): saved, but no backup of the state before is kept: it is not a folder")
       #expect(try Backups(of: path).all.isEmpty)
       #expect(folder.names(in: folder.file("other")) == [])
       unlink(target)

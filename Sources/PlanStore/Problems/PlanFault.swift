@@ -65,7 +65,7 @@ public enum PlanFault: Hashable, Sendable {
 
   /// A text that should say who or why, and says nothing.
   case blankText
-  /// An objective that lies under itself, in one step or several.
+  /// An objective that is contained in itself, in one step or several.
   case parentCircle(String)
   /// An objective under one of another area.
   case parentOfOtherArea(String, String)

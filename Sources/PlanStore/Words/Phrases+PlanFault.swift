@@ -138,25 +138,25 @@ extension Phrases {
     case .blankText: say("il testo è vuoto", "the text is blank")
     case .parentCircle(let code):
       say(
-        "l'obiettivo \(quoted(code)) sta sotto sé stesso",
-        "the objective \(quoted(code)) lies under itself")
+        "l'obiettivo \(quoted(code)) è contenuto in sé stesso",
+        "the objective \(quoted(code)) is contained in itself")
     case .parentOfOtherArea(let code, let area):
       say(
         "l'obiettivo \(quoted(code)) è di un'altra area, \(quoted(area))",
-        "the objective \(quoted(code)) is one of another area, \(quoted(area))")
+        "the objective \(quoted(code)) belongs to another area, \(quoted(area))")
     case .followsLater(let id):
       say(
-        "la decisione segue \(quoted(id)), che non fu registrata prima: un contrasto può restare nascosto",
-        "the decision follows \(quoted(id)), which was not recorded before it: a contest may stay hidden"
+        "la decisione segue \(quoted(id)), che non fu registrata prima: un conflitto può restare nascosto",
+        "the decision follows \(quoted(id)), which was not recorded before it: a conflict may stay hidden"
       )
     case .future(let moment):
       say(
-        "registrata il \(day(moment.day)), che deve ancora venire: ciò che si registra dopo porta una data falsa",
-        "recorded on \(day(moment.day)), which is to come: what is recorded after it gets a wrong date"
+        "registrata il \(day(moment.day)), una data futura: ciò che si registra dopo ha una data falsa",
+        "recorded on \(day(moment.day)), which is in the future: what is recorded after it gets a wrong date"
       )
     case .noMomentAfter(let id):
       say(
-        "\(quoted(id)) porta l'ultimo istante possibile: dopo non si può registrare più nulla",
+        "\(quoted(id)) ha l'ultimo istante possibile: dopo non si può registrare più nulla",
         "\(quoted(id)) has the last moment that can be written: nothing can be recorded after it")
     }
   }

@@ -85,7 +85,7 @@ extension Phrases {
         "retract it, or reopen the period with cruscotto reopen")
     case .blankText: return say("scrivi chi o perché", "write who or why")
     case .parentCircle:
-      return say("correggi 'parent' di uno di loro", "mend 'parent' of one of them")
+      return say("correggi 'parent' di uno di loro", "correct 'parent' of one of them")
     case .parentOfOtherArea:
       return say("indica un obiettivo della stessa area", "name an objective of the same area")
     case .followsLater:
@@ -95,7 +95,7 @@ extension Phrases {
     case .future, .noMomentAfter:
       return say(
         "controlla l'orologio del computer da cui viene; se la data è sbagliata, correggila nel file",
-        "check the clock of the computer that it comes from; if the date is wrong, mend it in the file"
+        "check the clock of the computer that it comes from; if the date is wrong, correct it in the file"
       )
     }
   }

@@ -50,17 +50,18 @@ extension Phrases {
         path,
         "nessuna copia di sicurezza con questo nome, o non più; "
           + "cruscotto restore elenca quelle che ci sono",
-        "no backup of that name, or no more; cruscotto restore lists those that there are")
+        "there is no backup of that name, or not any more; cruscotto restore lists the backups")
     case .inUse(let path):
       at(
         path,
         "contiene misurazioni o decisioni, o non è un piano, e non si sostituisce; "
           + "scegli un altro nome",
-        "holds measurements or decisions, or is no plan, and is not replaced; choose another name")
+        "contains measurements or decisions, or is not a plan, and is not replaced; choose another name"
+      )
     case .otherPlan(let path):
       at(
         path, "contiene ora un altro piano, e nulla vi è stato scritto; riaprilo per vederlo",
-        "it holds another plan now, and nothing was written to it; open it again to see that")
+        "contains another plan now, and nothing was written to it; open it again to see that")
     case .unsound(let problems):
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
@@ -71,7 +72,8 @@ extension Phrases {
   /// Returns that a save left no backup, and why; `nil` where it did, or had not to.
   public func words(of backup: KeptBackup) -> String? {
     guard case .failed(let folder, let error) = backup else { return nil }
-    let why = error.code == ENOTDIR ? say("non è una cartella", "it is no folder") : reason(error)
+    let why =
+      error.code == ENOTDIR ? say("non è una cartella", "it is not a folder") : reason(error)
     return at(
       folder, "salvato, ma senza copia di sicurezza dello stato di prima: \(why)",
       "saved, but no backup of the state before is kept: \(why)")

@@ -117,7 +117,7 @@ struct Assign: ParsableCommand {
   @Argument(
     help: .say(
       "I codici degli obiettivi; quello di un'area indica tutti i suoi.",
-      "The codes of the objectives; the code of an area stands for all of its objectives.", .code),
+      "The codes of the objectives; the code of an area means all of its objectives.", .code),
     completion: .custom(Suggestions.codes))
   var codes: [String]
 

@@ -39,7 +39,7 @@ struct Import: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .say(
-      "Il file del piano da creare; con - l'uscita standard.",
+      "Il file del piano da creare; con - lo standard output.",
       "The plan file to create; with - standard output.", .file),
     completion: .file())
   var output: String?
@@ -53,7 +53,7 @@ struct Import: ParsableCommand {
   @Flag(
     help: .say(
       "Sostituisce il file del piano, se non contiene misurazioni o decisioni; ne resta una copia.",
-      "Replace the plan file if it holds no measurements or decisions; a backup is kept."))
+      "Replace the plan file if it contains no measurements or decisions; a backup is kept."))
   var force = false
 
   @Option(

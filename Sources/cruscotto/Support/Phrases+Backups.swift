@@ -40,19 +40,19 @@ extension Phrases {
   func noNumbers(_ text: String, _ path: String) -> String {
     say(
       "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero "
-        + "restano sue; cruscotto restore \(path) le dice",
+        + "restano sue; cruscotto restore \(path) le elenca",
       "\(text): a backup is chosen by its letters in the list, which stay its own, as a number "
-        + "would not; cruscotto restore \(path) says them")
+        + "would not; cruscotto restore \(path) lists them")
   }
 
-  /// Refuses the beginning of several names.
+  /// Refuses the start of several names.
   func severalBackups(_ text: String, _ names: [String]) -> String {
     let list = names.joined(separator: ", ")
     return say(
       "\(text): così cominciano più copie: \(list)", "\(text): several backups begin so: \(list)")
   }
 
-  /// Returns what was brought back.
+  /// Returns what was restored.
   func restored(_ entry: BackupEntry, replaced: Backup?) -> [String] {
     var lines = [
       say(

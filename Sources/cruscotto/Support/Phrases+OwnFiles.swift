@@ -7,7 +7,7 @@ extension Phrases {
     case .notAFile:
       say(
         "\(path): non è un file, e non è stato letto; toglilo",
-        "\(path): this is no file, and was not read; remove it")
+        "\(path): this is not a file, and was not read; remove it")
     case .foreign(let place):
       say(
         "\(path): non letto, perché \(place) è di un altro utente: fallo tuo (chown), o toglilo",
@@ -16,7 +16,7 @@ extension Phrases {
     case .open(let place):
       say(
         "\(path): non letto, perché altri possono scrivere \(place): togli loro il permesso (chmod go-w)",
-        "\(path): not read, since others may write \(place): take that right from them (chmod go-w)"
+        "\(path): not read, since others may write \(place): take that permission from them (chmod go-w)"
       )
     case .tooLarge(let limit): "\(path): \(tooLarge(limit))"
     }
@@ -30,7 +30,7 @@ extension Phrases {
 
   func savedUnseen(_ reason: String) -> String {
     say(
-      "salvato, ma l'uscita non si può scrivere (\(reason)): non ripetere il comando",
+      "salvato, ma lo standard output non si può scrivere (\(reason)): non ripetere il comando",
       "saved, but standard output cannot be written (\(reason)): do not repeat the command")
   }
 }

@@ -12,15 +12,15 @@ extension Phrases {
       + [say("decidi con: cruscotto settle \(path)", "decide with: cruscotto settle \(path)")]
   }
 
-  /// Says that the outcome of a merge could not be read, and that both sides stand in the file.
+  /// Says that the result of a merge could not be read, and that the file contains both sides.
   func sidesLeft(_ problems: PlanProblems, in path: String) -> String {
     say(
       "\(path): i due lati insieme non sono un piano che si possa rileggere:",
-      "\(path): both sides together are no plan that could be read again:")
+      "\(path): both sides together are not a plan that could be read again:")
       + "\n\(words(of: problems))\n"
       + say(
-        "vi stanno entrambi, fra segni; decidi con: cruscotto settle \(path)",
-        "both stand in it, between marks; decide with: cruscotto settle \(path)")
+        "il file li contiene entrambi, fra segni; decidi con: cruscotto settle \(path)",
+        "the file contains both, between marks; decide with: cruscotto settle \(path)")
   }
 
   func words(of conflicts: [MergeConflict]) -> [String] {
@@ -68,16 +68,17 @@ extension Phrases {
       "\(path): resolved, the file is valid again. With git: git add \(path)")
   }
 
-  // Texts that are no plans.
+  // Texts that are not plans.
   func textConflicts(_ count: Int, in path: String) -> String {
     say(
       "\(path): non è un piano; \(self.count(count, "conflitto", "conflitti")) fra i segni di git",
-      "\(path): this is no plan; \(self.count(count, "conflict", "conflicts")) between git's marks")
+      "\(path): this is not a plan; \(self.count(count, "conflict", "conflicts")) between git's marks"
+    )
   }
   func noGit(for path: String) -> String {
     say(
       "\(path): non è un piano, e git non lo unisce: serve git nel PATH, e un file di testo",
-      "\(path): this is no plan, and git does not merge it: git must be in PATH, and the file a text"
+      "\(path): this is not a plan, and git does not merge it: git must be in PATH, and the file a text"
     )
   }
 }
