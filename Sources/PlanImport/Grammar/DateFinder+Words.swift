@@ -19,9 +19,13 @@ extension DateFinder {
 
   static let months: [String: Int] = {
     let names = [
-      "gennaio january jan gen enero janvier januar", "febbraio february feb febrero fevrier februar", "marzo march mar marz", "aprile april apr abril avril",
-      "maggio may mag mayo", "giugno june jun giu junio juin juni", "luglio july jul lug julio juillet juli", "agosto august aug ago aout",
-      "settembre september sep sept set septiembre septembre", "ottobre october oct ott octubre octobre oktober", "novembre november nov noviembre novembre",
+      "gennaio january jan gen enero janvier januar",
+      "febbraio february feb febrero fevrier februar", "marzo march mar marz",
+      "aprile april apr abril avril",
+      "maggio may mag mayo", "giugno june jun giu junio juin juni",
+      "luglio july jul lug julio juillet juli", "agosto august aug ago aout",
+      "settembre september sep sept set septiembre septembre",
+      "ottobre october oct ott octubre octobre oktober", "novembre november nov noviembre novembre",
       "dicembre december dec dic diciembre decembre dezember",
     ]
     var table: [String: Int] = [:]

@@ -132,6 +132,7 @@ enum Lexicon {
     "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota", "determine",
     "delibere", "ordinanza", "agenda", "strategy", "strategia", "edizione", "edition", "release",
     "regulation", "law", "act", "clause", "measure", "axis", "asse", "en", "uni",
+    "modello", "aula", "sala", "edificio", "model", "room", "building",
   ]
 
   /// Words before a year, which make four digits a year.
@@ -171,7 +172,8 @@ enum Lexicon {
     "mese", "month", "settimana", "week", "giorno", "day", "ora", "hour", "h", "minuto", "minute",
     "min", "trimestre", "quarter", "semestre", "quadrimestre", "turno", "shift", "mesi", "months",
     "settimane", "weeks", "giorni", "days", "gg", "ore", "hours", "secondo", "second", "sec",
-    "bimestre", "quindicina", "fortnight", "mes", "semana", "dia", "hora", "mois", "semaine", "jour",
+    "bimestre", "quindicina", "fortnight", "mes", "semana", "dia", "hora", "mois", "semaine",
+    "jour",
     "heure", "monat", "woche", "stunde",
   ]
   static let years: Set<String> = ["anno", "year", "annum", "annui", "annue", "annuo", "annua"]

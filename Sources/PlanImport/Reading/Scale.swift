@@ -13,7 +13,7 @@ struct Scale {
       self = Scale.share(formula, reader: reader)
     case .days:
       self.init(measure: .duration, unit: .days)
-      if formula.isInPercent, !formula.isDuration {
+      if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
         doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
       }
     case .euro:
@@ -158,8 +158,9 @@ extension Formula {
     text.tokens.indices.contains { index in
       let token = text.tokens[index]
       let isPower =
-        token.text == "000" || token.isWord && token.folded.count > 1
-        && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
+        token.text == "000"
+        || token.isWord && token.folded.count > 1
+          && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
       let before = text[index - 1]
       return isPower && before?.figure == nil
         && !["per", "ogni", "each", "every", "a"].contains(before?.folded ?? "")
