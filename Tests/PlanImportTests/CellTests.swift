@@ -14,7 +14,7 @@ import Foundation
 struct CellTests {
   @Test(
     "no cell is read wrongly in silence",
-    arguments: ["first", "second", "third", "fourth", "fifth"])
+    arguments: ["first", "second", "third", "fourth", "fifth", "sixth"])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)

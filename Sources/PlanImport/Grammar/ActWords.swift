@@ -40,9 +40,11 @@ enum ActWords {
   private static let nouns: Set<String> = [
     "avvio", "rispetto", "stipula", "messa", "firma", "rilascio", "entrata", "invio", "analisi",
     "acquisto", "collaudo", "verifica", "sviluppo", "avanzamento", "consegna", "chiusura",
-    "approval", "launch", "award", "entry", "signature", "start", "delivery", "opening", "setup",
+    "approval", "award", "entry", "signature", "start", "delivery", "opening", "setup",
     "release", "closure", "signing", "riconoscimento", "adesione", "bando", "report", "passaggio",
     "individuazione", "stesura", "censimento", "presa", "nomina", "avvenuta", "studio",
+    "publish", "hold", "host", "recruit", "produce", "organise", "organize", "build", "plant",
+    "hire", "deliver", "train", "create", "complete", "launch",
   ]
 
   /// Words with such an ending that are no acts.

@@ -1,7 +1,7 @@
 extension DateFinder {
   static let deadlines: Set<String> = [
     "entro", "by", "before", "within", "prima", "scadenza", "termine", "deadline", "oltre", "later",
-    "until",
+    "until", "antes", "avant", "ici", "bis",
   ]
 
   static let negations: Set<String> = ["non", "no", "not", "never"]
@@ -14,15 +14,19 @@ extension DateFinder {
   static let fillers: Set<String> = [
     "il", "lo", "la", "l", "e", "non", "oltre", "data", "del", "dell", "della", "the", "end", "of",
     "fine", "giorno", "mese", "di", "entro", "than", "month", "and", "al", "no", "later", "dal",
-    "termine",
+    "termine", "le", "el", "zum",
   ]
 
   static let months: [String: Int] = {
     let names = [
-      "gennaio january jan gen", "febbraio february feb", "marzo march mar", "aprile april apr",
-      "maggio may mag", "giugno june jun giu", "luglio july jul lug", "agosto august aug ago",
-      "settembre september sep sept set", "ottobre october oct ott", "novembre november nov",
-      "dicembre december dec dic",
+      "gennaio january jan gen enero janvier januar",
+      "febbraio february feb febrero fevrier februar", "marzo march mar marz",
+      "aprile april apr abril avril",
+      "maggio may mag mayo", "giugno june jun giu junio juin juni",
+      "luglio july jul lug julio juillet juli", "agosto august aug ago aout",
+      "settembre september sep sept set septiembre septembre",
+      "ottobre october oct ott octubre octobre oktober", "novembre november nov noviembre novembre",
+      "dicembre december dec dic diciembre decembre dezember",
     ]
     var table: [String: Int] = [:]
     for (index, words) in names.enumerated() {

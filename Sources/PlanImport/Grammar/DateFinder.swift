@@ -75,12 +75,14 @@ struct DateFinder {
 
   /// `30 giugno 2017`, `1° luglio`, `June 30, 2017`.
   private func dayAndMonth(at index: Int) -> Found? {
-    if let number = smallNumber(at: index) ?? text[index]?.ordinal, let name = text[index + 1],
+    let place = afterLink(index + 1)
+    if let number = smallNumber(at: index) ?? text[index]?.ordinal, let name = text[place],
       let month = DateFinder.months[name.folded]
     {
-      let written = text[index + 2]?.year
-      guard let day = Day(year: written ?? year, month: month, day: number) else { return nil }
-      return (day, written == nil ? 2 : 3, true)
+      let written = afterLink(place + 1)
+      let end = text[written]?.year == nil ? place : written
+      let day = Day(year: text[written]?.year ?? year, month: month, day: number)
+      return day.map { ($0, end + 1 - index, true) }
     }
     if let name = text[index], let month = DateFinder.months[name.folded],
       let number = smallNumber(at: index + 1) ?? text[index + 1]?.ordinal
@@ -94,6 +96,12 @@ struct DateFinder {
       return Day(year: year, month: month, day: number).map { ($0, 2, true) }
     }
     return nil
+  }
+
+  /// The place behind what links the parts of a date: `30 de junio de 2025`, `30. Juni`.
+  private func afterLink(_ index: Int) -> Int {
+    guard let token = text[index] else { return index }
+    return token.folded == "de" || token.kind == .period ? index + 1 : index
   }
 
   /// A part of a year: `Q2 2024`, `H1`, `II trimestre 2024`, `1° sem.`, `ottobre 2025`, `03/2025`.
@@ -188,13 +196,20 @@ struct DateFinder {
       if namesYear {
         return day(endOfMonth: isMiddle ? 6 : 12, year: year).map { ($0, place - index, false) }
       }
-      guard !isMiddle, let found = span(at: place, afterDeadline: true) ?? month(at: place) else {
-        return nil
-      }
+      if isMiddle { return middle(ofMonthAt: place, from: index) }
+      guard let found = span(at: place, afterDeadline: true) ?? month(at: place) else { return nil }
       return (found.day, found.length + place - index, false)
     }
     guard token.folded == "year", text[place]?.folded == "end" else { return nil }
     return (.last(ofYear: year), place + 1 - index, false)
+  }
+
+  /// `mid-June`, `metà giugno 2025`: the fifteenth.
+  private func middle(ofMonthAt place: Int, from index: Int) -> Found? {
+    guard let name = text[place], let month = DateFinder.months[name.folded] else { return nil }
+    let written = text[place + 1]?.year
+    let end = written == nil ? place + 1 : place + 2
+    return Day(year: written ?? year, month: month, day: 15).map { ($0, end - index, false) }
   }
 
   /// `30/6` or `30.06` behind a deadline word.

@@ -62,7 +62,8 @@ enum Lexicon {
   /// Words that turn a comparison round.
   static let negations: Set<String> = [
     "non", "mai", "no", "not", "never", "senza", "without", "nunca", "pas", "nicht", "cannot",
-    "nessun", "nessuna", "nessuno",
+    "nessun", "nessuna", "nessuno", "nothing", "niente", "nulla", "nada", "rien", "nichts", "kein",
+    "keine",
   ]
   /// Words between a negation and its comparison.
   static let negationFillers: Set<String> = [
@@ -80,7 +81,8 @@ enum Lexicon {
     "incrementato", "aumentato", "innalzare", "innalzamento", "elevare", "increase", "increases",
     "increased", "increasing", "growth", "grow", "grows", "raise", "rise", "improve", "up",
     "expand", "boost", "migliorare", "miglioramento", "improvement", "aumentar", "augmenter",
-    "erhohen", "progressione",
+    "erhohen", "progressione", "crecimiento", "augmentation", "hausse", "croissance", "steigerung",
+    "erhohung", "zunahme", "anstieg",
   ]
   /// Words that say a change downwards.
   static let falls: Set<String> = [
@@ -89,7 +91,8 @@ enum Lexicon {
     "tagliare", "abbassare", "limitare", "dimezzare", "riducendo", "reduction", "reduce", "reduced",
     "reduces", "reducing", "decrease", "decreased", "decreases", "cut", "cuts", "drop", "fall",
     "down", "saving", "savings", "decline", "lower", "lowering", "minimise", "minimize", "shorten",
-    "reducir", "reduire", "senken",
+    "reducir", "reduire", "senken", "reduccion", "disminucion", "baisse", "diminution", "senkung",
+    "verringerung", "reduzierung",
   ]
 
   /// Words between a comparison and its number that say nothing.
@@ -129,6 +132,7 @@ enum Lexicon {
     "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota", "determine",
     "delibere", "ordinanza", "agenda", "strategy", "strategia", "edizione", "edition", "release",
     "regulation", "law", "act", "clause", "measure", "axis", "asse", "en", "uni",
+    "modello", "aula", "sala", "edificio", "model", "room", "building",
   ]
 
   /// Words before a year, which make four digits a year.
@@ -143,7 +147,8 @@ enum Lexicon {
   /// Words for percent in a column of units.
   static let percentNames: Set<String> = ["percentuale", "percentuali", "percentage", "perc"]
   static let days: Set<String> = [
-    "gg", "g", "giorno", "giorni", "day", "days", "giornate", "ggll",
+    "gg", "g", "giorno", "giorni", "day", "days", "giornate", "ggll", "dia", "dias",
+    "jour", "jours", "tage", "tagen",
   ]
   static let euros: Set<String> = ["euro", "eur", "euros"]
   static let points: Set<String> = ["punti", "punto", "points", "point"]
@@ -167,7 +172,9 @@ enum Lexicon {
     "mese", "month", "settimana", "week", "giorno", "day", "ora", "hour", "h", "minuto", "minute",
     "min", "trimestre", "quarter", "semestre", "quadrimestre", "turno", "shift", "mesi", "months",
     "settimane", "weeks", "giorni", "days", "gg", "ore", "hours", "secondo", "second", "sec",
-    "bimestre", "quindicina", "fortnight",
+    "bimestre", "quindicina", "fortnight", "mes", "semana", "dia", "hora", "mois", "semaine",
+    "jour",
+    "heure", "monat", "woche", "stunde",
   ]
   static let years: Set<String> = ["anno", "year", "annum", "annui", "annue", "annuo", "annua"]
 

@@ -70,6 +70,9 @@ struct MomentFinder {
       guard length != 0 else { return (bounded(frame.term.count), index..<(index + 1)) }
       return (bounded(length), index..<(index + 1))
     }
+    if MomentFinder.plans.contains(token.folded), isAtEnd(before: index) {
+      return (bounded(frame.term.count), index..<(index + 1))
+    }
     let number = Lexicon.numberWords[token.folded]
     guard let number, number > 1, ["anni", "years", "year"].contains(text[index + 1]?.folded ?? "")
     else { return nil }
@@ -95,6 +98,13 @@ struct MomentFinder {
   private func isDeadline(before index: Int) -> Bool {
     (start(of: index..<index)..<index).contains {
       MomentFinder.deadlines.contains(text[$0]?.folded ?? "")
+    }
+  }
+
+  /// Whether the words before a place lead to the end of it (`by the end of the plan`).
+  private func isAtEnd(before index: Int) -> Bool {
+    (start(of: index..<index)..<index).contains {
+      ["fine", "end"].contains(text[$0]?.folded ?? "")
     }
   }
 
@@ -154,6 +164,9 @@ struct MomentFinder {
     "dalla", "across",
   ]
   private static let deadlines: Set<String> = ["entro", "by", "fine", "end", "within"]
+
+  /// Words for what lasts as long as the plan.
+  private static let plans: Set<String> = ["plan", "piano", "programme", "programmazione"]
 
   /// Words for several years with their number; 0 for the plan's term.
   private static let terms: [String: Int] = [

@@ -108,3 +108,14 @@ enum QuantityUnit: Hashable, Sendable {
     }
   }
 }
+
+extension Quantity {
+  /// Whether what stands behind the number is what a year leaves (`2024 level`, `2024 figures`).
+  var isOfPast: Bool {
+    guard let noun = unit.noun?.folded.split(separator: " ").first else { return false }
+    return [
+      "level", "levels", "figure", "figures", "value", "values", "result", "results",
+      "outturn", "actual", "actuals", "baseline", "performance", "data",
+    ].contains(noun)
+  }
+}

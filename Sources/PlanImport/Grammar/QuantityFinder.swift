@@ -86,8 +86,8 @@ struct QuantityFinder {
     quantity.figure = quantity.figure.timesTen(tail.power) ?? quantity.figure
     if lead.isNegative { quantity.takeSign() }
     quantity.mayBeYear =
-      quantity.comparator != nil && quantity.unit == .none && quantity.rate == nil
-      && span == nil
+      (quantity.comparator != nil && quantity.unit == .none || quantity.isOfPast)
+      && quantity.rate == nil && span == nil
       && (range.contains { text.tokens[$0].year.map(Figure.init(_:)) == quantity.figure })
     return quantity
   }

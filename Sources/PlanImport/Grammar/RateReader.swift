@@ -30,7 +30,7 @@ struct RateReader {
     if text[place]?.kind == .apostrophe { place += 1 }
     if let each = text[place], RateReader.distributives.contains(each.folded) { place += 1 }
     if let span = span(at: place) { return span }
-    if text[place]?.figure != nil, let span = span(at: place + 1) { return span }
+    if isSeveral(place), let (_, end) = span(at: place + 1) { return (.time, end) }
     let isEach = place > index + 1 || RateReader.distributives.contains(lead.folded)
     guard lead.folded == "per" || isEach else { return nil }
     if text[place]?.figure != nil, let noun = UnitReader(text: text).noun(at: place + 1) {
@@ -41,6 +41,12 @@ struct RateReader {
       let noun = UnitReader(text: text).noun(at: place), text[place]?.kind == .word
     else { return nil }
     return (.thing, noun.end)
+  }
+
+  /// Whether a rate counts by several spans (`ogni 2 anni`, `every two weeks`): never a plain yearly count.
+  private func isSeveral(_ place: Int) -> Bool {
+    guard let token = text[place] else { return false }
+    return token.figure != nil || (Lexicon.numberWords[token.folded] ?? 0) > 1
   }
 
   private func behindSlash(

@@ -13,7 +13,11 @@ enum TotalRow {
     title.folded.split { !$0.isLetter }.map(String.init)
   }
 
-  private static func isSum(_ words: [String]) -> Bool { words.first.map(sums.contains) == true }
+  /// `Totale …`, `Grand total`.
+  private static func isSum(_ words: [String]) -> Bool {
+    let core = words.drop { ["grand", "overall"].contains($0) }
+    return core.first.map(sums.contains) == true
+  }
 
   private static let sums: Set<String> = [
     "totale", "totali", "total", "totals", "subtotale", "subtotal", "somma", "sum",

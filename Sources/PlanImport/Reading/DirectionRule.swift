@@ -113,7 +113,11 @@ extension DirectionRule {
     "backlog", "waiting", "wait", "incident", "incidents", "accident", "accidents", "loss",
     "losses", "waste", "defect", "defects", "bug", "bugs", "emission", "emissions", "consumption",
     "downtime", "turnover", "churn", "latency", "debt", "debts", "arrears", "injuries", "failures",
-    "vacant", "vacancies",
+    "vacant", "vacancies", "vacancy", "unemployment", "unemployed", "disoccupazione",
+    "disoccupati", "disoccupato", "abbandono", "abbandoni", "abbandonate", "abbandonati", "dropout",
+    "dropouts", "leavers", "pendenti", "pendente", "pending", "overdue", "unpaid", "missed",
+    "failed", "insoddisfatti", "insoddisfazione", "dissatisfied", "dissatisfaction", "crime",
+    "crimes", "burglaries", "thefts", "reati", "furti", "evictions", "sfratti", "deaths",
   ]
 
   /// The stems of what is done to get rid of such things.
@@ -122,6 +126,8 @@ extension DirectionRule {
     "gestit", "risparmiat", "corrett", "riscoss", "trattat", "risparm", "smaltiment", "recuper",
     "clear", "resolv", "resolved", "reduced", "recovered", "closed", "answered", "handled",
     "eliminated", "solved", "settled", "removed", "saved", "fixed", "savings", "corrected",
+    "collected", "prevent", "avoided", "averted", "repaid", "incassat", "prevenut",
+    "evitat", "estint", "paid",
   ]
 
   private static let instants: Set<String> = [

@@ -13,8 +13,12 @@ struct Scale {
       self = Scale.share(formula, reader: reader)
     case .days:
       self.init(measure: .duration, unit: .days)
+      if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
+        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+      }
     case .euro:
       self.init(measure: .money, unit: .euro)
+      doubtPower(of: quantity, formula, reader)
     case .points:
       self.init(measure: .index, unit: .points)
     case .noun(let noun):
@@ -24,7 +28,18 @@ struct Scale {
       }
     case .none:
       self = Scale.bare(quantity, formula: formula, reader: reader)
+      doubtPower(of: quantity, formula, reader)
     }
+  }
+
+  /// Doubts a bare number where the formula counts in thousands or millions (`Migliaia di euro`).
+  private mutating func doubtPower(
+    of quantity: Quantity, _ formula: Formula, _ reader: TargetReader
+  ) {
+    guard quantity.unit == .none, reader.row.unit == nil, formula.quotient == nil,
+      formula.namesPower
+    else { return }
+    doubt = (.ambiguous, .scaleUnclear, [quantity.text])
   }
 
   private init(measure: Measure, unit: Unit) {
@@ -138,6 +153,20 @@ enum NounBefore {
 }
 
 extension Formula {
+  /// Whether what is measured is given in thousands or more; not what it is measured by.
+  fileprivate var namesPower: Bool {
+    text.tokens.indices.contains { index in
+      let token = text.tokens[index]
+      let isPower =
+        token.text == "000"
+        || token.isWord && token.folded.count > 1
+          && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
+      let before = text[index - 1]
+      return isPower && before?.figure == nil
+        && !["per", "ogni", "each", "every", "a"].contains(before?.folded ?? "")
+    }
+  }
+
   /// The things of a title's "numero … di verifiche", as written.
   fileprivate var namedCount: String? {
     for index in text.tokens.indices where text.tokens[index].folded == "numero" {
