@@ -73,7 +73,7 @@ extension Phrases {
   }
 
   /// Returns a mean with its coverage, as in `84,2 % su 21 di 26`.
-  public func mean(_ mean: Fraction, of rollUp: RollUp) -> String {
+  public func mean(_ mean: Rational, of rollUp: RollUp) -> String {
     say("\(percent(mean)) su ", "\(percent(mean)) over ") + coverage(of: rollUp)
   }
 
@@ -157,7 +157,7 @@ extension Phrases {
   }
 
   private func compared(
-    _ value: Fraction, _ criterion: Criterion, _ unit: Unit, _ isMet: Bool
+    _ value: Rational, _ criterion: Criterion, _ unit: Unit, _ isMet: Bool
   ) -> String {
     let shown = self.value(value, unit, against: criterion.figure)
     let asked = self.criterion(criterion, unit)
@@ -167,7 +167,7 @@ extension Phrases {
   }
 
   private func calculated(
-    _ rule: AchievementRule, _ value: Fraction, _ goal: Figure, _ base: Figure?, _ percent: Fraction
+    _ rule: AchievementRule, _ value: Rational, _ goal: Figure, _ base: Figure?, _ percent: Rational
   ) -> String {
     let v = precise(value)
     let g = goal.text(in: language)
@@ -199,7 +199,7 @@ extension Phrases {
       "Rate (\(name(of: rule))): \(calculation).")
   }
 
-  private func paced(_ pace: Pace, _ value: Fraction, _ share: Figure, _ unit: Unit) -> String {
+  private func paced(_ pace: Pace, _ value: Rational, _ share: Figure, _ unit: Unit) -> String {
     let expected = self.value(pace.expected, unit)
     let from =
       pace.base.isZero
@@ -221,14 +221,14 @@ extension Phrases {
   }
 
   /// A value with the decimals that a reader needs to repeat the calculation.
-  private func precise(_ value: Fraction) -> String {
+  private func precise(_ value: Rational) -> String {
     value.truncated(decimals: 4).text(in: language)
   }
 
-  private func averaged(_ parts: [Derivation.Part], _ mean: Fraction) -> String {
+  private func averaged(_ parts: [Derivation.Part], _ mean: Rational) -> String {
     let isEqual = Set(parts.map(\.weight)).count <= 1
-    let sum = parts.map { isEqual ? $0.percent : $0.percent * Fraction($0.weight) }.sum
-    let weights = isEqual ? Fraction(parts.count) : parts.map { Fraction($0.weight) }.sum
+    let sum = parts.map { isEqual ? $0.percent : $0.percent * Rational($0.weight) }.sum
+    let weights = isEqual ? Rational(parts.count) : parts.map { Rational($0.weight) }.sum
     let counted =
       parts.contains { $0.code != $0.code.objective }
       ? count(parts.count, say("indicatore", "indicator"), say("indicatori", "indicators"))

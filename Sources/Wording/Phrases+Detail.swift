@@ -63,10 +63,10 @@ extension Phrases {
     let of =
       needed.denominator.map { whole in
         let link =
-          Fraction(whole) < needed.least ? say(" a fronte di ", " against ") : say(" su ", " of ")
+          Rational(whole) < needed.least ? say(" a fronte di ", " against ") : say(" su ", " of ")
         return link + whole.text(in: language)
       } ?? ""
-    let need = needed.least == Fraction(1) ? "serve" : "servono"
+    let need = needed.least == Rational(1) ? "serve" : "servono"
     let verb = missing == 1 ? "ne manca" : "ne mancano"
     return say(
       "\(need) almeno \(least)\(of), \(verb) \(missing.text(in: language))",
@@ -91,7 +91,7 @@ extension Phrases {
   }
 
   /// Returns the share of a three-year target that is reached, as in `, ora 28 %`; nothing where unknown.
-  public func soFar(_ share: Fraction?) -> String {
+  public func soFar(_ share: Rational?) -> String {
     share.map { say(", ora \(percent($0))", ", now \(percent($0))") } ?? ""
   }
 

@@ -5,7 +5,7 @@ extension Phrases {
   public static let noBreakSpace = "\u{A0}"
 
   /// Returns a percentage cut, never rounded, to some decimals, without a decimal part of 0.
-  public func percent(_ percent: Fraction, decimals: Int = 1) -> String {
+  public func percent(_ percent: Rational, decimals: Int = 1) -> String {
     self.percent(percent.truncated(decimals: decimals))
   }
 
@@ -15,13 +15,13 @@ extension Phrases {
   }
 
   /// Returns a percentage for a column of them: one decimal, also where it is 0, but for 100.
-  public func columnPercent(_ percent: Fraction) -> String {
+  public func columnPercent(_ percent: Rational) -> String {
     let figure = percent.truncated(decimals: 1)
     return figure == 100 ? self.percent(figure) : tenths(figure) + say("\(Self.noBreakSpace)%", "%")
   }
 
   /// Returns a percentage with a sign, for changes: `+9,2`, `–0,3`; `=` for none.
-  public func change(_ change: Fraction) -> String {
+  public func change(_ change: Rational) -> String {
     let figure = change.truncated(decimals: 1)
     if figure == .zero { return "=" }
     return figure.isNegative ? "–\(tenths(-figure))" : "+\(tenths(figure))"
@@ -46,20 +46,20 @@ extension Phrases {
 
   /// Returns a measured value with its unit, cut to one decimal, or to as many as tell it from the
   /// figure that it is compared with.
-  public func value(_ value: Fraction, _ unit: Unit, against goal: Figure? = nil) -> String {
+  public func value(_ value: Rational, _ unit: Unit, against goal: Figure? = nil) -> String {
     figure(shown(value, against: goal), unit)
   }
 
   /// Returns a measured value without its unit.
-  public func bareValue(_ value: Fraction, against goal: Figure? = nil) -> String {
+  public func bareValue(_ value: Rational, against goal: Figure? = nil) -> String {
     shown(value, against: goal).text(in: language)
   }
 
   /// Returns a measured value as it is shown: cut to one decimal, or to as many as tell it from its goal.
-  func shown(_ value: Fraction, against goal: Figure?) -> Figure {
+  func shown(_ value: Rational, against goal: Figure?) -> Figure {
     let decimals = (1...6).first { decimals in
       let cut = value.truncated(decimals: decimals)
-      return cut != goal || Fraction(cut) == value
+      return cut != goal || Rational(cut) == value
     }
     return value.truncated(decimals: decimals ?? 6)
   }

@@ -74,7 +74,7 @@ extension Phrases {
 
   // Its figures.
   public var nothing: String { isUnicode ? "–" : "-" }
-  public func degree(_ percent: Fraction?) -> String {
+  public func degree(_ percent: Rational?) -> String {
     percent.map { self.percent($0) } ?? nothing
   }
   public var overallDegree: String {
@@ -112,7 +112,7 @@ extension Phrases {
     guard result.status != .overdue, let value = result.measurement?.value,
       let goal = result.target.criterion?.figure
     else { return nothing }
-    let gap = (Fraction(shown(value, against: goal)) - Fraction(goal)).truncated(decimals: 12)
+    let gap = (Rational(shown(value, against: goal)) - Rational(goal)).truncated(decimals: 12)
     if gap == .zero, result.target.criterion?.comparator?.excludesItsLimit == true {
       return limitExcluded
     }

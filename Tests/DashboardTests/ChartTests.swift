@@ -17,17 +17,17 @@ struct ChartTests {
       (1, .atLeast, 1000, -1), (1000, .atMost, 1, 1), (-5, .atMost, 0, -1), (5, .atMost, 0, 1),
     ] as [(Int, Comparator, Int, Int)])
   func sides(value: Int, comparator: Comparator, goal: Int, side: Int) throws {
-    let value = Fraction(value)
+    let value = Rational(value)
     let scale = try #require(
-      ChartScale([value, .zero], comparator, Fraction(goal), rows: Self.rows))
+      ChartScale([value, .zero], comparator, Rational(goal), rows: Self.rows))
     #expect((scale.height(of: value) / 4 - scale.goalRow).signum() == side)
   }
 
   @Test("heights keep the order of values and stay inside", arguments: [0, 3, 20, 47, 100])
   func order(goal: Int) throws {
-    let values = (0...100).map { Fraction($0) }
+    let values = (0...100).map { Rational($0) }
     for comparator in [Comparator.atLeast, .moreThan, .atMost, .lessThan, .equal] {
-      let scale = try #require(ChartScale(values, comparator, Fraction(goal), rows: Self.rows))
+      let scale = try #require(ChartScale(values, comparator, Rational(goal), rows: Self.rows))
       let heights = values.map { scale.height(of: $0) }
       #expect(heights == heights.sorted())
       #expect(heights.allSatisfy { (0..<Self.rows * 4).contains($0) })

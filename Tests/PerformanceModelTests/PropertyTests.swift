@@ -42,7 +42,7 @@ struct PropertyTests {
       indicator.target.rule = AchievementRule.allCases.randomElement(using: &generator) ?? .equality
       let value = try randomFigure(using: &generator)
       for near in [value, indicator.target.criterion?.figure ?? 0] {
-        guard let achievement = indicator.target.achievement(of: Fraction(near)) else { continue }
+        guard let achievement = indicator.target.achievement(of: Rational(near)) else { continue }
         #expect(achievement.percent >= 0)
         #expect(achievement.isMet == (achievement.percent >= 100))
         for decimals in 0...4 where !achievement.isMet {
@@ -180,7 +180,7 @@ struct PropertyTests {
     var values = try (0..<30).map { _ in try randomFigure(using: &generator) }
     values += [goal, -goal, 0]
     if let base = indicator.target.baseline?.value { values.append(base) }
-    return values.sorted().compactMap { indicator.target.achievement(of: Fraction($0)) }
+    return values.sorted().compactMap { indicator.target.achievement(of: Rational($0)) }
   }
 
   private func expectRising(_ achievements: some Sequence<Achievement>) throws {
@@ -200,8 +200,8 @@ struct PropertyTests {
   }
 
   private func smaller(than figure: Figure, using generator: inout SplitMix64) throws -> Figure {
-    let distance = Fraction(Int.random(in: 1...5000, using: &generator))
-    return (Fraction(figure) - distance).truncated(decimals: 2)
+    let distance = Rational(Int.random(in: 1...5000, using: &generator))
+    return (Rational(figure) - distance).truncated(decimals: 2)
   }
 
   private func randomResults(using generator: inout SplitMix64) -> [ObjectiveResult] {

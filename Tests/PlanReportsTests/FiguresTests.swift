@@ -37,7 +37,7 @@ struct FiguresTests {
       guard !number.isEmpty, let first = Figure(canonical: shown),
         let second = Figure(canonical: String(number))
       else { continue }
-      #expect(Fraction(first) - Fraction(goal) == Fraction(second), "\(deviation.indicator.code)")
+      #expect(Rational(first) - Rational(goal) == Rational(second), "\(deviation.indicator.code)")
     }
   }
 

@@ -11,7 +11,7 @@ struct Chart: StateView {
   let state: State
   private let target: Target
   private let goal: Figure
-  private let points: [(day: Day, value: Fraction)]
+  private let points: [(day: Day, value: Rational)]
   private let scale: ChartScale
 
   /// Makes the chart; `nil` where there is nothing to draw: fewer than two figures, or no number asked.
@@ -24,7 +24,7 @@ struct Chart: StateView {
     guard points.count > 1 else { return nil }
     // What changes from a base is seen best without the way from 0 to it.
     let values = points.map(\.value) + (target.rule == .towardTarget ? [] : [.zero])
-    guard let scale = ChartScale(values, comparator, Fraction(goal), rows: Self.rowCount)
+    guard let scale = ChartScale(values, comparator, Rational(goal), rows: Self.rowCount)
     else { return nil }
     self.state = state
     self.target = target
@@ -55,7 +55,7 @@ struct Chart: StateView {
   /// The row of the target, counted from the top.
   private var goalRow: Int { Self.rowCount - 1 - scale.goalRow }
 
-  private func label(of value: Fraction) -> String {
+  private func label(of value: Rational) -> String {
     phrases.bareValue(value, against: goal)
   }
 

@@ -20,7 +20,7 @@ extension OverviewView {
   }
 
   private func line(
-    _ id: RowID, _ name: String, _ rollUp: RollUp, before: Fraction?, _ columns: OverviewColumns
+    _ id: RowID, _ name: String, _ rollUp: RollUp, before: Rational?, _ columns: OverviewColumns
   ) -> OverviewLine {
     let isEmpty = rollUp.objectiveCount == 0
     var line = OverviewLine(
@@ -51,7 +51,7 @@ extension OverviewView {
 
   /// Adds coverage, pace and the change since the quarter before, where there is room for them.
   private func addSmallFigures(
-    of rollUp: RollUp, before: Fraction?, _ columns: OverviewColumns, to line: inout OverviewLine
+    of rollUp: RollUp, before: Rational?, _ columns: OverviewColumns, to line: inout OverviewLine
   ) {
     func add(_ text: String, in column: Range<Int>?) {
       guard let column else { return }

@@ -57,7 +57,7 @@ extension StateView {
       let shown = objective.achievement ?? objective.interimAchievement
       return shown.map { achievement in
         // Beyond that a figure tells no more than that it is far beyond.
-        achievement.percent < Fraction(1000)
+        achievement.percent < Rational(1000)
           ? phrases.percent(achievement.percent, decimals: 0) : ">" + phrases.percent(999 as Figure)
       } ?? ""
     }

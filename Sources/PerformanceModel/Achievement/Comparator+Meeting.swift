@@ -1,6 +1,6 @@
 extension Comparator {
   /// Returns whether a value compares so with a target; exact, and strict where the sign is.
-  public func isMet(by value: Fraction, target: Fraction) -> Bool {
+  public func isMet(by value: Rational, target: Rational) -> Bool {
     switch self {
     case .atLeast: value >= target
     case .moreThan: value > target

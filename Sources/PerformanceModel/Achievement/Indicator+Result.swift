@@ -132,7 +132,7 @@ struct IndicatorJudge {
   }
 
   private func interim(
-    _ figure: Measurement, _ value: Fraction, _ achievement: Achievement
+    _ figure: Measurement, _ value: Rational, _ achievement: Achievement
   ) -> (Status, StatusReason, Achievement?) {
     switch (target.course, target.criterion?.comparator) {
     case (.level, _): interimLevel(achievement)
@@ -147,20 +147,20 @@ struct IndicatorJudge {
 
   private func interimLevel(_ achievement: Achievement) -> (Status, StatusReason, Achievement?) {
     if achievement.isMet { return (.achieved, .metSoFar, achievement) }
-    return achievement.percent >= Fraction(thresholds.partial)
+    return achievement.percent >= Rational(thresholds.partial)
       ? (.underWay, .levelNear, achievement) : (.behind, .levelFar, achievement)
   }
 
   private func interimEquality(
-    _ value: Fraction, _ achievement: Achievement
+    _ value: Rational, _ achievement: Achievement
   ) -> (Status, StatusReason, Achievement?) {
     if achievement.isMet { return (.achieved, .metSoFar, achievement) }
-    let goal = target.criterion?.figure.map(Fraction.init(_:)) ?? .zero
+    let goal = target.criterion?.figure.map(Rational.init(_:)) ?? .zero
     return value > goal ? (.missed, .limitExceeded, achievement) : (.underWay, .withoutPace, nil)
   }
 
   private func interimTotal(
-    _ figure: Measurement, _ value: Fraction, _ achievement: Achievement
+    _ figure: Measurement, _ value: Rational, _ achievement: Achievement
   ) -> (Status, StatusReason, Achievement?) {
     if achievement.isMet { return (.achieved, .met, achievement) }
     guard let pace = target.pace(on: figure.date) else {

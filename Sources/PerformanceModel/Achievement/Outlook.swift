@@ -1,7 +1,7 @@
 /// Where a total would end if it went on as it began: a straight line, no forecast.
 public struct Outlook: Hashable, Sendable {
   /// The value on the due date; whole for counts, cut.
-  public let projected: Fraction
+  public let projected: Rational
   /// True if the projected value meets the criterion.
   public let isMet: Bool
 }
@@ -21,13 +21,13 @@ extension IndicatorResult {
     let total = target.period.start.days(until: effectiveDue) + 1
     let elapsed = target.period.start.days(until: measurement.date) + 1
     let base = comparator.isFloor ? target.pace(on: measurement.date)?.base ?? .zero : .zero
-    guard let factor = Fraction(total) / Fraction(elapsed) else { return nil }
+    guard let factor = Rational(total) / Rational(elapsed) else { return nil }
     let line = base + (value - base) * factor
     let straight = target.measure.isShare && value <= .hundred ? min(line, .hundred) : line
     let projected = target.measure == .count ? straight.wholePart : straight
     let judged = comparator.isFloor ? projected : straight
     return Outlook(
-      projected: projected, isMet: comparator.isMet(by: judged, target: Fraction(goal)))
+      projected: projected, isMet: comparator.isMet(by: judged, target: Rational(goal)))
   }
 }
 

@@ -1,9 +1,9 @@
 /// The least that would meet a floor which the current figure does not meet, counted in whole things.
 public struct Requirement: Hashable, Sendable {
   /// The least value; for a share, the least numerator.
-  public let least: Fraction
+  public let least: Rational
   /// The difference to it; above 0.
-  public let missing: Fraction
+  public let missing: Rational
   /// The denominator of a share; `nil` for a count.
   public let denominator: Figure?
 }
@@ -14,37 +14,37 @@ extension IndicatorResult {
   public var requirement: Requirement? {
     guard case .value(let comparator, let goal)? = target.criterion, comparator.isFloor,
       let measurement, let value = measurement.value,
-      !comparator.isMet(by: value, target: Fraction(goal))
+      !comparator.isMet(by: value, target: Rational(goal))
     else { return nil }
     switch measurement.entry {
     case .ratio(let numerator, let denominator):
       guard numerator.isWhole, !denominator.isNegative else { return nil }
-      let share = Fraction(goal) * Fraction(denominator)
+      let share = Rational(goal) * Rational(denominator)
       return (share / .hundred).map {
         Requirement(
           least: comparator.leastWhole(toward: $0), missing: .zero, denominator: denominator)
-      }?.counting(from: Fraction(numerator))
+      }?.counting(from: Rational(numerator))
     case .value(let figure):
       guard target.measure == .count, figure.isWhole else { return nil }
       return Requirement(
-        least: comparator.leastWhole(toward: Fraction(goal)), missing: .zero, denominator: nil
-      ).counting(from: Fraction(figure))
+        least: comparator.leastWhole(toward: Rational(goal)), missing: .zero, denominator: nil
+      ).counting(from: Rational(figure))
     case .done: return nil
     }
   }
 }
 
 extension Requirement {
-  fileprivate func counting(from value: Fraction) -> Requirement {
+  fileprivate func counting(from value: Rational) -> Requirement {
     Requirement(least: least, missing: least - value, denominator: denominator)
   }
 }
 
 extension Comparator {
   /// Returns the least whole number that meets the floor.
-  fileprivate func leastWhole(toward goal: Fraction) -> Fraction {
+  fileprivate func leastWhole(toward goal: Rational) -> Rational {
     let whole = goal.wholePart
-    if whole < goal { return whole + Fraction(1) }
-    return self == .moreThan ? whole + Fraction(1) : whole
+    if whole < goal { return whole + Rational(1) }
+    return self == .moreThan ? whole + Rational(1) : whole
   }
 }

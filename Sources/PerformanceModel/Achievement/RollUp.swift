@@ -6,9 +6,9 @@ public struct RollUp: Hashable, Sendable {
   /// The number of evaluated objectives.
   public private(set) var evaluatedCount = 0
   /// The weight of the evaluated objectives.
-  public private(set) var evaluatedWeight = Fraction.zero
+  public private(set) var evaluatedWeight = Rational.zero
   /// The weight of all objectives, also those not due or not evaluable.
-  public private(set) var totalWeight = Fraction.zero
+  public private(set) var totalWeight = Rational.zero
   /// The number of objectives of each status; statuses that none has are left out.
   public private(set) var counts: [Status: Int] = [:]
   /// The number of objectives that are based on targets to confirm.
@@ -18,7 +18,7 @@ public struct RollUp: Hashable, Sendable {
   /// The number of objectives with outdated measurements.
   public private(set) var stale = 0
   /// The weighted sum of the capped achievements of the evaluated objectives.
-  private var sum = Fraction.zero
+  private var sum = Rational.zero
   /// The number of evaluated objectives that do not meet their targets.
   private var unmet = 0
 
@@ -45,7 +45,7 @@ public struct RollUp: Hashable, Sendable {
 
   /// The weighted mean of the capped achievements of the evaluated objectives, in percent, below 100
   /// if any of them is not met; `nil` when none is evaluated.
-  public var achievement: Fraction? {
+  public var achievement: Rational? {
     (sum / evaluatedWeight).map { Achievement(mean: $0, isMet: unmet == 0).percent }
   }
 
@@ -57,7 +57,7 @@ public struct RollUp: Hashable, Sendable {
 
   /// True if weights differ from the numbers of objectives.
   public var isWeighted: Bool {
-    evaluatedWeight != Fraction(evaluatedCount) || totalWeight != Fraction(objectiveCount)
+    evaluatedWeight != Rational(evaluatedCount) || totalWeight != Rational(objectiveCount)
   }
 
   /// Counts a result in the place of another one of the same objective.
@@ -69,7 +69,7 @@ public struct RollUp: Hashable, Sendable {
 
   /// Adds or takes away all of a result but its achievement.
   private mutating func count(_ result: ObjectiveResult, by sign: Int) {
-    let weight = Fraction(sign) * Fraction(result.weight)
+    let weight = Rational(sign) * Rational(result.weight)
     totalWeight = totalWeight + weight
     counts[result.status, default: 0] += sign
     if counts[result.status] == 0 { counts[result.status] = nil }
@@ -85,7 +85,7 @@ public struct RollUp: Hashable, Sendable {
 
 extension ObjectiveResult {
   /// The share of the objective in the sum of a mean; `nil` while it is not evaluated.
-  fileprivate var weightedPart: Fraction? {
-    achievement.map { $0.capped * Fraction(weight) }
+  fileprivate var weightedPart: Rational? {
+    achievement.map { $0.capped * Rational(weight) }
   }
 }

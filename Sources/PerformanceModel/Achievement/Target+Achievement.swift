@@ -9,16 +9,16 @@ extension Target {
   ///
   /// - Parameter value: The figure in the target's unit, a share in percent points.
   /// - Returns: The achievement; `nil` when the target is an act or there is none.
-  public func achievement(of value: Fraction) -> Achievement? {
+  public func achievement(of value: Rational) -> Achievement? {
     guard case .value(let comparator, let figure) = criterion else { return nil }
-    let goal = Fraction(figure)
+    let goal = Rational(figure)
     let isMet = comparator.isMet(by: value, target: goal)
-    let percent = quotient(of: value, goal: goal, isMet: isMet).map { Fraction.hundred * $0 }
+    let percent = quotient(of: value, goal: goal, isMet: isMet).map { Rational.hundred * $0 }
     return Achievement(percent: percent ?? (isMet ? .hundred : .zero), isMet: isMet)
   }
 
   /// The part of the target that is reached, by the target's rule; `nil` where it has no meaning.
-  private func quotient(of value: Fraction, goal: Fraction, isMet: Bool) -> Fraction? {
+  private func quotient(of value: Rational, goal: Rational, isMet: Bool) -> Rational? {
     switch rule {
     case .valueOverTarget:
       return goal > .zero ? value / goal : nil
@@ -27,7 +27,7 @@ extension Target {
     case .linearShortfall:
       return isMet || goal <= .zero || value <= .zero ? nil : (goal + goal - value) / goal
     case .towardTarget:
-      guard let base = baseline?.value.map(Fraction.init(_:)) else { return nil }
+      guard let base = baseline?.value.map(Rational.init(_:)) else { return nil }
       return (value - base) / (goal - base)
     case .equality, .done:
       return nil
@@ -44,7 +44,7 @@ extension Achievement {
   /// The status of a final figure: by the criterion first, then by the thresholds.
   func finalStatus(by thresholds: Thresholds) -> Status {
     if isMet { return .achieved }
-    if percent >= Fraction(thresholds.nearly) { return .nearly }
-    return percent >= Fraction(thresholds.partial) ? .partial : .missed
+    if percent >= Rational(thresholds.nearly) { return .nearly }
+    return percent >= Rational(thresholds.partial) ? .partial : .missed
   }
 }

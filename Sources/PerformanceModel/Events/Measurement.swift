@@ -59,11 +59,11 @@ public struct Measurement: Hashable, Sendable {
   }
 
   /// The figure that is judged, a share in percent points; `nil` for an act.
-  public var value: Fraction? {
+  public var value: Rational? {
     switch entry {
-    case .value(let figure): Fraction(figure)
+    case .value(let figure): Rational(figure)
     case .ratio(let numerator, let denominator):
-      Fraction.hundred * Fraction(numerator) / Fraction(denominator)
+      Rational.hundred * Rational(numerator) / Rational(denominator)
     case .done: nil
     }
   }

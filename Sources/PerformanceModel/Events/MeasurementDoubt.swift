@@ -42,7 +42,7 @@ extension MeasurementPreview {
     let others = indicator.standingMeasurements.filter { $0.id != measurement.id }
     let known =
       others.compactMap(\.value)
-      + [target.criterion?.figure].compactMap { $0 }.map { Fraction($0) }
+      + [target.criterion?.figure].compactMap { $0 }.map { Rational($0) }
     let isShare = target.measure == .ratio || target.measure == .percentage
     guard let value = measurement.value else { return nil }
     let isCounted = isShare || target.measure == .count
@@ -51,7 +51,7 @@ extension MeasurementPreview {
     {
       return .negative
     }
-    if isShare, value > Fraction(100), !known.contains(where: { $0 > Fraction(100) }) {
+    if isShare, value > Rational(100), !known.contains(where: { $0 > Rational(100) }) {
       return .aboveWhole(
         isQuotient: measurement.entry.isQuotient,
         last: others.last { $0.entry.isQuotient }?.entry)
@@ -82,8 +82,8 @@ extension MeasurementPreview {
       return .totalFell(before.date)
     }
     // A change of sign is not a tenth.
-    let isTenth = value > .zero && value * Fraction(10) < last
-    if last > .zero, value > last * Fraction(10) || isTenth {
+    let isTenth = value > .zero && value * Rational(10) < last
+    if last > .zero, value > last * Rational(10) || isTenth {
       return .jumped(before.date)
     }
     return nil

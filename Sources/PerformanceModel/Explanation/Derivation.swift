@@ -21,14 +21,14 @@ public struct Derivation: Hashable, Sendable {
     /// The measurement that decided.
     case measured(Measurement, Target)
     /// True if the value meets the criterion.
-    case compared(value: Fraction, Criterion, Unit, isMet: Bool)
+    case compared(value: Rational, Criterion, Unit, isMet: Bool)
     /// The achievement by its rule: the terms of the quotient, and what came out.
     case calculated(
-      AchievementRule, value: Fraction, goal: Figure, base: Figure?, percent: Fraction)
+      AchievementRule, value: Rational, goal: Figure, base: Figure?, percent: Rational)
     /// An unmet criterion is held below 100.
     case heldBelow(Figure)
     /// The value expected on the day of the measurement.
-    case paced(Pace, value: Fraction, share: Figure, unit: Unit)
+    case paced(Pace, value: Rational, share: Figure, unit: Unit)
     /// Where the total would end if it went on as it began.
     case projected(Outlook, unit: Unit, due: Day)
     /// The share of the target that an unmet final figure must have for each status.
@@ -38,7 +38,7 @@ public struct Derivation: Hashable, Sendable {
     /// An objective's indicator, with what it came to.
     case indicator(Code, Status, Achievement?)
     /// A mean of achievements, each capped at 100.
-    case averaged(parts: [Part], mean: Fraction)
+    case averaged(parts: [Part], mean: Rational)
     /// There is nothing to average.
     case nothingToAverage
     /// The coverage of a mean.
@@ -72,11 +72,11 @@ public struct Derivation: Hashable, Sendable {
     public let code: Code
     public let status: Status
     /// Capped at 100.
-    public let percent: Fraction
+    public let percent: Rational
     public let weight: Figure
 
     /// Creates a part.
-    public init(code: Code, status: Status, percent: Fraction, weight: Figure) {
+    public init(code: Code, status: Status, percent: Rational, weight: Figure) {
       self.code = code
       self.status = status
       self.percent = percent

@@ -34,7 +34,7 @@ extension Indicator {
       + changes.map { .changed($0) }
   }
 
-  private func calculation(of value: Fraction, _ result: IndicatorResult) -> [Derivation.Step] {
+  private func calculation(of value: Rational, _ result: IndicatorResult) -> [Derivation.Step] {
     guard let criterion = result.target.criterion, let goal = criterion.figure,
       let achievement = result.achievement
     else { return [] }
@@ -44,7 +44,7 @@ extension Indicator {
         result.target.rule, value: value, goal: goal, base: result.target.baseline?.value,
         percent: achievement.percent),
     ]
-    if !achievement.isMet, achievement.percent == Fraction(Achievement.highestUnmet) {
+    if !achievement.isMet, achievement.percent == Rational(Achievement.highestUnmet) {
       steps.append(.heldBelow(Achievement.highestUnmet))
     }
     return steps

@@ -1,7 +1,7 @@
 /// An exact decimal number, as a person or a file writes it: an integer times a power of ten.
 ///
 /// Figures never pass through binary floating point, so 0,1 is exactly one tenth. Calculations that
-/// need more than comparing turn to ``Fraction``, which is exact as well.
+/// need more than comparing turn to ``Rational``, which is exact as well.
 public struct Figure: Hashable, Sendable {
   /// The coefficient, and in the lowest eight bits the exponent: plans hold very many figures, and the
   /// two words take half the room that the parts would take apart.
@@ -65,7 +65,7 @@ public struct Figure: Hashable, Sendable {
 extension Figure: Comparable {
   public static func < (left: Figure, right: Figure) -> Bool {
     if left.exponent == right.exponent { return left.coefficient < right.coefficient }
-    return Fraction(left) < Fraction(right)
+    return Rational(left) < Rational(right)
   }
 }
 

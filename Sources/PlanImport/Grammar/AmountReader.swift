@@ -61,7 +61,7 @@ struct AmountReader {
   private func time(at index: Int, _ figure: Figure) -> Amount? {
     guard let word = text[index + 1], word.isWord else { return nil }
     if let minutes = minutes(joinedTo: word) {
-      return (Fraction(figure) * Fraction(Figure(60)) + Fraction(Figure(minutes)))
+      return (Rational(figure) * Rational(Figure(60)) + Rational(Figure(minutes)))
         .amount(.noun(minuteWord), end: index + 2)
     }
     let (large, small, unit): (Int, Set<Int>, String) =
@@ -77,7 +77,7 @@ struct AmountReader {
     if large == 60, place == index + 2, text[place]?.text.count == 2,
       text[place + 1]?.isWord != true
     {
-      var amount = (Fraction(figure) * Fraction(Figure(60)) + Fraction(rest))
+      var amount = (Rational(figure) * Rational(Figure(60)) + Rational(rest))
         .amount(.noun(unit), end: place + 1)
       amount.isMixedTime = true
       return amount
@@ -86,7 +86,7 @@ struct AmountReader {
     let isMinute = small == [1] && (restUnit.folded == "m" || restUnit.kind == .apostrophe)
     guard isMinute || Lexicon.times[restUnit.folded].map(small.contains) == true else { return nil }
     let end = text[place + 2]?.kind == .period ? place + 3 : place + 2
-    var amount = (Fraction(figure) * Fraction(Figure(large)) + Fraction(rest))
+    var amount = (Rational(figure) * Rational(Figure(large)) + Rational(rest))
       .amount(.noun(unit), end: end)
     amount.isMixedTime = large == 24
     return amount
@@ -121,7 +121,7 @@ struct AmountReader {
   private var hourWord: String { text.language == .italian ? "ore" : "hours" }
 }
 
-extension Fraction {
+extension Rational {
   fileprivate func amount(_ unit: QuantityUnit, end: Int) -> Amount {
     Amount(figure: truncated(decimals: 10), unit: unit, end: end)
   }

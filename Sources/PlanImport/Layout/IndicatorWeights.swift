@@ -17,7 +17,7 @@ struct IndicatorWeights {
         for index in indicators { objectives[place].indicators[index].weight = weight }
       }
       let decimals = weights.map { max(0, -$0.weight.exponent) }.max() ?? 0
-      let sum = weights.reduce(Fraction.zero) { $0 + Fraction($1.weight) }
+      let sum = weights.reduce(Rational.zero) { $0 + Rational($1.weight) }
       objectives[place].weight = sum.truncated(decimals: decimals)
     }
   }

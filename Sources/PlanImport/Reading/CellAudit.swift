@@ -71,8 +71,8 @@ extension CellAudit {
     parts.contains { part in
       part.values.contains { value in
         CellAudit.powers.contains { figure.timesTen($0) == value || figure.timesTen($0) == -value }
-          || (Fraction(value) - .hundred).truncated(decimals: 20) == figure
-          || (Fraction.hundred - Fraction(value)).truncated(decimals: 20) == figure
+          || (Rational(value) - .hundred).truncated(decimals: 20) == figure
+          || (Rational.hundred - Rational(value)).truncated(decimals: 20) == figure
       } || part.quotes(text)
     }
   }

@@ -252,8 +252,8 @@ extension Scale {
 extension Quantity.Change {
   /// The index that a change by some percent leads to from 100.
   func applied(to percent: Figure) -> Figure {
-    let change = Fraction(percent)
-    let index = isRise ? Fraction.hundred + change : Fraction.hundred - change
+    let change = Rational(percent)
+    let index = isRise ? Rational.hundred + change : Rational.hundred - change
     return index.truncated(decimals: 20)
   }
 }

@@ -52,7 +52,7 @@ public struct ReportDocument: Sendable {
   /// An achievement, as a figure and in words.
   public struct Degree: Sendable {
     /// In percent; `nil` where nothing is judged.
-    public let percent: Fraction?
+    public let percent: Rational?
     public let text: String
     /// True if it rests on a reading that nobody has confirmed.
     public let isInDoubt: Bool

@@ -4,8 +4,8 @@ import PerformanceModel
 public struct Comparison: Sendable {
   public let since: Day
   /// The means of the areas shown on the earlier day, in their order, and of all of them together.
-  public let areas: [Fraction?]
-  public let total: Fraction?
+  public let areas: [Rational?]
+  public let total: Rational?
   /// The objectives whose status or achievement differ, or of which something was recorded, in
   /// document order.
   public let changes: [Change]

@@ -14,7 +14,7 @@ struct JSONText {
   static func bool(_ bool: Bool) -> String { bool ? "true" : "false" }
 
   /// A fraction cut after four decimals.
-  static func fraction(_ fraction: Fraction?) -> String {
+  static func fraction(_ fraction: Rational?) -> String {
     figure(fraction?.truncated(decimals: 4))
   }
 

@@ -24,7 +24,7 @@ extension StatusSummary {
   }
 
   private func line(
-    _ name: String, _ rollUp: RollUp, _ columns: AreaColumns, before: Fraction??
+    _ name: String, _ rollUp: RollUp, _ columns: AreaColumns, before: Rational??
   ) -> TextLine {
     var line = TextLine(
       name.fitted(to: columns.name, ellipsis: page.ellipsis).rightPadded(to: columns.name))

@@ -58,7 +58,7 @@ extension WorkbookReport {
     return [
       .text(indicator.code.text), .text(phrases.name(of: objective.kind)),
       .text(objective.title + name), .text(phrases.asked(target)),
-      target.criterion?.figure.map { number(Fraction($0), target.unit) } ?? .blank,
+      target.criterion?.figure.map { number(Rational($0), target.unit) } ?? .blank,
       result.measurement.map { value(of: $0, target) } ?? .blank,
       .text(phrases.name(of: target.unit)),
       result.measurement.map { .day($0.date, form: dayForm) } ?? .blank,
@@ -148,7 +148,7 @@ extension WorkbookReport {
   ) -> [CellContent] {
     var parts: [CellContent] = [.blank, .blank]
     if case .ratio(let numerator, let denominator) = measurement.entry {
-      parts = [numerator, denominator].map { number(Fraction($0), .none) }
+      parts = [numerator, denominator].map { number(Rational($0), .none) }
     }
     let retraction = indicator.retractions.first { $0.measurement == measurement.id }
     let withdrawn = retraction.map { phrases.withdrawn($0) }

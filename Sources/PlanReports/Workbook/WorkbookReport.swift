@@ -35,11 +35,11 @@ public struct WorkbookReport {
   /// The form of days in the language of the reader's spreadsheet.
   var dayForm: String { phrases.say("dd/mm/yyyy", "yyyy-mm-dd") }
 
-  func share(_ achievement: Fraction?) -> CellContent {
+  func share(_ achievement: Rational?) -> CellContent {
     guard let percent = achievement else { return .blank }
     // Cut before it is stored, so that no spreadsheet rounds it up.
     let cut = percent.truncated(decimals: 1)
-    let share = (Fraction(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
+    let share = (Rational(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
     return .number(share, form: "0.0%")
   }
 
@@ -62,7 +62,7 @@ public struct WorkbookReport {
     else { return .blank }
     let unit = result.target.unit
     let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
-    let gap = (Fraction(cut) - Fraction(goal)).truncated(decimals: 12)
+    let gap = (Rational(cut) - Rational(goal)).truncated(decimals: 12)
     let limit = result.target.criterion?.comparator?.excludesItsLimit == true
     let word =
       gap == .zero && limit ? "(\(phrases.limitExcluded))" : phrases.unitOfGap(unit, of: gap)
@@ -76,11 +76,11 @@ public struct WorkbookReport {
   }
 
   /// A measured value or a target as a number in the form of its unit.
-  func number(_ value: Fraction, _ unit: Unit) -> CellContent {
+  func number(_ value: Rational, _ unit: Unit) -> CellContent {
     let cut = value.truncated(decimals: unit == .percent ? 2 : 4)
     switch unit {
     case .percent:
-      let share = (Fraction(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
+      let share = (Rational(cut) / .hundred)?.truncated(decimals: 4) ?? .zero
       return .number(share, form: cut.isWhole ? "0%" : "0.0#%")
     case .euro: return .number(cut, form: cut.isWhole ? "#,##0\\ \"€\"" : "#,##0.00\\ \"€\"")
     case .days, .points, .counted, .none:

@@ -23,7 +23,7 @@ struct AchievementTests {
 
     var testDescription: String { "\(name): \(value.canonical) → \(percent), met: \(isMet)" }
 
-    var achievement: Achievement? { indicator.target.achievement(of: Fraction(value)) }
+    var achievement: Achievement? { indicator.target.achievement(of: Rational(value)) }
   }
 
   static let floors = [
@@ -150,7 +150,7 @@ struct AchievementTests {
       (.atMost, true, true, false), (.lessThan, true, false, false), (.equal, false, true, false),
     ])
   func comparing(comparator: Comparator, below: Bool, at: Bool, above: Bool) {
-    let target: Fraction = "12.5"
+    let target: Rational = "12.5"
     #expect(comparator.isMet(by: "12.4999", target: target) == below)
     #expect(comparator.isMet(by: "12.50", target: target) == at)
     #expect(comparator.isMet(by: "12.5001", target: target) == above)

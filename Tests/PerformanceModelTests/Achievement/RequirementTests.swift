@@ -13,8 +13,8 @@ struct RequirementTests {
       .measured(Figure(value), on: "2017-12-31").result(
         asOf: "2018-01-31", thresholds: Thresholds())
     let needed = try #require(result.requirement)
-    #expect(needed.least == Fraction(least))
-    #expect(needed.missing == Fraction(missing))
+    #expect(needed.least == Rational(least))
+    #expect(needed.missing == Rational(missing))
     #expect(needed.denominator == nil)
   }
 
@@ -23,8 +23,8 @@ struct RequirementTests {
     let result = Indicator.share(.atLeast, 80)
       .measured(121, of: 191, on: "2017-12-31").result(asOf: "2018-01-31", thresholds: Thresholds())
     let needed = try #require(result.requirement)
-    #expect(needed.least == Fraction(153))
-    #expect(needed.missing == Fraction(32))
+    #expect(needed.least == Rational(153))
+    #expect(needed.missing == Rational(32))
     #expect(needed.denominator == 191)
   }
 

@@ -8,7 +8,7 @@ struct TermShareTests {
   private func share(
     _ indicator: Indicator, of value: Figure, _ comparator: Comparator = .atLeast,
     _ unit: Unit = .counted("imprese"), in period: Period = term
-  ) -> Fraction? {
+  ) -> Rational? {
     indicator.result(asOf: "2018-01-31", thresholds: Thresholds())
       .share(of: TermTarget(comparator: comparator, value: value, unit: unit, period: period))
   }
@@ -16,8 +16,8 @@ struct TermShareTests {
   @Test("the total of the first year is a part of the term's")
   func firstYear() {
     let indicator = Indicator.count(.moreThan, 15).measured(14, on: "2017-12-31")
-    #expect(share(indicator, of: 50) == Fraction(28))
-    #expect(share(indicator, of: 7) == Fraction(200))
+    #expect(share(indicator, of: 50) == Rational(28))
+    #expect(share(indicator, of: 7) == Rational(200))
     #expect(share(indicator, of: 0) == nil)
   }
 

@@ -142,7 +142,7 @@ struct DerivationTests {
       Derivation.Part(code: "1.2", status: .partial, percent: 80, weight: 1),
       Derivation.Part(code: "1.3", status: .missed, percent: 50, weight: 1),
     ]
-    let mean = Fraction(230) / 3
+    let mean = Rational(230) / 3
     #expect(
       plan.derivation(ofArea: "1", asOf: "2018-01-31").steps == [
         .averaged(parts: parts, mean: mean ?? 0), .covered(plan.result(asOf: "2018-01-31").total),

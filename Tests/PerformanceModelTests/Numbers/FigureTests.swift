@@ -41,7 +41,7 @@ struct FigureTests {
   func comparing() throws {
     let long = try Figure(typed: "0,999999999999999999999999999999", in: .italian)
     #expect(long < 1)
-    #expect(Fraction(long) < Fraction(1))
+    #expect(Rational(long) < Rational(1))
     #expect(try Figure(typed: "10,50", in: .italian) == Figure(typed: "10.5", in: .english))
   }
 
@@ -123,12 +123,12 @@ struct FigureTests {
     var generator = SplitMix64(seed: seed)
     let left = try #require(randomFigure(using: &generator))
     let right = try #require(randomFigure(using: &generator))
-    #expect((left < right) == (Fraction(left) < Fraction(right)))
-    #expect((left == right) == (Fraction(left) == Fraction(right)))
+    #expect((left < right) == (Rational(left) < Rational(right)))
+    #expect((left == right) == (Rational(left) == Rational(right)))
     #expect(!(left < left))
-    #expect(Fraction(-left) == 0 - Fraction(left))
+    #expect(Rational(-left) == 0 - Rational(left))
     #expect(left.isNegative == (left < 0))
-    #expect(left.isWhole == (Fraction(left).wholePart == Fraction(left)))
+    #expect(left.isWhole == (Rational(left).wholePart == Rational(left)))
   }
 
   private func randomFigure(using generator: inout SplitMix64) -> Figure? {

@@ -30,7 +30,7 @@ extension Timestamp: ExpressibleByStringLiteral {
   }
 }
 
-extension Fraction: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+extension Rational: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
   public init(integerLiteral value: Int) {
     self.init(value)
   }

@@ -4,11 +4,11 @@
 /// intermediate rounding can lift a figure over a border. Nearly all of them fit the machine's own
 /// integers, whose products and sums are calculated in twice their width; what does not fit even in
 /// lowest terms is large.
-public struct Fraction: Sendable {
+public struct Rational: Sendable {
   private enum Form: Sendable {
     /// The denominator is above 0.
     case small(Int, over: Int)
-    case large(LargeFraction)
+    case large(LargeRational)
   }
 
   private let form: Form
@@ -22,13 +22,13 @@ public struct Fraction: Sendable {
       if let numerator = Int(exactly: upper), let denominator = Int(exactly: lower) {
         form = .small(numerator, over: denominator)
       } else {
-        form = .large(LargeFraction(upper, over: lower))
+        form = .large(LargeRational(upper, over: lower))
       }
     }
   }
 
   /// Creates a fraction that is large only if it must be, so that equal ones have one form.
-  private init(_ large: LargeFraction) {
+  private init(_ large: LargeRational) {
     form =
       large.small.map { .small($0.numerator, over: $0.denominator) } ?? .large(large)
   }
@@ -43,19 +43,19 @@ public struct Fraction: Sendable {
     let exponent = figure.exponent
     if abs(exponent) < powersOfTen.count, let coefficient = Int(exactly: figure.coefficient) {
       let (whole, power) = (Int128(coefficient), Int128(powersOfTen[abs(exponent)]))
-      self = exponent < 0 ? Fraction(whole, over: power) : Fraction(whole * power, over: 1)
+      self = exponent < 0 ? Rational(whole, over: power) : Rational(whole * power, over: 1)
     } else {
-      self.init(LargeFraction(figure.coefficient, power: exponent))
+      self.init(LargeRational(figure.coefficient, power: exponent))
     }
   }
 
-  public static let zero = Fraction(0)
-  public static let hundred = Fraction(100)
+  public static let zero = Rational(0)
+  public static let hundred = Rational(100)
 
-  private var large: LargeFraction {
+  private var large: LargeRational {
     switch form {
     case .small(let numerator, let denominator):
-      LargeFraction(Int128(numerator), over: Int128(denominator))
+      LargeRational(Int128(numerator), over: Int128(denominator))
     case .large(let large): large
     }
   }
@@ -74,10 +74,10 @@ public struct Fraction: Sendable {
   }
 
   /// The whole part: the fraction without its decimals.
-  public var wholePart: Fraction {
+  public var wholePart: Rational {
     switch form {
-    case .small(let numerator, let denominator): Fraction(numerator / denominator)
-    case .large(let large): Fraction(large.wholePart)
+    case .small(let numerator, let denominator): Rational(numerator / denominator)
+    case .large(let large): Rational(large.wholePart)
     }
   }
 
@@ -98,48 +98,48 @@ public struct Fraction: Sendable {
   }
 }
 
-extension Fraction {
-  public static func + (left: Fraction, right: Fraction) -> Fraction {
+extension Rational {
+  public static func + (left: Rational, right: Rational) -> Rational {
     guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
-      return Fraction(left.large + right.large)
+      return Rational(left.large + right.large)
     }
     return b == d
-      ? Fraction(Int128(a) + Int128(c), over: Int128(b))
-      : Fraction(
+      ? Rational(Int128(a) + Int128(c), over: Int128(b))
+      : Rational(
         Int128(a) * Int128(d) + Int128(c) * Int128(b), over: Int128(b) * Int128(d))
   }
 
-  public static func - (left: Fraction, right: Fraction) -> Fraction {
+  public static func - (left: Rational, right: Rational) -> Rational {
     left + -right
   }
 
-  static prefix func - (fraction: Fraction) -> Fraction {
+  static prefix func - (fraction: Rational) -> Rational {
     switch fraction.form {
     case .small(let numerator, let denominator):
-      Fraction(-Int128(numerator), over: Int128(denominator))
-    case .large(let large): Fraction(-large)
+      Rational(-Int128(numerator), over: Int128(denominator))
+    case .large(let large): Rational(-large)
     }
   }
 
-  public static func * (left: Fraction, right: Fraction) -> Fraction {
+  public static func * (left: Rational, right: Rational) -> Rational {
     guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
-      return Fraction(left.large * right.large)
+      return Rational(left.large * right.large)
     }
-    return Fraction(Int128(a) * Int128(c), over: Int128(b) * Int128(d))
+    return Rational(Int128(a) * Int128(c), over: Int128(b) * Int128(d))
   }
 
   /// Divides; `nil` when the divisor is 0.
-  public static func / (left: Fraction, right: Fraction) -> Fraction? {
+  public static func / (left: Rational, right: Rational) -> Rational? {
     if right.isZero { return nil }
     guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
-      return Fraction(left.large / right.large)
+      return Rational(left.large / right.large)
     }
     let sign: Int128 = c < 0 ? -1 : 1
-    return Fraction(sign * Int128(a) * Int128(d), over: sign * Int128(b) * Int128(c))
+    return Rational(sign * Int128(a) * Int128(d), over: sign * Int128(b) * Int128(c))
   }
 }
 
-extension Fraction: Hashable {
+extension Rational: Hashable {
   public func hash(into hasher: inout Hasher) {
     switch form {
     case .small(let numerator, let denominator):
@@ -151,8 +151,8 @@ extension Fraction: Hashable {
   }
 }
 
-extension Fraction: Comparable {
-  public static func == (left: Fraction, right: Fraction) -> Bool {
+extension Rational: Comparable {
+  public static func == (left: Rational, right: Rational) -> Bool {
     switch (left.form, right.form) {
     case (.small(let a, let b), .small(let c, let d)):
       b == d ? a == c : Int128(a) * Int128(d) == Int128(c) * Int128(b)
@@ -161,7 +161,7 @@ extension Fraction: Comparable {
     }
   }
 
-  public static func < (left: Fraction, right: Fraction) -> Bool {
+  public static func < (left: Rational, right: Rational) -> Bool {
     guard case .small(let a, let b) = left.form, case .small(let c, let d) = right.form else {
       return left.large < right.large
     }
@@ -169,9 +169,9 @@ extension Fraction: Comparable {
   }
 }
 
-extension Sequence<Fraction> {
+extension Sequence<Rational> {
   /// The exact sum; the parts are added pair by pair, which keeps the numbers short.
-  public var sum: Fraction {
+  public var sum: Rational {
     var parts = Array(self)
     while parts.count > 1 {
       parts = stride(from: 0, to: parts.count, by: 2).map {

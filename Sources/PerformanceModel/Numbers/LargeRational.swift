@@ -3,7 +3,7 @@ import CGmp
 /// An exact quotient that the machine's own integers cannot hold, in lowest terms.
 ///
 /// The limbs are values of Swift; the library borrows them for the length of a calculation.
-struct LargeFraction: Hashable, Sendable {
+struct LargeRational: Hashable, Sendable {
   let isNegative: Bool
   /// Lowest first, without zeros at the end, so none for 0.
   private let numerator: [UInt]
@@ -11,7 +11,7 @@ struct LargeFraction: Hashable, Sendable {
 
   /// Creates a quotient; the denominator is above 0.
   init(_ numerator: Int128, over denominator: Int128) {
-    let raw = LargeFraction(
+    let raw = LargeRational(
       isNegative: numerator < 0, numerator: limbs(of: numerator.magnitude),
       denominator: limbs(of: denominator.magnitude))
     self = raw.calculated {
@@ -22,7 +22,7 @@ struct LargeFraction: Hashable, Sendable {
 
   /// Creates a whole number times a power of ten.
   init(_ coefficient: Int128, power: Int) {
-    let whole = LargeFraction(coefficient, over: 1)
+    let whole = LargeRational(coefficient, over: 1)
     self = whole.calculated { result, number in
       rational_set(result, number)
       withScratch { factor in
@@ -53,30 +53,30 @@ struct LargeFraction: Hashable, Sendable {
     return (numerator, denominator)
   }
 
-  static func + (left: LargeFraction, right: LargeFraction) -> LargeFraction {
+  static func + (left: LargeRational, right: LargeRational) -> LargeRational {
     left.combined(with: right, by: rational_add)
   }
 
-  static func * (left: LargeFraction, right: LargeFraction) -> LargeFraction {
+  static func * (left: LargeRational, right: LargeRational) -> LargeRational {
     left.combined(with: right, by: rational_multiply)
   }
 
   /// Divides; the divisor is not 0.
-  static func / (left: LargeFraction, right: LargeFraction) -> LargeFraction {
+  static func / (left: LargeRational, right: LargeRational) -> LargeRational {
     left.combined(with: right, by: rational_divide)
   }
 
-  static func < (left: LargeFraction, right: LargeFraction) -> Bool {
+  static func < (left: LargeRational, right: LargeRational) -> Bool {
     left.borrowed { left in right.borrowed { rational_compare(left, $0) < 0 } }
   }
 
-  static prefix func - (number: LargeFraction) -> LargeFraction {
-    LargeFraction(
+  static prefix func - (number: LargeRational) -> LargeRational {
+    LargeRational(
       isNegative: !number.isNegative, numerator: number.numerator, denominator: number.denominator)
   }
 
   /// The number without what is behind the point.
-  var wholePart: LargeFraction { calculated(rational_cut) }
+  var wholePart: LargeRational { calculated(rational_cut) }
 
   /// Returns the decimal digits of the number times a power of ten, without its sign, cut towards 0.
   func digits(decimals: Int) -> [UInt8] {
@@ -97,18 +97,18 @@ struct LargeFraction: Hashable, Sendable {
   }
 }
 
-extension LargeFraction {
+extension LargeRational {
   private typealias Pointer = UnsafePointer<__mpq_struct>
   private typealias MutablePointer = UnsafeMutablePointer<__mpq_struct>
 
   private func combined(
-    with other: LargeFraction, by operation: (MutablePointer, Pointer, Pointer) -> Void
-  ) -> LargeFraction {
+    with other: LargeRational, by operation: (MutablePointer, Pointer, Pointer) -> Void
+  ) -> LargeRational {
     calculated { result, number in other.borrowed { operation(result, number, $0) } }
   }
 
   /// Returns what a calculation makes of the number.
-  private func calculated(_ operation: (MutablePointer, Pointer) -> Void) -> LargeFraction {
+  private func calculated(_ operation: (MutablePointer, Pointer) -> Void) -> LargeRational {
     var numerator: [UInt] = []
     var denominator: [UInt] = []
     var isNegative = false
@@ -118,7 +118,7 @@ extension LargeFraction {
       denominator = limbs(of: result._mp_den)
       isNegative = result._mp_num._mp_size < 0
     }
-    return LargeFraction(isNegative: isNegative, numerator: numerator, denominator: denominator)
+    return LargeRational(isNegative: isNegative, numerator: numerator, denominator: denominator)
   }
 
   /// Lends the number to the library.

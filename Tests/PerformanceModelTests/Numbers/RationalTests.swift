@@ -2,8 +2,8 @@ import Chance
 import PerformanceModel
 import Testing
 
-@Suite("Fraction")
-struct FractionTests {
+@Suite("Rational")
+struct RationalTests {
   @Test(
     "cutting goes towards 0, whatever follows",
     arguments: [
@@ -18,7 +18,7 @@ struct FractionTests {
 
   @Test("what has more digits than a figure is cut after the last that fits")
   func longCut() throws {
-    let long: Fraction = "123456789012345678901234567890"
+    let long: Rational = "123456789012345678901234567890"
     let tripled = long * 100 / 3
     #expect(try #require(tripled).shown == "4115226300411522630041152263000")
     #expect(try #require(tripled).truncated(decimals: 0) <= "4115226300411522630041152263000")
@@ -27,7 +27,7 @@ struct FractionTests {
 
   @Test("what no figure holds gives the largest one of its sign")
   func beyond() {
-    let large = Fraction(.largest)
+    let large = Rational(.largest)
     #expect((large * 10).truncated(decimals: 0) == .largest)
     #expect((large * -10).truncated(decimals: 4) == -.largest)
     #expect(large.truncated(decimals: 0) == .largest)
@@ -35,17 +35,17 @@ struct FractionTests {
 
   @Test("whole parts")
   func wholeParts() throws {
-    #expect(("9.99" as Fraction).wholePart == 9)
-    #expect(("-9.99" as Fraction).wholePart == -9)
-    #expect(("0.5" as Fraction).wholePart == 0)
-    #expect((7 as Fraction).wholePart == 7)
+    #expect(("9.99" as Rational).wholePart == 9)
+    #expect(("-9.99" as Rational).wholePart == -9)
+    #expect(("0.5" as Rational).wholePart == 0)
+    #expect((7 as Rational).wholePart == 7)
   }
 
   @Test("nothing is divided by 0")
   func zero() {
-    #expect((1 as Fraction) / 0 == nil)
-    #expect((0 as Fraction) / 0 == nil)
-    #expect((0 as Fraction) / -3 == 0)
+    #expect((1 as Rational) / 0 == nil)
+    #expect((0 as Rational) / 0 == nil)
+    #expect((0 as Rational) / -3 == 0)
   }
 
   @Test("signs")
@@ -54,8 +54,8 @@ struct FractionTests {
     #expect(third.isNegative)
     #expect(!third.isZero)
     #expect(third < 0)
-    #expect((0 as Fraction).isZero)
-    #expect(!(0 as Fraction).isNegative)
+    #expect((0 as Rational).isZero)
+    #expect(!(0 as Rational).isNegative)
     #expect(third * third > 0)
   }
 
@@ -84,10 +84,10 @@ struct FractionTests {
       )
       let left = try quotient(a, b)
       let right = try quotient(c, d)
-      #expect(left + right == Fraction(a * d + c * b) / Fraction(b * d))
-      #expect(left - right == Fraction(a * d - c * b) / Fraction(b * d))
-      #expect(left * right == Fraction(a * c) / Fraction(b * d))
-      #expect(left / right == (c == 0 ? nil : Fraction(a * d) / Fraction(b * c)))
+      #expect(left + right == Rational(a * d + c * b) / Rational(b * d))
+      #expect(left - right == Rational(a * d - c * b) / Rational(b * d))
+      #expect(left * right == Rational(a * c) / Rational(b * d))
+      #expect(left / right == (c == 0 ? nil : Rational(a * d) / Rational(b * c)))
       #expect((left < right) == (a * d < c * b))
       #expect((left == right) == (a * d == c * b))
       #expect(
@@ -106,7 +106,7 @@ struct FractionTests {
     }
     #expect(parts.sum == parts.reduce(.zero, +))
     #expect(parts.shuffled(using: &generator).sum == parts.sum)
-    #expect([Fraction]().sum == 0)
+    #expect([Rational]().sum == 0)
   }
 
   /// The laws of fractions, on numbers around and far beyond those of the machine.
@@ -127,13 +127,13 @@ struct FractionTests {
       #expect(Set([a, a + b - b]).count == 1)
       let rest = a - a.wholePart
       #expect(rest < 1 && rest > -1 && (rest.isZero || rest.isNegative == a.isNegative))
-      let cut = Fraction(a.truncated(decimals: 2))
+      let cut = Rational(a.truncated(decimals: 2))
       #expect(a.isNegative ? cut >= a : cut <= a)
     }
   }
 
   /// A quotient of numbers of 1 to 39 digits, some of them near the largest of the machine.
-  private func long(using generator: inout SplitMix64) throws -> Fraction {
+  private func long(using generator: inout SplitMix64) throws -> Rational {
     let edges = [Int.max, .min, .max - 1, .min + 1, 1, -1, 10, 3]
     func number() -> Int {
       Bool.random(using: &generator)
@@ -141,14 +141,14 @@ struct FractionTests {
         : Int.random(in: 1...Int.max, using: &generator)
           >> Int.random(in: 0...62, using: &generator)
     }
-    let numerator = Fraction(number()) * Fraction(number())
-    let denominator = Fraction(number()) * Fraction(max(1, number()))
+    let numerator = Rational(number()) * Rational(number())
+    let denominator = Rational(number()) * Rational(max(1, number()))
     let fraction = numerator / (denominator.isZero ? 7 : denominator)
     return try #require(fraction)
   }
 
-  private func quotient(_ numerator: Int, _ denominator: Int) throws -> Fraction {
-    let fraction = Fraction(numerator) / Fraction(denominator)
+  private func quotient(_ numerator: Int, _ denominator: Int) throws -> Rational {
+    let fraction = Rational(numerator) / Rational(denominator)
     return try #require(fraction)
   }
 }
