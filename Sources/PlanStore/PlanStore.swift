@@ -22,7 +22,7 @@ public struct SavedPlan: Sendable {
   public let hasChangesOfOthers: Bool
   /// Entries about the same things as those just added, made without knowledge of them; all are
   /// kept, and a person should choose.
-  public let contests: [Contest]
+  public let decisionConflicts: [DecisionConflict]
   /// What became of the state before.
   public let backup: KeptBackup
 }

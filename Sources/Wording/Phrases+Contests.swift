@@ -20,7 +20,7 @@ extension Phrases {
   public var settledMeanwhile: String {
     say("Qualcun altro ha già scelto.", "Somebody else has chosen already.")
   }
-  public func contestSettled(_ words: String, left: Int) -> String {
+  public func conflictSettled(_ words: String, left: Int) -> String {
     left == 0
       ? say("Scelto: \(words)", "Chosen: \(words)")
       : say(
@@ -33,7 +33,7 @@ extension Phrases {
       count, say("decisione in conflitto", "conflicting decision"),
       say("decisioni in conflitto", "conflicting decisions"))
   }
-  public func contestsFound(_ count: Int) -> String {
+  public func conflictsFound(_ count: Int) -> String {
     count == 1
       ? say(
         "Una decisione in conflitto: D la mostra e lascia scegliere.",

@@ -40,11 +40,11 @@ struct ConflictTests {
     #expect(shown.contains("in vigore finché non scegli"))
     state.press(.enter)
     state.press(.enter)
-    #expect(state.plan.contests.count == 1, "A choice without a reason was taken.")
+    #expect(state.plan.decisionConflicts.count == 1, "A choice without a reason was taken.")
     state.type("vale la prima")
     let before = state.plan.history.count
     state.press(.enter)
-    #expect(state.plan.contests == [])
+    #expect(state.plan.decisionConflicts == [])
     #expect(state.plan.history.count == before + 1)
     let code = try #require(Code("2.2"))
     let target = state.plan.indicator(code)?.target(on: Day(number: 17_500))

@@ -248,9 +248,9 @@ struct StoreCommandTests {
     #expect(try shell("merge -q --no-edit other") == .exited(0))
     let history = try desk.run("history", plan, "2.2").output
     #expect(history.contains("Bianchi  2.2 = 20") && history.contains("Rossi  2.2 = 21"))
-    let contests = try desk.run("settle", plan).output
-    #expect(contests.contains("a  2.2: target rimodulato: > 18"))
-    #expect(contests.contains("b  2.2: target rimodulato: > 19"))
+    let decisionConflicts = try desk.run("settle", plan).output
+    #expect(decisionConflicts.contains("a  2.2: target rimodulato: > 18"))
+    #expect(decisionConflicts.contains("b  2.2: target rimodulato: > 19"))
     #expect(try desk.run("settle", plan, "1a").ending == .exited(64))
     #expect(try desk.run("settle", plan, "1a", "--reason", "delibera").ending == .exited(0))
     #expect(try desk.run("settle", plan).output == "Nessuna decisione in conflitto.\n")

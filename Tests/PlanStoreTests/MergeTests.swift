@@ -66,7 +66,7 @@ struct MergeTests {
   }
 
   @Test("decisions about one thing on both sides are kept, and wait for a person")
-  func contests() {
+  func decisionConflicts() {
     var (ours, theirs) = (Self.base, Self.base)
     let code = Code.of("1.1")
     let mine = ours.decided(.corrected(.visits), about: code, id: "n1", author: "A", at: .at(20))
@@ -75,8 +75,8 @@ struct MergeTests {
     theirs.apply(other)
     theirs.apply(theirs.decided(.weight(9), about: code, id: "n3", author: "B", at: .at(22)))
     let merge = Merge(base: Self.base, ours: ours, theirs: theirs)
-    let new = merge.plan.contests.filter { !Self.base.contests.contains($0) }
-    #expect(new == [Contest(code: code, sides: [mine, other])])
+    let new = merge.plan.decisionConflicts.filter { !Self.base.decisionConflicts.contains($0) }
+    #expect(new == [DecisionConflict(code: code, sides: [mine, other])])
     #expect(merge.conflicts == [])
     #expect(merge.plan.indicator(code)?.decisions.suffix(2).map(\.id) == ["n1", "n2"])
   }

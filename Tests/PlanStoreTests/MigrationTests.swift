@@ -24,7 +24,7 @@ struct MigrationTests {
     let plan = try read(oldText)
     #expect(plan.indicator(visit)?.decisions.map(\.follows) == [[], ["d1"]])
     #expect(plan.objective(visit)?.decisions.map(\.follows) == [[]])
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
     #expect(try PlanFormat.read(Array(oldText.utf8), file: "p").version == 1)
   }
 

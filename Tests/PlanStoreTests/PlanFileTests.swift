@@ -61,7 +61,7 @@ struct PlanFileTests {
   }
 
   @Test("two decisions about one thing are both kept, reported, and settled by a person")
-  func contest() throws {
+  func conflict() throws {
     let path = folder.write(.small)
     let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
     let plan = try ours.load().plan
@@ -73,14 +73,14 @@ struct PlanFileTests {
       .weight(2), about: visit, id: "d2", validFrom: july, author: "B", at: .at(1))
     _ = try theirs.append([heavy])
     let saved = try ours.append([light])
-    #expect(saved.contests == [Contest(code: visit, sides: [heavy, light])])
+    #expect(saved.decisionConflicts == [DecisionConflict(code: visit, sides: [heavy, light])])
     #expect(saved.plan.objective(visit)?.weight(on: .of("2018-01-01")) == 2)
-    let settlement = saved.contests[0].settlement(
+    let settlement = saved.decisionConflicts[0].settlement(
       keeping: 0, in: saved.plan, note: "delibera", author: "C", at: .at(0)
     ) { "d3" }
     let settled = try ours.append(settlement)
-    #expect(settled.contests == [])
-    #expect(try folder.plan().contests == [])
+    #expect(settled.decisionConflicts == [])
+    #expect(try folder.plan().decisionConflicts == [])
     #expect(settled.plan.objective(visit)?.weight(on: .of("2018-01-01")) == 3)
     #expect(settled.plan.objective(visit)?.decisions.map(\.id) == ["d1", "d2", "d3"])
   }

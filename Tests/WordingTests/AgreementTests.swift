@@ -132,6 +132,6 @@ struct AgreementTests {
       italian.sheetRecorded(count, unchanged: 0, blank: 0, isDry: false)
         .hasPrefix("Misurazioni registrate: \(count), "))
     let left = count == 1 ? "Ne resta 1" : "Ne restano 2"
-    #expect(italian.contestSettled("x", left: count).contains(left))
+    #expect(italian.conflictSettled("x", left: count).contains(left))
   }
 }

@@ -14,7 +14,7 @@ struct ConflictsDialog: ChoiceDialog, Hashable {
   var selection = 0
 
   static func sides(in state: State) -> [ConflictSide] {
-    state.plan.contests.flatMap { conflict in
+    state.plan.decisionConflicts.flatMap { conflict in
       conflict.sides.indices.map { ConflictSide(conflict: conflict, place: $0) }
     }
   }
@@ -31,7 +31,7 @@ struct ConflictsDialog: ChoiceDialog, Hashable {
 
 /// One of the sides of a conflict, to be chosen.
 struct ConflictSide: Hashable, Sendable {
-  let conflict: Contest
+  let conflict: DecisionConflict
   /// The place among its sides.
   let place: Int
 
@@ -55,7 +55,7 @@ struct ConflictsView: DialogView {
   /// Draws what people said differently, every side with its value, who, when and why.
   func draw(on screen: inout RenderedScreen) {
     let width = min(100, max(20, size.columns - 4))
-    let conflicts = plan.contests
+    let conflicts = plan.decisionConflicts
     guard !conflicts.isEmpty else {
       drawBox(
         phrases.contestsTitle, [[Span(phrases.nothingUndecided, .dim)]],
@@ -81,7 +81,7 @@ struct ConflictsView: DialogView {
       phrases.contestsTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 
-  private func heading(of conflict: Contest, width: Int) -> String {
+  private func heading(of conflict: DecisionConflict, width: Int) -> String {
     let title = conflict.code.flatMap { plan.objective($0)?.title } ?? plan.header.title
     let code = conflict.code.map { "\($0.text)  " } ?? ""
     return (code + title).fitted(to: width, ellipsis: symbols.ellipsis)

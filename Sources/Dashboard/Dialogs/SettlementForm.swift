@@ -28,7 +28,7 @@ struct SettlementForm: ShortForm, Hashable {
     }
     state.dialog = nil
     let (plan, phrases) = (state.plan, state.phrases)
-    guard plan.contests.contains(side.conflict) else {
+    guard plan.decisionConflicts.contains(side.conflict) else {
       state.notice = Notice(phrases.settledMeanwhile, .warning)
       return []
     }
@@ -40,9 +40,10 @@ struct SettlementForm: ShortForm, Hashable {
     let effects = state.commit(Change(events: events, words: words))
     guard !effects.isEmpty else { return [] }
     state.notice = Notice(
-      phrases.contestSettled(words, left: state.plan.contests.count), .success, way: phrases.undoWay
+      phrases.conflictSettled(words, left: state.plan.decisionConflicts.count), .success,
+      way: phrases.undoWay
     )
-    if !state.plan.contests.isEmpty { state.dialog = ConflictsDialog() }
+    if !state.plan.decisionConflicts.isEmpty { state.dialog = ConflictsDialog() }
     return effects
   }
 

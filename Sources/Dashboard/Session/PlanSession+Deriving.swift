@@ -75,11 +75,11 @@ extension PlanSession {
   /// - Returns: The same as if it were summed up from the beginning.
   private func digested(after events: [PlanEvent]? = nil, counts: [Need: Int]? = nil) -> Digest {
     // Figures contradict nobody; to look through all decisions grows with the plan.
-    let isContested = events?.contains(where: \.isDecision) ?? true
+    let isInConflict = events?.contains(where: \.isDecision) ?? true
     return Digest(
       counts: counts ?? needs(of: derived.result.objectives.indices), dues: nextDues,
       recent: recentEvents(after: events),
-      conflictCount: isContested ? plan.contests.count : derived.digest.conflictCount)
+      conflictCount: isInConflict ? plan.decisionConflicts.count : derived.digest.conflictCount)
   }
 
   /// Counts how often each reason holds for some objectives, of those shown.

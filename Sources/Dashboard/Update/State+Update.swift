@@ -53,7 +53,7 @@ extension State {
   /// What to say of conflicts that came with a change of the file, or were there when it was opened.
   func conflictNotice(before: Int) -> Notice? {
     let count = session.derived.digest.conflictCount
-    return count > before ? Notice(phrases.contestsFound(count), .warning) : nil
+    return count > before ? Notice(phrases.conflictsFound(count), .warning) : nil
   }
 
   private mutating func handle(_ key: Key, at moment: Moment) -> [Effect] {

@@ -67,7 +67,7 @@ extension StateView {
     case .nothing: true
     case .row: route.selection != nil && !rows.isEmpty
     case .objective: state.currentObjective != nil
-    case .conflict: !plan.contests.isEmpty
+    case .conflict: !plan.decisionConflicts.isEmpty
     case .figure: isMeanSelected || state.currentObjective != nil
     }
   }

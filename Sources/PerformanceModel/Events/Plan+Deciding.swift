@@ -2,7 +2,7 @@ extension Plan {
   /// Returns a new decision as an event.
   ///
   /// It follows all that the plan holds about the same matter, so that a decision of somebody else
-  /// that is not among them shows as a ``Contest``; and it is recorded later than each of these, even
+  /// that is not among them shows as a ``DecisionConflict``; and it is recorded later than each of these, even
   /// where the clock went back.
   public func decided(
     _ ruling: Decision.Ruling, about code: Code?, id: String, validFrom: Day? = nil,

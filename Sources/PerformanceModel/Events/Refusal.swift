@@ -33,7 +33,7 @@ public enum Refusal: Error, Hashable, Sendable {
   }
 
   /// True if it holds for what was recorded without knowledge of what stands in its way; other
-  /// events are kept then, and what differs is a ``Contest``.
+  /// events are kept then, and what differs is a ``DecisionConflict``.
   public var isBinding: Bool {
     switch self {
     case .closedDays, .blank, .otherMeasure, .tooLate, .tooEarly, .ofOtherIndicator,

@@ -67,7 +67,7 @@ extension PlanOnDisk {
       let merge = undecided.merge(settled: settled)
       guard merge.conflicts.isEmpty else { return .conflicts(merge.conflicts) }
       let backup = try write(merge.plan, over: PlanFormat.version, at: location)
-      return .saved(saved(merge.plan, merge.plan.contests, over: backup))
+      return .saved(saved(merge.plan, merge.plan.decisionConflicts, over: backup))
     }
   }
 }

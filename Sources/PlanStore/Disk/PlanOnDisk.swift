@@ -73,8 +73,10 @@ public final class PlanOnDisk {
       }
       let backup = try write(plan, adding: missing, over: current.known.version, at: location)
       let names = Set(missing.map(\.id))
-      let contests = plan.contests.filter { $0.sides.contains { names.contains($0.id) } }
-      return saved(plan, isOfOthers: current.isOfOthers, contests, over: backup)
+      let decisionConflicts = plan.decisionConflicts.filter {
+        $0.sides.contains { names.contains($0.id) }
+      }
+      return saved(plan, isOfOthers: current.isOfOthers, decisionConflicts, over: backup)
     }
   }
 
@@ -111,7 +113,7 @@ public final class PlanOnDisk {
       let backup = try write(merge.plan, over: current.known.version, at: location)
       return .saved(
         saved(
-          merge.plan, isOfOthers: current.isOfOthers, merge.plan.contests, over: backup))
+          merge.plan, isOfOthers: current.isOfOthers, merge.plan.decisionConflicts, over: backup))
     }
   }
 }
@@ -195,9 +197,11 @@ extension PlanOnDisk {
   }
 
   func saved(
-    _ plan: Plan, isOfOthers: Bool = false, _ contests: [Contest] = [],
+    _ plan: Plan, isOfOthers: Bool = false, _ decisionConflicts: [DecisionConflict] = [],
     over backup: KeptBackup = .none
   ) -> SavedPlan {
-    SavedPlan(plan: plan, hasChangesOfOthers: isOfOthers, contests: contests, backup: backup)
+    SavedPlan(
+      plan: plan, hasChangesOfOthers: isOfOthers, decisionConflicts: decisionConflicts,
+      backup: backup)
   }
 }

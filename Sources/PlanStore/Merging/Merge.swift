@@ -3,7 +3,7 @@ import PerformanceModel
 /// Two plans that go back to one, brought together by the identity of their records.
 ///
 /// Events are never lost: the outcome holds those of both sides, and where two of them meet, a
-/// ``Contest``; one whose content was changed is a conflict. A member of a record that one side changed is taken from there; one that both changed
+/// ``DecisionConflict``; one whose content was changed is a conflict. A member of a record that one side changed is taken from there; one that both changed
 /// differently is a conflict.
 public struct Merge: Sendable {
   /// The outcome; where there is a conflict, with the value of our side.

@@ -131,11 +131,12 @@ struct MergeFile: ParsableCommand {
       try target.write(merge.plan)
     }
     if let base { nameLosses(from: base, to: merge.plan, phrases) }
-    let contests = merge.plan.contests
-    guard !contests.isEmpty else { return }
+    let decisionConflicts = merge.plan.decisionConflicts
+    guard !decisionConflicts.isEmpty else { return }
     Console.complain(
-      phrases.contestsLeft(contests, in: merge.plan, path: name ?? self.ours).joined(
-        separator: "\n"))
+      phrases.decisionConflictsLeft(decisionConflicts, in: merge.plan, path: name ?? self.ours)
+        .joined(
+          separator: "\n"))
   }
 
   /// Writes the outcome; where it could not be read back, both sides for a person to choose from.

@@ -94,20 +94,20 @@ struct Settle: ParsableCommand {
 
   private func settle(_ access: PlanAccess, _ picks: [(place: Int, side: Int)]) throws {
     let phrases = common.phrases(for: access.plan)
-    let contests = access.plan.contests
+    let decisionConflicts = access.plan.decisionConflicts
     guard !picks.isEmpty else {
       Console.print(
-        contests.isEmpty
+        decisionConflicts.isEmpty
           ? phrases.nothingUndecided
-          : phrases.words(of: contests, in: access.plan).joined(separator: "\n"))
+          : phrases.words(of: decisionConflicts, in: access.plan).joined(separator: "\n"))
       return
     }
     guard let reason else { throw CommandFailure(.usage, "--reason: \(phrases.reasonMissing)") }
     let events = try picks.flatMap { pick in
-      guard contests.indices.contains(pick.place),
-        contests[pick.place].sides.indices.contains(pick.side)
+      guard decisionConflicts.indices.contains(pick.place),
+        decisionConflicts[pick.place].sides.indices.contains(pick.side)
       else { throw unknown(phrases) }
-      return contests[pick.place].settlement(
+      return decisionConflicts[pick.place].settlement(
         keeping: pick.side, in: access.plan, note: reason, author: by ?? Configuration.author,
         at: World.now, makeID: EventIdentifier.make)
     }

@@ -32,21 +32,23 @@ extension Phrases {
     }
   }
 
-  func contestsLeft(_ contests: [Contest], in plan: Plan, path: String) -> [String] {
-    words(of: contests, in: plan) + [
+  func decisionConflictsLeft(_ decisionConflicts: [DecisionConflict], in plan: Plan, path: String)
+    -> [String]
+  {
+    words(of: decisionConflicts, in: plan) + [
       say(
         "finché nessuno sceglie è in vigore l'ultima; scegli con: cruscotto settle \(path)",
         "until someone chooses, the last one is in force; choose with: cruscotto settle \(path)")
     ]
   }
 
-  func words(of contests: [Contest], in plan: Plan) -> [String] {
+  func words(of decisionConflicts: [DecisionConflict], in plan: Plan) -> [String] {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    return contests.enumerated().flatMap { place, contest in
-      let code = contest.code?.text ?? say("piano", "plan")
-      let title = contest.code.flatMap { plan.objective($0) }.map { "  \($0.title)" } ?? ""
+    return decisionConflicts.enumerated().flatMap { place, conflict in
+      let code = conflict.code?.text ?? say("piano", "plan")
+      let title = conflict.code.flatMap { plan.objective($0) }.map { "  \($0.title)" } ?? ""
       return ["\(place + 1)  \(code)\(title)"]
-        + zip(letters, contest.sides).map { letter, event in
+        + zip(letters, conflict.sides).map { letter, event in
           "   \(letter)  \(words(of: event, in: plan)), \(event.author), \(day(event.recordedAt.day))"
         }
     }

@@ -78,9 +78,10 @@ struct PlanAccess {
       Console.complain(words)
     }
     if let words = phrases.words(of: saved.backup) { Console.complain(words) }
-    if !saved.contests.isEmpty {
+    if !saved.decisionConflicts.isEmpty {
       Console.complain(
-        phrases.contestsLeft(saved.contests, in: saved.plan, path: path).joined(separator: "\n"))
+        phrases.decisionConflictsLeft(saved.decisionConflicts, in: saved.plan, path: path).joined(
+          separator: "\n"))
     }
     return saved.plan
   }

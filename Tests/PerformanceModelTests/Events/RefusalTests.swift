@@ -161,7 +161,8 @@ struct RefusalTests {
     #expect(sort(of: Self.plan.refusal(of: event)) == expected)
   }
 
-  @Test("nobody contests with himself: of two corrections of one figure the second is refused")
+  @Test(
+    "nobody decisionConflicts with himself: of two corrections of one figure the second is refused")
   func twice() {
     let events = [Self.measured(replacing: "m2"), Self.measured(replacing: "m2")]
     #expect(sort(of: Self.plan.refusal(of: events)) == "replaced by new")

@@ -2,7 +2,7 @@ import PerformanceModel
 import Testing
 
 @Suite("Contests")
-struct ContestTests {
+struct DecisionConflictTests {
   private let code = Code.area(1)
 
   private var plan: Plan {
@@ -34,7 +34,7 @@ struct ContestTests {
     for (place, moment) in [50, 10, 30].enumerated() {
       plan.apply(weigh(plan, Figure(place), "d\(place)", at: moment))
     }
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
     #expect(plan.objectives[0].weight(on: Day(number: 1)) == 2)
   }
 
@@ -43,14 +43,14 @@ struct ContestTests {
     let base = plan
     var plan = base
     for place in 0..<3 { plan.apply(weigh(base, Figure(place + 2), "d\(place)", at: place)) }
-    let contest = plan.contests
-    #expect(contest.map { $0.sides.map(\.id) } == [["d0", "d1", "d2"]])
-    for event in contest[0].settlement(
+    let conflict = plan.decisionConflicts
+    #expect(conflict.map { $0.sides.map(\.id) } == [["d0", "d1", "d2"]])
+    for event in conflict[0].settlement(
       keeping: 1, in: plan, note: "n", author: "x", at: Timestamp(milliseconds: 9), makeID: { "s" })
     {
       plan.apply(event)
     }
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
     #expect(plan.objectives[0].weight(on: Day(number: 1)) == 3)
   }
 
@@ -62,7 +62,7 @@ struct ContestTests {
     plan.apply(weigh(base, 2, "d1", at: 1))
     plan.apply(
       base.decided(.confirmed, about: code, id: "d2", author: "x", at: Timestamp(milliseconds: 2)))
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
   }
 
   @Test("corrections of one measurement by two people are one, until one of them is retracted")
@@ -77,14 +77,14 @@ struct ContestTests {
     }
     plan.apply(measurement("m0", 1, replaces: nil))
     plan.apply(measurement("m1", 2, replaces: "m0"))
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
     plan.apply(measurement("m2", 3, replaces: "m0"))
-    #expect(plan.contests.map { $0.sides.map(\.id) } == [["m1", "m2"]])
-    let choice = plan.contests[0].settlement(
+    #expect(plan.decisionConflicts.map { $0.sides.map(\.id) } == [["m1", "m2"]])
+    let choice = plan.decisionConflicts[0].settlement(
       keeping: 0, in: plan, note: "n", author: "x", at: Timestamp(milliseconds: 999)
     ) { "r" }
     for event in choice { plan.apply(event) }
-    #expect(plan.contests == [])
+    #expect(plan.decisionConflicts == [])
     #expect(plan.indicator(code)?.standingMeasurements.map(\.id) == ["m1"])
   }
 }

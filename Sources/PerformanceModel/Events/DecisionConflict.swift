@@ -1,24 +1,24 @@
 /// Entries about the same thing that were made without knowledge of each other and differ.
 ///
 /// All are kept, and the one recorded last holds, until a person chooses.
-public struct Contest: Hashable, Sendable {
+public struct DecisionConflict: Hashable, Sendable {
   /// The objective or indicator; `nil` for the whole plan.
   public let code: Code?
   /// The entries, two or more, in the order of their recording: decisions about one matter, or
   /// corrections of one measurement.
   public let sides: [PlanEvent]
 
-  /// Creates a contest between entries about an objective, an indicator or the plan.
+  /// Creates a conflict between entries about an objective, an indicator or the plan.
   public init(code: Code?, sides: [PlanEvent]) {
     self.code = code
     self.sides = sides
   }
 
-  /// Returns the events by which a person settles the contest in favour of one side.
+  /// Returns the events by which a person settles the conflict in favour of one side.
   ///
   /// - Parameters:
   ///   - place: The place of the side that shall hold.
-  ///   - plan: The plan that holds the contest.
+  ///   - plan: The plan that holds the conflict.
   ///   - note: Why.
   ///   - author: Who chooses.
   ///   - now: The present moment.
@@ -64,27 +64,27 @@ extension Plan {
   /// A choice between two sides that a person has to make.
   ///
   /// - Complexity: O(number of decisions and corrections).
-  public var contests: [Contest] {
-    var contests = Contest.among(decisions, about: nil)
+  public var decisionConflicts: [DecisionConflict] {
+    var decisionConflicts = DecisionConflict.among(decisions, about: nil)
     for objective in objectives {
-      contests += Contest.among(objective.decisions, about: objective.code)
+      decisionConflicts += DecisionConflict.among(objective.decisions, about: objective.code)
       for indicator in objective.indicators {
-        contests += Contest.among(indicator.decisions, about: indicator.code)
-        contests += indicator.contestedCorrections
+        decisionConflicts += DecisionConflict.among(indicator.decisions, about: indicator.code)
+        decisionConflicts += indicator.conflictingCorrections
       }
     }
-    return contests
+    return decisionConflicts
   }
 }
 
-extension Contest {
-  fileprivate static func among(_ decisions: [Decision], about code: Code?) -> [Contest] {
+extension DecisionConflict {
+  fileprivate static func among(_ decisions: [Decision], about code: Code?) -> [DecisionConflict] {
     guard decisions.count > 1 else { return [] }
     return Decision.Matter.allCases.compactMap { matter in
       let heads = decisions.filter { $0.ruling.matter == matter }.byRecording.heads
       let rulings = Set(heads.map { Ruled(ruling: $0.ruling, firstDay: $0.validFrom) })
       guard rulings.count > 1 else { return nil }
-      return Contest(code: code, sides: heads.map { .decided(code, $0) })
+      return DecisionConflict(code: code, sides: heads.map { .decided(code, $0) })
     }
   }
 
@@ -97,7 +97,7 @@ extension Contest {
 
 extension Indicator {
   /// Measurements that correct the same one, stand and differ.
-  fileprivate var contestedCorrections: [Contest] {
+  fileprivate var conflictingCorrections: [DecisionConflict] {
     var corrections: [String: [Measurement]] = [:]
     for measurement in measurements {
       if let earlier = measurement.replaces {
@@ -107,13 +107,13 @@ extension Indicator {
     let doubled = corrections.values.filter { $0.count > 1 }
     guard !doubled.isEmpty else { return [] }
     let standing = Set(standingMeasurements.map(\.id))
-    return doubled.compactMap { group -> Contest? in
+    return doubled.compactMap { group -> DecisionConflict? in
       let sides = group.filter { standing.contains($0.id) }
         .sorted { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
       guard let first = sides.first,
         sides.contains(where: { $0.entry != first.entry || $0.date != first.date })
       else { return nil }
-      return Contest(code: code, sides: sides.map { .measured(code, $0) })
+      return DecisionConflict(code: code, sides: sides.map { .measured(code, $0) })
     }.sorted { $0.sides[0].recordedAt < $1.sides[0].recordedAt }
   }
 }
