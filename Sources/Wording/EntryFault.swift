@@ -17,7 +17,7 @@ public enum EntryFault: Error, Hashable, Sendable {
   /// A number for a yes/no indicator, an answer for a number, or parts for a measure that has none.
   case wrongKind(Measure)
   /// The plan does not take the entry.
-  case refused(Refusal)
+  case refused(EventRejection)
 }
 
 extension Phrases {
@@ -43,7 +43,7 @@ extension Phrases {
       say("la data è dopo oggi, \(day(today))", "the date is after today, \(day(today))")
     case .authorMissing: authorMissing
     case .wrongKind(let measure): wrongKind(measure)
-    case .refused(let refusal): words(of: refusal)
+    case .refused(let rejection): words(of: rejection)
     }
   }
 

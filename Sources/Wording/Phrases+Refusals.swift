@@ -2,8 +2,8 @@ import PerformanceModel
 
 extension Phrases {
   /// Returns the reason for which an event is not recorded, and the remedy.
-  public func words(of refusal: Refusal) -> String {
-    switch refusal {
+  public func words(of rejection: EventRejection) -> String {
+    switch rejection {
     case .closedDays(let closure): closedDays(closure)
     case .blank(let text): blank(text)
     case .unsound(let text, let scalar): unsound(text, scalar)
@@ -80,7 +80,7 @@ extension Phrases {
       "the period is closed through \(day(closure.lastDay)) (\(who)): cruscotto reopen reopens it")
   }
 
-  private func blank(_ text: Refusal.NeededText) -> String {
+  private func blank(_ text: EventRejection.NeededText) -> String {
     switch text {
     case .author: authorMissing
     case .reason: reasonMissing
@@ -90,7 +90,7 @@ extension Phrases {
     }
   }
 
-  private func unsound(_ text: Refusal.NeededText, _ scalar: Unicode.Scalar) -> String {
+  private func unsound(_ text: EventRejection.NeededText, _ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let words = say(
@@ -99,7 +99,7 @@ extension Phrases {
     return "\(noun(of: text)) \(words)"
   }
 
-  private func noun(of text: Refusal.NeededText) -> String {
+  private func noun(of text: EventRejection.NeededText) -> String {
     switch text {
     case .author: say("il nome di chi inserisce", "the name of the person who enters it")
     case .reason: say("il motivo", "the reason")

@@ -65,7 +65,7 @@ struct ConflictTests {
   }
 
   @Test("what can never be saved is given up with the reason, and the rest is saved")
-  func refusal() {
+  func rejection() {
     var state = State.opened()
     state.press(.character(":"))
     state.type("2.2 ")

@@ -47,7 +47,7 @@ public struct TrialReport: Sendable {
   /// What a reader must know about how the trial was done here.
   public var note: String?
 
-  /// Notes a refusal, without what differs from one run to the next.
+  /// Notes a rejection, without what differs from one run to the next.
   mutating func refuse(_ message: String, in workshop: Workshop) {
     var text = message.replacing(workshop.folder + "/", with: "")
     text = text.split(separator: "\n").first.map(String.init) ?? "(no message)"

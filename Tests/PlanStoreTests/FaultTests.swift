@@ -57,13 +57,13 @@ struct FaultTests {
   @Test("a file or a folder that may not be written is told at loading and at saving")
   func readOnly() throws {
     let path = folder.write(.small)
-    let refusal =
+    let rejection =
       "\(path): cannot be written: permission denied; ask for permission, or copy it"
     for (file, whole) in [(0o444, 0o777), (0o666, 0o555)] as [(mode_t, mode_t)] {
       chmod(path, file)
       chmod(folder.path, whole)
       let told = Child(writing: [path, "1", "--as-nobody"]).end()
-      #expect(told == ["obstacle: \(refusal)", "failed: \(refusal)"])
+      #expect(told == ["obstacle: \(rejection)", "failed: \(rejection)"])
     }
     chmod(folder.path, 0o755)
     #expect(folder.names() == ["plan.json"])

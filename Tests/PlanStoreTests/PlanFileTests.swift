@@ -96,11 +96,11 @@ struct PlanFileTests {
         visit,
         Retraction(id: id, measurement: "a1", reason: "x", author: author, recordedAt: .at(5)))
     }
-    let refusal = StoreError.refused(path, visit, .blank(.author))
-    #expect(throws: refusal) { try ours.append([retraction("r0", by: " ")]) }
-    #expect(refusal.kind == .badData && refusal.isAboutEvents)
+    let rejection = StoreError.refused(path, visit, .blank(.author))
+    #expect(throws: rejection) { try ours.append([retraction("r0", by: " ")]) }
+    #expect(rejection.kind == .badData && rejection.isAboutEvents)
     #expect(
-      refusal.description.hasSuffix(
+      rejection.description.hasSuffix(
         "plan.json: 1.1: the name of the person who enters it is needed"))
     _ = try ours.append([retraction("r1", by: "A")])
     let saved = try theirs.append([retraction("r2", by: "B")])

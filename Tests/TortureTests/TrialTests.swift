@@ -7,7 +7,7 @@ extension Trial: CustomTestStringConvertible {
 
 @Suite("Faults in the real program", .serialized)
 struct TrialTests {
-  @Test("nothing acknowledged is lost, and every refusal is right", arguments: Trial.all)
+  @Test("nothing acknowledged is lost, and every rejection is right", arguments: Trial.all)
   func nothingLost(trial: Trial) throws {
     let report = try trial.report(with: Tools(), rounds: 1)
     #expect(report.lost == 0)

@@ -3,9 +3,9 @@ import Wording
 
 extension PlanSession {
   /// Why events may not be recorded; `nil` when they may.
-  func refusal(of events: [PlanEvent], _ phrases: Phrases) -> String? {
+  func rejection(of events: [PlanEvent], _ phrases: Phrases) -> String? {
     if isReadOnly { return phrases.readOnlyWhy }
-    return plan.refusal(of: events).map { phrases.words(of: $0) }
+    return plan.rejection(of: events).map { phrases.words(of: $0) }
   }
 
   func recordingTime(of code: Code, at moment: Moment) -> Timestamp {
@@ -57,7 +57,7 @@ extension PlanSession {
     var names: Set<String> = []
     for event in unsaved {
       let isLost = event.basis.contains(where: names.contains)
-      if isLost || kept.refusal(of: event)?.isBinding == true || !kept.apply(event) {
+      if isLost || kept.rejection(of: event)?.isBinding == true || !kept.apply(event) {
         names.insert(event.id)
       }
     }

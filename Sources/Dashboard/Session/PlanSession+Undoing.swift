@@ -35,10 +35,10 @@ extension PlanSession {
     of changes: WritableKeyPath<PlanSession, [Change]>, doing events: [PlanEvent],
     _ phrases: Phrases
   ) -> Notice? {
-    if let refusal = refusal(of: events, phrases) {
+    if let rejection = rejection(of: events, phrases) {
       // What others did meanwhile stays in the way.
-      if plan.refusal(of: events)?.isBinding == false { self[keyPath: changes].removeLast() }
-      return Notice(refusal, .failure)
+      if plan.rejection(of: events)?.isBinding == false { self[keyPath: changes].removeLast() }
+      return Notice(rejection, .failure)
     }
     self[keyPath: changes].removeLast()
     return events.isEmpty ? Notice(phrases.changedByOthers, .warning) : nil
@@ -67,7 +67,7 @@ extension PlanSession {
           ruling, about: code, id: identifiers.next(), validFrom: firstDay,
           note: phrases.undoReason, author: author, at: moment.now)
         // What says nothing new, as a second confirmation, is not needed.
-        guard plan.refusal(of: event)?.isBinding != false else { return nil }
+        guard plan.rejection(of: event)?.isBinding != false else { return nil }
         plan.apply(event)
         return event
       }

@@ -6,8 +6,8 @@ extension State {
   ///
   /// What the plan does not take is refused, with the way out.
   mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
-    if let refusal = session.refusal(of: change.events, phrases) {
-      notice = Notice(refusal, .failure)
+    if let rejection = session.rejection(of: change.events, phrases) {
+      notice = Notice(rejection, .failure)
       return []
     }
     session.undoable.append(change)

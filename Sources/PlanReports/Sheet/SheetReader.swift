@@ -222,13 +222,13 @@ public struct SheetReader {
 
   /// Refuses a text that cannot be kept.
   private func check(textsOf entry: Entry) throws(SheetFault) {
-    let texts: [(SheetColumn, String?, Refusal.NeededText)] = [
+    let texts: [(SheetColumn, String?, EventRejection.NeededText)] = [
       (.note, entry.note, .note), (.evidence, entry.evidence, .note), (.cause, entry.cause, .note),
       (.by, entry.author, .author),
     ]
     for (column, text, kind) in texts {
-      guard let refusal = Refusal.ofText(text, as: kind) else { continue }
-      let fault = EntryText.Fault(column, text?.spelledOut ?? "", .refused(refusal))
+      guard let rejection = EventRejection.ofText(text, as: kind) else { continue }
+      let fault = EntryText.Fault(column, text?.spelledOut ?? "", .refused(rejection))
       throw SheetFault(line: entry.line, .field(entry.code, fault))
     }
   }

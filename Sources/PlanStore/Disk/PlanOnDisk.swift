@@ -86,8 +86,8 @@ public final class PlanOnDisk {
   ) throws(StoreError) {
     var lost: [String] = []
     for event in events {
-      if let refusal = plan.refusal(of: event), refusal.isBinding {
-        throw .refused(location.name, event.code, refusal)
+      if let rejection = plan.rejection(of: event), rejection.isBinding {
+        throw .refused(location.name, event.code, rejection)
       }
       if !plan.apply(event) { lost.append(event.code?.text ?? event.id) }
     }

@@ -25,7 +25,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Events about something that the plan does not hold, as it stands in the file now.
   case unknownSubjects([String])
   /// The plan does not take an event about a code, or about the whole plan.
-  case refused(String, Code?, Refusal)
+  case refused(String, Code?, EventRejection)
   /// The file is of a version of the format that this program does not know; it may be looked at.
   case newerVersion(String, Int)
   /// No earlier state of the file is kept, or none of that name.

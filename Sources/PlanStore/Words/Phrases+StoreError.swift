@@ -36,8 +36,8 @@ extension Phrases {
         path, "\(name(of: step)): \(reason(error)); \(remedy(error))",
         "\(name(of: step)): \(reason(error)); \(remedy(error))")
     case .unknownSubjects(let codes): unknownSubjects(codes)
-    case .refused(let path, let code, let refusal):
-      "\(printable(path)): " + (code.map { "\($0): " } ?? "") + words(of: refusal)
+    case .refused(let path, let code, let rejection):
+      "\(printable(path)): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
     case .newerVersion(let path, let version):
       at(
         path,

@@ -66,7 +66,7 @@ struct PlanAccess {
   /// Adds events to the file and returns the plan as it is then; says on standard error what a person
   /// must know besides.
   ///
-  /// - Throws: A refusal by the plan as it was read, or why the file cannot be written.
+  /// - Throws: A rejection by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
     try check(events)
     let saved = try file.append(events)
@@ -88,9 +88,9 @@ struct PlanAccess {
 
   /// Refuses events that the plan as it was read does not take.
   func check(_ events: [PlanEvent]) throws {
-    guard let refusal = plan.refusal(of: events) else { return }
+    guard let rejection = plan.rejection(of: events) else { return }
     let codes = Set(events.map(\.code))
-    throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, refusal)
+    throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, rejection)
   }
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.

@@ -54,7 +54,7 @@ extension Trial {
     return report
   }
 
-  /// Lets the program read, and write, a damaged plan: a clear refusal that touches nothing, or a
+  /// Lets the program read, and write, a damaged plan: a clear rejection that touches nothing, or a
   /// plan that is still sound.
   private static func refuseOrKeep(
     _ workshop: Workshop, _ report: inout TrialReport, mayLoad: Bool

@@ -95,7 +95,7 @@ struct ClosureTests {
   }
 
   private func isClosed(_ event: PlanEvent, in plan: Plan) -> Bool {
-    if case .closedDays? = plan.refusal(of: event) { true } else { false }
+    if case .closedDays? = plan.rejection(of: event) { true } else { false }
   }
 
   @Test("closing goes forward, opening goes back")

@@ -182,11 +182,11 @@ extension EntryForm {
     ).flatMap { draft in
       let measurement = draft.measurement(
         id: "draft", at: Timestamp(milliseconds: 0), replacing: replaces)
-      guard let refusal = state.plan.refusal(of: .measured(code, measurement)) else {
+      guard let rejection = state.plan.rejection(of: .measured(code, measurement)) else {
         return .success(draft)
       }
       return .failure(
-        EntryProblems(all: [EntryProblem(field: refusal.field, fault: .refused(refusal))]))
+        EntryProblems(all: [EntryProblem(field: rejection.field, fault: .refused(rejection))]))
     }
   }
 

@@ -1,7 +1,7 @@
 import PerformanceModel
 
-extension Refusal {
-  /// The field of the entry form that the refusal is about.
+extension EventRejection {
+  /// The field of the entry form that the rejection is about.
   var field: EntryForm.Field.Kind {
     switch self {
     case .blank(.author), .unsound(.author, _): .author

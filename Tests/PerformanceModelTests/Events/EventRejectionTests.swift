@@ -2,7 +2,7 @@ import PerformanceModel
 import Testing
 
 @Suite("What a plan does not take")
-struct RefusalTests {
+struct EventRejectionTests {
   private static let companies = Indicator.count(.atLeast, 20)
 
   /// 1.1.1 counts companies and has figures, 1.1.2 is an act, 1.1.3 is a share in doubt without figures.
@@ -46,9 +46,9 @@ struct RefusalTests {
         recordedAt: "2018-03-01T08:00:00Z"))
   }
 
-  /// The name of a refusal's sort.
-  private func sort(of refusal: Refusal?) -> String {
-    switch refusal {
+  /// The name of a rejection's sort.
+  private func sort(of rejection: EventRejection?) -> String {
+    switch rejection {
     case nil: "taken"
     case .closedDays: "closed"
     case .blank(let text): "blank \(text)"
@@ -70,14 +70,14 @@ struct RefusalTests {
     let late = Measurement(
       id: "late", date: "2017-12-31", entry: .value(3), author: "Anna", recordedAt: .last)
     var plan = Self.plan
-    #expect(plan.refusal(of: .measured("1.1.1", late)) == nil)
+    #expect(plan.rejection(of: .measured("1.1.1", late)) == nil)
     plan.apply(.measured("1.1.1", late))
     let next = plan.indicator("1.1.1")?.recordingTime(at: "2018-03-01T08:00:00Z") ?? .last
     let event = PlanEvent.measured(
       "1.1.1",
       Measurement(
         id: "next", date: "2017-12-31", entry: .value(3), author: "Anna", recordedAt: next))
-    #expect(sort(of: plan.refusal(of: event)) == "no moment left")
+    #expect(sort(of: plan.rejection(of: event)) == "no moment left")
     #expect(Timestamp.last.iso == "9999-12-31T23:59:59.999Z")
   }
 
@@ -102,8 +102,8 @@ struct RefusalTests {
     ] as [(Target, Code, String)])
   func measure(target: Target, code: Code, expected: String) {
     #expect(
-      sort(of: Self.plan.refusal(of: Self.decided(.revised(target), about: code))) == expected)
-    #expect(Self.plan.refusal(of: Self.decided(.corrected(target), about: code)) == nil)
+      sort(of: Self.plan.rejection(of: Self.decided(.revised(target), about: code))) == expected)
+    #expect(Self.plan.rejection(of: Self.decided(.corrected(target), about: code)) == nil)
     let change = Self.plan.measureChange(by: Self.decided(.corrected(target), about: code))
     #expect((change == nil) == (expected == "taken"))
   }
@@ -137,7 +137,7 @@ struct RefusalTests {
     ] as [(Decision.Ruling, Code?, Day, String)])
   func day(ruling: Decision.Ruling, code: Code?, day: Day, expected: String) {
     #expect(
-      sort(of: Self.plan.refusal(of: Self.decided(ruling, about: code, from: day))) == expected)
+      sort(of: Self.plan.rejection(of: Self.decided(ruling, about: code, from: day))) == expected)
   }
 
   @Test("a change that is said again, as a settlement does, is taken whenever it was to hold")
@@ -145,7 +145,7 @@ struct RefusalTests {
     var plan = Self.plan
     let late = Self.decided(.weight(2), from: "2018-02-01")
     plan.apply(late)
-    #expect(plan.refusal(of: late) == nil)
+    #expect(plan.rejection(of: late) == nil)
   }
 
   @Test(
@@ -158,15 +158,15 @@ struct RefusalTests {
       (retracted("m3"), "retracted by Anna"), (retracted("m2", of: "1.1.3"), "m2 is of 1.1.1"),
     ] as [(PlanEvent, String)])
   func figures(event: PlanEvent, expected: String) {
-    #expect(sort(of: Self.plan.refusal(of: event)) == expected)
+    #expect(sort(of: Self.plan.rejection(of: event)) == expected)
   }
 
   @Test(
     "nobody decisionConflicts with himself: of two corrections of one figure the second is refused")
   func twice() {
     let events = [Self.measured(replacing: "m2"), Self.measured(replacing: "m2")]
-    #expect(sort(of: Self.plan.refusal(of: events)) == "replaced by new")
-    #expect(Self.plan.refusal(of: Array(events.prefix(1))) == nil)
+    #expect(sort(of: Self.plan.rejection(of: events)) == "replaced by new")
+    #expect(Self.plan.rejection(of: Array(events.prefix(1))) == nil)
   }
 
   @Test("a reading is confirmed once, and where it is in doubt")
@@ -174,7 +174,7 @@ struct RefusalTests {
     func sort(_ rulings: Decision.Ruling...) -> String {
       var plan = Self.plan
       for ruling in rulings { plan.apply(Self.decided(ruling, about: "1.1.3", author: "Bruno")) }
-      return self.sort(of: plan.refusal(of: Self.decided(.confirmed, about: "1.1.3")))
+      return self.sort(of: plan.rejection(of: Self.decided(.confirmed, about: "1.1.3")))
     }
     let target = Indicator.share(.atLeast, 60).target
     #expect(sort() == "taken")
@@ -182,7 +182,7 @@ struct RefusalTests {
     #expect(sort(.corrected(target)) == "read by Bruno")
     #expect(sort(.confirmed, .reopened) == "taken")
     #expect(sort(.revised(target)) == "taken")
-    #expect(self.sort(of: Self.plan.refusal(of: Self.decided(.confirmed))) == "no doubt")
+    #expect(self.sort(of: Self.plan.rejection(of: Self.decided(.confirmed))) == "no doubt")
   }
 
   @Test(
@@ -204,7 +204,7 @@ struct RefusalTests {
       (decided(.assigned(Assignment(person: "a\nb"))), "unsound person U+a"),
     ] as [(PlanEvent, String)])
   func blank(event: PlanEvent, expected: String) {
-    #expect(sort(of: Self.plan.refusal(of: event)) == expected)
+    #expect(sort(of: Self.plan.rejection(of: event)) == expected)
   }
 }
 

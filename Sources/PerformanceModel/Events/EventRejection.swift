@@ -1,7 +1,7 @@
 import Text
 
 /// The reason for which an event may not be recorded.
-public enum Refusal: Error, Hashable, Sendable {
+public enum EventRejection: Error, Hashable, Sendable {
   /// It would change a figure of a day that is closed, or how one is judged.
   case closedDays(Closure)
   /// A text that must say something is blank.
@@ -46,11 +46,11 @@ public enum Refusal: Error, Hashable, Sendable {
 
 extension Plan {
   /// Returns why events may not be recorded one after another; `nil` when they may.
-  public func refusal(of events: [PlanEvent]) -> Refusal? {
-    guard events.count > 1 else { return events.first.flatMap { refusal(of: $0) } }
+  public func rejection(of events: [PlanEvent]) -> EventRejection? {
+    guard events.count > 1 else { return events.first.flatMap { rejection(of: $0) } }
     var plan = self
     for event in events {
-      if let refusal = plan.refusal(of: event) { return refusal }
+      if let rejection = plan.rejection(of: event) { return rejection }
       plan.apply(event)
     }
     return nil
@@ -59,21 +59,21 @@ extension Plan {
   /// Returns why an event may not be recorded; `nil` when it may.
   ///
   /// To be asked before an event is recorded; what a merge brings is kept all the same.
-  public func refusal(of event: PlanEvent) -> Refusal? {
-    if let refusal = event.refusalOfTexts { return refusal }
+  public func rejection(of event: PlanEvent) -> EventRejection? {
+    if let rejection = event.refusalOfTexts { return rejection }
     if event.recordedAt > .last { return .noMomentLeft }
     if let closure = closure(forbidding: event) { return .closedDays(closure) }
     switch event {
     case .measured(let code, let measurement):
-      return measurement.replaces.flatMap { refusal(ofChanging: $0, of: code) }
+      return measurement.replaces.flatMap { rejection(ofChanging: $0, of: code) }
     case .retracted(let code, let retraction):
-      return refusal(ofChanging: retraction.measurement, of: code)
-    case .decided(let code, let decision): return refusal(of: decision, about: code)
+      return rejection(ofChanging: retraction.measurement, of: code)
+    case .decided(let code, let decision): return rejection(of: decision, about: code)
     }
   }
 
   /// Returns why a measurement of an indicator may be neither corrected nor withdrawn.
-  private func refusal(ofChanging id: String, of code: Code) -> Refusal? {
+  private func rejection(ofChanging id: String, of code: Code) -> EventRejection? {
     guard let indicator = indicator(code) else { return nil }
     if let retraction = indicator.retractions.first(where: { $0.measurement == id }) {
       return .retractedAlready(retraction)
@@ -92,7 +92,7 @@ extension Plan {
       .first { $0.measurements.contains { $0.id == id } }?.code
   }
 
-  private func refusal(of decision: Decision, about code: Code?) -> Refusal? {
+  private func rejection(of decision: Decision, about code: Code?) -> EventRejection? {
     switch decision.ruling {
     case .confirmed: code.flatMap { indicator($0) }.flatMap(\.refusalOfConfirming)
     case .revised, .weight, .thresholds:
@@ -111,7 +111,7 @@ extension Plan {
     }
   }
 
-  private func refusalOfDay(_ decision: Decision, about code: Code?) -> Refusal? {
+  private func refusalOfDay(_ decision: Decision, about code: Code?) -> EventRejection? {
     guard let day = decision.firstDay else { return nil }
     let last = lastDay(decidedBy: decision, about: code, on: day) ?? term.end
     if day > last { return .tooLate(day, last: last) }
@@ -136,7 +136,7 @@ extension Target {
 
 extension Indicator {
   /// The reason for which the reading cannot be confirmed; `nil` when it can.
-  fileprivate var refusalOfConfirming: Refusal? {
+  fileprivate var refusalOfConfirming: EventRejection? {
     if let decision = answerToReading { return .readAlready(decision) }
     return reading.isInDoubt || question != nil ? nil : .readWithoutDoubt
   }
@@ -153,16 +153,16 @@ extension Indicator {
   }
 }
 
-extension Refusal {
+extension EventRejection {
   /// Returns why a text that a person gives cannot be kept; `nil` where it can, or there is none.
-  public static func ofText(_ text: String?, as kind: NeededText) -> Refusal? {
+  public static func ofText(_ text: String?, as kind: NeededText) -> EventRejection? {
     guard let text else { return nil }
     if text.isBlank { return .blank(kind) }
     return text.unsoundScalar(mayHaveLines: kind.mayHaveLines).map { .unsound(kind, $0) }
   }
 }
 
-extension Refusal.NeededText {
+extension EventRejection.NeededText {
   /// Whether the text may go over several lines; a name may not.
   fileprivate var mayHaveLines: Bool {
     switch self {
@@ -174,11 +174,11 @@ extension Refusal.NeededText {
 
 extension PlanEvent {
   /// Why the first text that cannot be kept is refused.
-  fileprivate var refusalOfTexts: Refusal? {
-    texts.lazy.compactMap { Refusal.ofText($0, as: $1) }.first
+  fileprivate var refusalOfTexts: EventRejection? {
+    texts.lazy.compactMap { EventRejection.ofText($0, as: $1) }.first
   }
 
-  private var texts: [(String?, Refusal.NeededText)] {
+  private var texts: [(String?, EventRejection.NeededText)] {
     switch self {
     case .measured(_, let measurement):
       return [
@@ -187,7 +187,9 @@ extension PlanEvent {
       ]
     case .retracted(_, let retraction): return [(author, .author), (retraction.reason, .reason)]
     case .decided(_, let decision):
-      let own: [(String?, Refusal.NeededText)] = [(author, .author), (decision.note, .reason)]
+      let own: [(String?, EventRejection.NeededText)] = [
+        (author, .author), (decision.note, .reason),
+      ]
       guard case .assigned(let assignment) = decision.ruling else { return own }
       return own + [(assignment.office, .office), (assignment.person, .person)]
     }
