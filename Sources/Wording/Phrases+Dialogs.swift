@@ -104,7 +104,7 @@ extension Phrases {
     let name = name(of: unit)
     return name.isEmpty ? valueLabel : "\(valueLabel), \(name)"
   }
-  public func dateField(from start: Day, _ course: Course) -> String {
+  public func dateField(from start: Day, _ course: Accumulation) -> String {
     course == .cumulative
       ? say("Totale dal \(day(start)) al", "Total from \(day(start)) to")
       : say("Situazione al", "As of")

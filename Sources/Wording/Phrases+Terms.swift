@@ -128,7 +128,7 @@ extension Phrases {
   }
 
   /// The name of a course.
-  public func name(of course: Course) -> String {
+  public func name(of course: Accumulation) -> String {
     switch course {
     case .cumulative: say("totale progressivo", "a running total")
     case .level: say("livello a una data", "a level at a date")

@@ -34,7 +34,7 @@ struct ChangedMemberTests {
       ["1.1", "1.1.1", "1.1#2", "1", "2", "1.9"], ["a4", "a1", "a2", "a3", "c4", "c2", "zz9"],
       RulingName.allCases.map(\.rawValue), ObjectiveKind.allCases.map(\.rawValue),
       Reading.allCases.map(\.rawValue), Measure.allCases.map(\.rawValue),
-      Course.allCases.map(\.rawValue), AchievementRule.allCases.map(\.rawValue),
+      Accumulation.allCases.map(\.rawValue), AchievementRule.allCases.map(\.rawValue),
       UnitName.allCases.map(\.rawValue), Question.Kind.allCases.map(\.rawValue),
       [">=", ">", "<"], ["it", "en"],
     ].map { kind in kind.map { "\"\($0)\"" } } + [["true", "false"]]

@@ -89,7 +89,7 @@ struct DocumentationTests {
     + names(DecisionMember.self)
 
   private static let words: [String] =
-    names(ObjectiveKind.self) + names(Reading.self) + names(Measure.self) + names(Course.self)
+    names(ObjectiveKind.self) + names(Reading.self) + names(Measure.self) + names(Accumulation.self)
     + names(AchievementRule.self) + names(UnitName.self) + names(RulingName.self)
     + names(Comparator.self) + names(Language.self)
 

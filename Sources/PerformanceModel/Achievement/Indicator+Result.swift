@@ -26,7 +26,7 @@ struct Verdict {
   var measurement: Measurement?
   var achievement: Achievement?
 
-  func isEvaluated(course: Course) -> Bool {
+  func isEvaluated(course: Accumulation) -> Bool {
     guard achievement != nil else { return false }
     switch status {
     case .achieved, .nearly, .partial, .missed: return true

@@ -30,7 +30,7 @@ public enum Measure: String, CaseIterable, Sendable {
 }
 
 /// The course of an indicator's figures through their period.
-public enum Course: String, CaseIterable, Sendable {
+public enum Accumulation: String, CaseIterable, Sendable {
   /// Totals that grow from the start of the period to its end.
   case cumulative
   /// A state of the moment, which may rise and fall.

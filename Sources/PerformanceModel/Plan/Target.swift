@@ -4,7 +4,7 @@ public struct Target: Hashable, Sendable {
   public var criterion: Criterion?
   public var unit: Unit
   public var measure: Measure
-  public var course: Course
+  public var course: Accumulation
   public var rule: AchievementRule
   /// The baseline, where the target is a change against it.
   public var baseline: Baseline?
@@ -17,7 +17,8 @@ public struct Target: Hashable, Sendable {
 
   /// Creates a target.
   public init(
-    criterion: Criterion?, unit: Unit, measure: Measure, course: Course, rule: AchievementRule,
+    criterion: Criterion?, unit: Unit, measure: Measure, course: Accumulation,
+    rule: AchievementRule,
     baseline: Baseline? = nil, period: Period, dueDate: Day? = nil, isIndivisible: Bool = false
   ) {
     self.criterion = criterion

@@ -5,7 +5,9 @@ enum CourseRule {
   /// Returns the course that measure and words suggest; a person can correct it.
   ///
   /// The formula is what is measured, or the title of a row that has none; the context is its cell.
-  static func course(of measure: Measure, formula: Formula, unit: Unit, context: String) -> Course {
+  static func course(of measure: Measure, formula: Formula, unit: Unit, context: String)
+    -> Accumulation
+  {
     switch measure {
     case .money, .yesNo, .milestone: .cumulative
     case .duration: .level
@@ -16,7 +18,7 @@ enum CourseRule {
     }
   }
 
-  private static func countCourse(formula: Formula, unit: Unit) -> Course {
+  private static func countCourse(formula: Formula, unit: Unit) -> Accumulation {
     if formula.quotient != nil || formula.isDuration { return .level }
     var words = formula.text.tokens.filter(\.isWord).map(\.folded)
     if case .counted(let noun) = unit {
@@ -35,7 +37,7 @@ enum CourseRule {
   }
 
   /// A share of cases is a level, the progress of a project or a count beyond a threshold a total.
-  private static func percentageCourse(formula: Formula, context: String) -> Course {
+  private static func percentageCourse(formula: Formula, context: String) -> Accumulation {
     let words = formula.leadingWords + context.folded.split(separator: " ").map(String.init)
     if words.contains(where: { word in punctuality.contains { word.hasPrefix($0) } }) {
       return .level

@@ -13,7 +13,7 @@ extension PlanReader {
       case .unit: parts.unit.name = try choice(UnitName.self)
       case .counted: parts.unit.counted = try text()
       case .measure: parts.measure = try choice(Measure.self)
-      case .course: parts.course = try choice(Course.self)
+      case .course: parts.course = try choice(Accumulation.self)
       case .rule: parts.rule = try choice(AchievementRule.self)
       case .baseline: parts.baseline = try baseline(&rest)
       case .from: parts.from = try day()
@@ -178,7 +178,7 @@ private struct TargetParts {
   var criterion = CriterionParts()
   var unit = UnitParts()
   var measure: Measure?
-  var course: Course?
+  var course: Accumulation?
   var rule: AchievementRule?
   var baseline: Baseline?
   var from: Day?

@@ -84,7 +84,7 @@ extension JSONEncodable where Self: RawRepresentable, RawValue == String {
 
 extension Comparator: JSONEncodable {}
 extension Measure: JSONEncodable {}
-extension Course: JSONEncodable {}
+extension Accumulation: JSONEncodable {}
 extension AchievementRule: JSONEncodable {}
 extension Reading: JSONEncodable {}
 extension ObjectiveKind: JSONEncodable {}

@@ -34,7 +34,7 @@ extension Indicator {
   static var withoutTarget: Indicator { asking(nil, .none, .percentage, .level).read(.unreadable) }
 
   private static func asking(
-    _ criterion: Criterion?, _ unit: Unit, _ measure: Measure, _ course: Course
+    _ criterion: Criterion?, _ unit: Unit, _ measure: Measure, _ course: Accumulation
   ) -> Indicator {
     let rule: AchievementRule =
       switch criterion?.comparator {
