@@ -61,7 +61,7 @@ extension Phrases {
 
   /// Returns the linear projection of a total, and its verdict, as in `20 al 31/12/2017 (lineare), target a
   /// rischio`.
-  public func outlook(_ outlook: Outlook, _ unit: Unit, due: Day) -> String {
+  public func outlook(_ outlook: Projection, _ unit: Unit, due: Day) -> String {
     let value = self.value(outlook.projected, unit)
     let verdict =
       outlook.isMet

@@ -56,7 +56,7 @@ extension Phrases {
   }
 
   /// Returns the least that would meet a target, as in `servono almeno 16, ne manca 1`.
-  public func requirement(_ needed: Requirement) -> String {
+  public func requirement(_ needed: Shortfall) -> String {
     let least = needed.least.truncated(decimals: 0).text(in: language)
     let missing = needed.missing.truncated(decimals: 0)
     // Of an index, which may ask for more than its base, nothing is a part.

@@ -30,7 +30,7 @@ public struct Derivation: Hashable, Sendable {
     /// The value expected on the day of the measurement.
     case paced(Pace, value: Rational, share: Figure, unit: Unit)
     /// Where the total would end if it went on as it began.
-    case projected(Outlook, unit: Unit, due: Day)
+    case projected(Projection, unit: Unit, due: Day)
     /// The share of the target that an unmet final figure must have for each status.
     case banded(Thresholds)
     /// The result, and its reason.

@@ -2,7 +2,7 @@ import PerformanceModel
 import Testing
 
 @Suite("What would be needed")
-struct RequirementTests {
+struct ShortfallTests {
   @Test(
     "a count needs the next whole number that meets it, strictly where the sign is strict",
     arguments: [

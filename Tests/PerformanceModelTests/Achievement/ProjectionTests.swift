@@ -1,8 +1,8 @@
 import PerformanceModel
 import Testing
 
-@Suite("Outlook")
-struct OutlookTests {
+@Suite("Projection")
+struct ProjectionTests {
   @Test(
     "a total is projected on a straight line to its date",
     arguments: [

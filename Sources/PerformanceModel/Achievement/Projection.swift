@@ -1,5 +1,5 @@
 /// Where a total would end if it went on as it began: a straight line, no forecast.
-public struct Outlook: Hashable, Sendable {
+public struct Projection: Hashable, Sendable {
   /// The value on the due date; whole for counts, cut.
   public let projected: Rational
   /// True if the projected value meets the criterion.
@@ -12,7 +12,7 @@ extension IndicatorResult {
   ///
   /// A total that must grow from a base is projected from there, any other from 0; a share of at
   /// most 100 % to 100 % at most.
-  public var outlook: Outlook? {
+  public var outlook: Projection? {
     guard isInterim, !target.isIndivisible, target.course == .cumulative,
       case .value(let comparator, let goal)? = target.criterion, comparator != .equal,
       let measurement, let value = measurement.value,
@@ -26,7 +26,7 @@ extension IndicatorResult {
     let straight = target.measure.isShare && value <= .hundred ? min(line, .hundred) : line
     let projected = target.measure == .count ? straight.wholePart : straight
     let judged = comparator.isFloor ? projected : straight
-    return Outlook(
+    return Projection(
       projected: projected, isMet: comparator.isMet(by: judged, target: Rational(goal)))
   }
 }

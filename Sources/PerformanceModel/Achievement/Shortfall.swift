@@ -1,5 +1,5 @@
 /// The least that would meet a floor which the current figure does not meet, counted in whole things.
-public struct Requirement: Hashable, Sendable {
+public struct Shortfall: Hashable, Sendable {
   /// The least value; for a share, the least numerator.
   public let least: Rational
   /// The difference to it; above 0.
@@ -11,7 +11,7 @@ public struct Requirement: Hashable, Sendable {
 extension IndicatorResult {
   /// The least that would meet the criterion; `nil` where it is met, is not a floor, or where nothing
   /// whole is counted, so that the criterion itself says all.
-  public var requirement: Requirement? {
+  public var requirement: Shortfall? {
     guard case .value(let comparator, let goal)? = target.criterion, comparator.isFloor,
       let measurement, let value = measurement.value,
       !comparator.isMet(by: value, target: Rational(goal))
@@ -21,12 +21,12 @@ extension IndicatorResult {
       guard numerator.isWhole, !denominator.isNegative else { return nil }
       let share = Rational(goal) * Rational(denominator)
       return (share / .hundred).map {
-        Requirement(
+        Shortfall(
           least: comparator.leastWhole(toward: $0), missing: .zero, denominator: denominator)
       }?.counting(from: Rational(numerator))
     case .value(let figure):
       guard target.measure == .count, figure.isWhole else { return nil }
-      return Requirement(
+      return Shortfall(
         least: comparator.leastWhole(toward: Rational(goal)), missing: .zero, denominator: nil
       ).counting(from: Rational(figure))
     case .done: return nil
@@ -34,9 +34,9 @@ extension IndicatorResult {
   }
 }
 
-extension Requirement {
-  fileprivate func counting(from value: Rational) -> Requirement {
-    Requirement(least: least, missing: least - value, denominator: denominator)
+extension Shortfall {
+  fileprivate func counting(from value: Rational) -> Shortfall {
+    Shortfall(least: least, missing: least - value, denominator: denominator)
   }
 }
 
