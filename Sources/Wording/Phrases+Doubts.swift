@@ -2,7 +2,7 @@ import PerformanceModel
 
 extension Phrases {
   /// Returns a doubt about a measurement.
-  public func words(of doubt: MeasurementDoubt) -> String {
+  public func words(of doubt: MeasurementWarning) -> String {
     switch doubt {
     case .totalFell(let day):
       say(

@@ -22,7 +22,7 @@ struct QuickEntry: Dialog, Hashable {
   /// A problem of a vain attempt to save is shown from then on.
   var hasTriedToSave = false
   /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
-  var doubtShown: MeasurementDoubt?
+  var doubtShown: MeasurementWarning?
 
   /// Returns the whole form that the line fills; `nil` where the indicator is gone.
   func form(in state: State) -> EntryForm? {

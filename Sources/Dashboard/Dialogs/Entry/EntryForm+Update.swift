@@ -170,7 +170,7 @@ extension EntryForm {
   }
 
   /// What is likely to be a slip of the pen in the figure, as typed; it is recorded when said twice.
-  func doubt(in state: State) -> MeasurementDoubt? {
+  func doubt(in state: State) -> MeasurementWarning? {
     preview(in: state)?.doubt.flatMap { $0.asksAgain ? $0 : nil }
   }
 

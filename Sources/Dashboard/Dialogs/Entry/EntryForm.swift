@@ -19,7 +19,7 @@ struct EntryForm: Dialog, Hashable {
   /// Whether the cause of a deviation was asked for; the next attempt saves without.
   var isCauseAsked = false
   /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
-  var doubtShown: MeasurementDoubt?
+  var doubtShown: MeasurementWarning?
 
   struct Field: Hashable, Sendable {
     let kind: Kind

@@ -64,7 +64,7 @@ extension EntryView {
 
 extension Phrases {
   /// A doubt; where it was shown at the last attempt to save, what the next one does.
-  func words(of doubt: MeasurementDoubt, saidAgain shown: MeasurementDoubt?) -> String {
+  func words(of doubt: MeasurementWarning, saidAgain shown: MeasurementWarning?) -> String {
     words(of: doubt) + (doubt == shown ? " \(onceMore)" : "")
   }
 }

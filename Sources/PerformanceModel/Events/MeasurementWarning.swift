@@ -1,5 +1,5 @@
 /// A doubt about a measurement that is about to be recorded: unlikely, though possible.
-public enum MeasurementDoubt: Hashable, Sendable {
+public enum MeasurementWarning: Hashable, Sendable {
   /// A total is lower than on an earlier day.
   case totalFell(Day)
   /// The figure is ten times the last one, or a tenth of it.
@@ -31,13 +31,13 @@ public enum MeasurementDoubt: Hashable, Sendable {
 
 extension MeasurementPreview {
   /// The weightiest doubt about the measurement; `nil` where there is none.
-  public var doubt: MeasurementDoubt? { slip ?? idleness ?? leap }
+  public var doubt: MeasurementWarning? { slip ?? idleness ?? leap }
 
   /// Looks for a figure that the measure hardly has: a share above the whole, a count below zero.
   ///
   /// Neither where the target or an earlier figure is one too. Days may lie before a term, and sums may be
   /// debts.
-  private var slip: MeasurementDoubt? {
+  private var slip: MeasurementWarning? {
     let target = result.target
     let others = indicator.standingMeasurements.filter { $0.id != measurement.id }
     let known =
@@ -60,7 +60,7 @@ extension MeasurementPreview {
   }
 
   /// Looks for why the figure does not count.
-  private var idleness: MeasurementDoubt? {
+  private var idleness: MeasurementWarning? {
     let target = result.target
     if !target.measure.isAct, measurement.date < target.period.start {
       return .beforePeriod(target.period.start)
@@ -72,7 +72,7 @@ extension MeasurementPreview {
   }
 
   /// Looks for a change from the figure before that hardly happens.
-  private var leap: MeasurementDoubt? {
+  private var leap: MeasurementWarning? {
     let target = result.target
     let before = indicator.standingMeasurements.last {
       $0.date < measurement.date && $0.date >= target.period.start

@@ -2,9 +2,9 @@ import PerformanceModel
 import Testing
 
 @Suite("What is unlikely in a measurement")
-struct MeasurementDoubtTests {
+struct MeasurementWarningTests {
   /// The doubt about the last measurement of an indicator, seen from the end of January 2018.
-  private func doubt(_ indicator: Indicator) -> MeasurementDoubt? {
+  private func doubt(_ indicator: Indicator) -> MeasurementWarning? {
     let before = indicator.with { $0.measurements.removeLast() }
     let plan = Plan(
       header: PlanHeader(
@@ -36,8 +36,8 @@ struct MeasurementDoubtTests {
       (.share(.atLeast, 90).measured(100, on: "2017-12-31"), nil),
       (.money(.atLeast, 10).measured(-3, on: "2017-12-31"), nil),
       (.days(.atMost, 0).measured(-3, on: "2017-12-31"), nil),
-    ] as [(Indicator, MeasurementDoubt?)])
-  func slip(indicator: Indicator, expected: MeasurementDoubt?) {
+    ] as [(Indicator, MeasurementWarning?)])
+  func slip(indicator: Indicator, expected: MeasurementWarning?) {
     #expect(doubt(indicator) == expected)
   }
 
@@ -51,8 +51,8 @@ struct MeasurementDoubtTests {
         .laterDecides("2017-12-31")
       ),
       (.act.done(on: "2018-01-05"), nil),
-    ] as [(Indicator, MeasurementDoubt?)])
-  func idleness(indicator: Indicator, expected: MeasurementDoubt?) {
+    ] as [(Indicator, MeasurementWarning?)])
+  func idleness(indicator: Indicator, expected: MeasurementWarning?) {
     #expect(doubt(indicator) == expected)
   }
 
@@ -79,8 +79,8 @@ struct MeasurementDoubtTests {
         .count(.atLeast, 10).measured(500, on: "2017-06-30")
           .measured(5, on: "2017-12-31", replacing: "m1"), nil
       ),
-    ] as [(Indicator, MeasurementDoubt?)])
-  func leap(indicator: Indicator, expected: MeasurementDoubt?) {
+    ] as [(Indicator, MeasurementWarning?)])
+  func leap(indicator: Indicator, expected: MeasurementWarning?) {
     #expect(doubt(indicator) == expected)
   }
 }
