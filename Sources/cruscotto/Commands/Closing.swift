@@ -35,9 +35,9 @@ struct Close: ParsableCommand {
     let access = try PlanAccess(plan)
     let phrases = options.common.phrases(for: access.plan)
     let day = try Day.argument(through, phrases)
-    guard day <= World.today else {
+    guard day <= Environment.today else {
       throw CommandFailure(
-        .badData, "--through \(through): \(phrases.fault(.dateInFuture(World.today)))")
+        .badData, "--through \(through): \(phrases.fault(.dateInFuture(Environment.today)))")
     }
     if let closure = access.plan.closure, closure.lastDay >= day {
       throw CommandFailure(.badData, phrases.closedAlready(closure))

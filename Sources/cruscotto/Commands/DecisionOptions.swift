@@ -37,7 +37,7 @@ extension PlanAccess {
   ) throws {
     let event = plan.decided(
       ruling, about: code, id: EventIdentifier.make(), validFrom: day, note: note,
-      author: author ?? Configuration.author, at: World.now)
+      author: author ?? Configuration.author, at: Environment.now)
     let change = plan.measureChange(by: event)
     let saved = try append([event])
     Console.confirm(phrases.words(of: event, in: saved))
@@ -53,7 +53,7 @@ extension PlanAccess {
     let events = codes.map {
       plan.decided(
         ruling, about: $0, id: EventIdentifier.make(), validFrom: nil, note: nil,
-        author: author ?? Configuration.author, at: World.now)
+        author: author ?? Configuration.author, at: Environment.now)
     }
     let saved = try append(events)
     Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))

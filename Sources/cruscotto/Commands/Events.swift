@@ -37,7 +37,7 @@ struct History: ParsableCommand {
     }
     Console.print(
       lines: events.flatMap { event in
-        let moment = World.local(event.recordedAt)
+        let moment = Environment.local(event.recordedAt)
         let time = "\(phrases.day(moment.date)) \(moment.time.prefix(5))"
         let words = phrases.words(of: event, in: plan)
         return ["\(time)  \(event.id)  \(event.author)  \(words)"]
@@ -93,7 +93,7 @@ struct Retract: ParsableCommand {
     let retraction = Retraction(
       id: EventIdentifier.make(), measurement: found.measurement.id, reason: reason,
       author: by ?? Configuration.author,
-      recordedAt: found.indicator.recordingTime(at: World.now))
+      recordedAt: found.indicator.recordingTime(at: Environment.now))
     let event = PlanEvent.retracted(found.indicator.code, retraction)
     let saved = try access.append([event])
     Console.confirm(phrases.words(of: event, in: saved))

@@ -141,8 +141,9 @@ struct Import: ParsableCommand {
     }
     return ImportOptions(
       title: title, organisation: organisation, years: term, programmingYear: programmingYear,
-      assumedYear: World.today.year, language: common.language,
-      userLanguage: Configuration.current.language ?? World.language, today: World.today,
+      assumedYear: Environment.today.year, language: common.language,
+      userLanguage: Configuration.current.language ?? Environment.language,
+      today: Environment.today,
       columns: map)
   }
 

@@ -82,7 +82,7 @@ struct DashboardOptions: ParsableArguments {
     guard Console.isTerminal else {
       let plan = try PlanAccess.load(path)
       let phrases = common.phrases(for: plan)
-      printStatus(of: plan, asOf: try day(phrases) ?? proposed ?? World.today, phrases)
+      printStatus(of: plan, asOf: try day(phrases) ?? proposed ?? Environment.today, phrases)
       return
     }
     let keeper = try PlanAccess.keeper(path)
@@ -98,11 +98,11 @@ struct DashboardOptions: ParsableArguments {
     if let warning { Console.complain(warning) }
     let remembered = LastChoices.office
     var context = State.Context(
-      today: World.today, asOf: day, language: phrases.language,
+      today: Environment.today, asOf: day, language: phrases.language,
       isReadOnly: readOnly || keeper.obstacle != nil,
       obstacle: keeper.obstacle.map(phrases.words(of:)),
-      author: configuration.author ?? LastChoices.author ?? World.loginName, themeName: name,
-      themeNames: themes.names, fileName: path, seed: World.seed)
+      author: configuration.author ?? LastChoices.author ?? Environment.loginName, themeName: name,
+      themeNames: themes.names, fileName: path, seed: Environment.seed)
     context.keys = configuration.keys
     context.isMouseOn = !noMouse && configuration.usesMouse != false
     context.office = remembered?.name ?? configuration.office
@@ -135,7 +135,7 @@ enum Demonstration {
   /// The day that the illustrative measurements lead up to: a month after the programming year.
   static let day = Day(year: 2018, month: 1, day: 31)
 
-  static var copy: String? { World.dataFolder.map { "\($0)/demo.json" } }
+  static var copy: String? { Environment.dataFolder.map { "\($0)/demo.json" } }
 
   static func open(_ options: DashboardOptions, isFresh: Bool) throws {
     guard let copy else { throw CommandFailure(.cannotCreate, Manual.phrases.noHome) }
@@ -158,7 +158,7 @@ enum Demonstration {
 
   /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.
   private static var sampleFolders: [String] {
-    var folder = World.executablePath.pathParts.dropLast()
+    var folder = Environment.executablePath.pathParts.dropLast()
     var places = ["/" + (folder.dropLast() + ["share", "cruscotto"]).joined(separator: "/")]
     while !folder.isEmpty {
       places.append("/" + (folder + ["SampleData"]).joined(separator: "/"))

@@ -13,7 +13,7 @@ extension Record {
       id: EventIdentifier.make(), date: earlier.date, entry: earlier.entry,
       note: note ?? earlier.note, evidence: evidence ?? earlier.evidence,
       cause: cause ?? earlier.cause, author: by ?? Configuration.author,
-      recordedAt: indicator.recordingTime(at: World.now), replaces: earlier.id)
+      recordedAt: indicator.recordingTime(at: Environment.now), replaces: earlier.id)
   }
 
   /// The figure that stands of the day given, else the one that decides now.
@@ -22,7 +22,7 @@ extension Record {
     let day = try date.map { try Day.argument($0, phrases) }
     let found =
       day.map { day in standing.last { $0.date == day } }
-      ?? indicator.result(asOf: World.today, thresholds: Thresholds()).measurement
+      ?? indicator.result(asOf: Environment.today, thresholds: Thresholds()).measurement
     guard let found else {
       throw CommandFailure(.badData, "\(indicator.code): \(phrases.noFigureToRemark(day))")
     }

@@ -177,7 +177,7 @@ struct Record: ParsableCommand {
     } else {
       saved = try access.append([event])
     }
-    let asOf = max(World.today, measurement.date)
+    let asOf = max(Environment.today, measurement.date)
     if let now = saved.indicator(indicator.code)?.result(
       asOf: asOf, thresholds: saved.thresholds(on: asOf))
     {
@@ -194,7 +194,7 @@ struct Record: ParsableCommand {
     return Measurement(
       id: EventIdentifier.make(), date: day, entry: entry, note: note, evidence: evidence,
       cause: cause, author: by ?? Configuration.author,
-      recordedAt: indicator.recordingTime(at: World.now),
+      recordedAt: indicator.recordingTime(at: Environment.now),
       replaces: try replaces.map { try plan.measurement(named: $0, phrases).measurement.id })
   }
 
@@ -203,7 +203,7 @@ struct Record: ParsableCommand {
     about measurement: Measurement, of indicator: Indicator, in plan: Plan, _ phrases: Phrases
   ) throws(CommandFailure) {
     guard
-      let doubt = plan.preview(of: measurement, for: indicator.code, asOf: World.today)?.doubt
+      let doubt = plan.preview(of: measurement, for: indicator.code, asOf: Environment.today)?.doubt
     else { return }
     let words = "\(indicator.code): \(phrases.words(of: doubt))"
     if doubt.isSlip, !force {
@@ -218,10 +218,10 @@ struct Record: ParsableCommand {
     let text = EntryText(
       value: value, numerator: numerator, denominator: denominator, done: done, date: date)
     do throws(EntryText.Fault) {
-      let measure = indicator.target(on: World.today).measure
+      let measure = indicator.target(on: Environment.today).measure
       let entry = try text.entry(of: measure, in: phrases.language)
       let day = try text.day(
-        of: entry, today: World.today, programmingYear: plan.header.programmingYear)
+        of: entry, today: Environment.today, programmingYear: plan.header.programmingYear)
       for (text, figure) in text.ambiguousFigures(in: phrases.language) {
         Console.complain(phrases.readAs(text, figure, phrases.language))
       }

@@ -75,7 +75,8 @@ struct Review: ParsableCommand {
     } else if let code = correction.first, let text = correction.last, correction.count == 2 {
       let indicator = try access.plan.indicator(named: code, phrases)
       let target = try Target(
-        typed: text, for: indicator, on: World.today, in: access.plan, option: "--set", phrases)
+        typed: text, for: indicator, on: Environment.today, in: access.plan, option: "--set",
+        phrases)
       try access.decide(.corrected(target), about: indicator.code, note: note, by: by, phrases)
     } else {
       list(access.plan, phrases)
@@ -83,7 +84,7 @@ struct Review: ParsableCommand {
   }
 
   private func list(_ plan: Plan, _ phrases: Phrases) {
-    let result = plan.result(asOf: World.today)
+    let result = plan.result(asOf: Environment.today)
     let places = result.inReviewOrder(Array(plan.objectives.indices))
     let doubtful = places.flatMap { place in
       result.objectives[place].indicatorsToReview.compactMap { doubt in

@@ -109,7 +109,7 @@ struct Settle: ParsableCommand {
       else { throw unknown(phrases) }
       return decisionConflicts[pick.place].settlement(
         keeping: pick.side, in: access.plan, note: reason, author: by ?? Configuration.author,
-        at: World.now, makeID: EventIdentifier.make)
+        at: Environment.now, makeID: EventIdentifier.make)
     }
     let saved = try access.append(events)
     Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))

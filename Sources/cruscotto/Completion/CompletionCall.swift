@@ -32,7 +32,7 @@ enum CompletionCall {
   private static func wantedScript(_ arguments: [String]) -> CompletionRequest.Shell? {
     guard let first = arguments.first else { return nil }
     if first == scriptOption {
-      let name = arguments.dropFirst().first ?? World.variable("SHELL")?.splitPath.name
+      let name = arguments.dropFirst().first ?? Environment.variable("SHELL")?.splitPath.name
       return name.flatMap(CompletionRequest.Shell.init)
     }
     guard first.beginsWith(scriptOption + "=") else { return nil }

@@ -96,7 +96,7 @@ final class DashboardSession {
     return foreseen.first { $0.move.isMade(by: keys, at: moment) }
   }
 
-  private var moment: Moment { Moment(now: World.now, today: World.today) }
+  private var moment: Moment { Moment(now: Environment.now, today: Environment.today) }
 
   private func take(_ event: TerminalEvent) {
     switch event {

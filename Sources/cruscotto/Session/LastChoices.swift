@@ -29,11 +29,11 @@ enum LastChoices {
   static func remember(theme: String) { note(theme, as: "theme") }
 
   private static func note(_ text: String, as name: String) {
-    if let folder = World.stateFolder { OwnFiles.note(text + "\n", at: "\(folder)/\(name)") }
+    if let folder = Environment.stateFolder { OwnFiles.note(text + "\n", at: "\(folder)/\(name)") }
   }
 
   private static func read(_ name: String) -> String? {
-    guard let folder = World.stateFolder,
+    guard let folder = Environment.stateFolder,
       case .bytes(let bytes) = OwnFiles.read("\(folder)/\(name)")
     else { return nil }
     let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)

@@ -13,7 +13,7 @@ struct ThemeCollection {
 
   init(_ phrases: Phrases) {
     self.phrases = phrases
-    folder = World.configurationFolder.map { $0 + "/themes" }
+    folder = Environment.configurationFolder.map { $0 + "/themes" }
     let own = (folder.map(Files.names(in:)) ?? []).filter { $0.endsIn(".toml") }.map {
       String($0.dropLast(5))
     }

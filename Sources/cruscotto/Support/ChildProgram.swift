@@ -62,7 +62,8 @@ enum ChildProgram {
     let name = words.first ?? ""
     var words: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] =
-      variables.compactMap { name in World.variable(name).map { strdup("\(name)=\($0)") } } + [nil]
+      variables.compactMap { name in Environment.variable(name).map { strdup("\(name)=\($0)") } }
+      + [nil]
     defer { for text in words + settings { free(text) } }
     var child: pid_t = 0
     // Ctrl-C is for the child, too, while this program waits for it.

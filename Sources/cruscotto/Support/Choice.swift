@@ -20,8 +20,8 @@ extension Phrases {
   /// Chooses the language: by option, configuration, environment, else the plan's; English before a plan is
   /// known.
   init(chosen language: Language?, for plan: Plan?) {
-    let chosen = language ?? Configuration.current.language ?? World.language
-    self.init(chosen ?? plan?.header.language ?? .english, isUnicode: World.isUnicode)
+    let chosen = language ?? Configuration.current.language ?? Environment.language
+    self.init(chosen ?? plan?.header.language ?? .english, isUnicode: Environment.isUnicode)
   }
 }
 

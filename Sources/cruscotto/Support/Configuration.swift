@@ -19,17 +19,17 @@ struct Configuration: Sendable {
   var problems: String?
 
   /// The path of the file; `nil` for who has no home.
-  static var path: String? { World.configurationFolder.map { "\($0)/config.toml" } }
+  static var path: String? { Environment.configurationFolder.map { "\($0)/config.toml" } }
 
   /// The configuration in force; an empty one where there is no file or it cannot be read.
   static let current = load()
 
   /// Who records when nobody else is named.
-  static var author: String { current.author ?? World.loginName }
+  static var author: String { current.author ?? Environment.loginName }
 
   private static func load() -> Configuration {
     guard let path else { return Configuration() }
-    let phrases = Phrases(World.language ?? .english, isUnicode: World.isUnicode)
+    let phrases = Phrases(Environment.language ?? .english, isUnicode: Environment.isUnicode)
     switch OwnFiles.read(path) {
     case .missing: return Configuration()
     case .bytes(let bytes): return Configuration(bytes, file: path, phrases)

@@ -85,9 +85,10 @@ enum Console {
   static func page(_ phrases: Phrases) -> TextPage {
     let size = terminalSize
     let hasColour =
-      isTerminal && World.variable("NO_COLOR") == nil && World.variable("TERM") ?? "dumb" != "dumb"
+      isTerminal && Environment.variable("NO_COLOR") == nil
+      && Environment.variable("TERM") ?? "dumb" != "dumb"
     return TextPage(
-      width: size?.columns ?? World.columns ?? 100, height: size?.rows, hasColour: hasColour,
+      width: size?.columns ?? Environment.columns ?? 100, height: size?.rows, hasColour: hasColour,
       isUnicode: phrases.isUnicode)
   }
 
@@ -107,7 +108,9 @@ enum Console {
     write(spelled(text), to: descriptor)
   }
 
-  private static func spelled(_ text: String) -> String { World.isUnicode ? text : text.ascii }
+  private static func spelled(_ text: String) -> String {
+    Environment.isUnicode ? text : text.ascii
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)

@@ -20,15 +20,15 @@ struct EffectiveSettings {
   private var languageSetting: Setting {
     if let language { return setting("language", language.rawValue, "--language") }
     if let language = configuration.language { return setting("language", language.rawValue) }
-    if let language = World.language {
-      return setting("language", language.rawValue, phrases.fromEnvironment(World.localeName))
+    if let language = Environment.language {
+      return setting("language", language.rawValue, phrases.fromEnvironment(Environment.localeName))
     }
     return setting("language", "", phrases.fromPlan)
   }
 
   private var author: Setting {
     configuration.author.map { setting("author", $0) }
-      ?? setting("author", World.loginName, phrases.fromLogin)
+      ?? setting("author", Environment.loginName, phrases.fromLogin)
   }
 
   private var theme: Setting {

@@ -70,7 +70,7 @@ extension Files {
 
   /// Returns what somebody writes to a file that has no name and that nobody else can read.
   private static func bytes(of write: (String) throws -> Void) throws -> [UInt8] {
-    let folder = World.variable("TMPDIR") ?? "/tmp"
+    let folder = Environment.variable("TMPDIR") ?? "/tmp"
     do {
       let file = try OpenFile(namelessIn: folder)
       try write(file.pathWhileOpen)

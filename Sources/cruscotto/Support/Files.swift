@@ -16,7 +16,7 @@ enum Files {
 
   /// Returns a path from the root on, links as they are.
   static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(World.currentFolder)/\(path)"
+    path.hasPrefix("/") ? path : "\(Environment.currentFolder)/\(path)"
   }
 
   /// Returns where a path leads, past all links; `nil` where there is nothing.

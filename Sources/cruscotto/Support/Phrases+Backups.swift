@@ -73,7 +73,7 @@ extension Phrases {
   }
 
   private func moment(_ backup: Backup) -> String {
-    let (date, time) = World.local(backup.moment)
+    let (date, time) = Environment.local(backup.moment)
     return "\(day(date)) \(time)"
   }
 

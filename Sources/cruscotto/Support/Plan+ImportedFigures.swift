@@ -6,7 +6,7 @@ extension Plan {
   /// Returns the plan with the figures that its document says were measured, named after the document.
   func holding(_ figures: [ImportedFigure], of document: String) -> Plan {
     var plan = self
-    let now = World.now
+    let now = Environment.now
     for (index, figure) in figures.enumerated() {
       plan.apply(
         .measured(

@@ -71,7 +71,7 @@ struct PlanAccess {
     try check(events)
     let saved = try file.append(events)
     let phrases = Phrases.ofMessages(about: saved.plan)
-    if let moment = events.momentAhead(of: World.now) {
+    if let moment = events.momentAhead(of: Environment.now) {
       Console.complain("\(path): \(phrases.datedAhead(moment))")
     }
     if let backup = saved.backup.backup, let words = phrases.migrated(backup) {

@@ -26,9 +26,9 @@ struct SheetRecording {
     let numbers = NumberLanguage.ofSheet(
       option: language, written: SheetReader.writtenLanguage(of: table.rows),
       figures: evidence.figures, headings: evidence.headings,
-      user: Configuration.current.language ?? World.language ?? access.plan.header.language)
+      user: Configuration.current.language ?? Environment.language ?? access.plan.header.language)
     let reader = SheetReader(
-      plan: access.plan, today: World.today, numbers: numbers.isOpen ? nil : numbers.language)
+      plan: access.plan, today: Environment.today, numbers: numbers.isOpen ? nil : numbers.language)
     let outcome = reader.read(table.rows)
     guard outcome.faults.isEmpty else {
       for fault in outcome.faults {
@@ -66,7 +66,7 @@ struct SheetRecording {
     var slips = 0
     for (line, event) in lines {
       if case .measured(let code, let measurement) = event,
-        let doubt = plan.preview(of: measurement, for: code, asOf: World.today)?.doubt
+        let doubt = plan.preview(of: measurement, for: code, asOf: Environment.today)?.doubt
       {
         Console.complain("\(path):\(line): \(code): \(phrases.words(of: doubt))")
         if doubt.isSlip { slips += 1 }
@@ -77,7 +77,7 @@ struct SheetRecording {
   }
 
   private func events(of entries: [SheetReader.Entry]) -> [PlanEvent] {
-    let now = World.now
+    let now = Environment.now
     return entries.enumerated().compactMap { index, entry in
       guard let indicator = access.plan.indicator(entry.code) else { return nil }
       // Each a moment later, so that several lines of an indicator keep their order.

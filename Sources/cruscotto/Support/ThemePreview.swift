@@ -11,10 +11,10 @@ struct ThemePreview {
 
   /// How many colours the environment says that the terminal has.
   static var depth: ColourDepth {
-    guard Console.isTerminal, World.variable("NO_COLOR") == nil,
-      let type = World.variable("TERM"), type != "dumb"
+    guard Console.isTerminal, Environment.variable("NO_COLOR") == nil,
+      let type = Environment.variable("TERM"), type != "dumb"
     else { return .none }
-    return type.contains("256") || World.variable("COLORTERM") != nil ? .many : .eight
+    return type.contains("256") || Environment.variable("COLORTERM") != nil ? .many : .eight
   }
 
   var text: String {

@@ -10,7 +10,7 @@ struct WorkbookWriter {
 
   /// Where the writer may lie: beside this program, or where an installation puts it.
   private static var places: [String] {
-    let folder = World.executablePath.pathParts.dropLast()
+    let folder = Environment.executablePath.pathParts.dropLast()
     let installed = folder.dropLast() + ["libexec", "cruscotto"]
     return [Array(folder), Array(installed)].map { "/" + ($0 + [name]).joined(separator: "/") }
   }

@@ -29,7 +29,7 @@ struct SelectionOptions: ParsableArguments {
   }
 
   private func selection(in plan: Plan, _ phrases: Phrases) throws -> StatusSelection {
-    let day = try asOf.map { try Day.argument($0, phrases) } ?? World.today
+    let day = try asOf.map { try Day.argument($0, phrases) } ?? Environment.today
     let earlier = try since.map { try Day.argument($0, phrases) }
     if let earlier, earlier >= day {
       throw CommandFailure(.usage, "--since \(since ?? ""): \(phrases.notBefore(phrases.day(day)))")

@@ -4,7 +4,7 @@ import PerformanceModel
 import PlanStore
 
 /// What the program learns from its surroundings: clock, environment, user, folders.
-enum World {
+enum Environment {
   /// The present moment.
   static var now: Timestamp { .now }
 
