@@ -32,7 +32,7 @@ struct Close: ParsableCommand {
   @OptionGroup var options: DecisionOptions
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let day = try Day.argument(through, phrases)
     guard day <= Environment.today else {
@@ -69,7 +69,7 @@ struct Reopen: ParsableCommand {
   @OptionGroup var options: DecisionOptions
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let day = try firstDay.map { try Day.argument($0, phrases) }
     guard let closure = access.plan.closure, day.map({ $0 <= closure.lastDay }) ?? true else {

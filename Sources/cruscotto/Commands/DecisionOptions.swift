@@ -19,7 +19,7 @@ struct DecisionOptions: ParsableArguments {
   }
 }
 
-extension PlanAccess {
+extension PlanHandle {
   /// Records a decision and prints it.
   func decide(
     _ ruling: Decision.Ruling, about code: Code?, from day: Day? = nil, _ options: DecisionOptions
@@ -45,7 +45,7 @@ extension PlanAccess {
   }
 }
 
-extension PlanAccess {
+extension PlanHandle {
   /// Records one ruling about several objectives at once, and prints it for each.
   func decide(
     _ ruling: Decision.Ruling, about codes: [Code], by author: String?, _ phrases: Phrases

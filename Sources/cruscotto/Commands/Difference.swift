@@ -91,7 +91,7 @@ struct Difference: ParsableCommand {
   }
 
   private func read(_ path: String) throws -> PlanContents {
-    try PlanAccess.check(path)
+    try PlanHandle.check(path)
   }
 
   /// Returns the differences in words, `nil` where there are none.

@@ -28,7 +28,7 @@ struct History: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let plan = try PlanAccess.load(plan)
+    let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let events = try events(of: plan, phrases)
     guard !events.isEmpty else {
@@ -87,7 +87,7 @@ struct Retract: ParsableCommand {
   }
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = common.phrases(for: access.plan)
     let found = try access.plan.measurement(named: measurement, phrases)
     let retraction = Retraction(
@@ -149,7 +149,7 @@ struct Assign: ParsableCommand {
   }
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = common.phrases(for: access.plan)
     var chosen: [Code] = []
     for code in codes {

@@ -65,7 +65,7 @@ struct Export: ParsableCommand {
     if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
     }
-    let plan = try PlanAccess.load(plan)
+    let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
     if let text, let templateFormat = format.templateFormat {

@@ -106,7 +106,7 @@ struct Import: ParsableCommand {
     guard let plan = result.plan?.holding(result.figures, of: name) else {
       throw ExitStatus.badData.exitCode
     }
-    if let output { try PlanAccess.create(plan, at: output, replacing: force) }
+    if let output { try PlanHandle.create(plan, at: output, replacing: force) }
     let words = phrases.readingReport(result, isFull: report, output: output)
       .joined(separator: "\n")
     switch output {

@@ -80,12 +80,12 @@ struct DashboardOptions: ParsableArguments {
   /// Opens the dashboard on a plan; without a terminal, prints the quick status.
   func open(_ path: String, asOf proposed: Day?) throws {
     guard Console.isTerminal else {
-      let plan = try PlanAccess.load(path)
+      let plan = try PlanHandle.load(path)
       let phrases = common.phrases(for: plan)
       printStatus(of: plan, asOf: try day(phrases) ?? proposed ?? Environment.today, phrases)
       return
     }
-    let keeper = try PlanAccess.keeper(path)
+    let keeper = try PlanHandle.keeper(path)
     let phrases = common.phrases(for: keeper.plan)
     let day = try day(phrases) ?? proposed
     let themes = ThemeCollection(phrases)
@@ -153,7 +153,7 @@ enum Demonstration {
           "no sample plan found; looked at \(places.joined(separator: ", "))"))
     }
     Files.makeFolder(of: copy)
-    _ = try PlanOnDisk(copy).create(try PlanAccess.load(sample), over: .anything)
+    _ = try PlanOnDisk(copy).create(try PlanHandle.load(sample), over: .anything)
   }
 
   /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.

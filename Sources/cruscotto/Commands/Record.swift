@@ -148,7 +148,7 @@ struct Record: ParsableCommand {
   }
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = common.phrases(for: access.plan)
     if let from {
       let recording = SheetRecording(
@@ -160,7 +160,7 @@ struct Record: ParsableCommand {
     try recordOne(access, phrases)
   }
 
-  private func recordOne(_ access: PlanAccess, _ phrases: Phrases) throws {
+  private func recordOne(_ access: PlanHandle, _ phrases: Phrases) throws {
     let indicator = try access.plan.indicator(named: code ?? "", phrases)
     let measurement: Measurement
     if isRemark {

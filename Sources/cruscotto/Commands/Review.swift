@@ -67,7 +67,7 @@ struct Review: ParsableCommand {
   }
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = common.phrases(for: access.plan)
     if let confirm {
       let indicator = try access.plan.indicator(named: confirm, phrases)

@@ -43,7 +43,7 @@ struct Revise: ParsableCommand {
   @OptionGroup var options: DecisionOptions
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let indicator = try access.plan.indicator(named: code, phrases)
     let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today

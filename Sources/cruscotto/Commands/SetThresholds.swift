@@ -38,7 +38,7 @@ struct SetThresholds: ParsableCommand {
   }
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today
     var thresholds = access.plan.thresholds(on: day)

@@ -52,7 +52,7 @@ struct Settle: ParsableCommand {
     if let undecided = try PlanOnDisk.undecidedMerge(in: plan) {
       try settle(undecided, picks)
     } else {
-      try settle(PlanAccess(plan), picks)
+      try settle(PlanHandle(plan), picks)
     }
   }
 
@@ -92,7 +92,7 @@ struct Settle: ParsableCommand {
     Console.confirm(phrases.mergeSettled(conflicts.count, in: plan))
   }
 
-  private func settle(_ access: PlanAccess, _ picks: [(place: Int, side: Int)]) throws {
+  private func settle(_ access: PlanHandle, _ picks: [(place: Int, side: Int)]) throws {
     let phrases = common.phrases(for: access.plan)
     let decisionConflicts = access.plan.decisionConflicts
     guard !picks.isEmpty else {

@@ -33,7 +33,7 @@ struct Show: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let plan = try PlanAccess.load(plan)
+    let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let day = try asOf.map { try Day.argument($0, phrases) } ?? Environment.today
     if let area = Code(code).flatMap({ plan.area($0) }) {

@@ -44,7 +44,7 @@ struct ShowStatus: ParsableCommand {
 
   func run() throws {
     let failing: Set<Status> = try choices(failOn, option: "--fail-on", Manual.phrases)
-    let plan = try PlanAccess.load(plan)
+    let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
     switch format {

@@ -16,7 +16,7 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let contents = try PlanAccess.check(plan, now: Environment.now)
+    let contents = try PlanHandle.check(plan, now: Environment.now)
     let plan = contents.plan
     let phrases = common.phrases(for: plan)
     guard contents.warnings.isEmpty else {

@@ -28,7 +28,7 @@ struct Weigh: ParsableCommand {
   @OptionGroup var options: DecisionOptions
 
   func run() throws {
-    let access = try PlanAccess(plan)
+    let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let objective = try access.plan.objective(named: code, phrases)
     let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today

@@ -66,7 +66,7 @@ enum Suggestions {
   private static func plan(in words: [String]) -> Plan? {
     let files = words.dropFirst().dropLast().filter { !$0.beginsWith("-") }.map(homeExpanded)
       .filter { Files.kind(of: $0) == .file }
-    return files.lazy.compactMap { try? PlanAccess($0).plan }.first
+    return files.lazy.compactMap { try? PlanHandle($0).plan }.first
   }
 
   private static func homeExpanded(_ path: String) -> String {

@@ -14,7 +14,7 @@ final class DashboardSession {
   private let screen: Screen
   private let loop: EventLoop
   private let mailbox: Mailbox<Message>
-  private let keeper: PlanKeeper
+  private let keeper: FileSession
   private let themes: ThemeCollection
   private let phrases: Phrases
   private var state: State
@@ -26,7 +26,7 @@ final class DashboardSession {
   private var foreseen: [PreparedMove] = []
 
   /// Opens the terminal and shows the plan.
-  init(keeper: PlanKeeper, context: State.Context, themes: ThemeCollection) throws {
+  init(keeper: FileSession, context: State.Context, themes: ThemeCollection) throws {
     let screen = try Screen(
       theme: themes.theme(named: context.themeName), usesMouse: context.isMouseOn)
     let loop = try EventLoop(of: screen)
@@ -74,15 +74,15 @@ final class DashboardSession {
   }
 
   /// Waits for all saving; what is refused meanwhile is given up, and the rest saved, as before the end.
-  private func finishSaving() -> PlanKeeper.Failure? {
-    var failure: PlanKeeper.Failure?
+  private func finishSaving() -> FileSession.Failure? {
+    var failure: FileSession.Failure?
     while true {
       if let latest = keeper.finish() { failure = latest }
       let messages = mailbox.take()
       if messages.isEmpty { return failure }
       for message in messages {
         if case .saveRefused(_, let reason) = message {
-          failure = PlanKeeper.Failure(reason: phrases.saveRefused(reason), status: .badData)
+          failure = FileSession.Failure(reason: phrases.saveRefused(reason), status: .badData)
         }
         send(message)
       }

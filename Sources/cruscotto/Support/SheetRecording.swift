@@ -7,7 +7,7 @@ import Wording
 /// Records the lines of a filled-in sheet: all of them, or none.
 struct SheetRecording {
   let path: String
-  let access: PlanAccess
+  let access: PlanHandle
   let phrases: Phrases
   /// The language that a person gives for the sheet's figures.
   let language: Language?

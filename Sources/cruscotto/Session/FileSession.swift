@@ -7,7 +7,7 @@ import Terminal
 import Wording
 
 /// Keeps the plan of a dashboard in step with its file, on a thread of its own.
-final class PlanKeeper: Sendable {
+final class FileSession: Sendable {
   /// The plan as it was when the dashboard opened.
   let plan: Plan
   /// The file itself, past all links: the screen stays with it, wherever its name may lead later.

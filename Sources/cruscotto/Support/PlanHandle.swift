@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 /// A plan's file, as the commands use it: read once, events added once.
-struct PlanAccess {
+struct PlanHandle {
   let plan: Plan
   private let path: String
   private let file: PlanOnDisk
@@ -25,10 +25,10 @@ struct PlanAccess {
   }
 
   /// Opens a plan for the dashboard.
-  static func keeper(_ path: String) throws -> PlanKeeper {
+  static func keeper(_ path: String) throws -> FileSession {
     try checkFile(path)
     do {
-      return try PlanKeeper(path: path)
+      return try FileSession(path: path)
     } catch let error as TerminalError {
       throw error.failure(Manual.phrases)
     }
