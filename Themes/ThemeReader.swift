@@ -31,14 +31,14 @@ struct ThemeReader {
     if let roles {
       settings.checkKeys(of: roles, known: names, noun: phrases.say("il ruolo", "role"))
     }
-    var looks: [Role: Look] = [:]
+    var looks: [Role: TextStyle] = [:]
     for role in Role.allCases {
       looks[role] = look(role.name, in: roles, over: base?.look(of: role))
     }
     return Theme(
       name: name, title: title(or: name),
       selection: look("selection", in: table, over: base?.selection)
-    ) { looks[$0] ?? Look() }
+    ) { looks[$0] ?? TextStyle() }
   }
 
   private var inheritedTheme: ShippedTheme? {
@@ -66,8 +66,10 @@ struct ThemeReader {
     return Theme.Title(italian: italian ?? english ?? name, english: english ?? italian ?? name)
   }
 
-  private mutating func look(_ key: String, in parent: SettingsTable?, over base: Look?) -> Look {
-    var look = base ?? Look()
+  private mutating func look(_ key: String, in parent: SettingsTable?, over base: TextStyle?)
+    -> TextStyle
+  {
+    var look = base ?? TextStyle()
     guard let parent, let members = settings.table(key, in: parent, remedy: inBraces) else {
       return look
     }

@@ -20,13 +20,13 @@ public struct Cell: Hashable, Sendable {
 
   /// Creates a cell of one character.
   @inlinable
-  public init(_ base: Unicode.Scalar, style: Style) {
+  public init(_ base: Unicode.Scalar, style: CellStyle) {
     head = UInt64(base.value) | UInt64(style.index) << Self.styleBits
     tail = 0
   }
 
   /// Creates a cell; marks beyond ``maximumMarks`` are left out.
-  public init(_ base: Unicode.Scalar, marks: [Unicode.Scalar], style: Style) {
+  public init(_ base: Unicode.Scalar, marks: [Unicode.Scalar], style: CellStyle) {
     let first = UInt64(marks.first?.value ?? 0)
     head = Cell(base, style: style).head | first << Self.firstMarkBits
     tail = marks.dropFirst().prefix(Self.maximumMarks - 1).reversed()
@@ -34,7 +34,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// A cell that shows nothing.
-  public static let blank = Cell(" ", style: Style(.text))
+  public static let blank = Cell(" ", style: CellStyle(.text))
 
   /// The character; U+0000 in the second cell of a wide character.
   @inlinable public var base: Unicode.Scalar {
@@ -42,8 +42,8 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// The style.
-  @inlinable public var style: Style {
-    get { Style(index: UInt8(truncatingIfNeeded: head >> Self.styleBits)) }
+  @inlinable public var style: CellStyle {
+    get { CellStyle(index: UInt8(truncatingIfNeeded: head >> Self.styleBits)) }
     set {
       head = head & ~(0xFF << Self.styleBits) | UInt64(newValue.index) << Self.styleBits
     }

@@ -29,7 +29,7 @@ public struct Frame: Hashable, Sendable {
   /// - Returns: The column after the last cell written.
   @discardableResult
   public mutating func write(
-    _ text: String, row: Int, column: Int, limit: Int = .max, style: Style
+    _ text: String, row: Int, column: Int, limit: Int = .max, style: CellStyle
   ) -> Int {
     guard rows.indices.contains(row) else { return column }
     let end = min(limit, size.columns)
@@ -50,7 +50,7 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: Substring, row: Int, column: Int, limit: Int = .max, role: Role = .text
   ) -> Int {
-    write(String(text), row: row, column: column, limit: limit, style: Style(role))
+    write(String(text), row: row, column: column, limit: limit, style: CellStyle(role))
   }
 
   /// Writes one line of text in a role.
@@ -58,11 +58,11 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: String, row: Int, column: Int, limit: Int = .max, role: Role = .text
   ) -> Int {
-    write(text, row: row, column: column, limit: limit, style: Style(role))
+    write(text, row: row, column: column, limit: limit, style: CellStyle(role))
   }
 
   /// Gives every cell of a region one character and style.
-  public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: Style) {
+  public mutating func fill(_ region: Region, with scalar: Unicode.Scalar = " ", style: CellStyle) {
     let columns = (region.column..<region.endColumn).clamped(to: 0..<size.columns)
     for row in (region.row..<region.endRow).clamped(to: 0..<size.rows) {
       rows[row].withUnsafeMutableBufferPointer { cells in
@@ -86,7 +86,8 @@ public struct Frame: Hashable, Sendable {
 extension UnsafeMutableBufferPointer<Cell> {
   /// Writes a text of simple characters, as most are, and returns the column after the last one; `nil`,
   /// with nothing written, where one of another kind is in it.
-  fileprivate func put(simple text: String, from start: Int, to end: Int, style: Style) -> Int? {
+  fileprivate func put(simple text: String, from start: Int, to end: Int, style: CellStyle) -> Int?
+  {
     text.withSimpleText { bytes, width in
       let columns = (start..<start + width).clamped(to: 0..<Swift.max(0, end))
       guard !columns.isEmpty else { return Swift.min(start + width, Swift.max(start, end)) }
@@ -102,7 +103,7 @@ extension UnsafeMutableBufferPointer<Cell> {
     }
   }
 
-  fileprivate func put(_ glyph: Glyph, at column: Int, style: Style) {
+  fileprivate func put(_ glyph: Glyph, at column: Int, style: CellStyle) {
     clearHalf(at: column)
     self[column] = Cell(glyph.base, marks: glyph.marks, style: style)
     if glyph.width == 2 {

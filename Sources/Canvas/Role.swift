@@ -43,7 +43,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
 
 /// The look of a cell: its role, and whether it belongs to the selection.
 @frozen
-public struct Style: Hashable, Sendable {
+public struct CellStyle: Hashable, Sendable {
   /// The number of the style: its place in ``all``.
   public let index: UInt8
 
@@ -59,12 +59,14 @@ public struct Style: Hashable, Sendable {
   }
 
   /// Every style, each at its ``index``.
-  public static let all = Role.allCases.flatMap { [Style($0), Style($0, isSelected: true)] }
+  public static let all = Role.allCases.flatMap {
+    [CellStyle($0), CellStyle($0, isSelected: true)]
+  }
 
   public var role: Role { Role(rawValue: index >> 1) ?? .text }
 
   public var isSelected: Bool { index & 1 == 1 }
 
   /// The same style on the selection.
-  @inlinable public var selected: Style { Style(index: index | 1) }
+  @inlinable public var selected: CellStyle { CellStyle(index: index | 1) }
 }

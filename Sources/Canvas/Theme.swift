@@ -4,8 +4,8 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   public let title: Title
   /// The look of what is selected; see ``appearance(of:in:)``.
-  public let selection: Look
-  private let looks: [Look]
+  public let selection: TextStyle
+  private let looks: [TextStyle]
 
   /// The name of the theme in a list.
   public struct Title: Hashable, Sendable {
@@ -20,7 +20,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// Creates a theme from the look of each role.
-  public init(name: String, title: Title, selection: Look, look: (Role) -> Look) {
+  public init(name: String, title: Title, selection: TextStyle, look: (Role) -> TextStyle) {
     self.name = name
     self.title = title
     self.selection = selection
@@ -28,7 +28,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// Returns the look of a role outside the selection.
-  public func look(of role: Role) -> Look {
+  public func look(of role: Role) -> TextStyle {
     looks[Int(role.rawValue)]
   }
 
@@ -41,7 +41,7 @@ public struct Theme: Hashable, Sendable {
   /// on this terminal, it is drawn in reverse, so that it is seen without colour too: in the colours of
   /// plain text, since every colour would become a block; what is reversed by its role then stands out by
   /// not being so. A role with a background of its own keeps both colours.
-  public func appearance(of style: Style, in depth: ColourDepth) -> Appearance {
+  public func appearance(of style: CellStyle, in depth: ColourDepth) -> ResolvedStyle {
     let look = look(of: style.role)
     let plain = self.look(of: .text)
     let ground = plain.background.number(in: depth)
@@ -59,6 +59,6 @@ public struct Theme: Hashable, Sendable {
         foreground = selection.foreground.number(in: depth) ?? kept
       }
     }
-    return Appearance(foreground: foreground, background: background, attributes: attributes)
+    return ResolvedStyle(foreground: foreground, background: background, attributes: attributes)
   }
 }

@@ -14,7 +14,7 @@ struct CellWriter {
   /// Takes the looks of a theme for what is written from now on.
   mutating func use(_ theme: Theme, in palette: inout Palette) {
     inks = []
-    for style in Style.all {
+    for style in CellStyle.all {
       inks.append(palette.ink(for: theme.appearance(of: style, in: palette.depth)))
     }
     blanks = inks.map { cell(" ", marks: [], in: $0) }

@@ -48,7 +48,7 @@ struct Palette {
   }
 
   /// Returns the attributes and the pair for an appearance.
-  mutating func ink(for appearance: Appearance) -> Ink {
+  mutating func ink(for appearance: ResolvedStyle) -> Ink {
     var attributes: attr_t = 0
     if appearance.attributes.contains(.bold) { attributes |= screen_bold }
     if appearance.attributes.contains(.dim) { attributes |= screen_dim }

@@ -6,7 +6,7 @@ struct CellTests {
   @Test("a cell gives back what it was made of, up to four marks", arguments: 0...5)
   func contents(markCount: Int) {
     let marks = ["\u{301}", "\u{323}", "\u{1AB0}", "\u{1E130}", "\u{302}"] as [Unicode.Scalar]
-    for style in Style.all {
+    for style in CellStyle.all {
       var cell = Cell("\u{10FFFD}", marks: Array(marks.prefix(markCount)), style: style)
       #expect(cell.base == "\u{10FFFD}")
       #expect(cell.marks == Array(marks.prefix(min(markCount, Cell.maximumMarks))))
@@ -20,9 +20,9 @@ struct CellTests {
 
   @Test("styles stand at their own number")
   func styles() {
-    for (place, style) in Style.all.enumerated() {
+    for (place, style) in CellStyle.all.enumerated() {
       #expect(Int(style.index) == place)
-      #expect(Style(style.role, isSelected: style.isSelected) == style)
+      #expect(CellStyle(style.role, isSelected: style.isSelected) == style)
     }
   }
 
@@ -30,7 +30,7 @@ struct CellTests {
     "rows differ in runs", arguments: [("abcdef", "abXdYZ", [2..<3, 4..<6]), ("ab", "ab", [])])
   func differences(first: String, second: String, expected: [Range<Int>]) {
     let rows = [first, second].map { text in
-      text.unicodeScalars.map { Cell($0, style: Style(.text)) }
+      text.unicodeScalars.map { Cell($0, style: CellStyle(.text)) }
     }
     #expect(rows[0].differences(from: rows[1]) == expected)
   }

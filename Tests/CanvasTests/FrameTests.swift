@@ -26,7 +26,7 @@ struct FrameTests {
   func filling(column: Int, row: Int) {
     var frame = Frame(size: Size(columns: 5, rows: 2))
     frame.fill(
-      Region(column: column, row: row, columns: 3, rows: 1), with: "x", style: Style(.text))
+      Region(column: column, row: row, columns: 3, rows: 1), with: "x", style: CellStyle(.text))
     let expected = row == 0 ? (column..<column + 3).clamped(to: 0..<5).count : 0
     #expect(frame.lines.joined().count { $0 == "x" } == expected)
   }

@@ -20,7 +20,7 @@ struct FramePicture {
 
   /// The colour behind everything: that of the theme, or else the terminal's.
   private var ground: String {
-    theme.appearance(of: Style(.text), in: .many).background.map(hex) ?? paper.ground
+    theme.appearance(of: CellStyle(.text), in: .many).background.map(hex) ?? paper.ground
   }
 
   /// The text of the picture.

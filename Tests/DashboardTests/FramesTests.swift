@@ -133,7 +133,7 @@ struct FramesTests {
     return text
   }
 
-  private func describe(_ look: Appearance) -> String {
+  private func describe(_ look: ResolvedStyle) -> String {
     var words: [String] = []
     if let foreground = look.foreground { words.append("on text \(foreground)") }
     if let background = look.background { words.append("on ground \(background)") }

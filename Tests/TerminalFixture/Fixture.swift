@@ -134,7 +134,7 @@ extension Fixture {
     for (index, role) in Role.allCases.enumerated() {
       let letter = String(Unicode.Scalar(UInt8(0x41 + index)))
       frame.write(letter, row: 0, column: index, role: role)
-      frame.write(letter, row: 1, column: index, style: Style(role, isSelected: true))
+      frame.write(letter, row: 1, column: index, style: CellStyle(role, isSelected: true))
     }
     frame.write(arguments.value(after: "--text") ?? "", row: 2, column: 0)
     let room = max(0, frame.size.rows - 4)

@@ -25,7 +25,7 @@ struct ShippedThemeTests {
     arguments: [ShippedTheme.terminal, .dark, .light, .monochrome])
   func background(shipped: ShippedTheme) {
     for depth in ColourDepth.allCases {
-      #expect(shipped.theme.appearance(of: Style(.text), in: depth).background == nil)
+      #expect(shipped.theme.appearance(of: CellStyle(.text), in: depth).background == nil)
     }
   }
 
@@ -36,14 +36,14 @@ struct ShippedThemeTests {
     for depth in ColourDepth.allCases where depth != .none {
       for role in Role.allCases {
         for isSelected in [false, true] {
-          let style = Style(role, isSelected: isSelected)
+          let style = CellStyle(role, isSelected: isSelected)
           let appearance = shipped.theme.appearance(of: style, in: depth)
           #expect(appearance.background != nil && appearance.foreground != nil, "\(style)")
           #expect(appearance.background != appearance.foreground, "\(style)")
         }
       }
     }
-    let colourless = shipped.theme.appearance(of: Style(.text), in: .none)
+    let colourless = shipped.theme.appearance(of: CellStyle(.text), in: .none)
     #expect(colourless.background == nil && colourless.foreground == nil)
   }
 
@@ -51,7 +51,7 @@ struct ShippedThemeTests {
   @Test("the selection is reversed, or bold on a background", arguments: ShippedTheme.allCases)
   func selection(shipped: ShippedTheme) {
     for depth in ColourDepth.allCases {
-      let selected = shipped.theme.appearance(of: Style(.text, isSelected: true), in: depth)
+      let selected = shipped.theme.appearance(of: CellStyle(.text, isSelected: true), in: depth)
       if depth == .none {
         #expect(selected.attributes.contains(.reverse))
       } else {
@@ -74,7 +74,7 @@ struct ShippedThemeTests {
     let backgrounds = try backgrounds.map { try #require(Brightness(hex: $0)) }
     for role in Role.allCases where role != .rule {
       for isSelected in [false, true] {
-        let style = Style(role, isSelected: isSelected)
+        let style = CellStyle(role, isSelected: isSelected)
         let appearance = shipped.theme.appearance(of: style, in: .many)
         let text = Brightness(ofPalette: try #require(appearance.foreground, "\(style)"))
         let behind = appearance.background.map { [Brightness(ofPalette: $0)] } ?? backgrounds
@@ -94,7 +94,7 @@ struct ShippedThemeTests {
     let worst: [Role] = [.statusAchieved, .statusPartial, .statusMissed, .statusBehind]
     for isSelected in [false, true] {
       let looks = worst.map {
-        shipped.theme.appearance(of: Style($0, isSelected: isSelected), in: .many)
+        shipped.theme.appearance(of: CellStyle($0, isSelected: isSelected), in: .many)
       }
       #expect(Set(looks).count == worst.count)
     }
@@ -103,9 +103,9 @@ struct ShippedThemeTests {
   @Test("a reversed selection is one bar, whatever statuses lie in it")
   func reversedBar() {
     let theme = ShippedTheme.terminal.theme
-    let plain = theme.appearance(of: Style(.text, isSelected: true), in: .many)
+    let plain = theme.appearance(of: CellStyle(.text, isSelected: true), in: .many)
     for role in [Role.statusAchieved, .statusMissed, .statusNearly, .warning, .dim] {
-      let selected = theme.appearance(of: Style(role, isSelected: true), in: .many)
+      let selected = theme.appearance(of: CellStyle(role, isSelected: true), in: .many)
       #expect(selected.foreground == plain.foreground && selected.background == plain.background)
       #expect(selected.attributes.contains(.reverse))
     }
@@ -113,7 +113,7 @@ struct ShippedThemeTests {
 
   @Test("what is reversed by its role stands out in a reversed selection")
   func reversedInSelection() {
-    let style = Style(.fieldFocused, isSelected: true)
+    let style = CellStyle(.fieldFocused, isSelected: true)
     let focused = ShippedTheme.monochrome.theme.appearance(of: style, in: .none)
     #expect(!focused.attributes.contains(.reverse))
   }

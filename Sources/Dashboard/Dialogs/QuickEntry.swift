@@ -108,7 +108,7 @@ struct QuickEntryView: DialogView {
 
   private func clear(_ row: Int, on screen: inout RenderedScreen) {
     screen.frame.fill(
-      Region(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.text))
+      Region(column: 0, row: row, columns: size.columns, rows: 1), style: CellStyle(.text))
   }
 
   private var outcome: [Span] {

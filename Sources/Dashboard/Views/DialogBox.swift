@@ -26,7 +26,7 @@ extension DialogView {
     let box = Region(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns,
       rows: rows)
-    screen.frame.fill(box, style: Style(.text))
+    screen.frame.fill(box, style: CellStyle(.text))
     let inside = Region(
       column: box.column + 2, row: box.row + 1, columns: max(0, box.columns - 4),
       rows: max(0, box.rows - 2))
@@ -50,7 +50,7 @@ extension DialogView {
   private func drawBorder(
     _ box: Region, title: String, position: String?, on screen: inout RenderedScreen
   ) {
-    let style = Style(.rule)
+    let style = CellStyle(.rule)
     let bottom = box.endRow - 1
     for row in [box.row, bottom] {
       screen.frame.fill(

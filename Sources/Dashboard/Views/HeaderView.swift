@@ -23,7 +23,7 @@ struct HeaderView: StateView {
     screen.write(right, row: row, column: start)
     if let rule = layout.headerRule {
       let region = Region(column: 0, row: rule, columns: layout.size.columns, rows: 1)
-      screen.frame.fill(region, with: symbols.rule, style: Style(.rule))
+      screen.frame.fill(region, with: symbols.rule, style: CellStyle(.rule))
     }
   }
 

@@ -11,7 +11,7 @@ struct ListView: StateView {
     let rows = rows
     if let wall = Layout(size: size).wall {
       screen.frame.fill(
-        wall, with: wall.columns == 1 ? symbols.wall : symbols.rule, style: Style(.rule))
+        wall, with: wall.columns == 1 ? symbols.wall : symbols.rule, style: CellStyle(.rule))
     }
     guard !rows.isEmpty else {
       drawText(emptyListText, in: region, on: &screen)

@@ -40,7 +40,7 @@ struct RenderedScreen: Sendable {
       let column = min(region.column + cursor, lastColumn)
       frame.cursor = Position(column: column, row: region.row)
     }
-    frame.fill(region, style: Style(role))
+    frame.fill(region, style: CellStyle(role))
     return frame.write(
       text, row: region.row, column: region.column, limit: region.endColumn, role: role)
   }

@@ -19,13 +19,13 @@ struct ThemePreview {
 
   var text: String {
     Status.allCases.map { status in
-      let appearance = theme.appearance(of: Style(Role(status)), in: depth)
+      let appearance = theme.appearance(of: CellStyle(Role(status)), in: depth)
       return "\u{1B}[\(codes(of: appearance).joined(separator: ";"))m"
         + "\(status.sign(isUnicode: isUnicode))\u{1B}[0m"
     }.joined(separator: " ")
   }
 
-  private func codes(of appearance: Appearance) -> [String] {
+  private func codes(of appearance: ResolvedStyle) -> [String] {
     let attributes: [(Attributes, String)] = [
       (.bold, "1"), (.dim, "2"), (.underline, "4"), (.reverse, "7"),
     ]

@@ -1,5 +1,5 @@
 /// The colours and attributes that a theme gives to a role.
-public struct Look: Hashable, Sendable {
+public struct TextStyle: Hashable, Sendable {
   public var foreground: Colour
   public var background: Colour
   public var attributes: Attributes
@@ -30,7 +30,7 @@ public struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 /// The appearance of a cell for a terminal: palette numbers (`nil`: its own colour) and attributes.
-public struct Appearance: Hashable, Sendable {
+public struct ResolvedStyle: Hashable, Sendable {
   public let foreground: UInt8?
   public let background: UInt8?
   public let attributes: Attributes
