@@ -43,7 +43,7 @@ struct FramesTests {
     Scene("new-office", .right, .down, .down, typing: "aaltri\r"),
     Scene("history", .character("H"), .down),
     Scene("information", .character("i")),
-    Scene("decisionConflicts", .character("D"), on: Sample.contested),
+    Scene("conflicts", .character("D"), on: Sample.contested),
     Scene("empty", on: Sample.empty), Scene("fresh", on: Sample.fresh),
     Scene("fresh-detail", .right, .right, on: Sample.fresh),
     Scene("long-texts", .right, on: Sample.longTexts),

@@ -162,7 +162,7 @@ struct EventRejectionTests {
   }
 
   @Test(
-    "nobody decisionConflicts with himself: of two corrections of one figure the second is refused")
+    "nobody is in conflict with himself: of two corrections of one figure the second is refused")
   func twice() {
     let events = [Self.measured(replacing: "m2"), Self.measured(replacing: "m2")]
     #expect(sort(of: Self.plan.rejection(of: events)) == "replaced by new")
