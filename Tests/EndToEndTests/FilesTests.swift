@@ -175,6 +175,17 @@ struct FilesTests {
     #expect(outcome.output.hasSuffix("3\n"), "\(outcome.output)")
   }
 
+  @Test("no report takes the place of another plan with measurements", arguments: ["json", "md"])
+  func otherPlan(format: String) throws {
+    let other = try desk.copy(as: "other.json")
+    let before = Desk.bytes(of: other)
+    let outcome = try desk.run("export", plan, "--format", format, "-o", other, "--force")
+    #expect(outcome.ending == .exited(73))
+    #expect(outcome.errors.contains("contiene misurazioni"), "\(outcome.errors)")
+    let isWhole = Desk.bytes(of: other) == before
+    #expect(isWhole)
+  }
+
   @Test("what is neither a file nor text is refused, and nothing is recorded")
   func bytesAsText() throws {
     let before = Desk.bytes(of: plan)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanReports
+import PlanStore
 import Text
 import Wording
 
@@ -65,6 +66,7 @@ struct Export: ParsableCommand {
     if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
     }
+    if let output, PlanHandle.holdsHistory(output) { throw StoreError.inUse(output) }
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)

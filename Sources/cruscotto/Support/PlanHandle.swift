@@ -93,6 +93,14 @@ struct PlanHandle {
     throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, rejection)
   }
 
+  /// Returns whether a file is a plan with measurements or decisions, which no report may replace.
+  static func holdsHistory(_ path: String) -> Bool {
+    guard Files.kind(of: path) == .file, let loaded = try? LoadedPlan(contentsOf: path) else {
+      return false
+    }
+    return !loaded.plan.history.isEmpty
+  }
+
   /// Makes a plan file; one that holds measurements or decisions is never replaced.
   static func create(_ plan: Plan, at path: String, replacing: Bool) throws {
     try Files.check(path, replacing: replacing)
