@@ -174,7 +174,7 @@ enum Lexicon {
     "settimane", "weeks", "giorni", "days", "gg", "ore", "hours", "secondo", "second", "sec",
     "bimestre", "quindicina", "fortnight", "mes", "semana", "dia", "hora", "mois", "semaine",
     "jour",
-    "heure", "monat", "woche", "stunde",
+    "heure", "monat", "woche", "stunde", "die",
   ]
   static let years: Set<String> = ["anno", "year", "annum", "annui", "annue", "annuo", "annua"]
 

@@ -104,7 +104,8 @@ enum NounLimits {
 
   /// Words that say more than what is counted: how often, how much more, for whom each.
   static let tellers: Set<String> = [
-    "piu", "meno", "more", "less", "fewer", "circa", "mensili", "mensile", "monthly", "weekly",
+    "piu", "meno", "more", "less", "fewer", "circa", "die", "mensili", "mensile", "monthly",
+    "weekly",
     "settimanali", "settimanale", "giornalieri", "giornaliere", "giornaliero", "daily", "quarterly",
     "trimestrali", "trimestrale", "semestrali", "semestrale", "ciascuno", "ciascuna", "ciascun",
     "cadauno", "every", "almeno", "minimo", "massimo", "max", "pro", "soglia",
