@@ -61,7 +61,7 @@ extension ImportProblem {
         "celle nella riga: \(found), nomi di colonna: \(expected)",
         "cells in the row: \(found), column names: \(expected)")
     case .noTitle: return say("manca l'obiettivo", "the objective is missing")
-    case .totalRow: return say("riga di totale", "a row of totals")
+    case .totalRow: return say("riga di totali o medie", "a row of totals or means")
     case .noParent:
       return say(
         "obiettivo operativo senza uno strategico prima: letto come strategico",

@@ -1,9 +1,11 @@
-/// Recognises rows that only add others up.
+/// Recognises rows that only sum up others: totals and means of a table.
 enum TotalRow {
-  /// Whether the words of a title are those of a total and nothing else (`Totale punti`).
+  /// Whether the words of a title are those of a total or a mean and nothing else (`Totale punti`,
+  /// `Media generale`).
   static func isTotal(_ title: String) -> Bool {
     let words = words(of: title)
-    return isSum(words) && words.allSatisfy { sums.contains($0) || parts.contains($0) }
+    guard isSum(words) || words.first.map(means.contains) == true else { return false }
+    return words.allSatisfy { sums.contains($0) || means.contains($0) || parts.contains($0) }
   }
 
   /// Whether a title begins as that of a total, so that its other cells must tell.
@@ -22,6 +24,7 @@ enum TotalRow {
   private static let sums: Set<String> = [
     "totale", "totali", "total", "totals", "subtotale", "subtotal", "somma", "sum",
   ]
+  private static let means: Set<String> = ["media", "average", "mean"]
   private static let parts: Set<String> = [
     "generale", "complessivo", "complessiva", "parziale", "punti", "punteggio", "pesi", "peso",
     "obiettivi", "grand", "overall", "points", "score", "weights", "weight", "objectives", "of",
