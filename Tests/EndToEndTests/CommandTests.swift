@@ -142,6 +142,7 @@ struct CommandTests {
         ["export", "plan.json", "--format", "json", "--force", "-o", "plan.json"], 73,
         "piano stesso"
       ),
+      (["export", "plan.json", "--format", "md", "-o", ""], 64, "vuoto"),
       (["record", "plan.json", "1.1.2", "--numerator", "1", "--denominator", "0"], 65, "0"),
       (["record", "plan.json", "2.2", "--value", "1", "--date", "2999-01-01"], 65, "dopo oggi"),
       (["record", "plan.json", "1.P6", "--done", "yes"], 64, "giorno"),

@@ -70,6 +70,13 @@ struct CompletionTests {
     #expect(words.last == "k00" && !shell.files.contains("PWNED"))
   }
 
+  @Test("a line that nobody types is answered at once, with nothing")
+  func longLine() throws {
+    let line = "cruscotto status " + String(repeating: "a", count: 100_000)
+    let answer = try Desk().run("---offer", "bash", line)
+    #expect(answer.ending == .exited(0) && answer.output.isEmpty)
+  }
+
   @Test("commands, options, columns and statuses are completed", arguments: ShellDesk.Kind.allCases)
   func words(kind: ShellDesk.Kind) throws {
     let desk = try Desk()

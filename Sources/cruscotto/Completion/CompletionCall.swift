@@ -4,6 +4,8 @@ import Glibc
 /// The ways in which a shell calls the program for its completion, which no person types.
 enum CompletionCall {
   private static let scriptOption = "--generate-completion-script"
+  /// The longest line, in bytes, in which anything is completed: nobody waits for more.
+  private static let longestLine = 4096
 
   /// Answers a call of a shell and ends the program; returns where it is none.
   static func answer(_ arguments: [String]) {
@@ -20,6 +22,7 @@ enum CompletionCall {
   private static func offer(
     _ line: String, in shell: CompletionRequest.Shell, breaks: String
   ) -> Never {
+    guard line.utf8.count <= longestLine else { exit(EXIT_SUCCESS) }
     guard let program = CommandShape.ofProgram else { exit(EXIT_FAILURE) }
     let completion = Completion(CompletionRequest(line, in: shell), program)
     let lines = CompletionReply(completion: completion, breaks: breaks).lines

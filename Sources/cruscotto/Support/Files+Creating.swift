@@ -7,6 +7,12 @@ extension Files {
   /// Refuses, before any work is done, a name under which no file can be made.
   static func check(_ path: String, replacing: Bool) throws {
     let phrases = Manual.phrases
+    guard !path.isEmpty else {
+      throw CommandFailure(
+        .usage,
+        Manual.say(
+          "il nome del file da creare è vuoto", "the name of the file to create is empty"))
+    }
     switch path == "-" ? .stream : kind(of: path) {
     case .stream: return
     case .folder: throw CommandFailure(.cannotCreate, "\(path): \(phrases.isFolder)")
