@@ -2,8 +2,8 @@ import Text
 
 /// One character cell: a base character with its combining marks, and a style.
 ///
-/// A frame is thousands of cells, copied and compared for every key: a cell is two words without gaps, and
-/// holds no reference.
+/// A frame is thousands of cells, copied and compared for every key: a cell is two words without
+/// gaps, without any reference.
 @frozen
 public struct Cell: Hashable, Sendable {
   /// The base in the lowest 21 bits, the style from bit 24, the first mark from bit 32.
@@ -49,13 +49,13 @@ public struct Cell: Hashable, Sendable {
     }
   }
 
-  /// True if the cell is covered by the wide character before it.
+  /// The cell is covered by the wide character before it.
   @inlinable public var isContinuation: Bool { head & 0x1F_FFFF == 0 }
 
-  /// True if marks are drawn over the base.
+  /// Marks are drawn over the base.
   @inlinable public var hasMarks: Bool { head >> Self.firstMarkBits != 0 }
 
-  /// True if the cell shows a character of ASCII without marks.
+  /// The cell shows a character of ASCII without marks.
   @inlinable public var isPlain: Bool { head & 0xFFFF_FFFF_001F_FF80 == 0 && !isContinuation }
 
   /// Combining marks drawn over the base, in order; at most ``maximumMarks``.
@@ -78,7 +78,7 @@ extension [Cell] {
         guard let words = cells.baseAddress?.assumingMemoryBound(to: UInt64.self),
           let otherWords = others.baseAddress?.assumingMemoryBound(to: UInt64.self)
         else { return [] }
-        // Cells are compared by their words: a call for each would take longer than all else of it.
+        // Cells are compared by their words, without a call for each.
         func isSame(_ column: Int) -> Bool {
           words[column &* 2] == otherWords[column &* 2]
             && words[column &* 2 &+ 1] == otherWords[column &* 2 &+ 1]

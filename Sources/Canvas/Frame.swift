@@ -1,6 +1,6 @@
 import Text
 
-/// A whole screen as cells: what a view draws and a terminal shows.
+/// A whole screen as cells: the output of a view, the input of a terminal.
 ///
 /// Everything written is clipped to the frame, and no control character ever gets into a cell.
 public struct Frame: Hashable, Sendable {
@@ -21,7 +21,7 @@ public struct Frame: Hashable, Sendable {
   /// Text beyond `limit` (or the right edge) is cut; a wide character is never cut in half.
   ///
   /// - Parameters:
-  ///   - text: Any text; control and direction characters are replaced by visible symbols.
+  ///   - text: Any text; visible symbols replace control and direction characters.
   ///   - row: The row, from 0.
   ///   - column: The first column, from 0.
   ///   - limit: The first column not to be written.
@@ -84,8 +84,9 @@ public struct Frame: Hashable, Sendable {
 }
 
 extension UnsafeMutableBufferPointer<Cell> {
-  /// Writes a text of simple characters, as most are, and returns the column after the last one; `nil`,
-  /// with nothing written, where one of another kind is in it.
+  /// Writes a text of simple characters, as most are, and returns the column after the last one.
+  ///
+  /// With any other character it writes nothing and returns `nil`.
   fileprivate func put(simple text: String, from start: Int, to end: Int, style: CellStyle) -> Int?
   {
     text.withSimpleText { bytes, width in

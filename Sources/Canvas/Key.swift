@@ -14,7 +14,7 @@ public enum Key: Hashable, Sendable {
   /// Text that arrived as one bracketed paste.
   case paste(String)
   case mouse(MouseEvent)
-  /// A sequence that nobody knows, as text that may be shown.
+  /// An unknown sequence, as text that may be shown.
   case unknown(String)
 }
 

@@ -1,13 +1,13 @@
 /// The purpose of a piece of text; a theme gives each role its colours and attributes.
 public enum Role: UInt8, CaseIterable, Sendable {
   case text
-  /// Text of less weight: labels, units, what is not in force.
+  /// Less important text: labels, units, values no longer in force.
   case dim
   /// Headings of regions and columns.
   case heading
-  /// The name of the program and of the place on the top line.
+  /// The name of the program and of the route on the top line.
   case brand
-  /// Lines that part regions.
+  /// Lines that separate regions.
   case rule
   /// The key in a hint.
   case hintKey
@@ -41,7 +41,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case statusNotEvaluable
 }
 
-/// The look of a cell: its role, and whether it belongs to the selection.
+/// The style of a cell: its role, and whether it belongs to the selection.
 @frozen
 public struct CellStyle: Hashable, Sendable {
   /// The number of the style: its place in ``all``.

@@ -43,7 +43,7 @@ public struct Region: Hashable, Sendable {
   /// The first column to the right of the region.
   public var endColumn: Int { column + columns }
 
-  /// True if the region has no cells.
+  /// The region has no cells.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// Returns whether a position lies inside.

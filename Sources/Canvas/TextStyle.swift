@@ -4,7 +4,7 @@ public struct TextStyle: Hashable, Sendable {
   public var background: Colour
   public var attributes: Attributes
 
-  /// Creates a look; without arguments, that of plain text.
+  /// Creates a style; without arguments, that of plain text.
   public init(
     foreground: Colour = .terminal, background: Colour = .terminal, attributes: Attributes = []
   ) {

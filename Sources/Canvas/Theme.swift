@@ -1,9 +1,9 @@
-/// The look of every role, and its change by the selection.
+/// The style of every role, and its change by the selection.
 public struct Theme: Hashable, Sendable {
   /// The name by which a person chooses the theme.
   public let name: String
   public let title: Title
-  /// The look of what is selected; see ``appearance(of:in:)``.
+  /// The style of selected text; see ``appearance(of:in:)``.
   public let selection: TextStyle
   private let looks: [TextStyle]
 
@@ -19,7 +19,7 @@ public struct Theme: Hashable, Sendable {
     }
   }
 
-  /// Creates a theme from the look of each role.
+  /// Creates a theme from the style of each role.
   public init(name: String, title: Title, selection: TextStyle, look: (Role) -> TextStyle) {
     self.name = name
     self.title = title
@@ -27,20 +27,20 @@ public struct Theme: Hashable, Sendable {
     looks = Role.allCases.map(look)
   }
 
-  /// Returns the look of a role outside the selection.
+  /// Returns the style of a role outside the selection.
   public func look(of role: Role) -> TextStyle {
     looks[Int(role.rawValue)]
   }
 
-  /// Returns how a cell of a style looks on a terminal.
+  /// Returns the appearance of a cell's style on a terminal.
   ///
   /// Where plain text has a background, the theme paints the whole screen: roles without colours of their
   /// own then have those of plain text, since the terminal's may be the same as the background.
   ///
-  /// The selection keeps the foreground of the role unless it has one itself. Where it has no background
-  /// on this terminal, it is drawn in reverse, so that it is seen without colour too: in the colours of
-  /// plain text, since every colour would become a block; what is reversed by its role then stands out by
-  /// not being so. A role with a background of its own keeps both colours.
+  /// The selection keeps the foreground of the role unless it has one itself. Without a background
+  /// on this terminal, it is drawn in reverse, so that it is visible without colours, and in the
+  /// colours of plain text, since any other would become a block. A role that is itself reversed
+  /// then is not. A role with a background of its own keeps both colours.
   public func appearance(of style: CellStyle, in depth: ColourDepth) -> ResolvedStyle {
     let look = look(of: style.role)
     let plain = self.look(of: .text)

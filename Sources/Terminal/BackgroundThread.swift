@@ -2,11 +2,11 @@ import CNcurses
 import Glibc
 import Synchronization
 
-/// Runs tasks on a thread of its own, which sleeps while there are none.
+/// Runs tasks on a thread of its own, which sleeps when there are none.
 ///
-/// The pool of the runtime, once used, wakes every second for as long as the program lives. A task that
-/// is given this thread, and the actors that it calls, leave the pool alone:
-/// `Task(executorPreference: thread) { … }`.
+/// The runtime's pool, once used, wakes every second for as long as the program lives. A task on
+/// this thread, and the actors that it calls, leave the pool unused: `Task(executorPreference:
+/// thread) { … }`.
 public final class BackgroundThread: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
   /// Counts the jobs that wait.

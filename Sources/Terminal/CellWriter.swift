@@ -3,7 +3,7 @@ import Canvas
 import Glibc
 import Text
 
-/// Hands cells to the terminal library, only those that differ from what it was given last.
+/// Passes cells to the terminal library, only those that differ from the last ones.
 @MainActor
 struct CellWriter {
   /// The ink of every style.
@@ -20,7 +20,7 @@ struct CellWriter {
     blanks = inks.map { cell(" ", marks: [], in: $0) }
   }
 
-  /// Makes the cells of a row ready that differ from `shown`; `nil` stands for an erased row.
+  /// Prepares the cells of a row that differ from `shown`; `nil` means an erased row.
   func prepare(
     _ cells: [Cell], over shown: [Cell]?, row: Int, columns: Int, in prepared: inout PreparedFrame
   ) {
@@ -34,7 +34,7 @@ struct CellWriter {
     }
   }
 
-  /// Hands the library what was made ready.
+  /// Passes the prepared cells to the library.
   func write(_ prepared: PreparedFrame) {
     if prepared.startsBlank { screen_erase() }
     prepared.cells.withUnsafeBufferPointer { cells in
@@ -46,7 +46,7 @@ struct CellWriter {
     }
   }
 
-  /// True if a cell that was erased looks like a blank one: not where a theme colours plain text.
+  /// An erased cell looks like a blank one, as long as the theme does not colour plain text.
   private var isBlankErased: Bool {
     let ink = inks[Int(Cell.blank.style.index)]
     return ink.attributes == 0 && ink.pair == 0
@@ -55,7 +55,7 @@ struct CellWriter {
   private func prepare(
     _ columns: Range<Int>, of cells: [Cell], row: Int, in prepared: inout PreparedFrame
   ) {
-    // The first half of a wide character stands before the run where only its second half differs.
+    // The first half of a wide character is before the run where only its second half differs.
     let columns = columns.drop { cells[$0].isContinuation }
     guard let start = columns.first else { return }
     let before = prepared.cells.count
@@ -79,13 +79,14 @@ struct CellWriter {
       PreparedFrame.Run(row: row, column: start, cells: before..<prepared.cells.count))
   }
 
-  /// True if the C library can write a cell, and gives it the same width: another one would shift the row.
+  /// Returns whether the C library can write a cell and gives it the same width, which keeps the
+  /// row in place.
   private func isWritable(_ cell: Cell, width: Int32) -> Bool {
     screen_width(cell.base.value) == width
       && (!cell.hasMarks || cell.marks.allSatisfy { screen_width($0.value) == 0 })
   }
 
-  /// Puts a character into a cell of the library, or what stands for it where it cannot be written.
+  /// Puts a character, or its likeness where it cannot be written, into a cell of the library.
   private func make(_ made: inout cchar_t, of cell: Cell, isWritable: Bool) {
     if !isWritable {
       // A letter without the marks that cannot be written is still a likeness.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The character set in which the environment wants text to be written.
+/// The character set of text, as the environment asks for it.
 struct CharacterSet {
   let isUnicode: Bool
 

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Hands the terminal back when the program crashes or leaves by `exit` while a screen is open.
+/// Restores the terminal when the program crashes or leaves by `exit` while a screen is open.
 enum CrashNet {
   /// The memory of a signal handler: prepared beforehand and never freed.
   fileprivate struct Rescue {
@@ -14,7 +14,7 @@ enum CrashNet {
 
   fileprivate static let crashes = (SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT)
 
-  /// Prepares the rescue: `bytes` undo on `output` what a screen switches on.
+  /// Prepares the rescue: `bytes` undo on `output` the modes that a screen switches on.
   static func arm(output: Int32, mode: termios, bytes: [UInt8]) {
     let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = kept.initialize(from: bytes)
@@ -30,7 +30,7 @@ enum CrashNet {
     atexit { handBack() }
   }
 
-  /// Ends the watch: the terminal has been handed back.
+  /// Ends the watch, once the terminal is restored.
   static func disarm() {
     guard let rescue = take() else { return }
     eachCrash { index, signal in sigaction(signal, rescue.pointee.before + index, nil) }
@@ -51,7 +51,7 @@ enum CrashNet {
     body(6, quit)
   }
 
-  /// Gives handlers a stack of their own, for the case that the usual one has overflowed.
+  /// Gives handlers a stack of their own, in case the usual one has overflowed.
   private static func provideStack() {
     var present = stack_t()
     guard sigaltstack(nil, &present) == 0, present.ss_flags & Int32(SS_DISABLE) != 0
@@ -65,7 +65,7 @@ enum CrashNet {
 
 /// The address of the rescue in force, 0 for none.
 ///
-/// A signal handler cannot be given it otherwise.
+/// A signal handler cannot receive it otherwise.
 private let addressOfRescue = Atomic<UInt>(0)
 
 /// Runs in a signal handler: only calls that are safe there.
@@ -76,7 +76,7 @@ private func handBack() {
   CrashNet.eachCrash { index, signal in sigaction(signal, rescue.pointee.before + index, nil) }
 }
 
-/// Restores the terminal and lets the signal take the course that it had before.
+/// Restores the terminal and passes the signal to its earlier action.
 private func crash(_ signal: Int32) {
   handBack()
   raise(signal)

@@ -1,20 +1,21 @@
 import CNcurses
 import Glibc
 
-/// The open terminal: descriptors of our own, and the line mode to go back to.
+/// The open terminal: descriptors of our own, and the line mode to restore.
 struct Device {
   let input: Int32
   let output: Int32
   let inputFile: UnsafeMutablePointer<FILE>
   /// The output of the library: another descriptor of the terminal, or of ``store`` for a while.
   let outputFile: UnsafeMutablePointer<FILE>
-  /// Holds what the library writes of one frame; `nil` where the system grants none.
+  /// Holds the library's output for one frame; `nil` where the system refuses one.
   private let store: FrameStore?
   /// The line mode in which the program found the terminal.
   let foundMode: termios
 
-  /// Opens the terminal of standard output for drawing, and for reading that of standard input or, where
-  /// input comes from elsewhere, the controlling terminal.
+  /// Opens the terminal of standard output for drawing, and that of standard input for reading.
+  ///
+  /// Where input comes from elsewhere, it reads the controlling terminal.
   init() throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
@@ -43,13 +44,13 @@ struct Device {
     store?.close()
   }
 
-  /// Sends in one piece what the library writes meanwhile.
+  /// Sends the library's output in one piece.
   ///
   /// By itself it writes after every move of its cursor, dozens of times for a frame.
   ///
   /// - Parameters:
-  ///   - cells: How many cells the library has to write at most.
-  ///   - draw: What makes it write.
+  ///   - cells: The number of cells that the library has to write at most.
+  ///   - draw: Makes the library write.
   func inOnePiece(cells: Int, _ draw: () -> Void) {
     let written = fileno(outputFile)
     guard let store, store.holds(cells: cells), dup3(store.entry, written, O_CLOEXEC) >= 0
@@ -59,8 +60,8 @@ struct Device {
     send(SlimFrame.bytes(of: store.take()))
   }
 
-  /// The size that the system reports, else the one that the environment names; `nil` where neither knows
-  /// one, as on a serial line.
+  /// The size that the system reports, else that of the environment; `nil` where neither has one,
+  /// as on a serial line.
   var size: (columns: Int32, rows: Int32)? {
     var window = winsize()
     let isKnown = ioctl(output, UInt(TIOCGWINSZ), &window) == 0
@@ -81,7 +82,7 @@ struct Device {
     }
   }
 
-  /// Sends bytes that the library knows nothing of.
+  /// Sends bytes without the library.
   func send(_ bytes: some Sequence<UInt8>) {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
@@ -91,7 +92,7 @@ struct Device {
     }
   }
 
-  /// Puts the line mode back in which the program found the terminal.
+  /// Restores the line mode that the program found on the terminal.
   func restoreMode() {
     var mode = foundMode
     tcsetattr(output, TCSADRAIN, &mode)
@@ -105,7 +106,7 @@ enum TerminalType {
     guard let name = environment("TERM"), !name.isEmpty else { throw .typeNotSet }
     var found: Int32 = 0
     let answer = setupterm(name, output, &found)
-    // A hard-copy terminal is found but refused: the answer tells it from one that is not known.
+    // A hard-copy terminal is found but refused: the answer tells it from an unknown one.
     guard found == 1 else { throw Self.shortage(of: output) ?? .unknownType(name) }
     guard answer != screen_error, capability("cup") != nil else {
       throw .cannotAddressCursor(name)
@@ -113,7 +114,7 @@ enum TerminalType {
     return name
   }
 
-  /// Returns why no file can be opened now; an entry is not found then either.
+  /// Returns why no file can be opened now, since an entry is not found then either.
   private static func shortage(of output: Int32) -> TerminalError? {
     let spare = fcntl(output, F_DUPFD_CLOEXEC, 3)
     if spare < 0 { return .system(String(cString: strerror(errno))) }

@@ -1,12 +1,12 @@
 import Canvas
 import Glibc
 
-/// Sleeps until something happens that a program has to answer.
+/// Sleeps until something happens that a program must answer.
 ///
-/// At rest it sits in `poll` without a timeout: nothing wakes it. It blocks the main thread, so a task
-/// reports to the program through a ``Mailbox``, not by awaiting the main actor. Run it from a `main` that
-/// is not `async`: that keeps the main actor on the first thread, where the runtime leaves it in peace; in
-/// an `async` one it wakes every second to count its threads.
+/// At rest it waits in `poll` without a timeout: nothing wakes it. It blocks the main thread, so a
+/// task reports to the program through a ``Mailbox``, not by awaiting the main actor. Run it from a
+/// `main` that is not `async`: the main actor then stays on the first thread, which the runtime
+/// leaves asleep; in an `async` one it wakes every second to count its threads.
 @MainActor
 public final class EventLoop {
   /// Wakes the loop from any task or thread.
@@ -16,14 +16,15 @@ public final class EventLoop {
   private var decoder: KeyDecoder
   private var watch: FileWatch?
   private var watchedPaths: [String] = []
-  /// When the file is looked at next, where the system does not tell of all changes.
+  /// The next time to look at the file, where the system does not report all changes.
   private var nextLook = 0
   private var isLost = false
 
-  /// The wait for the end of a burst of resizes, in milliseconds: between two of them, and altogether.
+  /// The wait for the end of a burst of resizes, in milliseconds: between two of them, and
+  /// altogether.
   private static let resizeGap = 15
   private static let longestResize = 45
-  /// How long the file is not looked at, in milliseconds.
+  /// The time between two looks at the file, in milliseconds.
   private static let lookGap = 2000
 
   /// Creates the loop of an open screen.
@@ -33,10 +34,11 @@ public final class EventLoop {
     decoder = KeyDecoder(known: screen.knownKeys)
   }
 
-  /// Watches a file from now on, in place of the one before.
+  /// Watches a file from now on, instead of the one before.
   ///
-  /// ``TerminalEvent/fileChanged`` comes when it may have changed, is gone or is back. Where the system does
-  /// not tell of that, as of what other machines do, it comes every two seconds instead.
+  /// ``TerminalEvent/fileChanged`` comes when it may have changed, disappeared or come back. Where
+  /// the system does not report that, as of changes by other machines, it comes every two seconds
+  /// instead.
   ///
   /// - Parameter paths: Absolute paths that lead to the file; none ends the watch.
   public func watchFile(at paths: [String]) {
@@ -49,9 +51,9 @@ public final class EventLoop {
   ///
   /// Draw once after answering all of them. Ctrl-Z and `fg` are dealt with here.
   ///
-  /// - Parameter quiet: After how many milliseconds without any event to return ``TerminalEvent/quiet``;
-  ///   `nil` for never.
-  /// - Returns: All that are there; never none.
+  /// - Parameter quiet: The milliseconds without any event after which to return
+  ///   ``TerminalEvent/quiet``; `nil` for never.
+  /// - Returns: All events there are; at least one.
   public func next(orQuietAfter quiet: Int32? = nil) -> [TerminalEvent] {
     while true {
       let events = isLost ? [.hangUp] : wait(orQuietAfter: quiet)
@@ -80,17 +82,18 @@ public final class EventLoop {
     return events
   }
 
-  /// How long the file need not be looked at, in milliseconds; `nil` where the system tells of changes.
+  /// The time until the next look at the file, in milliseconds; `nil` where the system reports
+  /// changes.
   private var timeToLook: Int32? {
     guard !watchedPaths.isEmpty, watch?.isComplete != true else { return nil }
     return Int32(min(Self.lookGap, max(0, nextLook - Clock.milliseconds)))
   }
 
-  /// Says that the file must be looked at, when it is time for it.
+  /// Returns a change of the file when it is time to look at it.
   private func takeLook() -> [TerminalEvent] {
     guard timeToLook == 0 else { return [] }
     nextLook = Clock.milliseconds + Self.lookGap
-    // What the system did not grant before it may grant now.
+    // The system may grant now what it refused before.
     if watch?.isGranted != true { watchFile(at: watchedPaths) }
     return [.fileChanged]
   }
@@ -119,7 +122,7 @@ extension EventLoop {
     return keys
   }
 
-  /// Sorts out the keys that are not the program's: Ctrl-C ends it, Ctrl-Z suspends it.
+  /// Separates the keys that are not the program's: Ctrl-C ends it, Ctrl-Z suspends it.
   private func answer(to keys: [Key]) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     for part in keys.split(omittingEmptySubsequences: false, whereSeparator: \.isJobControl) {
@@ -138,13 +141,13 @@ extension EventLoop {
     let signals = screen.signals.take()
     if signals.contains(SIGTSTP) { return suspend() + requests(among: signals) }
     if signals.contains(SIGCONT) {
-      // Stopped by a signal that nobody can see: the shell has used the terminal meanwhile.
+      // Stopped by an invisible signal: the shell has used the terminal meanwhile.
       return screen.refreshed { screen.suspend() } + requests(among: signals)
     }
     return (signals.contains(SIGWINCH) ? settleSize() : []) + requests(among: signals)
   }
 
-  /// The requests to end among signals.
+  /// Returns the requests to end among signals.
   private func requests(among signals: [Int32]) -> [TerminalEvent] {
     signals.filter { [SIGINT, SIGTERM, SIGHUP].contains($0) }.map { .signal($0) }
   }
@@ -188,7 +191,7 @@ extension Key {
   }
 }
 
-/// Which of several descriptors can be read, found by one `poll`.
+/// Those of several descriptors that can be read, found by one `poll`.
 private struct Ready {
   private let polled: [pollfd]
   let isTimeout: Bool
@@ -202,7 +205,7 @@ private struct Ready {
     isTimeout = count == 0
   }
 
-  /// True if a descriptor can be read, or has an error or an end that reading will report.
+  /// Returns whether a descriptor can be read, or has an error or an end that reading will report.
   subscript(index: Int) -> Bool { polled[index].revents != 0 }
 }
 

@@ -1,7 +1,8 @@
 import Glibc
 import Text
 
-/// Notices that a file was written, replaced, removed or put back, or that its name leads elsewhere.
+/// Notices that a file was written, replaced, removed or restored, or that its name leads
+/// elsewhere.
 ///
 /// Folders are watched, since a file that is replaced by a rename is another file afterwards.
 @MainActor
@@ -11,13 +12,13 @@ final class FileWatch {
   private let paths: [String]
   private var folders: WatchedFolders
 
-  /// Whether the system tells of every change; else the file must be looked at from time to time.
+  /// The system reports every change; otherwise the file must be looked at from time to time.
   var isComplete: Bool { folders.isGranted && !folders.isRemote }
-  /// Whether the system granted all that was asked for.
+  /// The system granted every watch.
   var isGranted: Bool { folders.isGranted }
 
-  /// Watches what some absolute paths lead to, which need not be there; `nil` where the system grants no
-  /// watch.
+  /// Watches the files of some absolute paths, which need not exist; `nil` where the system refuses
+  /// a watch.
   init?(paths: [String]) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
@@ -43,14 +44,14 @@ final class FileWatch {
     return hasChanged
   }
 
-  /// Goes along the paths again, which may lead through other folders now.
+  /// Follows the paths again, which may lead through other folders now.
   private func follow() {
     let before = folders
     folders = WatchedFolders(paths, on: descriptor)
     before.end(except: folders)
   }
 
-  /// Returns whether one of a block of events is about what is watched.
+  /// Returns whether one of a block of events concerns the files.
   private func concerns(_ block: UnsafeRawBufferPointer) -> Bool {
     let header = MemoryLayout<inotify_event>.size
     var offset = 0

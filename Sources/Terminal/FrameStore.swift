@@ -1,14 +1,15 @@
 import CNcurses
 import Glibc
 
-/// A pipe that holds what the library writes of one frame: its many small writes go into it quickest.
+/// A pipe that holds the library's output for one frame.
 struct FrameStore {
   /// Where the library writes.
   let entry: Int32
   private let exit: Int32
   private let capacity: Int
 
-  /// No cell takes more: a move of the cursor, all attributes, both colours in full, a character with marks.
+  /// The most that a cell takes: a move of the cursor, all attributes, both colours in full, a
+  /// character with marks.
   private static let bytesPerCell = 128
   /// The limit that a system grants every program.
   private static let wantedCapacity: Int32 = 1 << 20
@@ -21,14 +22,14 @@ struct FrameStore {
     entry = ends[1]
     _ = fcntl(entry, screen_set_pipe_size, Self.wantedCapacity)
     capacity = Int(fcntl(entry, screen_get_pipe_size))
-    // A user who has many pipes open gets small ones, in which hardly a frame has room.
+    // A user with many open pipes gets small ones, which hardly hold a frame.
     guard capacity >= Self.leastCapacity else {
       close()
       return nil
     }
   }
 
-  /// True if a frame fits: in a full pipe the library would wait for ever.
+  /// Returns whether a frame fits: at a full pipe the library would wait for ever.
   func holds(cells: Int) -> Bool { cells * Self.bytesPerCell <= capacity }
 
   /// Takes out what was written.

@@ -1,7 +1,7 @@
 import Canvas
 
 extension KeyDecoder {
-  /// Returns the key of a control sequence; `nil` for one that nobody knows.
+  /// Returns the key of a control sequence; `nil` for an unknown one.
   static func key(_ final: Unicode.Scalar, _ numbers: [Int]) -> Key? {
     if final == "u", let code = numbers.first { return coded(code, modifiers(numbers)) }
     if final == "~", numbers.count == 3, numbers[0] == 27 {
@@ -46,7 +46,7 @@ extension KeyDecoder {
     }
   }
 
-  /// A key given by its code point, as terminals send combinations that have no sequence of old.
+  /// A key given by its code point, as terminals send combinations without a traditional sequence.
   private static func coded(_ code: Int, _ modifiers: Modifiers) -> Key? {
     guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: code)) else { return nil }
     if code < 0x20 || code == 0x7F {

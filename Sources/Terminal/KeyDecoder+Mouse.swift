@@ -51,7 +51,7 @@ struct ClickCounter {
   /// The longest time between the clicks of a double click, in milliseconds.
   static let longestGap = 400
 
-  /// Returns what a press at a place and moment is.
+  /// Returns the action of a press at a place and moment.
   mutating func action(at position: Position, _ now: Int) -> MouseEvent.Action {
     if let last, last.position == position, now - last.moment <= Self.longestGap {
       self.last = nil

@@ -1,7 +1,7 @@
 import Canvas
 
 extension KeyDecoder {
-  /// Decodes what begins with Escape.
+  /// Decodes a sequence that begins with Escape.
   mutating func escape(in bytes: ArraySlice<UInt8>, at now: Int, isComplete: Bool) -> Step {
     guard let second = bytes.dropFirst().first else {
       return isComplete ? Step(.escape, length: 1) : .wait
@@ -37,7 +37,7 @@ extension KeyDecoder {
     let body = bytes.dropFirst(2)
     if let step = oddSequence(body, at: now) { return step }
     guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      // Longer than any terminal sends: what follows is text again.
+      // Longer than any terminal sends: the rest is text again.
       return body.count > 64 ? Step(.unknown(Self.shown(bytes)), length: bytes.count) : .wait
     }
     let length = end - bytes.startIndex + 1
@@ -105,7 +105,7 @@ extension KeyDecoder {
     return Step(.unknown(Self.shown(bytes.prefix(3))), length: 3)
   }
 
-  /// An answer of the terminal, which nobody asked for; it ends with BEL or Escape and a backslash.
+  /// An unrequested answer of the terminal; it ends with BEL or Escape and a backslash.
   private func controlString(in bytes: ArraySlice<UInt8>) -> Step {
     var index = bytes.startIndex + 2
     while index < bytes.endIndex {

@@ -2,8 +2,8 @@ import Canvas
 
 /// Turns the bytes of a terminal into keys.
 ///
-/// Bytes that begin a sequence wait for the rest; ``patience`` says how long, and ``giveUp()`` then takes
-/// them for what they are: most often the Escape key.
+/// Bytes that begin a sequence wait for the rest, as long as ``patience`` says; ``giveUp()`` then
+/// decodes them without it: most often as the Escape key.
 package struct KeyDecoder {
   /// Bytes that are not decoded yet.
   var waiting: [UInt8] = []
@@ -33,7 +33,7 @@ package struct KeyDecoder {
     return drain(at: now, isComplete: false)
   }
 
-  /// Decodes what waits as it is, since nothing more has come.
+  /// Decodes the waiting bytes as they are, since nothing more has come.
   package mutating func giveUp() -> [Key] {
     if let text = pasted {
       pasted = nil
@@ -118,7 +118,7 @@ package struct KeyDecoder {
     return scalar
   }
 
-  /// True if the bytes are a character that is not all there yet.
+  /// Returns whether the bytes are the beginning of an incomplete character.
   private static func beginsScalar(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1

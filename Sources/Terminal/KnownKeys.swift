@@ -1,6 +1,6 @@
 import Canvas
 
-/// The keys that this type of terminal sends in ways of its own, by the bytes.
+/// The keys that this type of terminal sends in its own way, by their bytes.
 package struct KnownKeys {
   let keys: [[UInt8]: Key]
 
@@ -11,7 +11,7 @@ package struct KnownKeys {
       guard let bytes = TerminalType.capability(name), bytes.count > 1 else { continue }
       keys[bytes] = key
     }
-    // Ctrl-H is a key of its own unless this terminal sends it for Backspace.
+    // Ctrl-H is a separate key unless this terminal sends it for Backspace.
     if eraseCharacter == 8 { keys[[8]] = .backspace }
     self.keys = keys
   }

@@ -2,7 +2,7 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// True if a screen may use colours.
+/// The use of colours on a screen.
 public enum ColourUse: Hashable, Sendable {
   /// As many as the terminal has, none where the environment sets `NO_COLOR`.
   case automatic
@@ -19,7 +19,7 @@ struct Palette {
   }
 
   let depth: ColourDepth
-  /// True if colour numbers are red, green and blue in one, as for `xterm-direct`.
+  /// Colour numbers are red, green and blue in one, as for `xterm-direct`.
   private let isDirect: Bool
   private let hasOwnColours: Bool
   private let pairLimit: Int

@@ -1,13 +1,12 @@
 import CNcurses
 import Canvas
 
-/// A frame made ready to be drawn: the runs of cells that differ from what a screen shows, as the terminal
-/// library takes them.
+/// A frame ready to be drawn: the runs of cells that differ from the screen, in the library's form.
 public struct PreparedFrame {
   let frame: Frame
-  /// Which drawing it follows; it fits no other.
+  /// The number of the drawing that it follows; it fits no other.
   let follows: Int
-  /// True if all is erased first.
+  /// The screen is erased first.
   let startsBlank: Bool
   var runs: [Run] = []
   var cells: [cchar_t] = []
@@ -18,11 +17,11 @@ public struct PreparedFrame {
     self.startsBlank = startsBlank
   }
 
-  /// Cells that stand side by side.
+  /// Adjacent cells.
   struct Run {
     let row: Int
     let column: Int
-    /// Where they lie among the cells of the frame.
+    /// Their indices among the cells of the frame.
     let cells: Range<Int>
   }
 }

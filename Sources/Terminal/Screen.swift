@@ -2,7 +2,7 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// The terminal as a grid of cells, from opening it to handing it back as it was found.
+/// The terminal as a grid of cells, from opening it to restoring it as it was.
 ///
 /// Only one screen may be open at a time. While it is, signals that concern it arrive through an
 /// ``EventLoop``, and a crash or a call of `exit` still restores the terminal.
@@ -14,7 +14,7 @@ public final class Screen {
   /// The number of colours in use; `.none` where the terminal has none or `NO_COLOR` is set.
   public var colourDepth: ColourDepth { palette.depth }
 
-  /// True if symbols and lines beyond ASCII can be counted on.
+  /// The terminal can show symbols and lines beyond ASCII.
   public let supportsUnicode: Bool
 
   let device: Device
@@ -25,9 +25,9 @@ public final class Screen {
   private var writer = CellWriter()
   private var theme: Theme
   private var shown: Frame? { didSet { drawing += 1 } }
-  /// Counts the drawings, and whatever else changes what the terminal is taken to show.
+  /// Counts the drawings, and every other change of the terminal's presumed contents.
   private var drawing = 0
-  /// True if the library will send every row anew, whatever is drawn.
+  /// The library will send every row again, whatever is drawn.
   private var isWholeScreenDue = false
   private var mode = Mode.open
   private var isMouseOn: Bool
@@ -46,7 +46,7 @@ public final class Screen {
   ///   - theme: How roles look.
   ///   - colours: Whether colours may be used.
   ///   - usesMouse: Whether clicks and the wheel arrive as keys; the terminal then selects no text.
-  /// - Throws: Why the terminal cannot be used; nothing has been written to it then.
+  /// - Throws: Why the terminal cannot be used; nothing was written to it then.
   public init(
     theme: Theme, colours: ColourUse = .automatic, usesMouse: Bool = true
   ) throws(TerminalError) {
@@ -54,8 +54,8 @@ public final class Screen {
     let inbox = try SignalInbox()
     let charset = CharacterSet.adopt()
     do throws(TerminalError) {
-      // The library would believe whatever the environment says of the size, and fail to draw it; it asks
-      // the system instead, and sets the terminal's scroll region to what that says.
+      // The library would believe any size in the environment, and fail to draw it; it asks the
+      // system instead, and sets the terminal's scroll region to the answer.
       use_env(false)
       use_tioctl(true)
       let type = try TerminalType.load(for: device.output)
@@ -94,12 +94,12 @@ public final class Screen {
     measure()
   }
 
-  /// Draws a frame; what the terminal shows already is not sent again.
+  /// Draws a frame; unchanged cells are not sent again.
   ///
   /// A frame of another size is cut, or leaves the rest blank.
   public func draw(_ frame: Frame) { draw(prepare(frame)) }
 
-  /// Draws a frame that was made ready, or makes it ready anew where something else was drawn since.
+  /// Draws a prepared frame, or prepares it again where something else was drawn since.
   public func draw(_ prepared: PreparedFrame) {
     guard mode == .open else { return }
     let prepared = prepared.follows == drawing ? prepared : prepare(prepared.frame)
@@ -109,7 +109,7 @@ public final class Screen {
     shown = prepared.frame
   }
 
-  /// Makes a frame ready to follow the one shown.
+  /// Prepares a frame to follow the one shown.
   public func prepare(_ frame: Frame) -> PreparedFrame {
     let before = shown?.size == frame.size ? shown : nil
     var prepared = PreparedFrame(frame, follows: drawing, startsBlank: before == nil)
@@ -120,7 +120,7 @@ public final class Screen {
     return prepared
   }
 
-  /// Sends the terminal what differs from what it shows: so many cells, or any of the whole screen.
+  /// Sends the terminal its changed cells: at most a number of them, or any of the whole screen.
   private func refresh(changing cells: Int? = nil) {
     let count = isWholeScreenDue ? nil : cells
     isWholeScreenDue = false
@@ -141,7 +141,7 @@ public final class Screen {
     if let place { screen_move(Int32(place.row), Int32(place.column)) }
   }
 
-  /// True if the terminal cannot hide its cursor: it then marks the selection.
+  /// The terminal cannot hide its cursor: it then marks the selection.
   private var isCursorAlwaysShown = false
 
   /// Draws everything in another theme from now on.
@@ -169,7 +169,7 @@ public final class Screen {
     if mode == .open { device.send(modes(on: true)) }
   }
 
-  /// Hands the terminal back for a while, as it was found.
+  /// Restores the terminal for a while, as it was.
   public func suspend() {
     guard mode == .open else { return }
     mode = .suspended
@@ -192,7 +192,7 @@ public final class Screen {
     }
   }
 
-  /// Hands the terminal back permanently, as it was found; does nothing the second time.
+  /// Restores the terminal permanently, as it was; does nothing the second time.
   public func close() {
     guard mode != .closed else { return }
     suspend()
@@ -204,7 +204,7 @@ public final class Screen {
     signals.close()
   }
 
-  /// Takes the size that the terminal has now, and what it shows as unknown.
+  /// Takes the terminal's present size, and its contents as unknown.
   func adoptChangedSize() {
     guard mode == .open else { return }
     forgetCursor()
@@ -214,7 +214,7 @@ public final class Screen {
     isWholeScreenDue = true
   }
 
-  /// Brings the cursor to where the library believes it is; a resized terminal may have moved it.
+  /// Moves the cursor to where the library expects it; a resized terminal may have moved it.
   private func forgetCursor() {
     guard let home = TerminalType.capability("home") else {
       screen_clear_next()
@@ -234,7 +234,8 @@ public final class Screen {
 }
 
 extension Screen {
-  /// The sequences that switch bracketed paste and, where it is wanted, the mouse, from plain text on.
+  /// Returns the sequences that switch bracketed paste and, where wanted, the mouse on or off,
+  /// after plain text.
   private func modes(on isOn: Bool) -> [UInt8] {
     guard understandsModes else { return isOn ? plainText : [] }
     let numbers = isMouseOn ? ["2004", "1000", "1006"] : ["2004"]
@@ -242,10 +243,10 @@ extension Screen {
       + numbers.flatMap { Array("\u{1B}[?\($0)\(isOn ? "h" : "l")".utf8) }
   }
 
-  /// The bytes that switch attributes and other character sets off; frames take both for granted.
+  /// The bytes that switch attributes and other character sets off, as frames expect.
   private var plainText: [UInt8] { TerminalType.capability("sgr0") ?? [] }
 
-  /// The bytes that undo, in one go, everything that a screen switches on.
+  /// The bytes that undo all modes that a screen switches on.
   private var restoration: [UInt8] {
     let off = understandsModes ? ["1006", "1000", "2004"].flatMap { "\u{1B}[?\($0)l".utf8 } : []
     let capabilities = ["sgr0", "cnorm", "rmcup"].compactMap(TerminalType.capability)
@@ -254,7 +255,7 @@ extension Screen {
 }
 
 extension Frame {
-  /// Where the selection begins.
+  /// The position where the selection begins.
   fileprivate var selection: Position? {
     for (row, cells) in rows.enumerated() {
       if let column = cells.firstIndex(where: \.style.isSelected) {

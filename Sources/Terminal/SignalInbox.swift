@@ -9,10 +9,10 @@ final class SignalInbox {
   private let writing: Int32
   private var before: [Int32: sigaction] = [:]
 
-  /// The signals that are taken, before the library looks.
+  /// Takes these signals before the library looks at them.
   ///
-  /// It leaves alone what is not in its default state. Its handler for suspending would act in the middle
-  /// of a refresh and cost two system calls with each.
+  /// It leaves alone any signal that is not in its default state. Its own handler for suspending
+  /// would act in the middle of a refresh and cost two system calls with each.
   private static let signals = [SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT]
 
   init() throws(TerminalError) {
@@ -40,8 +40,7 @@ final class SignalInbox {
 
   /// Stops the whole job, as the terminal does for Ctrl-Z, and returns when it is continued.
   ///
-  /// Where nobody could continue it (a signal that was ignored from the start, a job without a shell) it
-  /// returns at once.
+  /// Where nobody could continue it (an ignored signal, a job without a shell) it returns at once.
   func stopProcess() {
     guard var usual = before[SIGTSTP] else { return }
     var nothing = usual
@@ -49,7 +48,7 @@ final class SignalInbox {
     sigaction(SIGTSTP, &nothing, nil)
     kill(0, SIGTSTP)
     sigaction(SIGTSTP, &usual, nil)
-    // Sent to the process it could be taken by another thread, while this one ran on.
+    // Sent to the process, it could reach another thread while this one ran on.
     var stop = sigset_t()
     var mask = sigset_t()
     sigemptyset(&stop)
@@ -60,7 +59,7 @@ final class SignalInbox {
     take(SIGTSTP)
   }
 
-  /// Gives the signals back.
+  /// Restores the earlier actions of the signals.
   func close() {
     for (signal, action) in before {
       var action = action
@@ -78,16 +77,16 @@ final class SignalInbox {
     ours.sa_flags = SA_RESTART
     var found = sigaction()
     sigaction(signal, nil, &found)
-    // What was ignored when the program was started stays so, as `nohup` wants it.
+    // Signals ignored when the program started stay ignored, as `nohup` wants it.
     guard !found.isIgnored else { return }
     sigaction(signal, &ours, nil)
     before[signal] = before[signal] ?? found
   }
 }
 
-/// Where the handler writes, -1 for nowhere.
+/// The descriptor that the handler writes to; -1 for none.
 ///
-/// A signal handler cannot be given it otherwise.
+/// A signal handler cannot receive it otherwise.
 private let signalDescriptor = Atomic<Int32>(-1)
 
 /// Runs in a signal handler: only calls that are safe there.

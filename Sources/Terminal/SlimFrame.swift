@@ -1,8 +1,8 @@
 import Glibc
 
-/// Takes out of a frame what the library writes for old terminals and changes nothing on any that knows it.
+/// Removes bytes for old terminals from a frame, which change nothing on any known to the library.
 ///
-/// A frame has dozens of changes of attributes, and with each of them
+/// A frame has dozens of changes of attributes, and with each of them the library writes
 /// - the choice of ASCII as character set, where no other is ever chosen;
 /// - the choice of the default colour directly before all attributes are reset, colours among them.
 enum SlimFrame {

@@ -1,4 +1,4 @@
-/// The reason for which a screen cannot be opened.
+/// The reason why a screen cannot be opened.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Standard output is a file or a pipe, or no terminal can be read.
   case notATerminal

@@ -1,6 +1,6 @@
 import Canvas
 
-/// Something that a program has to answer.
+/// Something that a program must answer.
 public enum TerminalEvent: Hashable, Sendable {
   /// Keys, pastes and mouse events that waited, in order; never empty.
   case keys([Key])
@@ -12,8 +12,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case fileChanged
   /// A ``Waker`` was used.
   case woken
-  /// Nothing has happened for as long as was asked.
+  /// Nothing has happened for the time asked for.
   case quiet
-  /// The terminal is gone; nothing can be read or drawn any more.
+  /// The terminal is gone; nothing more can be read or drawn.
   case hangUp
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Wakes an ``EventLoop`` from any task or thread.
 public final class Waker: Sendable {
-  /// A counter of the system's, readable while the loop has been called.
+  /// A counter of the system, readable after a call of the loop.
   let descriptor: Int32
 
   init() throws(TerminalError) {
@@ -16,13 +16,13 @@ public final class Waker: Sendable {
     close(descriptor)
   }
 
-  /// Makes the loop return ``TerminalEvent/woken``, once for any number of calls meanwhile.
+  /// Makes the loop return ``TerminalEvent/woken``, once for any number of calls in between.
   public func wake() {
     // Refused only where the counter is full, and then the loop wakes all the same.
     eventfd_write(descriptor, 1)
   }
 
-  /// Takes all calls as answered.
+  /// Marks all calls as answered.
   func rest() {
     var calls: eventfd_t = 0
     eventfd_read(descriptor, &calls)
@@ -45,7 +45,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
     waker.wake()
   }
 
-  /// Takes the messages out, the oldest first.
+  /// Returns and removes the messages, the oldest first.
   public func take() -> [Message] {
     messages.withLock { waiting in
       defer { waiting = [] }

@@ -1,14 +1,13 @@
 import CNcurses
 import Glibc
 
-/// The folders and links that a path leads through, watched for whatever would make it lead elsewhere or
-/// change what it leads to.
+/// The folders and links on the way to a file, watched for any change of the way or of the file.
 struct WatchedFolders {
-  /// What is watched, by the numbers that the system gave: the names in a folder that matter.
+  /// The relevant names in a folder, by the number that the system gave its watch.
   private(set) var names: [Int32: Set<[UInt8]>] = [:]
-  /// Whether the system granted every watch.
+  /// The system granted every watch.
   private(set) var isGranted = true
-  /// Whether the file lies where other machines may change it without a notice here.
+  /// The file is where other machines may change it without notice here.
   private(set) var isRemote = false
   private let descriptor: Int32
 
@@ -17,7 +16,7 @@ struct WatchedFolders {
     for path in paths { follow(path) }
   }
 
-  /// Goes along a path, component by component, through links as well.
+  /// Follows a path, component by component, through links as well.
   private mutating func follow(_ path: String) {
     var folder = "/"
     var rest = Self.components(of: path)
@@ -81,7 +80,7 @@ struct WatchedFolders {
   }
 }
 
-/// Returns whether a folder lies on a file system that other machines may change without a notice here.
+/// Returns whether a folder is on a file system that other machines may change without notice here.
 private func isOnRemoteFileSystem(_ folder: String) -> Bool {
   var status = statfs()
   guard statfs(folder, &status) == 0 else { return false }

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// The ASCII character to draw where this one cannot be: a likeness for a symbol, `?` for a letter.
+  /// The ASCII character to draw instead of this one: a likeness for a symbol, `?` for a letter.
   public var asciiForm: Unicode.Scalar {
     switch value {
     case 0x20...0x7E: self
@@ -57,7 +57,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The forms of the ten statuses agree with those that the dashboard chooses itself.
+  /// The forms of the ten statuses equal those that the dashboard chooses itself.
   private var shapeForm: Unicode.Scalar {
     switch self {
     case "■", "✓", "✔": "+"

@@ -1,6 +1,5 @@
 extension StringProtocol {
-  /// The text in ASCII, for what can show nothing else: letters without accents, likenesses for signs,
-  /// `?` for the rest.
+  /// The text in ASCII: letters without accents, likenesses for signs, `?` for the rest.
   public var ascii: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
     var plain = ""
@@ -11,7 +10,7 @@ extension StringProtocol {
   }
 }
 
-/// What one sign would not say.
+/// Signs that need more than one character.
 private let longForms: [Unicode.Scalar: String] = [
   "«": "\"", "»": "\"", "…": "...", "≥": ">=", "≤": "<=", "≠": "!=", "±": "+-", "→": "->",
   "←": "<-",

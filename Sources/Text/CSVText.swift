@@ -1,4 +1,4 @@
-/// Writes the fields of CSV, and reads back what they said.
+/// Writes fields of CSV, and reads them back.
 public enum CSVText {
   /// Returns rows as CSV with line ends of RFC 4180.
   public static func text(_ rows: [[String]], separator: Unicode.Scalar) -> String {
@@ -7,7 +7,8 @@ public enum CSVText {
     }.joined()
   }
 
-  /// Returns a field: quoted where needed, never taken for a formula, without what could steer a program.
+  /// Returns a field: quoted where needed, never a formula, without characters that control a
+  /// program.
   public static func field(_ text: String, _ separator: Unicode.Scalar) -> String {
     let text = guarded(text)
     let scalars = text.unicodeScalars
@@ -24,15 +25,16 @@ public enum CSVText {
     return String(quoted)
   }
 
-  /// Returns what a field said before ``field(_:_:)`` made it safe.
+  /// Returns the text of a field before ``field(_:_:)`` made it safe.
   public static func original(_ cell: String) -> String {
     guard cell.unicodeScalars.first == "'" else { return cell }
     let rest = String(cell.unicodeScalars.dropFirst())
     return startsFormula(rest) ? rest : cell
   }
 
-  /// Returns what comes back of a text that was written as a field and read again: without blanks at
-  /// its ends, and without what a field cannot hold.
+  /// Returns a text as it is after writing it as a field and reading it again.
+  ///
+  /// Blanks at its ends and characters that a field cannot hold are lost.
   public static func readBack(_ text: String) -> String { original(guarded(text).trimmed) }
 
   /// The text with an apostrophe before it where a spreadsheet could run it.
@@ -60,13 +62,15 @@ public enum CSVText {
     }
   }
 
-  /// Whether the first sign of a text begins a formula: blanks, marks, what cannot be seen and
-  /// apostrophes before it do not hide it, for some programs leave them out.
+  /// Returns whether the first sign of a text begins a formula.
+  ///
+  /// Blanks, marks, invisible characters and apostrophes before it do not hide it: some programs
+  /// leave them out.
   private static func startsFormula(_ text: String) -> Bool {
     let first = text.unicodeScalars.first {
       !$0.isBlank && $0 != "'" && $0 != "\u{FFFD}" && $0.widthClass != .mark
     }
-    // The full-width and small forms are taken for the same signs by some spreadsheets.
+    // Some spreadsheets read the full-width and small forms as the same signs.
     return first.map {
       "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{FE66}\u{FE62}\u{FE63}\u{FE6B}\u{2212}".unicodeScalars
         .contains($0)

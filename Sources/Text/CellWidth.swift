@@ -10,9 +10,10 @@ extension Unicode.Scalar {
     }
   }
 
-  /// True if the character is a letter of western Europe, or one of the dashes, quotation marks, arrows,
-  /// lines and shapes that fill one cell everywhere: screens are full of them, and the tables of Unicode
-  /// take long to ask.
+  /// The character fills one cell everywhere: a letter of western Europe, or one of the dashes,
+  /// quotation marks, arrows, lines and shapes that screens are full of.
+  ///
+  /// It needs no look into the tables of Unicode.
   @inlinable @inline(__always)
   package var isSimple: Bool {
     if value < 0x7F { return value >= 0x20 }

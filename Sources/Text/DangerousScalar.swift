@@ -1,7 +1,7 @@
-/// Why a character must not stand in a text as it is: the one table of them, over scalars.
+/// The reasons why a character is not safe in a text: their one table, over scalars.
 ///
-/// Never ask a `Character`: a combining mark after `"`, `;` or a line end makes one of the two, which is
-/// equal to neither.
+/// Never ask a `Character`: with a combining mark, `"`, `;` or a line end becomes another
+/// `Character`, which equals neither.
 ///
 /// | | terminal | HTML | Markdown | JSON | CSV | shell word | entry |
 /// |-|-|-|-|-|-|-|-|
@@ -12,21 +12,21 @@
 /// | ``invisible`` | blank or left out | kept | kept | `\u200b` | kept | left out | refused |
 /// | ``joiner`` | left out | kept | kept | kept | kept | kept | beside ASCII refused |
 public enum DangerousScalar: Hashable, Sendable {
-  /// C0, DEL and C1 but for the next two: they steer terminals and end texts in C.
+  /// C0, DEL and C1 except the next two: they control terminals and end texts in C.
   case control
-  /// What ends a line: LF, VT, FF, CR, NEL and the separators of lines and paragraphs.
+  /// A line end: LF, VT, FF, CR, NEL and the separators of lines and paragraphs.
   case lineEnd
   case tab
-  /// What turns the direction of writing: a reader sees another order than a program.
+  /// A change of the direction of writing: a reader sees another order than a program.
   case direction
-  /// What is there and cannot be seen: blanks without width, fillers, tags.
+  /// An invisible character: blanks without width, fillers, tags.
   case invisible
-  /// Without a form, but needed within scripts and pictures: joiners and variation selectors.
+  /// Invisible, but needed within scripts and pictures: joiners and variation selectors.
   case joiner
 }
 
 extension Unicode.Scalar {
-  /// Why the character must not stand in a text as it is; `nil` for nearly all.
+  /// The reason why the character is not safe in a text; `nil` for nearly all.
   public var danger: DangerousScalar? {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x34E: nil
@@ -43,7 +43,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the character could steer a program that shows it, or show another order than it has.
+  /// The character could control a program that shows it, or change the order shown.
   var isSteering: Bool {
     switch danger {
     case .control, .lineEnd, .tab, .direction: true
@@ -51,26 +51,27 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the character shows nothing: a blank of any kind, or none that can be seen.
+  /// The character shows nothing: a blank of any kind, or an invisible one.
   var isBlank: Bool { properties.isWhitespace || danger != nil }
 }
 
 extension StringProtocol {
-  /// Whether nothing in the text can be seen.
+  /// Nothing in the text is visible.
   public var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 
-  /// Returns the first character that no text may hold that a person gives: it could deceive who reads it,
-  /// or steer what shows it.
+  /// Returns the first character that a person's text must not contain.
   ///
-  /// - Parameter mayHaveLines: Whether line ends and tabs are sound, as in a note.
-  /// - Returns: The character; `nil` where all are sound.
+  /// It could deceive a reader, or control the program that shows it.
+  ///
+  /// - Parameter mayHaveLines: Whether line ends and tabs are allowed, as in a note.
+  /// - Returns: The character; `nil` where all are allowed.
   public func unsoundScalar(mayHaveLines: Bool) -> Unicode.Scalar? {
     var before: Unicode.Scalar?
     for scalar in unicodeScalars {
       switch scalar.danger {
       case nil: break
       case .lineEnd, .tab: if !mayHaveLines { return scalar }
-      // Between letters of ASCII it joins nothing, and makes another name of one that looks the same.
+      // Between letters of ASCII it joins nothing, and makes a different name that looks the same.
       case .joiner: if before?.isASCII ?? true { return scalar }
       case .control, .direction, .invisible: return scalar
       }
@@ -79,7 +80,8 @@ extension StringProtocol {
     return nil
   }
 
-  /// The text without what ``unsoundScalar(mayHaveLines:)`` would find; line ends and tabs become blanks.
+  /// The text without the characters of ``unsoundScalar(mayHaveLines:)``; line ends and tabs become
+  /// blanks.
   public var soundLine: String {
     var sound = String.UnicodeScalarView()
     for scalar in unicodeScalars {

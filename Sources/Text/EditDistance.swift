@@ -1,4 +1,4 @@
-/// Returns how many letters must be added, removed or changed to make one text of another.
+/// Returns how many letters must be added, removed or changed to turn one text into another.
 public func editDistance(_ left: String, _ right: String) -> Int {
   let right = Array(right)
   var row = Array(0...right.count)

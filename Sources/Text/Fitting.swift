@@ -1,6 +1,7 @@
 extension String {
-  /// Returns the text in at most a number of cells; what is cut ends in the ellipsis, at a word
-  /// where one ends near.
+  /// Returns the text in at most a number of cells.
+  ///
+  /// A cut text ends in the ellipsis, at a word where one ends near.
   public func fitted(to width: Int, ellipsis: String) -> String {
     let width = max(0, width)
     guard isWider(than: width) else { return self }
@@ -28,7 +29,7 @@ extension String {
     return utf8.distance(from: startIndex, to: cut)
   }
 
-  /// True if the text fills more cells than a width.
+  /// Returns whether the text fills more cells than a width.
   private func isWider(than width: Int) -> Bool {
     // No character fills more cells than it has bytes.
     if utf8.count <= width { return false }

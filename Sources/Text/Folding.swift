@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// The text in lower case, letters without their accents, typographic quotes as plain ones: for
-  /// finding and comparing words.
+  /// The text in lower case, without accents and with plain quotes: for finding and comparing
+  /// words.
   public var folded: String {
     var bytes: [UInt8] = []
     String(self).appendFolded(to: &bytes)
@@ -19,8 +19,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// Appends the bytes of ``folded``; letters of western Europe are looked up byte by byte, which
-  /// is far quicker for the texts of a whole plan.
+  /// Appends the bytes of ``folded``; letters of western Europe are looked up byte by byte.
   public func appendFolded(to bytes: inout [UInt8]) {
     let start = bytes.count
     var text = self
@@ -59,12 +58,13 @@ extension Unicode.Scalar {
     isASCII ? self : accentedLetters[self] ?? self
   }
 
-  /// Whether the character is a letter or a digit, of whatever script.
+  /// The character is a letter or a digit of any script.
   public var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType == .decimal }
 }
 
-/// Appends the key of the character at a place in valid UTF-8 and returns its length; 0 for a character
-/// that must be asked of Unicode's tables.
+/// Appends the key of the character at an offset in valid UTF-8 and returns its length.
+///
+/// 0 means a character that needs Unicode's tables.
 @inline(__always)
 private func appendKey(
   of utf8: UnsafeBufferPointer<UInt8>, at place: Int, to key: inout [UInt8]
@@ -105,7 +105,7 @@ private let accentedLetters: [Unicode.Scalar: Unicode.Scalar] = {
   return letters
 }()
 
-/// The plain letters of U+00C0…U+00FF by their last six bits; 0 for what has none.
+/// The plain letters of U+00C0…U+00FF by their last six bits; 0 for characters without one.
 private let latinLetters: [UInt8] = (0x00C0...0x00FF).map { value in
   guard let scalar = Unicode.Scalar(UInt32(value)),
     let letter = scalar.properties.lowercaseMapping.unicodeScalars.first

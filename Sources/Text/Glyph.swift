@@ -5,14 +5,14 @@ public struct Glyph: Hashable, Sendable {
   /// 1 or 2 cells.
   public let width: Int
 
-  /// How many marks a terminal library takes with one base character.
+  /// The number of marks that a terminal library takes with one base character.
   public static let maximumMarks = 4
 }
 
 /// The glyphs of a text, safe for any terminal.
 ///
-/// Control characters become the symbols of U+2400, characters that turn the direction of writing or
-/// have no form of their own are shown as `�` or left out, and marks without a base get a blank.
+/// Control characters become the symbols of U+2400. Characters that change the direction of writing
+/// or are invisible become `�` or are left out. Marks without a base get a blank.
 public struct Glyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var waiting: Unicode.Scalar?
@@ -50,7 +50,7 @@ public struct Glyphs: Sequence, IteratorProtocol {
 }
 
 extension Unicode.Scalar {
-  /// The scalar to show in place of this one: itself, or a symbol where it could steer a terminal.
+  /// The scalar to show: this one, or a symbol where it could control a terminal.
   var shown: Unicode.Scalar {
     if isSimple { return self }
     switch danger {

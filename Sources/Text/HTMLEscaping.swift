@@ -1,5 +1,5 @@
 extension String {
-  /// The text as HTML, in elements and in attributes; what could steer a reader becomes U+FFFD.
+  /// The text as HTML, for elements and attributes; dangerous characters become U+FFFD.
   public var html: String {
     var text = UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -1,5 +1,5 @@
 extension String {
-  /// The text as a string of JSON, in quotation marks; what is dangerous is written by its number.
+  /// The text as a string of JSON, in quotation marks; dangerous characters are written by number.
   public var json: String {
     var quoted = "\"".unicodeScalars
     for scalar in unicodeScalars {

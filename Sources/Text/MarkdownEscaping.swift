@@ -1,5 +1,5 @@
 extension String {
-  /// The text with everything escaped that Markdown or HTML would read as a mark, on one line.
+  /// The text on one line, with all marks of Markdown and HTML escaped.
   public var markdown: String {
     var text = UnicodeScalarView()
     var last: Unicode.Scalar?

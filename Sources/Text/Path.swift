@@ -1,6 +1,6 @@
-/// Paths are bytes: a combining mark after a slash makes one `Character` of the two, which is no slash.
+/// Paths are bytes: a slash and a combining mark are one `Character`, which is not a slash.
 extension String {
-  /// Whether the path begins at the root.
+  /// The path begins at the root.
   public var isAbsolutePath: Bool { utf8.first == UInt8(ascii: "/") }
 
   /// The names of the path that are not empty.
@@ -8,25 +8,25 @@ extension String {
     utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
-  /// The path up to its last slash, and what follows.
+  /// The path up to its last slash, and the rest.
   public var splitPath: (folder: String, name: String) {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
     let start = utf8.index(after: slash)
     return (String(self[..<start]), String(self[start...]))
   }
 
-  /// What follows the last point in the path's last name, in lower case; `nil` where there is none.
+  /// The text after the last point of the path's last name, in lower case; `nil` without a point.
   public var fileEnding: String? {
     let name = splitPath.name
     guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     return String(name[name.utf8.index(after: point)...]).lowercased()
   }
 
-  /// Whether the text ends in the bytes of another.
+  /// Returns whether the text ends in the bytes of another.
   public func endsIn(_ ending: String) -> Bool {
     utf8.reversed().starts(with: ending.utf8.reversed())
   }
 
-  /// Whether the text begins with the bytes of another.
+  /// Returns whether the text begins with the bytes of another.
   public func beginsWith(_ beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
 }

@@ -1,16 +1,16 @@
 /// A text as one word of a command line, which no shell expands, runs or splits.
 public enum ShellWord {
-  /// The quotation mark within which a word stands.
+  /// The quotation mark that a word is in.
   public enum Quote: Hashable, Sendable {
     case none, single, double
   }
 
-  /// Whether a text can be offered as a word: characters that steer terminals or end lines cannot.
+  /// Returns whether a word can hold a text: not one with control characters or line ends.
   public static func canHold(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { !$0.isSteering && $0.danger != .invisible }
   }
 
-  /// Returns a text as it must be typed, within a quotation mark that is open already.
+  /// Returns a text as it must be typed after an open quotation mark.
   public static func escaped(_ text: String, in quote: Quote = .none) -> String {
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -19,12 +19,12 @@ public enum ShellWord {
     return String(word)
   }
 
-  /// Returns what a word says that was typed so far, and the quotation mark that is still open in it.
+  /// Returns the meaning of a word typed so far, and the quotation mark still open in it.
   ///
   /// - Parameters:
-  ///   - typed: The word as it stands on the line.
+  ///   - typed: The word as it is on the line.
   ///   - escapesInSingleQuotes: Whether a backslash has a meaning within single quotes, as in fish.
-  /// - Returns: What the word says, and the mark that is open at its end.
+  /// - Returns: The meaning of the word, and the mark that is open at its end.
   public static func read(
     _ typed: String, escapesInSingleQuotes: Bool = false
   ) -> (text: String, open: Quote) {
@@ -33,7 +33,7 @@ public enum ShellWord {
     var isEscaped = false
     for scalar in typed.unicodeScalars {
       if isEscaped {
-        // In double quotes a backslash is one, but before the few signs that it takes the meaning from.
+        // In double quotes a backslash is literal, except before the few signs that it escapes.
         let special = open == .double ? "\"\\$`" : open == .single ? "'\\" : nil
         if special?.unicodeScalars.contains(scalar) == false { text.append("\\") }
         text.append(scalar)
@@ -52,7 +52,7 @@ public enum ShellWord {
     return (String(text), open)
   }
 
-  /// Returns the words of a line as they were typed, the last of them perhaps empty.
+  /// Returns the words of a line as typed, the last one perhaps empty.
   public static func split(_ line: String, escapesInSingleQuotes: Bool = false) -> [String] {
     var words: [String] = []
     var word = ""
@@ -67,7 +67,7 @@ public enum ShellWord {
     return words + [word]
   }
 
-  /// Whether what follows a word is neither in quotes nor behind a backslash.
+  /// Returns whether the text after a word is neither in quotes nor behind a backslash.
   public static func isOutside(_ word: String, _ escapesInSingleQuotes: Bool = false) -> Bool {
     let backslashes = word.unicodeScalars.reversed().prefix { $0 == "\\" }.count
     let open = read(word, escapesInSingleQuotes: escapesInSingleQuotes).open
@@ -79,7 +79,7 @@ extension Unicode.Scalar {
   fileprivate func escaped(in quote: ShellWord.Quote) -> String {
     switch (quote, self) {
     case (.single, "'"): #"'\''"#
-    // History is searched within double quotes, too, where nothing can be escaped from it.
+    // The shell searches its history within double quotes too, where `!` cannot be escaped.
     case (.double, "!"): #""'!'""#
     case (.double, "\""), (.double, "\\"), (.double, "$"), (.double, "`"): "\\\(self)"
     case (.single, _), (.double, _): String(self)
@@ -87,7 +87,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether no shell gives the character a meaning, wherever it stands in a word.
+  /// No shell gives the character a meaning, at any position in a word.
   private var isPlainInShells: Bool {
     isASCII ? isLetterOrDigit || "_./:,@%+=-".unicodeScalars.contains(self) : isLetterOrDigit
   }

@@ -1,5 +1,5 @@
-/// Texts whose every character fills one cell and stands for itself, as nearly all on a screen do: they
-/// are measured, cut and written by their bytes.
+/// Texts whose every character fills one cell and means itself, as nearly all on a screen: they are
+/// measured, cut and written by their bytes.
 extension StringProtocol {
   /// Calls a function with the bytes of the text and the number of its cells; `nil` where some character
   /// is not simple.
@@ -24,7 +24,7 @@ extension UnsafeBufferPointer<UInt8> {
     return width
   }
 
-  /// The byte after a number of letters, where these and the next one, if there is one, are simple.
+  /// Returns the offset after a number of letters, if these and the next one, if any, are simple.
   func simpleEnd(after letters: Int) -> Int? {
     var place = 0
     for _ in 0..<letters {
@@ -36,8 +36,8 @@ extension UnsafeBufferPointer<UInt8> {
     return place == count || simpleLetter(at: place).length > 0 ? place : nil
   }
 
-  /// The letter that begins at a byte of valid UTF-8, and the number of its bytes; none where it is not
-  /// simple.
+  /// Returns the letter at an offset in valid UTF-8, and the number of its bytes; `nil` if it is
+  /// not simple.
   @inlinable @inline(__always)
   package func simpleLetter(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = self[place]

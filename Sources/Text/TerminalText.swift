@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// The text with everything that could steer a terminal shown as symbols.
+  /// The text with symbols for all characters that could control a terminal.
   public var harmless: String {
     let plain = String(self)
     if plain.withSimpleText({ _, _ in true }) ?? false { return plain }
@@ -20,7 +20,7 @@ extension StringProtocol {
 }
 
 extension StringProtocol {
-  /// The text with the number of every dangerous character in its place, as in `\u{1B}`.
+  /// The text with the number of every dangerous character instead of it, as `\u{1B}`.
   public var spelledOut: String {
     var result = ""
     for scalar in unicodeScalars {

@@ -2,7 +2,7 @@ extension StringProtocol {
   /// The text without white space at its ends.
   public var trimmed: String { String(trimmedScalars) }
 
-  /// The text; `nil` when nothing is in it but white space.
+  /// The text; `nil` when it is only white space.
   public var nonEmpty: String? { trimmedScalars.isEmpty ? nil : String(self) }
 
   private var trimmedScalars: Substring.UnicodeScalarView {

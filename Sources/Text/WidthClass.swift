@@ -1,16 +1,16 @@
-/// How a character takes part in the cells of a screen.
+/// The effect of a character on the cells of a screen.
 ///
-/// It comes from a table in this repository, never from the C library or the toolchain of one machine:
-/// a screen is the same whatever system it was built on. Source: Unicode Standard Annex 11, see
+/// It comes from a table in this repository, not from the C library or the toolchain of a machine:
+/// a screen is the same on every system. Source: Unicode Standard Annex 11, see
 /// `Documentation/tools/widths.py`.
 enum WidthClass: UInt32 {
   /// Drawn over the character before it.
   case mark
   case narrow
   case wide
-  /// Without a form of its own: it joins, parts or formats others.
+  /// Without a form of its own: it joins, separates or formats others.
   case invisible
-  /// No character of the table's version of Unicode.
+  /// Not a character in the table's version of Unicode.
   case unassigned
 }
 

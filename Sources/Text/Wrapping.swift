@@ -1,6 +1,7 @@
 extension String {
-  /// Returns the text in lines of at most a number of cells, broken between words; a word longer
-  /// than a line is broken inside.
+  /// Returns the text in lines of at most a number of cells, broken between words.
+  ///
+  /// A word longer than a line is broken inside.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     let paragraphs =
@@ -12,7 +13,7 @@ extension String {
     }
   }
 
-  /// Returns the bytes of each line of a text without line ends: what ``wrapped(to:)`` makes of it.
+  /// Returns the bytes of each line that ``wrapped(to:)`` makes of a text without line ends.
   public func lineRanges(of width: Int) -> [Range<Int>] {
     var breaker = LineBreaker(width: max(1, width))
     let isDone: Bool? = withSimpleText { bytes, _ in
@@ -43,7 +44,7 @@ extension StringProtocol {
   }
 }
 
-/// Breaks a text into lines, given its characters one after another.
+/// Breaks a text into lines, character by character.
 private struct LineBreaker {
   let width: Int
   private var lines: [Range<Int>] = []
@@ -89,7 +90,7 @@ private struct LineBreaker {
     (blanks, wordCells) = (0, 0)
   }
 
-  /// Ends a line inside a word that is longer than one.
+  /// Ends a line inside a word that is longer than a line.
   private mutating func breakWord() {
     if !line.isEmpty { lines.append(line) }
     lines.append(wordStart..<place)

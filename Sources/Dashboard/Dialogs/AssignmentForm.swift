@@ -4,7 +4,7 @@ import Wording
 
 extension Opening {
   static let assignment = Opening("assign") { state in
-    // The objectives of the row under the cursor.
+    // The objectives of the selected row.
     let indices =
       state.currentObjective.map { [$0] } ?? state.route.selection.map(state.session.members) ?? []
     guard let first = indices.first else {
@@ -19,16 +19,16 @@ extension Opening {
   }
 }
 
-/// Who answers for objectives.
+/// The form that names who answers for objectives.
 struct AssignmentForm: ShortForm, Hashable {
   typealias View = ShortFormView<AssignmentForm>
 
   let codes: [Code]
   var fields: ShortFields
-  /// A new office that the reader was asked about; the next attempt takes it.
+  /// A new office that the reader was asked to confirm; the next attempt accepts it.
   var officeAsked: String?
 
-  /// Proposes the person in force for the office in force alone; one that was typed stays.
+  /// Proposes the person in force only for the office in force; a typed name stays.
   mutating func textChanged(in kind: ShortFields.Field.Kind) {
     officeAsked = nil
     guard kind == .office, let office = fields.all.first(where: { $0.kind == .office }),
@@ -42,7 +42,7 @@ struct AssignmentForm: ShortForm, Hashable {
   func submit(in state: inout State, at moment: Moment) -> [Effect] {
     let office = known(.office, in: state.session)
     let offices = state.session.offices.map(\.name)
-    // An office that no objective has yet, where others have one, is perhaps a slip of the pen.
+    // An office that no objective has yet, where others have one, is perhaps a typing error.
     if let office, !offices.isEmpty, !offices.contains(office), officeAsked != office {
       shown(in: &state) { $0.officeAsked = office }
       return []
@@ -51,7 +51,7 @@ struct AssignmentForm: ShortForm, Hashable {
     return assign(assignment, in: &state, at: moment)
   }
 
-  /// A name as the plan spells it already, so that two spellings do not make two offices.
+  /// Returns a name as the plan spells it, so that two spellings do not make two offices.
   private func known(_ kind: ShortFields.Field.Kind, in session: PlanSession) -> String? {
     fields.text(of: kind).map { typed in
       kind.knownNames(in: session).first { $0.searchKey == typed.searchKey } ?? typed
@@ -94,7 +94,7 @@ struct AssignmentForm: ShortForm, Hashable {
   func question(_ phrases: Phrases) -> String? { officeAsked.map(phrases.isOfficeNew) }
 
   func help(_ state: State, isShort: Bool) -> String {
-    // On a low screen what the form is about needs the room.
+    // On a low screen the subject of the form needs the room.
     let names = isShort ? [] : state.session.offices.map(\.name)
     let known = names.isEmpty ? "" : " \(state.phrases.knownOffices(names))"
     return "\(state.phrases.assignHelpText)\(known)"

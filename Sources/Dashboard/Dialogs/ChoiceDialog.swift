@@ -1,9 +1,9 @@
 /// A dialog with a selection that moves among some choices.
 protocol ChoiceDialog: Dialog {
   var selection: Int { get set }
-  /// How many things it lets the reader choose from.
+  /// Returns the number of choices.
   func count(in state: State) -> Int
-  /// What the choices are called where the plan can change them; empty where it cannot.
+  /// Returns the names of the choices where the plan can change them; none where it cannot.
   func names(in state: State) -> [String]
 }
 
@@ -26,7 +26,7 @@ extension ChoiceDialog {
     return []
   }
 
-  /// Where the selection is after a move.
+  /// Returns the selection after a move.
   func moved(_ move: Command.Move, in state: State) -> Int {
     min(
       move.scrolled(selection, page: max(1, state.size.rows - 4)), max(0, count(in: state) - 1))

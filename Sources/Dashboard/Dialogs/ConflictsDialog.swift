@@ -6,7 +6,7 @@ extension KeyContext { static let conflicts = KeyContext("conflicts", .choice) }
 
 extension Opening { static let conflicts = Opening("showContests") { _ in ConflictsDialog() } }
 
-/// The sides of what people said differently without knowing of each other; one is chosen to hold.
+/// The sides of decisions made without knowing of each other; one is chosen to be in force.
 struct ConflictsDialog: ChoiceDialog, Hashable {
   typealias View = ConflictsView
   static let context = KeyContext.conflicts
@@ -32,14 +32,14 @@ struct ConflictsDialog: ChoiceDialog, Hashable {
 /// One of the sides of a conflict, to be chosen.
 struct ConflictSide: Hashable, Sendable {
   let conflict: DecisionConflict
-  /// The place among its sides.
+  /// The index among its sides.
   let place: Int
 
   var event: PlanEvent { conflict.sides[place] }
-  /// Whether it is what holds until someone chooses.
+  /// The side is in force until someone chooses.
   var holds: Bool { place == conflict.sides.count - 1 }
 
-  /// One side in words, with a mark on the one that holds until someone chooses.
+  /// Returns one side in words, with a mark on the one that is in force until someone chooses.
   func words(in state: State) -> String {
     let phrases = state.phrases
     let day = phrases.day(event.recordedAt.day)
@@ -52,7 +52,7 @@ struct ConflictsView: DialogView {
   let state: State
   let dialog: ConflictsDialog
 
-  /// Draws what people said differently, every side with its value, who, when and why.
+  /// Draws conflicting decisions, every side with its value, author, date and reason.
   func draw(on screen: inout RenderedScreen) {
     let width = min(100, max(20, size.columns - 4))
     let conflicts = plan.decisionConflicts

@@ -8,7 +8,7 @@ extension Opening {
   }
 }
 
-/// The day whose situation is shown.
+/// The form for the day whose situation is shown.
 struct DateForm: ShortForm, Hashable {
   typealias View = ShortFormView<DateForm>
 

@@ -1,37 +1,37 @@
 import Canvas
 import PerformanceModel
 
-/// What lies over the route shown and takes the keys.
+/// A window over the route shown, which takes the keys.
 ///
-/// A dialog is one type: its data, its keys, what they do, its view. It asks for what happens next by
-/// putting itself as it is then, another dialog or none into ``State/dialog``.
+/// A dialog is one type: its data, its keys, their effects, its view. It puts its next state,
+/// another dialog or none into ``State/dialog``.
 protocol Dialog: Sendable {
   associatedtype View: DialogView where View.Shown == Self
 
-  /// Where its keys stand in the key table.
+  /// The context of its keys in the key table.
   static var context: KeyContext { get }
-  /// What is asked of the outside when it opens.
+  /// The effects to run when it opens.
   var opening: [Effect] { get }
-  /// Whether the form has fields to go between.
+  /// The form has fields to move between.
   var hasSeveralFields: Bool { get }
-  /// The name of what is selected, by which it is found when the plan has changed.
+  /// Returns the name of the selected item, by which it is found when the plan has changed.
   func selectedName(in state: State) -> String?
-  /// The dialog as the plan is now, with the selection on what was selected where that is still there.
+  /// Returns the dialog for a changed plan, with the same item selected if it still exists.
   func refreshed(in state: State, keeping name: String?) -> Self
 
   func draw(_ state: State, on screen: inout RenderedScreen)
 
-  /// Takes a key as text; returns whether it was one of the text's.
+  /// Handles a key as text; returns whether it was text.
   func type(_ key: Key, in state: inout State) -> Bool
   func move(_ move: Command.Move, in state: inout State) -> [Effect]
   func edit(_ edit: Command.Edit, in state: inout State, at moment: Moment) -> [Effect]
   func choose(_ choose: Command.Choose, in state: inout State)
   func confirm(in state: inout State, at moment: Moment) -> [Effect]
   func close(in state: inout State) -> [Effect]
-  /// Whether something is selected that can be shown by itself.
+  /// Returns whether the selected item can be shown by itself.
   func canOpen(in state: State) -> Bool
   func open(in state: inout State)
-  /// Takes a click on one of its fields or choices.
+  /// Handles a click on one of its fields or choices.
   func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect]
 }
 
@@ -58,7 +58,7 @@ extension Dialog {
     return []
   }
 
-  /// Puts the dialog, changed, in the place of what was shown.
+  /// Replaces the dialog shown with a changed copy.
   func shown(in state: inout State, _ change: (inout Self) -> Void) {
     var dialog = self
     change(&dialog)

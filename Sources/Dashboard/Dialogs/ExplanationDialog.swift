@@ -16,24 +16,24 @@ extension Opening {
   }
 }
 
-/// How a figure came about; the objectives that it names can be opened.
+/// The derivation of a figure; the objectives that it names can be opened.
 struct ExplanationDialog: ReadingDialog, Hashable {
   typealias View = ExplanationView
   static let context = KeyContext.explain
 
   let subject: Subject
   var top = 0
-  /// The place of the objective selected among those named.
+  /// The index of the selected objective among those named.
   var link = 0
 
-  /// What a figure belongs to.
+  /// The owner of the figure.
   enum Subject: Hashable, Sendable {
     case plan
     case area(Code)
     case objective(Code)
   }
 
-  /// The objectives that the explanation names, in the order of its lines.
+  /// Returns the objectives that the explanation names, in the order of its lines.
   private func links(in state: State) -> [Code] {
     ExplanationView(state: state, dialog: self).lines.compactMap(\.opens)
   }
@@ -65,7 +65,7 @@ struct ExplanationView: DialogView {
   let state: State
   let dialog: ExplanationDialog
 
-  /// Draws how a figure came about, down to the source cell; the objectives named can be opened.
+  /// Draws the derivation of a figure, down to the source cell; the objectives named can be opened.
   func draw(on screen: inout RenderedScreen) {
     let lines = lines
     let links = lines.indices.filter { lines[$0].opens != nil }
@@ -90,7 +90,7 @@ struct ExplanationView: DialogView {
     return derivation.steps.flatMap { step -> [DetailLine] in
       switch step {
       case .pulledDown(let parts):
-        // What they count in the mean, not what their rows say.
+        // Their contribution to the mean, not the text of their rows.
         objectiveLines(
           phrases.words(of: step), parts.map { ($0.code, phrases.percent($0.percent, decimals: 0)) }
         )
@@ -103,7 +103,7 @@ struct ExplanationView: DialogView {
     }
   }
 
-  /// A heading, and a line for each objective below it, with a word or that of its status.
+  /// Returns a heading and a line for each objective below it, with a word or that of its status.
   private func objectiveLines(
     _ words: String, _ parts: [(code: Code, word: String?)]
   ) -> [DetailLine] {
@@ -126,7 +126,7 @@ struct ExplanationView: DialogView {
       }
   }
 
-  /// The word before the colon is a label.
+  /// Returns words with those before the colon as a label.
   private func labelled(_ words: String) -> [Span] {
     guard let colon = words.firstIndex(of: ":"), words[..<colon].count < 42 else {
       return [Span(words)]
@@ -136,7 +136,7 @@ struct ExplanationView: DialogView {
     ]
   }
 
-  /// A name, with the office whose objectives alone are shown.
+  /// Returns a name with the office whose objectives alone are shown.
   private func narrowed(_ name: String) -> String {
     office.map { "\(name), \(phrases.only($0))" } ?? name
   }

@@ -6,7 +6,7 @@ extension KeyContext { static let filters = KeyContext("filters", .choice) }
 
 extension Opening { static let filters = Opening("filter") { _ in FiltersDialog() } }
 
-/// What the lists leave out, to be chosen.
+/// The filters of the lists, to be chosen.
 struct FiltersDialog: ChoiceDialog, Hashable {
   typealias View = FiltersView
   static let context = KeyContext.filters
@@ -33,7 +33,7 @@ struct FiltersDialog: ChoiceDialog, Hashable {
   }
 }
 
-/// Something that a list can be narrowed to.
+/// A filter of a list.
 private enum FilterChoice: Hashable {
   case status(Status)
   case kind(ObjectiveKind)
@@ -48,7 +48,7 @@ extension Filter {
     }
   }
 
-  /// Takes a choice in or out.
+  /// Adds or removes a choice.
   fileprivate mutating func toggle(_ choice: FilterChoice) {
     switch choice {
     case .status(let status): statuses.formSymmetricDifference([status])
@@ -61,7 +61,7 @@ struct FiltersView: DialogView {
   let state: State
   let dialog: FiltersDialog
 
-  /// What the list shown can be narrowed to, the statuses first, with how many rows each has.
+  /// The filters of the list shown, the statuses first, each with its number of rows.
   fileprivate var choices: [(choice: FilterChoice, count: Int)] {
     let indices = RowBuilder(state: state).objectivesInRoute.filter(state.session.isMine)
     let choices =
@@ -80,7 +80,7 @@ struct FiltersView: DialogView {
     }
   }
 
-  /// Draws what the list can be narrowed to.
+  /// Draws the filters of the list shown.
   func draw(on screen: inout RenderedScreen) {
     let choices = choices
     let count = choices.map { String($0.count).count }.max() ?? 1

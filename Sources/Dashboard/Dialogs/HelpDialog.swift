@@ -16,7 +16,7 @@ struct HelpDialog: ReadingDialog {
   static let context = KeyContext.help
 
   let about: KeyContext
-  /// The dialog that comes back.
+  /// The dialog to return to.
   let under: (any Dialog)?
   var top = 0
 
@@ -34,8 +34,7 @@ struct HelpView: DialogView {
   let state: State
   let dialog: HelpDialog
 
-  /// Draws every key of a context, made from the table that dispatches them, in two columns where
-  /// there is room.
+  /// Draws every key of a context, from the table that dispatches them, in two columns if they fit.
   func draw(on screen: inout RenderedScreen) {
     let width = min(116, max(20, size.columns - 4))
     let gap = 3
@@ -72,7 +71,7 @@ struct HelpView: DialogView {
     return blocks
   }
 
-  /// The keys of fields that take more than text.
+  /// Returns the keys of fields that take more than text.
   private func typedKeyBlocks(_ context: KeyContext, width: Int) -> [[[Span]]] {
     var all: [(String, [TypedKey])] = []
     if context == .entry { all.append((phrases.answerKeysHeading, answerKeys)) }
@@ -100,7 +99,7 @@ struct HelpView: DialogView {
       + marks.flatMap { entry($0.0, .warning, $0.1, .text, keyWidth: 3, width: width) }
   }
 
-  /// What the columns of the overview say.
+  /// Returns the meaning of the overview's columns.
   private func columnBlock(width: Int) -> [[Span]] {
     let columns = [
       (phrases.degree, phrases.degreeMeaning), (phrases.coverage, phrases.coverageMeaning),
@@ -120,7 +119,7 @@ struct HelpView: DialogView {
     }
   }
 
-  /// The names of a binding's keys; a row of digits is shown as one.
+  /// Returns the names of a binding's keys; a row of digits is shown as one.
   private func names(of binding: KeyBinding) -> String {
     let digits = binding.keys.filter { key in
       if case .character(let character) = key { character.isWholeNumber } else { false }
@@ -132,7 +131,7 @@ struct HelpView: DialogView {
     return (others + ["0\(symbols.ellipsis)9"]).joined(separator: " ")
   }
 
-  /// Sets blocks in two columns of nearly the same length, without breaking any.
+  /// Arranges blocks in two columns of nearly the same length, without breaking any.
   private func sideBySide(_ blocks: [[[Span]]], column: Int, gap: Int) -> [[Span]] {
     func height(_ blocks: ArraySlice<[[Span]]>) -> Int {
       blocks.reduce(0) { $0 + $1.count + 1 } - (blocks.isEmpty ? 0 : 1)

@@ -8,7 +8,7 @@ extension Opening {
   static let history = Opening("showHistory") { HistoryDialog(events: $0.plan.history) }
 }
 
-/// Who recorded what, when, the latest first.
+/// The events with author and time, the latest first.
 struct HistoryDialog: ChoiceDialog, Hashable {
   typealias View = HistoryView
   static let context = KeyContext.history
@@ -44,7 +44,7 @@ struct HistoryView: DialogView {
   let state: State
   let dialog: HistoryDialog
 
-  /// Draws who recorded what, when, the latest first.
+  /// Draws the events with author and time, the latest first.
   func draw(on screen: inout RenderedScreen) {
     let width = min(110, max(20, size.columns - 4))
     let events = dialog.events
@@ -58,7 +58,7 @@ struct HistoryView: DialogView {
     ) { index in
       let event = events[index]
       let head = "\(phrases.day(event.recordedAt.day))  "
-      // What happened matters more than who did it, where there is no room for both.
+      // The event matters more than its author, where there is no room for both.
       let author = width < 60 ? "" : "  \(event.author)"
       let room = width - 2 - head.cellWidth - author.cellWidth
       let words = phrases.words(of: event, in: plan).fitted(to: room, ellipsis: symbols.ellipsis)

@@ -8,7 +8,7 @@ extension Opening {
   static let information = Opening("showPlanInformation") { _ in InformationDialog() }
 }
 
-/// What the plan is and rests on.
+/// The facts about the plan: title, years, document, thresholds.
 struct InformationDialog: ReadingDialog {
   typealias View = InformationView
   static let context = KeyContext.information
@@ -20,7 +20,7 @@ struct InformationView: DialogView {
   let state: State
   let dialog: InformationDialog
 
-  /// Draws what the plan is and rests on.
+  /// Draws the facts about the plan.
   func draw(on screen: inout RenderedScreen) {
     let width = min(76, max(20, size.columns - 4))
     let header = plan.header

@@ -13,7 +13,7 @@ extension Opening {
   }
 }
 
-/// All that was measured for an objective, with a selection to be corrected or retracted.
+/// All measurements of an objective; the selected one can be corrected or retracted.
 struct MeasurementsDialog: ChoiceDialog, Hashable {
   typealias View = MeasurementsView
   static let context = KeyContext.measurements
@@ -35,7 +35,7 @@ struct MeasurementsDialog: ChoiceDialog, Hashable {
     state.plan.measurementRows(of: code).map(\.measurement.id)
   }
 
-  /// The selected measurement if it stands; else says why it cannot be changed.
+  /// Returns the selected measurement if it is in force; else says why it cannot be changed.
   func selected(in state: inout State) -> MeasurementRow? {
     let rows = state.plan.measurementRows(of: code)
     guard rows.indices.contains(selection) else { return nil }
@@ -52,13 +52,13 @@ struct MeasurementsDialog: ChoiceDialog, Hashable {
   }
 }
 
-/// A measurement in the list of all that was recorded for an objective.
+/// A measurement in the list of all those of an objective.
 struct MeasurementRow: Hashable, Sendable {
   let indicator: Code
   let measurement: Measurement
-  /// Whether it stands: it is neither retracted nor replaced.
+  /// The measurement is in force: neither retracted nor replaced.
   let stands: Bool
-  /// The withdrawal, where there is one.
+  /// The retraction, where there is one.
   let retraction: Retraction?
 }
 
@@ -83,7 +83,7 @@ struct MeasurementsView: DialogView {
   let state: State
   let dialog: MeasurementsDialog
 
-  /// Draws all that was recorded for an objective, with all about the one selected below.
+  /// Draws all measurements of an objective, with the details of the selected one below.
   func draw(on screen: inout RenderedScreen) {
     let (code, selection) = (dialog.code, dialog.selection)
     let width = min(84, max(20, size.columns - 4))
@@ -99,7 +99,7 @@ struct MeasurementsView: DialogView {
     let values = rows.map { value(of: $0, width: max(8, width / 2)) }
     let valueWidth = values.map(\.cellWidth).max() ?? 0
     let all = rows.map { self.facts(about: $0, width: width) }
-    // Room for the longest, so that rows stay where they are, and can be clicked twice.
+    // Room for the longest details, so that rows stay where they are, and can be clicked twice.
     let height = min(all.map(\.count).max() ?? 0, max(1, size.rows / 2))
     let facts = Array((all[selection] + Array(repeating: [], count: height)).prefix(height))
     let room = max(1, size.rows - 3 - facts.count)
@@ -117,7 +117,7 @@ struct MeasurementsView: DialogView {
     }
   }
 
-  /// What was recorded; where that is too long, the value that it comes to.
+  /// Returns the measurement as recorded; where that is too long, only its value.
   private func value(of row: MeasurementRow, width: Int) -> String {
     guard let target = plan.indicator(row.indicator)?.target(on: row.measurement.date) else {
       return ""
@@ -145,7 +145,7 @@ struct MeasurementsView: DialogView {
     ]
   }
 
-  /// Who entered the measurement, when, and all that was said with it.
+  /// Returns the author, the time and the remarks of a measurement.
   private func facts(about row: MeasurementRow, width: Int) -> [[Span]] {
     let measurement = row.measurement
     var facts = [phrases.recordedBy(measurement.author, measurement.recordedAt.day)]

@@ -17,7 +17,7 @@ extension Opening {
   }
 }
 
-/// The offices that answer for objectives; one is chosen to see its objectives alone, or all again.
+/// The offices with objectives; one is chosen to show its objectives alone, or all again.
 struct OfficesDialog: ChoiceDialog, Hashable {
   typealias View = OfficesView
   static let context = KeyContext.offices

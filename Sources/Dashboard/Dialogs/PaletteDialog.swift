@@ -14,7 +14,7 @@ struct PaletteDialog: ChoiceDialog, Hashable {
   var query = TextEditor()
   var selection = 0
 
-  /// What the palette can lead to.
+  /// A destination of the palette.
   enum Entry: Hashable, Sendable {
     case command(Command)
     case objective(Code)
@@ -22,7 +22,7 @@ struct PaletteDialog: ChoiceDialog, Hashable {
 
   func count(in state: State) -> Int { entries(in: state).count }
 
-  /// What the palette offers, the best first.
+  /// Returns the entries for the text typed, the best first.
   func entries(in state: State) -> [(entry: Entry, words: String, keys: String)] {
     PaletteView(state: state, dialog: self).entries(for: query.text)
   }
@@ -59,7 +59,7 @@ struct PaletteView: DialogView {
   let state: State
   let dialog: PaletteDialog
 
-  /// What the palette offers for a query, the best first.
+  /// Returns the entries for a query, the best first.
   func entries(for query: String) -> [(entry: PaletteDialog.Entry, words: String, keys: String)] {
     let commands = commandEntries
     let objectives = plan.objectives.map { objective in
@@ -131,7 +131,7 @@ struct PaletteView: DialogView {
 }
 
 extension Command {
-  /// Whether the command makes sense under a finger only.
+  /// The command makes sense only on a key.
   fileprivate var isForFingers: Bool {
     switch self {
     case .move: true
@@ -141,7 +141,7 @@ extension Command {
   }
 }
 
-/// Returns how well the letters of a query stand in a text, in their order; `nil` when they do not.
+/// Returns how well a text matches the letters of a query in their order; `nil` for no match.
 ///
 /// Letters at the beginning of words and next to each other count more.
 func fuzzyScore(of query: String, in text: String) -> Int? {
@@ -161,6 +161,6 @@ func fuzzyScore(of query: String, in text: String) -> Int? {
     index = found + 1
   }
   if text.searchKey.contains(query.searchKey) { return score + 1000 }
-  // Letters scattered over a long text are no match that a reader would see.
+  // Letters scattered over a long text are not a match that a reader would see.
   return score >= letters.count && scattered * 4 <= letters.count ? score : nil
 }

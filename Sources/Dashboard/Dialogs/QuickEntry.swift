@@ -19,12 +19,12 @@ struct QuickEntry: Dialog, Hashable {
   /// The indicator measured.
   let code: Code
   var editor = TextEditor()
-  /// A problem of a vain attempt to save is shown from then on.
+  /// A save has failed; problems are shown from then on.
   var hasTriedToSave = false
-  /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
+  /// The warning shown at the last attempt; the next attempt saves nevertheless.
   var doubtShown: MeasurementWarning?
 
-  /// Returns the whole form that the line fills; `nil` where the indicator is gone.
+  /// Returns the whole form filled from the line; `nil` where the indicator is gone.
   func form(in state: State) -> EntryForm? {
     guard let indicator = state.plan.indicator(code) else { return nil }
     var form = EntryForm(for: indicator, in: state)
@@ -50,7 +50,7 @@ struct QuickEntry: Dialog, Hashable {
     }
   }
 
-  /// Saves the line; on a problem or a doubt it stays, a missing cause is asked for in the whole form.
+  /// Saves the line; on a problem or a warning it stays, for a missing cause the whole form opens.
   private func save(
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
@@ -80,8 +80,9 @@ struct QuickEntryView: DialogView {
   let state: State
   let dialog: QuickEntry
 
-  /// Draws the line on which a measurement is typed, in the place of the messages, with the status
-  /// that saving would bring beside it, or above it where there is no room; the hints stay below.
+  /// Draws the line in the place of the messages, with the status that saving would bring.
+  ///
+  /// The status is beside the line, or above it where there is no room; the hints stay below.
   func draw(on screen: inout RenderedScreen) {
     let layout = Layout(size: size)
     guard let row = layout.messages ?? layout.hints else { return }
@@ -124,7 +125,7 @@ struct QuickEntryView: DialogView {
       else {
         return [Span(help, .dim)]
       }
-      // A number is judged when it is finished; what cannot become an answer is seen at once.
+      // A number is checked when it is complete, text that cannot become an answer at once.
       let isFinal = dialog.hasTriedToSave || first.fault == .dateOfActMissing
       return isFinal
         ? [Span(phrases.fault(first.fault), dialog.hasTriedToSave ? .error : .dim)]
@@ -176,7 +177,8 @@ extension EntryForm {
     }
   }
 
-  /// The text of a date, completed with a year where it has none; `nil` where it is no date.
+  /// Returns the text of a date, completed with a year where it has none; `nil` where it is not a
+  /// date.
   private func dateText(_ text: String, year: Int) -> String? {
     if Day(typed: text) != nil { return text }
     let completed = "\(text)/\(year)"

@@ -14,7 +14,7 @@ extension ReadingDialog {
     var dialog = self
     dialog.top = move.scrolled(top, page: max(1, state.size.rows - 4))
     state.dialog = dialog
-    // What was scrolled past the end is brought back.
+    // A position past the end returns to the end.
     guard let last = state.renderedScreen.lastTop, last < dialog.top else { return }
     dialog.top = last
     state.dialog = dialog
@@ -25,9 +25,9 @@ extension Command.Move {
   /// Returns a scroll position after the move; never negative.
   ///
   /// - Parameters:
-  ///   - top: Where it is.
-  ///   - page: How many rows a page has.
-  /// - Returns: Where it goes, perhaps past the end.
+  ///   - top: The position before the move.
+  ///   - page: The number of rows of a page.
+  /// - Returns: The new position, perhaps past the end.
   func scrolled(_ top: Int, page: Int) -> Int {
     let wanted =
       switch self {

@@ -9,7 +9,7 @@ extension Opening {
   }
 }
 
-/// The reason why a measurement is withdrawn.
+/// The form for the reason of a retraction.
 struct RetractionForm: ShortForm, Hashable {
   typealias View = ShortFormView<RetractionForm>
 

@@ -5,7 +5,7 @@ import Wording
 extension KeyContext { static let review = KeyContext("review", .text) }
 
 extension Opening {
-  /// At the first reading of the selected objective that is in doubt.
+  /// Opens at the first reading of the selected objective that is in doubt.
   static let review = Opening("reviewReading") { state in
     guard let objective = state.chosenObjective() else { return nil }
     let indicators = state.plan.objectives[objective.place].indicators
@@ -16,18 +16,18 @@ extension Opening {
   }
 }
 
-/// What a person decides about the reading of a target, while it is typed.
+/// The form for a person's decision about the reading of a target.
 struct ReviewForm: Dialog, Hashable {
   typealias View = ReviewView
   static let context = KeyContext.review
 
   /// The indicator whose target was read.
   let code: Code
-  /// The target as it should be; empty to confirm what was read.
+  /// The target as it should be; empty to confirm the reading.
   var criterion = TextEditor()
   var note = TextEditor()
   var focus = Field.criterion
-  /// Why the criterion cannot be read.
+  /// The reason why the criterion cannot be read.
   var fault: String?
 
   enum Field: CaseIterable, Hashable, Sendable {
@@ -54,7 +54,7 @@ struct ReviewForm: Dialog, Hashable {
     return []
   }
 
-  /// Confirms the reading as it stands, or asks for the typed criterion to be read.
+  /// Confirms the reading as it is, or asks for the typed criterion to be read.
   func confirm(in state: inout State, at moment: Moment) -> [Effect] {
     guard criterion.text.contains(where: { !$0.isWhitespace }) else {
       return record(.confirmed, in: &state, at: moment)
@@ -63,12 +63,12 @@ struct ReviewForm: Dialog, Hashable {
     return [.readCorrection(criterion.text, code, indicator.target(on: state.asOf))]
   }
 
-  /// Takes a correction that was read.
+  /// Records a correction that was read.
   func correct(to target: Target, in state: inout State, at moment: Moment) -> [Effect] {
     record(.corrected(target), in: &state, at: moment)
   }
 
-  /// Shows why a correction could not be read, beside its field.
+  /// Shows beside its field why a correction could not be read.
   func refuse(because reason: String, in state: inout State) {
     shown(in: &state) { ($0.fault, $0.focus) = (reason, .criterion) }
   }
@@ -81,7 +81,7 @@ struct ReviewForm: Dialog, Hashable {
       ruling, about: code, id: state.session.identifiers.next(), note: note.text.nonEmpty,
       author: state.session.author, at: moment.now)
     let words = phrases.words(of: event, in: plan)
-    // What becomes of figures in another unit matters more than the words that the person just typed.
+    // The effect on figures in another unit matters more than the words just typed.
     let relabelled = plan.measureChange(by: event).map { "\(code): \(phrases.relabelled($0))" }
     state.dialog = nil
     return state.commit(
@@ -93,7 +93,7 @@ struct ReviewView: DialogView {
   let state: State
   let dialog: ReviewForm
 
-  /// Draws what was understood of a source cell, why it is in doubt, and the fields of the answer.
+  /// Draws the reading of a source cell, the question about it, and the fields of the answer.
   func draw(on screen: inout RenderedScreen) {
     guard let indicator = plan.indicator(dialog.code), let objective = plan.objective(dialog.code)
     else { return }
@@ -107,7 +107,7 @@ struct ReviewView: DialogView {
       [Span(phrases.written(indicator.source))]
     )
     let meaning = (phrases.readAsColumn, [Span(understood(target))])
-    // On a low screen what is confirmed comes first, and the rest only where there is room.
+    // On a low screen the reading comes first, and the rest only where there is room.
     let isLow = size.rows < 16
     let facts: [(String, [Span])] =
       isLow

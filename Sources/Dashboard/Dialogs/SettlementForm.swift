@@ -14,14 +14,14 @@ extension Opening {
   }
 }
 
-/// The reason why one side of a conflict holds.
+/// The form for the reason why one side of a conflict is in force.
 struct SettlementForm: ShortForm, Hashable {
   typealias View = ShortFormView<SettlementForm>
 
   let side: ConflictSide
   var fields = ShortFields([.reason: ""])
 
-  /// Records the choice of a side; those that others settled meanwhile are left.
+  /// Records the choice of a side; conflicts that others settled meanwhile are left.
   func submit(in state: inout State, at moment: Moment) -> [Effect] {
     guard let reason = fields.text(of: .reason) else {
       return refuse(because: state.phrases.reasonMissing, in: &state)

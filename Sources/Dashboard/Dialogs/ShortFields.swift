@@ -4,17 +4,17 @@ import PerformanceModel
 struct ShortFields: Hashable, Sendable {
   var all: [Field]
   var focus = 0
-  /// Why the form cannot be taken as it stands.
+  /// The reason why the form cannot be submitted as it is.
   var fault: String?
 
   struct Field: Hashable, Sendable {
     let kind: Kind
     var editor: TextEditor
-    /// What stood in the field when the form was opened.
+    /// The text of the field when the form was opened.
     let initial: String
-    /// Whether a person has typed in it.
+    /// A person has typed in the field.
     var isTouched = false
-    /// Whether a person refused the known name that the text begins.
+    /// A person refused the known name that the text begins.
     var isKeptAsTyped = false
 
     init(_ kind: Kind, _ text: String) {
@@ -28,7 +28,7 @@ struct ShortFields: Hashable, Sendable {
     }
   }
 
-  /// Creates fields and what is proposed in them.
+  /// Creates fields with their proposed texts.
   init(_ fields: KeyValuePairs<Field.Kind, String>) {
     all = fields.map { Field($0.key, $0.value) }
   }
@@ -47,8 +47,9 @@ struct ShortFields: Hashable, Sendable {
 }
 
 extension ShortFields.Field {
-  /// The name that the plan knows and that the text typed begins; `nil` without one, where the text is a
-  /// known name itself, and where a person refused it.
+  /// Returns the known name that the typed text begins.
+  ///
+  /// `nil` without one, where the text is a known name itself, and where a person refused it.
   func completion(in session: PlanSession) -> String? {
     let text = editor.text
     guard isTouched, !isKeptAsTyped, !text.isEmpty, editor.cursor == text.count else { return nil }
@@ -60,7 +61,7 @@ extension ShortFields.Field {
 }
 
 extension ShortFields.Field.Kind {
-  /// The names that the plan has in such a field already.
+  /// Returns the names that the plan already has for such a field.
   func knownNames(in session: PlanSession) -> [String] {
     switch self {
     case .office: session.offices.map(\.name)

@@ -8,17 +8,17 @@ extension KeyContext { static let form = KeyContext("form", .text) }
 /// A short form of one or two fields.
 protocol ShortForm: Dialog {
   var fields: ShortFields { get set }
-  /// Follows a change of the text of a field.
+  /// Responds to a change of the text of a field.
   mutating func textChanged(in kind: ShortFields.Field.Kind)
-  /// Does what the form is for, or says what is missing.
+  /// Submits the form, or says what is missing.
   func submit(in state: inout State, at moment: Moment) -> [Effect]
 
   func title(_ phrases: Phrases) -> String
-  /// What the form is about: the text of an objective, a measurement.
+  /// Returns the subject of the form: the text of an objective, a measurement.
   func about(_ state: State) -> [String]
-  /// What the reader is asked before the form is taken.
+  /// Returns the question to answer before the form is submitted.
   func question(_ phrases: Phrases) -> String?
-  /// What helps to fill the fields.
+  /// Returns the help for filling in the fields.
   func help(_ state: State, isShort: Bool) -> String
 }
 
@@ -66,7 +66,7 @@ extension ShortForm {
     completed(in: state).submit(in: &state, at: moment)
   }
 
-  /// The form with the name that the field in focus shows as completed: what is seen is what is taken.
+  /// Returns the form with the focused field completed as shown: what is seen is submitted.
   private func completed(in state: State) -> Self {
     guard let name = fields.focused.completion(in: state.session) else { return self }
     var form = self
@@ -75,7 +75,7 @@ extension ShortForm {
     return form
   }
 
-  /// Says beside the fields why the form cannot be taken.
+  /// Says beside the fields why the form cannot be submitted.
   func refuse(because fault: String, in state: inout State) -> [Effect] {
     shown(in: &state) { $0.fields.fault = fault }
     return []
@@ -86,7 +86,7 @@ struct ShortFormView<Form: ShortForm>: DialogView {
   let state: State
   let dialog: Form
 
-  /// Draws a short form: what it is for, its fields, what helps to fill them.
+  /// Draws a short form: its subject, its fields, its help.
   func draw(on screen: inout RenderedScreen) {
     let fields = dialog.fields
     let width = min(70, max(20, size.columns - 4))

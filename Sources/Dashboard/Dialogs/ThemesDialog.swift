@@ -12,13 +12,13 @@ extension Opening {
   }
 }
 
-/// The choice of a theme, each in use as soon as it is selected.
+/// The choice of a theme; a selected theme is in use at once.
 struct ThemesDialog: ChoiceDialog, Hashable {
   typealias View = ThemesView
   static let context = KeyContext.themes
 
   var selection: Int
-  /// The theme that comes back where none is chosen.
+  /// The theme to restore where none is chosen.
   let before: String
 
   var opening: [Effect] { [.nameThemes] }
@@ -54,11 +54,11 @@ struct ThemesView: DialogView {
   let state: State
   let dialog: ThemesDialog
 
-  /// Draws the choice of themes; the one selected is in use already.
+  /// Draws the choice of themes; the selected one is in use already.
   func draw(on screen: inout RenderedScreen) {
     let width = min(60, max(20, size.columns - 4))
     let sample = Status.allCases.map {
-      // One piece, so that a name is not parted from its sign.
+      // One piece, so that a name is not separated from its sign.
       Span(
         "\(symbols.sign(of: $0)) \(phrases.name(of: $0))".replacing(" ", with: Phrases.noBreakSpace)
           + "  ", Role($0))
@@ -70,7 +70,7 @@ struct ThemesView: DialogView {
     if state.shell.hasColours {
       rows += [([], nil)] + wrapped(sample, width: width - 2).map { ($0, nil) }
     } else {
-      // First, since it tells why a choice shows no effect.
+      // First, since it explains why a choice shows no effect.
       let note = wrapped([Span(phrases.noColours, .warning)], width: width - 2)
       rows = note.map { ($0, nil) } + [([], nil)] + rows
     }
@@ -78,7 +78,7 @@ struct ThemesView: DialogView {
       phrases.themesTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 
-  /// What a theme is called, and the name that the command line and the configuration know it by.
+  /// Returns the title of a theme, and its name for the command line and the configuration.
   private func themeLine(_ name: String, width: Int) -> [Span] {
     guard let titles = state.shell.themeTitles[name] else { return [Span(name)] }
     let title = phrases.say(titles.italian, titles.english)

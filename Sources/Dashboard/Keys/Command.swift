@@ -1,4 +1,4 @@
-/// All that a person can ask of the dashboard, named for what happens, in groups that are done alike.
+/// A request that a person makes of the dashboard, named for its effect, in groups handled alike.
 public enum Command: Hashable, Sendable {
   case move(Move)
   case go(Go)
@@ -38,7 +38,7 @@ public enum Command: Hashable, Sendable {
     case nextField, previousField, nextIndicator, previousIndicator, save, saveAndNext, cancelEntry
   }
 
-  /// Takes choices of a list in and out.
+  /// Selects and clears choices of a list.
   public enum Choose: String, CaseIterable, Sendable { case toggleChoice, clearChoices }
 
   /// Ends a dialog.
@@ -47,13 +47,13 @@ public enum Command: Hashable, Sendable {
   /// Changes what was recorded.
   public enum Record: String, CaseIterable, Sendable { case undo, redo }
 
-  /// Concerns the program itself.
+  /// Controls the program itself.
   public enum Program: String, CaseIterable, Sendable {
     case toggleMouse, redraw, retrySaving, suspend, quit
   }
 }
 
-/// A command that opens a dialog; it stands in the dialog's own file.
+/// A command that opens a dialog, declared in the dialog's own file.
 public struct Opening: Hashable, Sendable {
   let name: String
   /// Makes the dialog; `nil` where there is nothing to open, which a notice says.
@@ -70,8 +70,9 @@ public struct Opening: Hashable, Sendable {
 }
 
 extension Command: CaseIterable {
-  /// Every command, in the order of lists outside the screen; what has a key but no place among them
-  /// comes last.
+  /// Every command, in the order of lists outside the screen.
+  ///
+  /// Commands that have a key but no place in that order come last.
   public static let allCases: [Command] = {
     let known = placed
     return known
@@ -95,7 +96,7 @@ extension Command: CaseIterable {
       + Choose.allCases.map(Command.choose) + [.answer(.confirm), .answer(.decline)]
   }
 
-  /// The name for the reader's own keys in the configuration, as in `enter-measurement`.
+  /// The name for the reader's own keys in the configuration, as `enter-measurement`.
   public var name: String {
     identifier.reduce(into: "") { name, character in
       name += character.isUppercase ? "-\(character.lowercased())" : String(character)

@@ -37,7 +37,7 @@ extension Key {
     ("PageUp", .pageUp), ("PageDown", .pageDown),
   ]
 
-  /// The name by which the configuration knows the key; `nil` for what is no key of a keyboard.
+  /// The name of the key in the configuration; `nil` for what is not a key of a keyboard.
   var configurationName: String? {
     if let known = Self.namedKeys.first(where: { $0.key == self }) { return known.name }
     return switch self {
@@ -49,7 +49,7 @@ extension Key {
     }
   }
 
-  /// Whether the key types a character.
+  /// The key types a character.
   var isText: Bool {
     if case .character = self { true } else { false }
   }

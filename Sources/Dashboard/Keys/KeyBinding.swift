@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// What keys do in some contexts, and the words for it.
+/// The effect of keys in some contexts, and the words for it.
 struct KeyBinding: Sendable {
   /// Words in the language of the screen.
   typealias Words = @Sendable (Phrases) -> String
@@ -9,25 +9,25 @@ struct KeyBinding: Sendable {
   private(set) var keys: [Key]
   let scope: KeyScope
   let command: Command
-  /// What the key does, for the help screen and the palette.
+  /// The effect of the key, for the help screen and the palette.
   let help: Words
-  /// The word of the hint line; `nil` where the key is not worth a place there.
+  /// The word of the hint line; `nil` for a key without a hint.
   let hint: Words?
-  /// Whether the key works now.
+  /// The key works now.
   let isAvailable: @Sendable (State) -> Bool
-  /// Why it does not.
+  /// The reason why the key does not work now.
   let why: Words?
-  /// What must be there for the key to do something; its hint is left out where it is not.
+  /// The subject that must exist for the key to work; its hint is left out where it does not.
   private(set) var matter = Matter.nothing
   /// The heading under which the help shows the key.
   private(set) var group = Group.moving
 
-  /// What keys have in common.
+  /// The groups of keys in the help.
   enum Group: CaseIterable, Sendable {
     case moving, opening, recording, showing, arranging, dating, about, entering, choosing
   }
 
-  /// What a command is about.
+  /// The subject of a command.
   enum Matter: Sendable {
     case nothing, row, objective, figure, conflict
   }
@@ -54,7 +54,7 @@ struct KeyBinding: Sendable {
     return binding
   }
 
-  /// Returns the binding as one that is about something.
+  /// Returns the binding as one with a subject.
   func about(_ matter: Matter) -> KeyBinding {
     var binding = self
     binding.matter = matter

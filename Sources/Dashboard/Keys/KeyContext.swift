@@ -1,6 +1,6 @@
-/// Where a key is pressed; each context has its own keys.
+/// The situation in which a key is pressed; each context has its own keys.
 ///
-/// That of a dialog stands in the file of the dialog.
+/// The context of a dialog is declared in the file of the dialog.
 public struct KeyContext: Hashable, Sendable {
   let name: String
   let kind: Kind
@@ -10,7 +10,7 @@ public struct KeyContext: Hashable, Sendable {
     self.kind = kind
   }
 
-  /// What contexts have in common.
+  /// The traits that contexts share.
   struct Kind: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
     /// Nothing lies over the view.
@@ -24,7 +24,7 @@ public struct KeyContext: Hashable, Sendable {
     static let question = Kind(rawValue: 16)
   }
 
-  /// Contexts are few, and asked for with every key: their kind is enough of a hash.
+  /// Contexts are few: their kind is enough for a hash.
   public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
 
   static let overview = KeyContext("overview", .route)
@@ -63,7 +63,7 @@ struct KeyScope: ExpressibleByArrayLiteral, Sendable {
 }
 
 extension State {
-  /// Where the next key goes.
+  /// The context that the next key goes to.
   public var keyContext: KeyContext {
     if let dialog { return type(of: dialog).context }
     return navigation.isTypingFilter ? .typing : route.kind.context
@@ -71,7 +71,7 @@ extension State {
 }
 
 extension Route.Kind {
-  /// The context of the route, whatever lies over it.
+  /// The context of the route, whatever dialog is over it.
   var context: KeyContext {
     switch self {
     case .overview: .overview

@@ -1,7 +1,7 @@
 import Wording
 
 extension Phrases {
-  /// The heading over keys that have something in common.
+  /// Returns the heading of a group of keys.
   func name(of group: KeyBinding.Group) -> String {
     switch group {
     case .moving: say("Muoversi", "Moving")

@@ -1,12 +1,13 @@
 import Wording
 
-/// A command as a person may give it: its name, its keys, what it does.
+/// A command for lists outside the screen: its name, its keys, its effect.
 public struct ListedCommand: Hashable, Sendable {
   public let command: Command
-  /// As the configuration names them; in the order of their usefulness.
+  /// The names of the keys in the configuration, the most useful first.
   public let keys: [String]
-  /// Those of the keys that mean nothing else wherever the command can be given, so that a
-  /// configuration may say so; empty where the command has none of that kind.
+  /// The keys that mean nothing else wherever the command can be given.
+  ///
+  /// A configuration may name these; empty where the command has none.
   public let ownKeys: [String]
   public let help: String
 }

@@ -8,9 +8,9 @@ public struct KeyTable: Sendable {
   let bindings: [KeyBinding]
   /// Every context in which some key does something, in the order of the table.
   let contexts: [KeyContext]
-  /// The bindings of every context: each frame asks for those of its own.
+  /// The bindings of every context.
   private let byContext: [KeyContext: [KeyBinding]]
-  /// Those of them with a place in the line of hints.
+  /// The bindings with a hint, of every context.
   private let hinted: [KeyContext: [KeyBinding]]
 
   init(bindings: [KeyBinding]) {
@@ -41,13 +41,14 @@ public struct KeyTable: Sendable {
   /// Returns the bindings of a context that have hints, the most useful first.
   func hintBindings(in context: KeyContext) -> [KeyBinding] { hinted[context] ?? [] }
 
-  /// The first key of a command in a context, for messages that name it; `nil` where it has none.
+  /// Returns the first key of a command in a context, for messages that name it; `nil` where it has
+  /// none.
   func key(for command: Command, in context: KeyContext) -> Key? {
     bindings(in: context).first { $0.command == command }?.keys.first
   }
 }
 
-/// Why a key of the reader's own is not taken.
+/// The reason why a key of the reader's own is rejected.
 public enum OwnKeyFault: Error, Hashable, Sendable {
   /// The key already means something else where the command can be given.
   case taken(by: Command)
@@ -60,7 +61,7 @@ extension KeyTable {
   ///
   /// Where text is typed, keys that are letters of it are left out, and the shipped keys stay.
   ///
-  /// - Returns: The new table, or why a key cannot be taken.
+  /// - Returns: The new table, or the reason why a key is rejected.
   public func binding(
     _ keys: [Key], to command: Command
   ) -> Result<KeyTable, OwnKeyFault> {

@@ -1,23 +1,23 @@
 import Canvas
 import PerformanceModel
 
-/// Where the reader is, and how lists are narrowed, sorted and folded.
+/// The reader's position, and the filter, order and folding of lists.
 struct Navigation: Sendable {
-  /// The way that the reader came; the last route is shown.
+  /// The routes from the first one to the one shown.
   var routes: [Route]
   var filter = Filter()
-  /// Whether keys go into the text of the filter.
+  /// Keys are typed into the text of the filter.
   var isTypingFilter = false
-  /// Whether the search was opened from a route that Esc comes back to.
+  /// The search was opened from a route that Esc returns to.
   var isSearchFromAbove = false
   /// The order that the reader chose; `nil` for the list's own.
   var chosenOrder: SortOrder?
-  /// Whether the order is turned round.
+  /// The order is reversed.
   var isReversed = false
   var folded: Set<RowID> = []
-  /// The rows of the list shown; made anew when what they follow from has changed.
+  /// The rows of the list shown; made again when anything that they depend on has changed.
   var rowList: RowList?
-  /// What the text of the filter is looked for in, while there is one.
+  /// The searchable texts of the plan, while the filter has a text.
   var searchIndex: SearchIndex?
 
   /// The route shown.
@@ -34,7 +34,7 @@ struct Navigation: Sendable {
   /// The rows of the list shown; see ``State/clampSelectionAndScroll()``.
   var rows: [ListRow] { rowList?.rows ?? [] }
 
-  /// Where the selection lies among the rows; looks first where it was last.
+  /// The index of the selected row; its last index is tried first.
   var selectedIndex: Int? {
     let rows = rows
     let route = route
@@ -47,10 +47,10 @@ struct Navigation: Sendable {
   /// The row under the cursor.
   var selectedRow: ListRow? { selectedIndex.map { rows[$0] } }
 
-  /// Goes on to a route.
+  /// Opens a route.
   mutating func push(_ kind: Route.Kind) { routes.append(Route(kind)) }
 
-  /// Leaves out the routes that a changed plan no longer has.
+  /// Removes the routes that a changed plan no longer has.
   mutating func keepRoutes(of plan: Plan) {
     routes = routes.filter { route in
       switch route.kind {
@@ -64,13 +64,13 @@ struct Navigation: Sendable {
 }
 
 extension Navigation {
-  /// Sorts by an order, or turns the order round when the list has it already.
+  /// Sorts by an order, or reverses it when the list has it already.
   mutating func sort(by new: SortOrder) {
     isReversed = new == order ? !isReversed : false
     chosenOrder = new == route.kind.ownOrder ? nil : new
   }
 
-  /// Sorts by the order that follows among those of the list.
+  /// Sorts by the next of the list's orders.
   mutating func sortByNextOrder() {
     let all = route.kind.orders
     let index = all.firstIndex(of: order) ?? 0
@@ -109,7 +109,7 @@ extension Navigation {
     folded = Set(parents + headings)
   }
 
-  /// Begins to type what lists are narrowed to; where there is no list, over the whole plan.
+  /// Begins to type a filter; where there is no list, over the whole plan.
   mutating func search() {
     switch route.kind {
     case .overview, .detail:
@@ -122,7 +122,7 @@ extension Navigation {
     isTypingFilter = true
   }
 
-  /// Shows everything again, and goes back to where a search began.
+  /// Clears the filter, and returns to where a search began.
   mutating func clearFilter() {
     filter = Filter()
     isTypingFilter = false
@@ -130,10 +130,10 @@ extension Navigation {
     isSearchFromAbove = false
   }
 
-  /// Takes the text of the filter.
+  /// Sets the text of the filter.
   mutating func narrow(to text: String, in plan: Plan) {
     filter.text = text
-    // A code that is typed is meant itself, not what contains it.
+    // A whole code selects its own objective, though longer codes contain it.
     if let code = Code(text), plan.objective(code) != nil {
       route.selection = .objective(code)
     }

@@ -5,11 +5,11 @@ extension RowBuilder {
   func sorted(_ indices: [Int]) -> [Int] {
     let sorted = inOrder(indices)
     guard isReversed else { return sorted }
-    // What has nothing to be sorted by stays behind.
+    // Rows without a value to sort by come last.
     return sorted.reversed().filter(isPlaced) + sorted.filter { !isPlaced($0) }
   }
 
-  /// Whether an objective has what the rows are sorted by.
+  /// Returns whether an objective has the value that the rows are sorted by.
   private func isPlaced(_ index: Int) -> Bool {
     switch order {
     case .urgency, .code, .status: true
@@ -60,7 +60,7 @@ extension RowBuilder {
 }
 
 extension Objective {
-  /// When anything about the objective was recorded last.
+  /// The moment of the latest event about the objective.
   var lastChange: Timestamp? {
     (decisions.map(\.recordedAt) + indicators.flatMap { $0.history.map(\.recordedAt) }).max()
   }

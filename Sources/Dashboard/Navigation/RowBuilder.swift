@@ -1,10 +1,10 @@
 import PerformanceModel
 
-/// A row of a list: what it stands for and how deep it lies in the tree.
+/// A row of a list, with its depth in the tree.
 struct ListRow: Hashable, Sendable {
   let id: RowID
   let depth: Int
-  /// The place of the objective in the plan; `nil` for headings and areas.
+  /// The index of the objective in the plan; `nil` for headings and areas.
   let objective: Int?
 }
 
@@ -76,7 +76,8 @@ struct RowBuilder: StateView {
     }
   }
 
-  /// The objectives of an area as a tree: the operational ones under theirs, the other kinds behind.
+  /// Returns the objectives of an area as a tree: operational ones under theirs, the other kinds
+  /// last.
   private func treeRows(of indices: [Int], in area: Code, depth: Int) -> [ListRow] {
     let byKind = Dictionary(grouping: indices) { plan.objectives[$0].kind }
     let operational = Dictionary(grouping: byKind[.operational] ?? []) {

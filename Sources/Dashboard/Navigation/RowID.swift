@@ -1,17 +1,17 @@
 import PerformanceModel
 
-/// What a selectable row stands for; a selection stays on its row through sorting, filtering and reload.
+/// The identity of a selectable row, by which a selection survives sorting, filtering and reload.
 public enum RowID: Hashable, Sendable {
   case area(Code)
   /// The row of the whole plan.
   case plan
-  /// A line of "what needs you".
+  /// A line of a reason for attention.
   case need(Need)
-  /// The line of what people decided differently.
+  /// The line of conflicting decisions.
   case conflicts
   /// A line of the next due dates.
   case due(Code)
-  /// A line of what was recorded last, by the objective and the name of the event.
+  /// A line of the latest events, by the objective and the name of the event.
   case recent(Code, String)
   case objective(Code)
   /// The heading over the objectives of a kind in an area.

@@ -1,7 +1,7 @@
 import Canvas
 import PerformanceModel
 
-/// Everything that the rows of a list follow from: while it is the same, so are they.
+/// Everything that the rows of a list depend on; equal values give equal rows.
 struct RowBasis: Hashable, Sendable {
   let kind: Route.Kind
   let filter: Filter
@@ -15,18 +15,18 @@ struct RowBasis: Hashable, Sendable {
   let judgement: Int
 }
 
-/// The rows of the list shown, and what is asked of them for every frame.
+/// The rows of the list shown, and the values that every frame needs of them.
 struct RowList: Sendable {
   let basis: RowBasis
   let rows: [ListRow]
-  /// The cells that codes need with their indentation.
+  /// The width of codes with their indentation, in cells.
   let codeWidth: Int
-  /// How many objectives stand above each row, and at last in all rows.
+  /// The number of objectives above each row, and lastly in all rows.
   let ordinals: [Int]
-  /// How many objectives the list could hold without any filter.
+  /// The number of objectives that the list has without any filter.
   let possibleCount: Int
 
-  /// How many rows stand for objectives.
+  /// The number of rows of objectives.
   var objectiveCount: Int { ordinals.last ?? 0 }
 }
 
@@ -40,7 +40,7 @@ extension RowBasis {
 }
 
 extension Navigation {
-  /// Makes the keys of the search when its text begins to be typed, and lets go of them behind it.
+  /// Makes the search index when a filter begins to be typed, and drops it afterwards.
   mutating func refreshSearchIndex(of session: PlanSession) {
     let texts = session.derived.texts
     if filter.text.isEmpty, !isTypingFilter {

@@ -13,16 +13,15 @@ public enum SortOrder: CaseIterable, Hashable, Sendable {
 }
 
 extension SortOrder {
-  /// Whether the rows show the date that they are sorted by.
+  /// The rows show the date that they are sorted by.
   var showsDate: Bool { self == .dueDate || self == .lastChange }
 
-  /// Whether what counts highest comes first, unless the order is turned round.
+  /// The highest value comes first, unless the order is reversed.
   var isDescending: Bool { self == .lastChange }
 }
 
 extension Route.Kind {
-  /// The order that suits the list, until the reader chooses another: codes say nothing of what is
-  /// urgent.
+  /// The order of the list until the reader chooses another; codes do not show what is urgent.
   var ownOrder: SortOrder {
     if case .worklist = self { .urgency } else { .code }
   }
@@ -39,7 +38,7 @@ extension Phrases {
     order == .lastChange ? say("Modifica", "Changed") : dueLabel
   }
 
-  /// The name of an order of rows, with what comes first.
+  /// Returns the name of an order of rows, with what comes first.
   func name(of order: SortOrder, isReversed: Bool) -> String {
     switch order {
     case .urgency:

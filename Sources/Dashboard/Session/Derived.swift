@@ -1,18 +1,18 @@
 import PerformanceModel
 
-/// All that follows from the plan, the day shown and the office shown; see ``PlanSession/refresh()``.
+/// The values derived from plan, day and office shown; see ``PlanSession/refresh()``.
 struct Derived: Sendable {
   var result: PlanResult
-  /// Where the plan stood at the end of the quarter before, for the change since then.
+  /// The result at the end of the quarter before, for the change since then.
   var earlier: PlanResult?
   /// The means of the objectives shown: all, or those of one office.
   var means = Means()
   var digest = Digest()
-  /// The places of the objectives under each other one, by its code.
+  /// The indices of the objectives below each objective, by its code.
   var children: [Code: [Int]] = [:]
-  /// Counts how often the plan was judged: with every change of it, its date or its day.
+  /// The number of times that the plan was judged; grows with every change of plan, date or day.
   var judgement = 0
-  /// Counts how often anything has changed that can be searched for.
+  /// The number of changes to anything that can be searched for.
   var texts = 0
 }
 
@@ -25,15 +25,15 @@ struct Means: Hashable, Sendable {
   var earlierTotal: RollUp?
 }
 
-/// What the overview shows beside the areas; made anew whenever the plan is judged.
+/// The overview besides its areas; computed again whenever the plan is judged.
 struct Digest: Hashable, Sendable {
-  /// How often each reason holds: for objectives, or for readings, figures and causes.
+  /// The number of objectives, readings, figures or causes that each reason concerns.
   var counts: [Need: Int] = [:]
   /// The objectives that are due next, the earliest first.
   var dues: [Int] = []
   /// The latest events about objectives.
   var recent: [PlanEvent] = []
-  /// How many things people decided differently.
+  /// The number of conflicting decisions.
   var conflictCount = 0
 
   struct Count: Hashable, Sendable {
@@ -41,7 +41,7 @@ struct Digest: Hashable, Sendable {
     let count: Int
   }
 
-  /// The reasons that hold for some objective, with how often.
+  /// The reasons that concern something, each with its number.
   var needs: [Count] {
     Need.allCases.compactMap { need in
       counts[need].flatMap { $0 > 0 ? Count(need: need, count: $0) : nil }

@@ -1,21 +1,21 @@
 import Wording
 
-/// How the file of the plan is, as far as the screen knows.
+/// The condition of the plan's file, as far as the screen knows.
 public enum FileCondition: Hashable, Sendable {
-  /// It is there, and holds what is shown.
+  /// The file exists and holds what is shown.
   case inOrder
-  /// Nothing has its name.
+  /// No file has the name.
   case missing
-  /// It cannot be read.
+  /// The file cannot be read.
   case unreadable(reason: String)
-  /// It holds another plan.
+  /// The file holds another plan.
   case otherPlan
-  /// The name that the reader gave does not lead here any more; this file, by its path, is shown.
+  /// The name that the reader gave no longer leads to the file shown, which has this path.
   case nameMoved(shown: String)
 }
 
 extension State {
-  /// What the header says of the file; `nil` while it is in order.
+  /// The words of the header about the file; `nil` while it is in order.
   var fileWord: String? {
     switch session.fileCondition {
     case .inOrder: nil
@@ -25,7 +25,7 @@ extension State {
     }
   }
 
-  /// The message to show: what was said last, else what is to be done about the file.
+  /// The message to show: the last one, else the remedy for the file.
   var shownNotice: Notice? {
     notice ?? fileMessage.map { Notice($0, .failure) }
   }

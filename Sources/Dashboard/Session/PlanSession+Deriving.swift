@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension PlanSession {
-  /// Judges the plan anew, as of the day shown.
+  /// Judges the plan again, as of the day shown.
   mutating func refresh() {
     derived.result = plan.result(asOf: asOf)
     derived.earlier = plan.result(asOf: asOf.endOfQuarterBefore)
@@ -11,14 +11,14 @@ extension PlanSession {
     narrow()
   }
 
-  /// Sums up anew what is shown of the plan as judged, as for another office.
+  /// Derives again what is shown of the judged plan, as for another office.
   mutating func narrow() {
     derived.judgement += 1
     derived.means = meansShown()
     derived.digest = digested()
   }
 
-  /// Judges anew only what events are about, and brings everything above it up to date.
+  /// Judges again only what events concern, and updates everything above it.
   mutating func refresh(after events: [PlanEvent]) {
     let changed = events.map { $0.code.flatMap { plan.objectiveIndex(of: $0) } }
     guard !changed.contains(nil), events.allSatisfy({ $0.code != nil }) else { return refresh() }
@@ -56,7 +56,7 @@ extension PlanSession {
       earlierTotal: earlier.map { earlier in RollUp(of: own.map { earlier.objectives[$0] }) })
   }
 
-  /// Returns whether an objective needs someone for a reason, or for any urgent one.
+  /// Returns whether an objective needs attention for a reason, or for any urgent one.
   func isNeeded(_ index: Int, for need: Need?) -> Bool {
     let reasons = need.map { [$0] } ?? Need.urgent
     return reasons.contains { $0.holds(for: derived.result.objectives[index], asOf: asOf) }
@@ -67,14 +67,14 @@ extension PlanSession {
     office == nil || plan.objectives[index].belongs(to: office)
   }
 
-  /// Sums up what the overview shows beside the areas.
+  /// Returns the overview besides its areas.
   ///
   /// - Parameters:
-  ///   - events: What happened since it was summed up last; `nil` when anything may have.
-  ///   - counts: How often each reason holds, where that is known.
-  /// - Returns: The same as if it were summed up from the beginning.
+  ///   - events: The events since the last overview; `nil` when anything may have changed.
+  ///   - counts: The number for each reason, where known.
+  /// - Returns: The same overview as one made from the beginning.
   private func digested(after events: [PlanEvent]? = nil, counts: [Need: Int]? = nil) -> Digest {
-    // Figures contradict nobody; to look through all decisions grows with the plan.
+    // Only decisions can conflict: other events need no search through all decisions.
     let isInConflict = events?.contains(where: \.isDecision) ?? true
     return Digest(
       counts: counts ?? needs(of: derived.result.objectives.indices), dues: nextDues,
@@ -82,7 +82,7 @@ extension PlanSession {
       conflictCount: isInConflict ? plan.decisionConflicts.count : derived.digest.conflictCount)
   }
 
-  /// Counts how often each reason holds for some objectives, of those shown.
+  /// Counts how many of some objectives shown each reason concerns.
   private func needs(of objectives: some Sequence<Int>) -> [Need: Int] {
     var counts: [Need: Int] = [:]
     for index in objectives where isMine(index) {
@@ -116,14 +116,14 @@ extension PlanSession {
 }
 
 extension PlanEvent {
-  /// Whether it is a decision, which another one may contradict.
+  /// The event is a decision, which another one may contradict.
   fileprivate var isDecision: Bool {
     if case .decided = self { true } else { false }
   }
 }
 
 extension Status {
-  /// Whether something is still to come before the due date.
+  /// The due date is still ahead.
   fileprivate var isOpen: Bool {
     switch self {
     case .underWay, .behind, .toMeasure, .notDue: true

@@ -3,12 +3,13 @@ import PerformanceModel
 import Wording
 
 extension PlanSession {
-  /// The date that a letter stands for: today, the end of a month or of a quarter; the one after
-  /// the date shown when pressed again.
+  /// Returns the date that a key means: today, the end of a month or quarter, a day more or less.
+  ///
+  /// Pressed again, a letter gives the end before the one shown.
   func quickDate(for key: Key, now: String, _ phrases: Phrases) -> Day? {
     guard case .character(let letter) = key else { return nil }
     let shown = Day(typed: now)
-    // A letter stands for a date where none is being typed.
+    // A letter means a date only where no date is being typed.
     guard shown != nil || now.isEmpty else { return nil }
     switch String(letter) {
     case phrases.todayLetter: return today
@@ -21,7 +22,8 @@ extension PlanSession {
     }
   }
 
-  /// The last end of a span up to the proposed date; from an end shown already, the one before it.
+  /// Returns the last end of a span up to the proposed date, or the one before an end shown
+  /// already.
   private func lastEnd(before shown: Day?, _ end: (Day) -> Day) -> Day {
     let last = latestEnd(upTo: proposedDate, end)
     guard let shown, shown <= last, end(shown) == shown else { return last }

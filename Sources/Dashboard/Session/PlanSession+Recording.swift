@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 extension PlanSession {
-  /// Why events may not be recorded; `nil` when they may.
+  /// Returns the reason to reject events; `nil` when they can be recorded.
   func rejection(of events: [PlanEvent], _ phrases: Phrases) -> String? {
     if isReadOnly { return phrases.readOnlyWhy }
     return plan.rejection(of: events).map { phrases.words(of: $0) }
@@ -21,8 +21,7 @@ extension PlanSession {
     return [.save(unsaved)]
   }
 
-  /// Asks for what is not saved yet to be saved, or for the whole plan to be written anew where its file is
-  /// gone; for nothing where all is saved.
+  /// Returns the effects that save what is not saved yet; the whole plan where its file is gone.
   mutating func retrySaving() -> [Effect] {
     if fileCondition == .missing, !isReadOnly {
       saving = .saving
@@ -33,7 +32,7 @@ extension PlanSession {
     return [.save(unsaved)]
   }
 
-  /// Takes in how the file is now; what could not be saved is saved once it is in order again.
+  /// Notes the condition of the file, and saves the rest once it is in order again.
   mutating func handle(_ condition: FileCondition) -> [Effect] {
     fileCondition = condition
     guard case .failed = saving else { return [] }
@@ -43,7 +42,7 @@ extension PlanSession {
     }
   }
 
-  /// Takes notice that all events up to the one named are on the disk.
+  /// Notes that all events up to the one named are on the disk.
   mutating func acknowledge(_ last: String) {
     if let index = unsaved.firstIndex(where: { $0.id == last }) {
       unsaved.removeFirst(index + 1)
@@ -51,7 +50,7 @@ extension PlanSession {
     if !isReadOnly { saving = unsaved.isEmpty ? .saved : .saving }
   }
 
-  /// Gives up what can never be saved as the plan is now, with all that builds on it.
+  /// Drops events that can never be saved to the plan as it is now, with all that build on them.
   mutating func dropRefused(by plan: Plan) {
     var kept = plan
     var names: Set<String> = []
@@ -67,7 +66,7 @@ extension PlanSession {
     }
   }
 
-  /// Takes a plan that others changed; what no disk has confirmed yet stays on the screen.
+  /// Replaces the plan with one that others changed; unsaved events stay on the screen.
   mutating func replacePlan(by plan: Plan) {
     self.plan = plan
     derived.texts += 1

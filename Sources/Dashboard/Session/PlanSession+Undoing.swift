@@ -2,10 +2,10 @@ import PerformanceModel
 import Wording
 
 extension PlanSession {
-  /// What became of an undo or redo: what to say, and what to save.
+  /// The result of an undo or redo: a message, and the effects that save it.
   typealias Outcome = (notice: Notice, effects: [Effect])
 
-  /// Takes the last change back: measurements are retracted, retracted ones recorded again.
+  /// Undoes the last change: retracts measurements, records retracted ones again.
   mutating func undo(at moment: Moment, _ phrases: Phrases) -> Outcome {
     guard let change = undoable.last else { return (Notice(phrases.nothingToUndo), []) }
     let reversals = change.events.map { reversal(of: $0, at: moment, phrases) }
@@ -17,7 +17,7 @@ extension PlanSession {
     return (notice, apply(events))
   }
 
-  /// Does the last undone change again.
+  /// Redoes the last undone change.
   mutating func redo(at moment: Moment, _ phrases: Phrases) -> Outcome {
     guard let change = redoable.last else { return (Notice(phrases.nothingToRedo), []) }
     let events = change.events.map { repetition(of: $0, at: moment) }
@@ -27,16 +27,18 @@ extension PlanSession {
     return (notice, apply(events))
   }
 
-  /// Takes the last change from those that can be undone or redone, unless its events are refused; a
-  /// change of which others have left nothing is dropped.
+  /// Removes the last change from those that can be undone or redone, unless its events are
+  /// rejected.
   ///
-  /// - Returns: Why nothing is done; `nil` where the events can be applied.
+  /// A change of which others left nothing is dropped.
+  ///
+  /// - Returns: The reason why nothing is done; `nil` where the events can be applied.
   private mutating func removeLast(
     of changes: WritableKeyPath<PlanSession, [Change]>, doing events: [PlanEvent],
     _ phrases: Phrases
   ) -> Notice? {
     if let rejection = rejection(of: events, phrases) {
-      // What others did meanwhile stays in the way.
+      // The changes of others that reject it remain: it can never be done.
       if plan.rejection(of: events)?.isBinding == false { self[keyPath: changes].removeLast() }
       return Notice(rejection, .failure)
     }
@@ -66,7 +68,7 @@ extension PlanSession {
         let event = plan.decided(
           ruling, about: code, id: identifiers.next(), validFrom: firstDay,
           note: phrases.undoReason, author: author, at: moment.now)
-        // What says nothing new, as a second confirmation, is not needed.
+        // A decision that changes nothing, as a second confirmation, is left out.
         guard plan.rejection(of: event)?.isBinding != false else { return nil }
         plan.apply(event)
         return event
@@ -74,7 +76,7 @@ extension PlanSession {
     }
   }
 
-  /// A retracted measurement, brought back by whoever undoes that; its note keeps whose figure it was.
+  /// Returns a retracted measurement as a new one of who undoes that; its note keeps the author.
   private mutating func restoration(
     of lost: Measurement, to code: Code, at moment: Moment, _ phrases: Phrases
   ) -> PlanEvent {

@@ -1,19 +1,19 @@
 import PerformanceModel
 import Wording
 
-/// A plan at work: what is shown of it, what was done to it, and how much of that is on the disk.
+/// A plan in use: the part shown, the changes made, and those not yet on the disk.
 struct PlanSession: Sendable {
   var plan: Plan
   var derived: Derived
   var asOf: Day
   var today: Day
-  /// The day that the dashboard was opened for; `nil` where that is today, whichever it is.
+  /// The day that the dashboard was opened for; `nil` to follow the calendar.
   let openedFor: Day?
   /// The office whose objectives alone are shown.
   var office: String?
   /// The office that the reader chose last, also while all are shown.
   var ownOffice: String?
-  /// Who records.
+  /// The author of what is recorded.
   var author: String
   var identifiers: IdentifierSource
   var undoable: [Change] = []
@@ -40,7 +40,7 @@ struct PlanSession: Sendable {
     refresh()
   }
 
-  /// Whether nothing can be recorded.
+  /// Nothing can be recorded.
   var isReadOnly: Bool { saving == .readOnly }
 
   /// The offices that answer for objectives, by name.
@@ -48,8 +48,9 @@ struct PlanSession: Sendable {
     plan.offices.sorted { ($0.name.searchKey, $0.name) < ($1.name.searchKey, $1.name) }
   }
 
-  /// Returns the objectives below an area or a heading, only those of the office where one is shown alone;
-  /// none for other rows.
+  /// Returns the objectives below an area or a heading; none for other rows.
+  ///
+  /// Where one office is shown alone, only its objectives.
   func members(of id: RowID) -> [Int] {
     plan.objectives.indices.filter { index in
       let objective = plan.objectives[index]
@@ -78,14 +79,16 @@ extension PlanSession {
     if followsToday { show(asOf: day) }
   }
 
-  /// The day that `=` goes to: the one that the dashboard was opened for, and from there today.
+  /// The day that `=` goes to: the one that the dashboard was opened for, or today if that is
+  /// shown.
   var dateToReturnTo: Day {
     guard let openedFor, asOf != openedFor else { return today }
     return openedFor
   }
 
-  /// The date that the entry form proposes: today, or the end of the programming year if that is over; no
-  /// later one than the day shown, on which the figure would not be seen.
+  /// The date that the entry form proposes: today, the end of the plan's year or the day shown.
+  ///
+  /// The earliest of them, since a later figure would not be seen.
   var proposedDate: Day {
     min(asOf, today, .last(ofYear: plan.header.programmingYear))
   }

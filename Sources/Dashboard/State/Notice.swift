@@ -1,6 +1,6 @@
 import Canvas
 
-/// A message on the line above the hints; it goes with the next key.
+/// A message on the line above the hints; the next key removes it.
 public struct Notice: Hashable, Sendable {
   public enum Tone: Hashable, Sendable {
     case neutral
@@ -11,7 +11,7 @@ public struct Notice: Hashable, Sendable {
 
   public let text: String
   public let tone: Tone
-  /// The key that does something about it, in words; never cut.
+  /// The key to press next, in words; never cut.
   let way: String?
 
   init(_ text: String, _ tone: Tone = .neutral, way: String? = nil) {
@@ -20,13 +20,13 @@ public struct Notice: Hashable, Sendable {
     self.way = way
   }
 
-  /// Returns the message with another key that does something about it.
+  /// Returns the message with another key to press next.
   func with(way: String) -> Notice { Notice(text, tone, way: way) }
 
-  /// Returns the message with a sentence more.
+  /// Returns the message with one more sentence.
   func adding(_ words: String) -> Notice { Notice("\(text) \(words)", tone, way: way) }
 
-  /// Returns the message in at most a number of cells; the text is cut before the way is.
+  /// Returns the message in at most a number of cells; the text is cut before the key.
   func fitted(to width: Int, ellipsis: String) -> String {
     guard let way, width > way.cellWidth + 8 else {
       return text.fitted(to: width, ellipsis: ellipsis)
@@ -35,7 +35,7 @@ public struct Notice: Hashable, Sendable {
   }
 }
 
-/// Whether what is on the screen is also on the disk.
+/// The state of saving what is on the screen.
 public enum SavingState: Hashable, Sendable {
   case saved
   case saving

@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// What surrounds the plan: the screen and its size, words, keys, themes.
+/// The surroundings of the plan: the screen and its size, words, keys, themes.
 struct Shell: Sendable {
   var size: Size
   let phrases: Phrases
@@ -9,14 +9,14 @@ struct Shell: Sendable {
   /// The keys in force.
   let keys: KeyTable
   let fileName: String
-  /// Whether the terminal shows colours.
+  /// The terminal shows colours.
   let hasColours: Bool
   var themeName: String
   let themeNames: [String]
-  /// What the themes are called, by their names; known once their list was opened.
+  /// The titles of the themes by name; known once their list was opened.
   var themeTitles: [String: Theme.Title] = [:]
   var isMouseOn: Bool
-  /// Whether the reader was warned that leaving loses what is not saved.
+  /// The reader was warned that leaving loses what is not saved.
   var isLeaving = false
   var notice: Notice?
 

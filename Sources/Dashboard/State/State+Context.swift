@@ -2,7 +2,7 @@ import PerformanceModel
 import Wording
 
 extension State {
-  /// What the dashboard is told about the world when it opens.
+  /// The facts that the dashboard gets from outside when it opens.
   public struct Context: Sendable {
     public var today: Day
     /// A fixed as-of date; `nil` for today.
@@ -10,12 +10,12 @@ extension State {
     public var language: Language
     public var isUnicode: Bool
     public var isReadOnly: Bool
-    /// Why nothing can be saved, where that is not the reader's own choice.
+    /// The reason why nothing can be saved, unless the reader chose that.
     public var obstacle: String?
     public var author: String
     public var themeName: String
     public var themeNames: [String]
-    /// Whether the terminal shows colours, and the reader wants them.
+    /// The terminal shows colours, and the reader wants them.
     public var hasColours = true
     public var fileName: String
     /// A random number, from which names of events are made.
@@ -25,9 +25,9 @@ extension State {
     public var isMouseOn = true
     /// The office that the reader chose last.
     public var office: String?
-    /// Whether only the objectives of that office are shown at first.
+    /// Only the objectives of that office are shown at first.
     public var showsOwnOfficeOnly = false
-    /// What the reader is to know at once, as of a mistake in the configuration.
+    /// A warning to show at once, as about a mistake in the configuration.
     public var warning: String?
 
     /// Creates a context.

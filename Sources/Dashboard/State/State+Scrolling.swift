@@ -2,8 +2,9 @@ import Canvas
 import PerformanceModel
 
 extension State {
-  /// Puts selection and scrolling right after anything has changed: the selection stays on its row,
-  /// or on the nearest one left, and is always on the screen.
+  /// Corrects selection and scrolling after any change.
+  ///
+  /// The selection stays on its row, or on the nearest one left, and is always on the screen.
   mutating func clampSelectionAndScroll() {
     refreshRows()
     let rows = rows
@@ -18,15 +19,15 @@ extension State {
     let layout = Layout(size: size)
     let height = max(1, layout.listHeight)
     let last = max(0, rows.count - height)
-    // Half a screen cannot be scrolled by the terminal, only sent anew: then the list goes on by a
-    // third at once.
+    // A terminal cannot scroll half a screen, which is sent again instead: the list then moves by a
+    // third.
     let stride = layout.split == .sideBySide ? height / 3 : 0
     if index < route.top { route.top = index - stride }
     if index >= route.top + height { route.top = index - height + 1 + stride }
     route.top = min(max(0, route.top), last)
   }
 
-  /// Makes the rows anew where they no longer follow from what they were made of.
+  /// Makes the rows again when anything that they depend on has changed.
   private mutating func refreshRows() {
     navigation.refreshSearchIndex(of: session)
     let basis = RowBasis(navigation, session, size: size)

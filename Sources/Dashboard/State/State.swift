@@ -2,11 +2,11 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// All that the dashboard knows; views are drawn from it, only ``update(_:at:)`` changes it.
+/// Everything that the dashboard knows; views draw it, only ``update(_:at:)`` changes it.
 public struct State: Sendable {
   var session: PlanSession
   var navigation: Navigation
-  /// What lies over the route shown and takes the keys.
+  /// The dialog over the route shown, which takes the keys.
   var dialog: (any Dialog)?
   var shell: Shell
 

@@ -1,7 +1,7 @@
 import Glibc
 import Text
 
-/// Finds a text in others without regard to case, accents and punctuation marks of quotation.
+/// A search text; case, accents and quotation marks do not matter.
 struct TextQuery: Hashable, Sendable {
   /// The words to be found, each anywhere in the text.
   private let words: [[UInt8]]
@@ -10,14 +10,15 @@ struct TextQuery: Hashable, Sendable {
     words = query.searchKey.split(separator: " ").map { Array($0.utf8) }
   }
 
-  /// Whether the query matches everything.
+  /// The query matches everything.
   var isEmpty: Bool { words.isEmpty }
 
-  /// Returns where the words of the query stand in a text, in their order, without overlaps.
+  /// Returns the ranges of the query's words in a text, in order, without overlaps.
   func ranges(in text: String) -> [Range<String.Index>] {
     if words.isEmpty { return [] }
     var key: [UInt8] = []
-    // The character that each byte of the key comes from, so that places in it are places in the text.
+    // The character that each byte of the key comes from, so that its offsets are offsets in the
+    // text.
     var owners: [Int] = []
     for (place, character) in text.enumerated() {
       String(character).appendFolded(to: &key)
@@ -46,14 +47,14 @@ struct TextQuery: Hashable, Sendable {
     return ranges
   }
 
-  /// Returns whether every word of the query stands in the bytes of a key.
+  /// Returns whether the bytes of a key contain every word of the query.
   func matches(_ key: UnsafeRawBufferPointer) -> Bool {
     words.allSatisfy { word in word.withUnsafeBytes { key.contains($0) } }
   }
 }
 
 extension UnsafeRawBufferPointer {
-  /// Returns whether some bytes, at least one, stand among these.
+  /// Returns whether these bytes contain some others, at least one.
   fileprivate func contains(_ word: UnsafeRawBufferPointer) -> Bool {
     var rest = self
     while rest.count >= word.count, let base = rest.baseAddress, let wanted = word.baseAddress,

@@ -3,12 +3,12 @@ import Text
 
 /// The keys of everything that can be searched for in the objectives of a plan, one after the other.
 ///
-/// Made when a search begins: to make the keys of a large plan takes longer than a person types.
+/// It is made when a search begins and kept while the filter has a text.
 struct SearchIndex: Sendable {
-  /// Of which state of the texts the keys are, see `State.texts`.
+  /// The state of the texts that the keys were made from; see `Derived.texts`.
   let texts: Int
   private var bytes: [UInt8] = []
-  /// Where the key of each objective ends.
+  /// The end of each objective's key.
   private var ends: [Int] = []
 
   init(of plan: Plan, texts: Int) {
@@ -30,7 +30,7 @@ struct SearchIndex: Sendable {
     }
   }
 
-  /// Returns whether an objective holds every word of a query.
+  /// Returns whether an objective contains every word of a query.
   func matches(_ query: TextQuery, at objective: Int) -> Bool {
     bytes.withUnsafeBytes { bytes in
       let start = objective == 0 ? 0 : ends[objective - 1]
@@ -46,7 +46,7 @@ struct SearchIndex: Sendable {
 }
 
 extension PlanEvent {
-  /// Whether the event says who answers for an objective, which can be searched for.
+  /// The event names who answers for an objective, which can be searched for.
   var isAssignment: Bool {
     guard case .decided(_, let decision) = self, case .assigned = decision.ruling else {
       return false

@@ -4,10 +4,10 @@ import Text
 /// One line of text under edit, with the usual line-editing keys.
 public struct TextEditor: Hashable, Sendable {
   public private(set) var text: String
-  /// How many characters stand before the cursor.
+  /// The number of characters before the cursor.
   public private(set) var cursor: Int
 
-  /// Whether the next text typed takes the place of all that stands there, as of a proposal.
+  /// The next typed text replaces the whole text, as of a proposal.
   private var isProposal: Bool
 
   /// Creates an editor with its cursor at the end.
@@ -17,7 +17,7 @@ public struct TextEditor: Hashable, Sendable {
     cursor = text.count
   }
 
-  /// Takes a key; returns whether it was one of the editor's.
+  /// Handles a key; returns whether it was one of the editor's.
   mutating func take(_ key: Key) -> Bool {
     guard edit(key) else { return false }
     isProposal = false
@@ -49,7 +49,7 @@ public struct TextEditor: Hashable, Sendable {
     let place = text.index(text.startIndex, offsetBy: cursor)
     var start = place
     var cells = 0
-    // From the cursor back, so that a long text costs no more than a short one.
+    // From the cursor back, so that only the visible part of a long text is measured.
     while start > text.startIndex {
       let before = text.index(before: start)
       let more = String(text[before]).cellWidth

@@ -1,30 +1,31 @@
 import Canvas
 import PerformanceModel
 
-/// What reaches the dashboard from outside.
+/// An input that reaches the dashboard from outside.
 public enum Message: Sendable {
   case key(Key)
   case resized(Size)
   /// All events up to the one named are on the disk.
   case saved(through: String)
-  /// A save left no backup of the state before; in words, with the reason.
+  /// A save left no backup of the state before; the text is the reason.
   case backupMissing(String)
   case saveFailed(reason: String)
-  /// Some events cannot be saved at all, as the plan is now: others closed their days, or removed what
-  /// they are about.
+  /// Some events cannot be saved to the plan as it is now.
+  ///
+  /// Others closed their days, or removed what they are about.
   case saveRefused(Plan, reason: String)
-  /// The file changed under the dashboard; the plan as it is now, with what is not saved yet.
+  /// The file was changed by others; the plan as it is now, with events not saved yet.
   case planChanged(Plan)
-  /// A correction that a person typed, as it was read.
+  /// A correction that a person typed, read as a target.
   case correctionRead(Code, Target)
   case correctionRefused(Code, reason: String)
-  /// What the themes are called, by their names.
+  /// The titles of the themes, by name.
   case themesNamed([String: Theme.Title])
-  /// How the file is now; where it is not in order, what is shown is what was read before.
+  /// The condition of the file; while it is not in order, the plan read before is shown.
   case fileIs(FileCondition)
 }
 
-/// What the dashboard asks of the outside.
+/// A request of the dashboard to the outside.
 public enum Effect: Hashable, Sendable {
   /// Write these events to the plan's file.
   case save([PlanEvent])
@@ -33,7 +34,7 @@ public enum Effect: Hashable, Sendable {
   /// Read a correction that a person typed of an indicator's target.
   case readCorrection(String, Code, Target)
   case useTheme(String)
-  /// Read what the themes are called.
+  /// Read the titles of the themes.
   case nameThemes
   /// Keep a choice for the next time that the program runs.
   case remember(Choice)
@@ -43,15 +44,15 @@ public enum Effect: Hashable, Sendable {
   case quit
 }
 
-/// What the program keeps of a reader's choices from one run to the next.
+/// A reader's choice that the program keeps from one run to the next.
 public enum Choice: Hashable, Sendable {
   /// The office of the reader, and whether its objectives alone are shown.
   case office(String, isAlone: Bool)
-  /// Who records.
+  /// The author of what is recorded.
   case author(String)
 }
 
-/// When a message arrives: the model and its update have no clock of their own.
+/// The moment at which a message arrives: the model and its update have no clock of their own.
 public struct Moment: Hashable, Sendable {
   public let now: Timestamp
   public let today: Day

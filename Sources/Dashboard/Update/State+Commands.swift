@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 
 extension State {
-  /// Does what a command says, by key or by click, where it can be given now; else says why not.
+  /// Performs a command given by key or click, or says why it cannot be given now.
   mutating func dispatch(_ command: Command, at moment: Moment) -> [Effect] {
     let binding = shell.keys.bindings(in: keyContext).first { $0.command == command }
     guard binding?.isAvailable(self) != false else {
@@ -12,7 +12,7 @@ extension State {
     return perform(command, at: moment)
   }
 
-  /// Does what a command says and returns what is to be done outside.
+  /// Performs a command and returns the effects to run.
   mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
     // The warning before a quit that loses something counts for the very next command only.
     if command != .run(.quit) { shell.isLeaving = false }
@@ -134,7 +134,7 @@ extension State {
     return [.remember(.office(ownOffice, isAlone: name != nil))]
   }
 
-  /// Goes from an area in which the office shown has nothing to the first one in which it has something.
+  /// Selects the first area with objectives of the office shown, if the current one has none.
   private mutating func selectFilledArea() {
     guard case .area(let code)? = route.selection, case .overview = route.kind else { return }
     let filled = zip(plan.areas, session.derived.means.areas)
@@ -143,7 +143,7 @@ extension State {
     route.selection = .area(first)
   }
 
-  /// Says which day is shown, and where `=` goes from there.
+  /// Returns a message about the day shown, and where `=` goes from there.
   func noticeOfDate() -> Notice {
     let next = session.dateToReturnTo
     let way = next == session.today ? phrases.toTodayWay : phrases.toDateWay(next)

@@ -1,11 +1,11 @@
 import Canvas
 import PerformanceModel
 
-/// What a click on a part of the screen means.
+/// The effect of a click on a part of the screen.
 enum Click: Hashable, Sendable {
   case row(RowID)
   case command(Command)
-  /// A field or a choice of the dialog, by its place.
+  /// A field or a choice of the dialog, by its index.
   case choice(Int)
   /// An objective named in the detail.
   case objective(Code)
@@ -14,8 +14,10 @@ enum Click: Hashable, Sendable {
 }
 
 extension State {
-  /// Takes a mouse event: a click selects, a click on the selection or a double click opens, the
-  /// wheel moves; the hints and the buttons of forms can be clicked.
+  /// Handles a mouse event and returns the effects to run.
+  ///
+  /// A click selects, a click on the selection or a double click opens, the wheel moves; the hints
+  /// and the buttons of forms can be clicked.
   mutating func handle(_ event: MouseEvent, at moment: Moment) -> [Effect] {
     switch event.action {
     case .wheelUp: return wheel(.moveUp, .scrollDetailUp, at: event.position)

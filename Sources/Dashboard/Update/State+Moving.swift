@@ -32,7 +32,8 @@ extension State {
     route.detailTop = min(top, DetailView(state: self).lastTop)
   }
 
-  /// The objective that a command is about; without one, says that one is to be chosen first.
+  /// Returns the objective that a command is about; without one, says that one must be chosen
+  /// first.
   mutating func chosenObjective() -> (place: Int, code: Code)? {
     guard let place = currentObjective else {
       notice = Notice(phrases.chooseObjectiveFirst, .warning)
@@ -41,7 +42,7 @@ extension State {
     return (place, plan.objectives[place].code)
   }
 
-  /// The first indicator of the selected objective that waits for a figure, else its first.
+  /// Returns the first indicator of the selected objective that needs a figure, else its first one.
   mutating func waitingIndicator() -> Indicator? {
     guard let place = chosenObjective()?.place else { return nil }
     let indicators = plan.objectives[place].indicators

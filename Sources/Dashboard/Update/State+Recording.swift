@@ -2,9 +2,9 @@ import PerformanceModel
 import Wording
 
 extension State {
-  /// Does what a person decided, so that it can be undone, and asks for it to be saved.
+  /// Applies a change so that it can be undone, and asks for it to be saved.
   ///
-  /// What the plan does not take is refused, with the way out.
+  /// A change that the plan rejects is refused, with the remedy.
   mutating func commit(_ change: Change, saying words: String? = nil) -> [Effect] {
     if let rejection = session.rejection(of: change.events, phrases) {
       notice = Notice(rejection, .failure)
@@ -16,8 +16,9 @@ extension State {
     return session.apply(change.events)
   }
 
-  /// Returns the message of what was recorded; a warning where it had to be dated after something that is
-  /// dated in the future.
+  /// Returns the message about recorded events.
+  ///
+  /// It is a warning where they had to be dated after an event in the future.
   private func notice(of events: [PlanEvent], saying words: String) -> Notice {
     let ahead = events.map(\.recordedAt).max().flatMap {
       $0.day > session.today.adding(days: 1) ? $0 : nil
@@ -36,7 +37,7 @@ extension State {
     return effects
   }
 
-  /// Records a measurement and says what it came to.
+  /// Records a measurement and shows its result.
   mutating func record(
     _ draft: EntryDraft, of code: Code, replacing earlier: String?, at moment: Moment
   ) -> [Effect] {
@@ -66,7 +67,7 @@ extension State {
       notice = notice?.with(way: phrases.undoAfterLeavingWay)
       return
     }
-    // The row may move away or leave the list with its new status: what followed it comes next.
+    // Its new status may move the row or remove it: the next row is the one that followed it.
     let here = rows.firstIndex { $0.id == .objective(code.objective) } ?? route.index
     let following = rows.dropFirst(here + 1).filter { $0.objective != nil }.map(\.id)
     clampSelectionAndScroll()

@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 
 extension State {
-  /// Takes a message and returns what is to be done outside; the only road to a new state.
+  /// Handles a message and returns the effects to run; the only way to a new state.
   public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
     session.advance(to: moment.today)
     defer { clampSelectionAndScroll() }
@@ -31,7 +31,7 @@ extension State {
     return []
   }
 
-  /// Gives up what can never be saved, with all that builds on it, says so, and saves the rest.
+  /// Drops events that can never be saved with all that build on them, says so, and saves the rest.
   private mutating func handleRefusal(_ plan: Plan, because reason: String) -> [Effect] {
     session.dropRefused(by: plan)
     replacePlan(by: plan)
@@ -41,7 +41,7 @@ extension State {
     return unsaved.isEmpty ? [] : [.save(unsaved)]
   }
 
-  /// Takes a plan that changed, keeping the reader's place.
+  /// Replaces the plan with a changed one, keeping the reader's position.
   private mutating func replacePlan(by plan: Plan) {
     let selected = dialog?.selectedName(in: self)
     session.replacePlan(by: plan)
@@ -50,7 +50,8 @@ extension State {
     dialog = dialog?.refreshed(in: self, keeping: selected)
   }
 
-  /// What to say of conflicts that came with a change of the file, or were there when it was opened.
+  /// Returns a message about conflicts that came with a change of the file, or were there at the
+  /// start.
   func conflictNotice(before: Int) -> Notice? {
     let count = session.derived.digest.conflictCount
     return count > before ? Notice(phrases.conflictsFound(count), .warning) : nil
@@ -65,7 +66,7 @@ extension State {
       return []
     }
     let effects = dispatch(binding.command, at: moment)
-    // A figure begun on a row is its first character.
+    // A digit typed on a row is the first character of its figure.
     if binding.command == .show(.quickEntry), dialog is QuickEntry,
       case .character(let digit) = key, digit.isWholeNumber || digit == "-"
     {
@@ -74,7 +75,7 @@ extension State {
     return effects
   }
 
-  /// Takes a key as text where text is typed; returns whether it was one of the text's keys.
+  /// Handles a key as text where text is typed; returns whether it was text.
   private mutating func type(_ key: Key) -> Bool {
     if let dialog { return dialog.type(key, in: &self) }
     var editor = TextEditor(navigation.filter.text)

@@ -14,7 +14,7 @@ struct Chart: StateView {
   private let points: [(day: Day, value: Rational)]
   private let scale: ChartScale
 
-  /// Makes the chart; `nil` where there is nothing to draw: fewer than two figures, or no number asked.
+  /// Creates the chart; `nil` with fewer than two figures or without a number as target.
   init?(_ indicator: Indicator, _ result: IndicatorResult, asOf: Day, width: Int, _ state: State) {
     let target = result.target
     guard case .value(let comparator, let goal)? = target.criterion, width >= 30 else { return nil }
@@ -22,7 +22,7 @@ struct Chart: StateView {
       .filter { $0.date <= asOf && $0.date >= target.period.start && $0.date <= target.period.end }
       .compactMap { point in point.value.map { (day: point.date, value: $0) } }
     guard points.count > 1 else { return nil }
-    // What changes from a base is seen best without the way from 0 to it.
+    // Changes from a base show best when the scale need not include 0.
     let values = points.map(\.value) + (target.rule == .towardTarget ? [] : [.zero])
     guard let scale = ChartScale(values, comparator, Rational(goal), rows: Self.rowCount)
     else { return nil }
@@ -59,7 +59,7 @@ struct Chart: StateView {
     phrases.bareValue(value, against: goal)
   }
 
-  /// The highest value and the last one, each by the row that it stands on; the bottom has its own label.
+  /// The labels of the highest and the last value, by row; the bottom has a label of its own.
   private var valueLabels: [Int: String] {
     let shown = [points.map(\.value).max(), points.last?.value].compactMap { $0 }
     var labels: [Int: String] = [:]
@@ -69,7 +69,7 @@ struct Chart: StateView {
     return labels
   }
 
-  /// The values as points, joined by lines of dots.
+  /// Returns the values as points, joined by lines of dots.
   private func curve(columns: Int) -> Dots {
     var grid = Dots(columns: columns, rows: Self.rowCount)
     let places = points.map {
@@ -80,7 +80,7 @@ struct Chart: StateView {
     return grid
   }
 
-  /// A row of the curve; where there is none of it, blanks, or the line of the target.
+  /// Returns a row of the curve, with blanks or the target's line where it has no dots.
   private func spans(of grid: Dots, row: Int, isGoal: Bool) -> [Span] {
     grid.runs(in: row).compactMap { columns, isDrawn in
       if isDrawn {
@@ -95,14 +95,15 @@ struct Chart: StateView {
     }
   }
 
-  /// A part of the target's line: a dash every few columns, as each takes three bytes to send.
+  /// Returns a part of the target's line: a dash every few columns, since each takes three bytes to
+  /// send.
   private func dashes(_ columns: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     for column in columns { text.append(column % 3 == 0 ? symbols.dash : " ") }
     return String(text)
   }
 
-  /// The line below the dots, with a tick where a month or year begins, and its names.
+  /// Adds the line below the dots, with a tick and a name where a month or year begins.
   private mutating func addAxis(label: String, columns: Int) {
     let parts = periodParts(room: columns)
     let line = zip(parts.map(\.start), parts.map(\.start).dropFirst() + [columns])
@@ -118,8 +119,7 @@ struct Chart: StateView {
     lines.append([Span(text, .dim)])
   }
 
-  /// The parts that the period is shown in, with the columns where they begin: its years, as many as have
-  /// room for their names, its months or its quarters.
+  /// Returns the years, months or quarters of the period whose names fit, with their first columns.
   private func periodParts(room: Int) -> [(name: String, start: Int)] {
     let period = target.period
     let months = phrases.monthNames
@@ -130,7 +130,7 @@ struct Chart: StateView {
     return stride(from: 0, to: names.count, by: step).map { (names[$0], room * $0 / names.count) }
   }
 
-  /// How far along a number of dots a day lies in the period.
+  /// Returns the position of a day in the period, in dots from the left.
   private func place(of day: Day, of width: Int) -> Int {
     let total = max(1, target.period.start.days(until: target.period.end))
     let days = target.period.start.days(until: day)

@@ -1,10 +1,9 @@
 import PerformanceModel
 
-/// How high values stand in a chart, in dots above its bottom, four a row.
+/// The heights of values in a chart, in dots above its bottom, four to a row.
 ///
-/// The target has a row of its own, on which only what equals it, and so meets it, stands: a value short
-/// of the target never seems to reach it, however near it comes. On either side of that row heights go
-/// in proportion.
+/// The target has a row of its own, which only a value equal to it reaches: a value just short of
+/// the target never seems to meet it. Heights above and below that row are in proportion.
 struct ChartScale: Hashable {
   let bottom: Rational
   let top: Rational
@@ -15,10 +14,10 @@ struct ChartScale: Hashable {
   private let comparator: Comparator
   private let height: Int
 
-  /// Creates a scale; `nil` where all that it would show is the same.
+  /// Creates a scale; `nil` where all values equal the target.
   ///
   /// - Parameters:
-  ///   - values: What is shown, 0 among it where heights are to be counted from there.
+  ///   - values: The values shown, 0 among them where heights are counted from there.
   ///   - comparator: How values are compared with the target.
   ///   - goal: The target.
   ///   - rows: The number of rows, three or more.
@@ -37,7 +36,7 @@ struct ChartScale: Hashable {
       max(nearest, sides.contains(.below) ? 1 : 0), sides.contains(.above) ? rows - 2 : rows - 1)
   }
 
-  /// Returns how many dots above the bottom a value stands.
+  /// Returns the height of a value, in dots above the bottom.
   func height(of value: Rational) -> Int {
     let line = goalRow * 4
     switch Self.side(of: value, comparator, goal) {
@@ -55,8 +54,10 @@ struct ChartScale: Hashable {
     case below, onLine, above
   }
 
-  /// The side of the target's row that a value stands on; what equals the target without meeting it
-  /// stands where it would have to come from.
+  /// Returns the side of the target's row that a value belongs to.
+  ///
+  /// A value equal to the target that does not meet it, as of `< 110`, belongs to the side that
+  /// misses it.
   private static func side(of value: Rational, _ comparator: Comparator, _ goal: Rational) -> Side {
     if value != goal { return value < goal ? .below : .above }
     switch comparator {

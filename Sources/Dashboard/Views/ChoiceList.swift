@@ -17,7 +17,7 @@ extension DialogView {
     ) { rows[$0] }
   }
 
-  /// Draws a list to choose from in a box; of a long one only the rows on the screen are made.
+  /// Draws a list to choose from in a box; makes only the rows on the screen.
   func drawChoices(
     _ title: String, count: Int, selected: Int, width: Int,
     on screen: inout RenderedScreen, row: (Int) -> ChoiceRow

@@ -8,7 +8,7 @@ struct DetailLine: Hashable, Sendable {
   var opens: Code?
 }
 
-/// The lines that tell all about one objective, for a width.
+/// The lines about one objective, for a width.
 struct DetailLines: StateView {
   let state: State
   let width: Int
@@ -94,7 +94,7 @@ struct DetailLines: StateView {
     return spans
   }
 
-  /// Why the target was missed, or that nobody has said so yet.
+  /// Adds the cause of the deviation, or that it is missing.
   private mutating func addCause(_ result: IndicatorResult) {
     if let cause = result.measurement?.cause {
       addLabelled(phrases.causeLabel, [Span(cause)])

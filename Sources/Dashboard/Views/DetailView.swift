@@ -1,7 +1,7 @@
 import Canvas
 import PerformanceModel
 
-/// All about one objective, beside a list or as a route of its own.
+/// The detail of one objective, beside a list or as a route of its own.
 struct DetailView: StateView {
   let state: State
 
@@ -21,14 +21,14 @@ struct DetailView: StateView {
     drawDetail(of: index, in: detailRegion(body), on: &screen)
   }
 
-  /// The last line that the detail shown can begin with.
+  /// The highest scroll position of the detail shown.
   var lastTop: Int {
     let layout = Layout(size: size)
     let region = isRoute ? detailRegion(layout.body) : layout.side
     return max(0, length - (region?.rows ?? 0))
   }
 
-  /// How many lines the detail shown has.
+  /// The number of lines of the detail shown.
   var length: Int {
     let layout = Layout(size: size)
     let region = isRoute ? detailRegion(layout.body) : layout.side
@@ -71,7 +71,7 @@ struct DetailView: StateView {
     }
   }
 
-  /// What stands beside a heading or an area: its name, mean and counts.
+  /// Returns the text beside a heading or an area: its name, mean and counts.
   private func summary(of id: RowID, width: Int) -> [[Span]] {
     let rollUp = RollUp(of: state.session.members(of: id).map { result.objectives[$0] })
     let name = title(of: id)

@@ -1,20 +1,22 @@
 import Canvas
 import Wording
 
-/// How a dialog looks.
+/// The view of a dialog.
 protocol DialogView: StateView {
   associatedtype Shown: Dialog
   var dialog: Shown { get }
 
-  /// Creates the view; `nil` where what the dialog is about is gone.
+  /// Creates the view; `nil` where the subject of the dialog is gone.
   init?(state: State, dialog: Shown)
 
   func draw(on screen: inout RenderedScreen)
 }
 
 extension DialogView {
-  /// Draws a box with its hints in the lower border, and returns the region inside and the first line that
-  /// it shows; `position` says what part that is where it is not a matter of lines.
+  /// Draws a box with hints in its lower border; returns the region inside and the first line
+  /// shown.
+  ///
+  /// `position` names the part shown where that is not a matter of lines.
   @discardableResult
   func drawBox(
     _ title: String, _ lines: [[Span]], width: Int, top: Int = 0, position: String? = nil,
@@ -74,7 +76,7 @@ extension DialogView {
       place, row: box.row, column: max(box.column + 2, box.endColumn - place.cellWidth - 2),
       limit: box.endColumn - 1, role: .dim)
     if let notice, box.endRow > (Layout(size: size).messages ?? 0) {
-      // The box covers the line of messages, which tell more now than the keys do.
+      // The box covers the line of messages, which matter more than the keys now.
       let text = " \(notice.fitted(to: box.columns - 4, ellipsis: symbols.ellipsis)) "
       screen.frame.write(text, row: bottom, column: box.column + 1, role: notice.role)
       return

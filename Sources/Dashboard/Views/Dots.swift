@@ -4,8 +4,9 @@
 struct Dots {
   let columns: Int
   private let rows: Int
-  /// The dots of every cell, row by row from the top, as the bits of its Braille pattern; the bit above
-  /// them says that the cell holds a point.
+  /// The dots of every cell, row by row from the top, as the bits of its Braille pattern.
+  ///
+  /// The bit above them marks a cell that holds a point.
   private var patterns: [UInt16]
 
   init(columns: Int, rows: Int) {
@@ -26,17 +27,18 @@ struct Dots {
     }
   }
 
-  /// Makes the cell of a dot show a point.
+  /// Marks the cell of a dot as a point.
   mutating func mark(x: Int, y: Int) {
     patterns[cell(x: x, y: y)] = Self.point
   }
 
-  /// The row of cells, from the top, that holds a height in dots.
+  /// Returns the row of cells, from the top, that holds a height in dots.
   func row(of height: Int) -> Int { rows - 1 - height / 4 }
 
   private func cell(x: Int, y: Int) -> Int { row(of: y) * columns + x / 2 }
 
-  /// The parts of a row from the left: columns with dots or points, and columns without, in turn.
+  /// Returns the parts of a row from the left: columns with dots or points, and columns without, in
+  /// turn.
   func runs(in row: Int) -> [(columns: Range<Int>, isDrawn: Bool)] {
     var runs: [(columns: Range<Int>, isDrawn: Bool)] = []
     var start = 0
@@ -49,8 +51,9 @@ struct Dots {
     return runs
   }
 
-  /// The characters of some columns of a row, all with dots or points: Braille patterns, or stars where
-  /// there is no Unicode.
+  /// Returns the characters of some columns of a row, all with dots or points.
+  ///
+  /// They are Braille patterns, or stars where there is no Unicode.
   func text(row: Int, columns range: Range<Int>, point: Unicode.Scalar, isUnicode: Bool) -> String {
     var text = String.UnicodeScalarView()
     for column in range {

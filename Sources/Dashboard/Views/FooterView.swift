@@ -6,7 +6,7 @@ import Wording
 struct FooterView: StateView {
   let state: State
 
-  /// Draws the message, or else the text of the filter, or else where in the list the reader is.
+  /// Draws the message, else the text of the filter, else the position in the list.
   func drawMessages(_ layout: Layout, on screen: inout RenderedScreen) {
     guard
       let row = layout.messages
@@ -35,7 +35,7 @@ struct FooterView: StateView {
     if state.dialog == nil { screen.frame.cursor = Position(column: 2 + cursor, row: row) }
   }
 
-  /// What part of the list is shown, and by what it is narrowed and sorted.
+  /// The part of the list shown, its filter and its order.
   private var positionText: String {
     guard route.kind.context == .list else { return "" }
     var parts = countParts
@@ -50,7 +50,7 @@ struct FooterView: StateView {
     return parts.joined(separator: " \(symbols.dot) ")
   }
 
-  /// Which of the objectives are on the screen; headings do not count.
+  /// The numbers of the objectives on the screen; headings do not count.
   private var countParts: [String] {
     guard let list = state.navigation.rowList else { return [] }
     let (count, all) = (list.objectiveCount, list.possibleCount)

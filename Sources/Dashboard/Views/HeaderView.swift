@@ -2,11 +2,11 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// The top line: where I am, as of which day, whether all is saved.
+/// The top line: the route, the as-of date, the saving state.
 struct HeaderView: StateView {
   let state: State
 
-  /// Draws the top line: where I am, at the right the as-of date and whether all is saved.
+  /// Draws the top line: the route, at the right the as-of date and the saving state.
   func draw(_ layout: Layout, on screen: inout RenderedScreen) {
     guard let row = layout.header else { return }
     let right = headerState(width: layout.size.columns)
@@ -49,7 +49,8 @@ struct HeaderView: StateView {
     case .browse(nil): return phrases.wholePlan
     case .worklist(let need):
       guard let need else { return phrases.worklist }
-      // Of readings, figures and causes an objective may have several: they are counted as on the overview.
+      // An objective may have several readings, figures and causes: they are counted as on the
+      // overview.
       let name = digest.counts[need].map { phrases.need(need, $0) } ?? phrases.name(of: need)
       return "\(phrases.worklist): \(name)"
     case .detail(let code):
@@ -58,8 +59,10 @@ struct HeaderView: StateView {
     }
   }
 
-  /// The right end of the top line, in the longest form that leaves room for the name of the place:
-  /// what is said of the data gives way first, then the name of the office.
+  /// Returns the right end of the top line, in the longest form that leaves room for the route's
+  /// name.
+  ///
+  /// The words about the data are left out first, then the name of the office.
   private func headerState(width: Int) -> [Span] {
     let isNarrow = width < 70
     let needed = min(crumbs(room: 0).cellWidth, width * 2 / 5)

@@ -6,7 +6,7 @@ struct Hint: Hashable {
   let key: String
   let words: String
   let command: Command
-  /// How many cells key and words fill.
+  /// The width of key and words, in cells.
   let width: Int
 
   init(key: String, words: String, command: Command) {
@@ -18,7 +18,7 @@ struct Hint: Hashable {
 }
 
 extension StateView {
-  /// The hint of a binding; `nil` where it has none, or its key does nothing now.
+  /// Returns the hint of a binding; `nil` without one, or when its key does nothing now.
   func hint(of binding: KeyBinding) -> Hint? {
     guard let words = binding.hint, binding.isAvailable(state), has(binding.matter) else {
       return nil
@@ -34,8 +34,9 @@ extension StateView {
       words: isBackToAll ? phrases.everyoneHint : words(phrases), command: binding.command)
   }
 
-  /// Places hints from the left, whole ones only; some are kept where not all fit, the way to the
-  /// help comes last.
+  /// Places whole hints from the left; the last one is that of the help.
+  ///
+  /// Some are kept where not all fit.
   func placed(
     _ hints: [Hint], width: Int, keeping kept: [Command]
   ) -> [(hint: Hint, column: Int)] {
@@ -61,7 +62,7 @@ extension StateView {
     }
   }
 
-  /// Whether what a command is about is there.
+  /// Returns whether the subject of a command exists.
   private func has(_ matter: KeyBinding.Matter) -> Bool {
     switch matter {
     case .nothing: true
@@ -72,7 +73,7 @@ extension StateView {
     }
   }
 
-  /// Whether the row under the cursor is one of a mean.
+  /// The selected row is a mean.
   private var isMeanSelected: Bool {
     switch route.selection {
     case .area, .plan: !rows.isEmpty

@@ -1,9 +1,9 @@
 import Canvas
 
-/// Where the parts of the screen lie, for a size.
+/// The regions of the screen, for a size.
 struct Layout: Hashable, Sendable {
   let size: Size
-  /// The row of the place and the saving state; `nil` on the smallest screens.
+  /// The row of the route and the saving state; `nil` on the smallest screens.
   let header: Int?
   let headerRule: Int?
   let body: Region
@@ -22,7 +22,7 @@ struct Layout: Hashable, Sendable {
     body = Region(column: 0, row: top, columns: size.columns, rows: size.rows - top - bottom)
   }
 
-  /// How list and detail share the body.
+  /// The arrangement of list and detail in the body.
   enum Split: Hashable {
     /// The detail takes the place of the list.
     case none
@@ -35,7 +35,7 @@ struct Layout: Hashable, Sendable {
     return size.columns >= 60 && body.rows >= 30 ? .oneAboveAnother : .none
   }
 
-  /// The region of a list; the whole body where the detail does not stand beside it.
+  /// The region of a list; the whole body where no detail is beside it.
   var list: Region {
     switch split {
     case .none: body
@@ -46,11 +46,11 @@ struct Layout: Hashable, Sendable {
     }
   }
 
-  /// Whether lists have a line of headings over their columns; on the smallest screens every row holds
-  /// something to choose.
+  /// Lists have a line of headings above their columns; on the smallest screens every row is a
+  /// choice.
   var hasHeadings: Bool { body.rows >= 12 }
 
-  /// How many rows of a list are on the screen.
+  /// The number of rows of a list on the screen.
   var listHeight: Int { list.rows - (hasHeadings ? 1 : 0) }
 
   /// The region of the detail beside or below a list.

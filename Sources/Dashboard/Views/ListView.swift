@@ -134,7 +134,7 @@ struct ListView: StateView {
     drawStatus(index, columns.status, row: row, on: &screen)
   }
 
-  /// The date that the rows are sorted by.
+  /// Returns the date that the rows are sorted by.
   private func shownDate(of index: Int) -> Day? {
     switch order {
     case .dueDate: result.objectives[index].nextDue
@@ -143,7 +143,7 @@ struct ListView: StateView {
     }
   }
 
-  /// The text with what the filter found in it standing out.
+  /// Returns the text with the matches of the filter highlighted.
   private func marked(_ text: String) -> [Span] {
     if filter.text.isEmpty { return [Span(text)] }
     let ranges = TextQuery(filter.text).ranges(in: text)
@@ -165,7 +165,7 @@ struct ListView: StateView {
       let indicator = result.objectives[index].mostPressing
     else { return }
     let target = indicator.target
-    // Beside an objective of several indicators, the number says which one is meant.
+    // Beside an objective of several indicators, the number says which one is shown.
     let number =
       indicator.code.text.firstIndex(of: "#").map { indicator.code.text[$0...] + " " } ?? ""
     let asked = [target.unit, Unit.none].map { number + phrases.criterion(target.criterion, $0) }
@@ -179,7 +179,8 @@ struct ListView: StateView {
       limit: value.upperBound)
   }
 
-  /// The first of several forms of a figure that fits; a figure is whole or absent, never cut.
+  /// Returns the first of several forms of a figure that fits; a figure is whole or absent, never
+  /// cut.
   private func fitting(_ forms: [String], in columns: Range<Int>) -> String? {
     forms.first { $0.cellWidth <= columns.count }
   }

@@ -2,7 +2,7 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// Where the columns of the overview's table lie, for a width; what does not fit is left out.
+/// The columns of the overview's table, for a width; those that do not fit are left out.
 struct OverviewColumns {
   /// Beyond this the eye would lose the row between the name and its figures.
   static let maximumWidth = 156
@@ -13,7 +13,7 @@ struct OverviewColumns {
   let strip: Range<Int>?
   let degree: Range<Int>
   let coverage: Range<Int>?
-  /// How many of the objectives under way are on pace.
+  /// The number of objectives under way that are on pace.
   let pace: Range<Int>?
   /// The counts by status, beside the bar.
   let counts: Range<Int>?

@@ -4,7 +4,7 @@ import PerformanceModel
 struct OverviewLine: Hashable {
   var pieces: [Piece] = []
   var targets: [Target] = []
-  /// Whether the line may be left out where there is no room.
+  /// The line may be left out where there is no room.
   var isSpacer = false
 
   struct Piece: Hashable {
@@ -24,7 +24,7 @@ struct OverviewLine: Hashable {
     return line
   }()
 
-  /// Creates a line of pieces, which lets the reader choose a row by a click on some columns.
+  /// Creates a line of pieces; a click on some columns selects a row.
   init(_ spans: [Span], at column: Int, choosing id: RowID? = nil, by columns: Range<Int> = 0..<0) {
     add(spans, at: column)
     targets = id.map { [Target(id: $0, columns: columns)] } ?? []

@@ -48,7 +48,8 @@ extension OverviewView {
     return headed(phrases.duesHeading, lines, orElse: phrases.noDues, columns)
   }
 
-  /// Lines under a heading, which gives way where room is scarce, or a word where there are none.
+  /// Returns lines under a heading, or a word for none; the heading is left out where room is
+  /// scarce.
   private func headed(
     _ heading: String, _ lines: [OverviewLine], orElse words: String, _ columns: Range<Int>
   ) -> [OverviewLine] {

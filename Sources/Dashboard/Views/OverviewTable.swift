@@ -66,7 +66,7 @@ extension OverviewView {
     }
   }
 
-  /// The objectives of an area in the order of their statuses, on one scale for all areas.
+  /// Returns the objectives of an area in the order of their statuses, on one scale for all areas.
   private func stripSpans(of rollUp: RollUp, width: Int) -> [Span] {
     let most = means.areas.map(\.objectiveCount).max() ?? 0
     return BarScale(most: most, width: width).parts(of: rollUp.counts).map { status, cells in
@@ -74,8 +74,10 @@ extension OverviewView {
     }
   }
 
-  /// Adds the counts of all areas together, which no bar on their scale would hold, in the place of the
-  /// bar; they may reach into the room of the name.
+  /// Adds the counts of all areas together in the place of the bar, which their scale would not
+  /// hold.
+  ///
+  /// They may reach into the room of the name.
   private func addCounts(
     of rollUp: RollUp, name: String, in strip: Range<Int>, _ columns: OverviewColumns,
     to line: inout OverviewLine
@@ -89,7 +91,7 @@ extension OverviewView {
     }
   }
 
-  /// How many objectives of the selected area, else of the plan, have each status.
+  /// Returns the line of counts by status for the selected area, else for the plan.
   func countsLine(_ columns: OverviewColumns) -> OverviewLine {
     var rollUp = means.total
     var label = ""
@@ -104,8 +106,10 @@ extension OverviewView {
     return OverviewLine([Span(label, .dim)] + spans, at: columns.name.lowerBound)
   }
 
-  /// The names beside counts: the longest that have room beside those of the whole plan, so that the line
-  /// keeps its form from area to area; `nil` for none.
+  /// Returns the names beside counts; `nil` for none.
+  ///
+  /// The longest that fit beside the plan's counts, so that the line keeps its form from area to
+  /// area.
   private func countNames(_ columns: OverviewColumns) -> ((Status, Int) -> String)? {
     let room =
       columns.width - columns.name.lowerBound - (plan.areas.map(\.code.text.count).max() ?? 0) - 3
@@ -115,7 +119,7 @@ extension OverviewView {
     return forms.first { countSpans(of: means.total, names: $0).cellWidth <= room }
   }
 
-  /// Counts by status, with the names of the statuses or close together.
+  /// Returns counts by status, with the names of the statuses or close together.
   private func countSpans(
     of rollUp: RollUp, names: ((Status, Int) -> String)? = nil, isTight: Bool = false
   ) -> [Span] {

@@ -2,11 +2,12 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// The areas with their statuses, the plan, what needs someone and the next due dates.
+/// The areas with their statuses, the plan, the reasons for attention and the next due dates.
 struct OverviewView: StateView {
   let state: State
 
-  /// Draws the areas with their statuses, the plan, what needs someone and the next due dates.
+  /// Draws the areas with their statuses, the plan, the reasons for attention and the next due
+  /// dates.
   func draw(in body: Region, on screen: inout RenderedScreen) {
     guard !plan.objectives.isEmpty else {
       drawText(phrases.emptyPlan, in: body, on: &screen)

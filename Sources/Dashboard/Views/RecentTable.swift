@@ -2,10 +2,9 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// The columns of what was recorded last: the day, what was said, who said it, and of what, where there
-/// is room for that.
+/// The columns of the latest events: day, event, author, and the objective where there is room.
 struct RecentTable {
-  /// The events with what they say, which is asked of the plan once.
+  /// The events with their words, made once.
   private let rows: [(event: PlanEvent, said: String)]
   private let plan: Plan
   private let phrases: Phrases
@@ -26,7 +25,7 @@ struct RecentTable {
     title = room - words >= 24 ? room - words : 0
   }
 
-  /// The pieces of the line of an event, by its place among them.
+  /// Returns the pieces of the line of an event, by its index.
   func spans(of index: Int, ellipsis: String) -> [Span] {
     let event = rows[index].event
     let said = rows[index].said.fitted(to: words, ellipsis: ellipsis)

@@ -1,24 +1,24 @@
 import Canvas
 import PerformanceModel
 
-/// A drawn screen, and what a click on its parts means.
+/// A drawn screen with the clicks that its parts accept.
 struct RenderedScreen: Sendable {
   var frame: Frame
-  /// The latest part that holds a position counts.
+  /// The parts that accept clicks; the last one that holds a position counts.
   private(set) var parts: [(region: Region, click: Click)] = []
-  /// The last line that the box shown can begin with; `nil` where none is shown.
+  /// The highest scroll position of the box shown; `nil` where none is shown.
   var lastTop: Int?
 
   init(size: Size) {
     frame = Frame(size: size)
   }
 
-  /// Says what a click on a region means.
+  /// Sets the click that a region accepts.
   mutating func onClick(_ region: Region, _ click: Click) {
     parts.append((region, click))
   }
 
-  /// Makes a row one that can be chosen by a click; the one selected has a sign before it and stands out.
+  /// Makes a row selectable by a click; the selected one is highlighted and has a sign before it.
   mutating func offer(
     _ region: Region, _ click: Click, isSelected: Bool, sign: String, signColumn: Int? = nil
   ) {
@@ -28,8 +28,9 @@ struct RenderedScreen: Sendable {
     frame.select(row: region.row, columns: region.column..<region.endColumn)
   }
 
-  /// Draws a field with its text, and the cursor, up to a last column, where it takes the keys; returns the
-  /// column after the text.
+  /// Draws a field with its text up to a last column, and returns the column after the text.
+  ///
+  /// A field in focus gets the cursor.
   @discardableResult
   mutating func drawField(
     _ editor: TextEditor, in region: Region, isFocused: Bool, lastColumn: Int = .max
@@ -45,19 +46,19 @@ struct RenderedScreen: Sendable {
       text, row: region.row, column: region.column, limit: region.endColumn, role: role)
   }
 
-  /// Takes all meanings away, as something lies over everything drawn so far.
+  /// Removes all clicks, since something covers everything drawn so far.
   mutating func cover() {
     parts = []
   }
 
-  /// Takes all meanings away but those of commands, as nothing else can be chosen now.
+  /// Removes all clicks except commands, since nothing else can be chosen now.
   mutating func coverChoices() {
     parts.removeAll { part in
       if case .command = part.click { false } else { true }
     }
   }
 
-  /// Returns what a click means.
+  /// Returns the click that a position accepts.
   func click(at position: Position) -> Click? {
     parts.last { $0.region.contains(position) }?.click
   }

@@ -13,7 +13,7 @@ struct Span: Hashable, Sendable {
 }
 
 extension [Span] {
-  /// How many cells the pieces fill together.
+  /// The width of all pieces together, in cells.
   var cellWidth: Int { reduce(0) { $0 + $1.text.cellWidth } }
 }
 

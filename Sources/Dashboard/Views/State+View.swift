@@ -4,7 +4,7 @@ extension State {
   /// The screen as it is now.
   public var view: Frame { renderedScreen.frame }
 
-  /// The screen with the meaning of clicks.
+  /// The screen with the clicks that it accepts.
   var renderedScreen: RenderedScreen {
     var screen = RenderedScreen(size: size)
     let layout = Layout(size: size)

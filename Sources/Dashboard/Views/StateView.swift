@@ -30,7 +30,7 @@ extension StateView {
 }
 
 extension StateView {
-  /// What was recorded last, as far as there is room below all that matters more.
+  /// The latest events that have room below everything more important.
   var recentsShown: [PlanEvent] {
     let body = Layout(size: size).body
     let besides = max(digest.needs.count + min(1, digest.conflictCount), 1) + 1
@@ -41,7 +41,7 @@ extension StateView {
     return body.rows - used >= 2 ? Array(events.prefix(body.rows - used)) : []
   }
 
-  /// The figure or word beside the sign of a status; empty where the sign says all.
+  /// Returns the figure or word beside the sign of a status; empty where the sign is enough.
   func statusWord(of objective: ObjectiveResult) -> String {
     let first = objective.indicators.first
     switch objective.status {
@@ -56,7 +56,7 @@ extension StateView {
     case .achieved, .nearly, .partial, .missed, .underWay, .behind:
       let shown = objective.achievement ?? objective.interimAchievement
       return shown.map { achievement in
-        // Beyond that a figure tells no more than that it is far beyond.
+        // Larger figures tell a reader no more than this.
         achievement.percent < Rational(1000)
           ? phrases.percent(achievement.percent, decimals: 0) : ">" + phrases.percent(999 as Figure)
       } ?? ""
@@ -70,7 +70,7 @@ extension StateView {
     }
   }
 
-  /// The first lines of a text; where more follow, the last one says so.
+  /// Returns the first lines of a text; where more follow, the last one says so.
   func cut(_ lines: [String], to count: Int, width: Int) -> [String] {
     guard lines.count > count, count > 0 else { return lines }
     let last = (lines[count - 1] + " \(symbols.ellipsis)")

@@ -1,13 +1,13 @@
 import Wording
 
-/// A key that a field takes for something else than its letter: a date, an answer.
+/// A key that means something other than its letter in a field: a date, an answer.
 struct TypedKey: Hashable, Sendable {
   let name: String
   let words: String
 }
 
 extension StateView {
-  /// The keys that stand for a date in its field.
+  /// The keys that mean a date in its field.
   var dateKeys: [TypedKey] {
     [
       TypedKey(name: phrases.todayLetter, words: phrases.todayWord),
@@ -26,7 +26,7 @@ extension StateView {
     ]
   }
 
-  /// The keys of a field of the entry form besides text; none for most.
+  /// Returns the keys of a field of the entry form besides text; none for most.
   func typedKeys(of kind: EntryForm.Field.Kind) -> [TypedKey] {
     switch kind {
     case .date: dateKeys
@@ -35,7 +35,7 @@ extension StateView {
     }
   }
 
-  /// Keys with their words on lines of at most a width, none of them parted.
+  /// Returns keys with their words on lines of at most a width; a key is never split.
   func hintLines(of keys: [TypedKey], width: Int) -> [[Span]] {
     var lines: [[Span]] = []
     for key in keys {

@@ -104,7 +104,7 @@ struct Configure: ParsableCommand {
     }.joined(separator: "\n")
   }
 
-  /// Prints every setting with its value and where that comes from.
+  /// Prints every setting with its value and its origin.
   private func show(_ phrases: Phrases) throws {
     let settings = EffectiveSettings(language: common.language, phrases: phrases).all
     let names = settings.map(\.name.count).max() ?? 0

@@ -5,7 +5,7 @@ import PlanStore
 import Text
 import Wording
 
-/// The program: its commands, and what happens without one.
+/// The program: its commands, and its default without one.
 struct Cruscotto: ParsableCommand {
   static let configuration: CommandConfiguration = {
     var configuration = CommandConfiguration(
@@ -70,13 +70,14 @@ enum Program {
     }
   }
 
-  /// Help without a command is that of the whole program, not of the command that opens the dashboard.
+  /// Returns whether help is asked for without a command: help of the program, not of the
+  /// dashboard.
   private static func asksForRootHelp(_ arguments: [String]) -> Bool {
     arguments.first?.hasPrefix("-") == true
       && arguments.contains { $0 == "-h" || $0 == "--help" }
   }
 
-  /// Says what the parser has to say, help or error, and ends the program.
+  /// Prints a message of the parser, help or error, and ends the program.
   private static func report(_ error: any Error) -> Never {
     let code = Cruscotto.exitCode(for: error)
     let message = HelpText.translated(Cruscotto.fullMessage(for: error))
@@ -97,7 +98,7 @@ enum Program {
     try command.run()
   }
 
-  /// A word that is neither a command nor a path, but nearly a command, is a mistake, not a file name.
+  /// Refuses a word that is nearly a command: it is a mistake, not a file name.
   private static func refuseMistypedCommand(_ arguments: [String]) throws {
     if arguments.first == "help" { try refuseUnknownHelp(arguments.dropFirst().first) }
     guard let word = arguments.first, !word.beginsWith("-"),
@@ -110,7 +111,7 @@ enum Program {
     throw unknownCommand(word)
   }
 
-  /// There is help of commands only.
+  /// Refuses help on anything but a command.
   private static func refuseUnknownHelp(_ word: String?) throws {
     guard let word, !word.beginsWith("-"), !names.contains(word) else { return }
     throw unknownCommand(word)

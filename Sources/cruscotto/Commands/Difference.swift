@@ -41,7 +41,7 @@ struct Difference: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    // git gives one argument for a path in conflict, and nine for one that it takes as renamed.
+    // git passes one argument for a path in conflict, and nine for a renamed one.
     guard git ? [1, 7, 9].contains(files.count) : files.count == 2 else {
       throw ValidationError(
         git
@@ -65,7 +65,7 @@ struct Difference: ParsableCommand {
     showForGit()
   }
 
-  /// Shows what git asks for.
+  /// Shows the difference that git asks for.
   ///
   /// Always ends with 0: at any other status git stops before the next path.
   private func showForGit() {

@@ -3,7 +3,7 @@ import PerformanceModel
 import PlanStore
 import Wording
 
-/// Prints who recorded what, when.
+/// Prints the events with author and time.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
     "history", "Mostra lo storico delle registrazioni.", "Print the history of entries.",
@@ -47,7 +47,7 @@ struct History: ParsableCommand {
 }
 
 extension History {
-  /// The events of the objectives asked for; those about the plan only where all are.
+  /// Returns the events of the objectives asked for; those about the plan only where all are.
   private func events(of plan: Plan, _ phrases: Phrases) throws -> [PlanEvent] {
     guard code != nil || office != nil else { return plan.history }
     let chosen = try code.map { try plan.objectives(named: $0, phrases) } ?? plan.objectives
@@ -57,7 +57,7 @@ extension History {
   }
 }
 
-/// Withdraws a measurement.
+/// Retracts a measurement.
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
     "retract", "Ritira una misurazione, che resta nello storico.",
@@ -100,7 +100,7 @@ struct Retract: ParsableCommand {
   }
 }
 
-/// Says who answers for an objective.
+/// Names who answers for an objective.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
     "assign", "Assegna obiettivi a un'unità organizzativa e a un responsabile.",

@@ -3,7 +3,7 @@ import PerformanceModel
 import PlanStore
 import Wording
 
-/// Merges two plan files that go back to one, as git asks for it.
+/// Merges two plan files with a common origin, as git asks for it.
 struct MergeFile: ParsableCommand {
   static let configuration = CommandConfiguration(
     "merge-file", "Unisce due file di piano con un'origine comune; fatto per git.",
@@ -76,13 +76,13 @@ struct MergeFile: ParsableCommand {
       try MergeTarget.hold(ours) { try merge(into: $0) }
     } catch let error as StoreError {
       if case .invalid = error, areTexts { return try mergeTexts() }
-      // Above 128 git takes the merge as failed, and leaves the file alone.
+      // Above 128 git considers the merge failed, and leaves the file alone.
       Console.complain(Manual.phrases.words(of: error))
       throw ExitStatus.notMerged.exitCode
     }
   }
 
-  /// Whether neither side is a plan, so that they are merged as any text is.
+  /// Neither side is a plan, so they are merged as any text is.
   private var areTexts: Bool {
     [ours, theirs].allSatisfy { path in
       Files.kind(of: path) == .file
@@ -139,7 +139,7 @@ struct MergeFile: ParsableCommand {
           separator: "\n"))
   }
 
-  /// Writes the outcome; where it could not be read back, both sides for a person to choose from.
+  /// Writes the result; where it could not be read back, both sides for a person to choose from.
   private func put(
     _ sides: (ours: Plan, theirs: Plan), in target: MergeTarget, _ phrases: Phrases,
     _ write: () throws(StoreError) -> KeptBackup
@@ -159,7 +159,7 @@ struct MergeFile: ParsableCommand {
     if let words = phrases.words(of: backup) { Console.complain(words) }
   }
 
-  /// Names events that the outcome has not, or not as they were recorded: that no merge does by itself.
+  /// Names events that the result lacks or changes, which a merge never does by itself.
   private func nameLosses(from base: Plan, to plan: Plan, _ phrases: Phrases) {
     let lines = phrases.words(ofLossesIn: PlanDifference(from: base, to: plan), from: base)
     if !lines.isEmpty { Console.complain(lines.joined(separator: "\n")) }

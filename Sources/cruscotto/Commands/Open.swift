@@ -132,7 +132,7 @@ struct DashboardOptions: ParsableArguments {
 
 /// The sample plan that comes with the program, and the reader's private copy of it.
 enum Demonstration {
-  /// The day that the illustrative measurements lead up to: a month after the programming year.
+  /// The day after the illustrative measurements: a month after the plan's year.
   static let day = Day(year: 2018, month: 1, day: 31)
 
   static var copy: String? { Environment.dataFolder.map { "\($0)/demo.json" } }
@@ -156,7 +156,8 @@ enum Demonstration {
     _ = try PlanOnDisk(copy).create(try PlanHandle.load(sample), over: .anything)
   }
 
-  /// Where the sample plan may lie: beside an installed program, or in the source tree it was built in.
+  /// The folders where the sample plan may be: of an installed program, or of the source tree it
+  /// was built in.
   private static var sampleFolders: [String] {
     var folder = Environment.executablePath.pathParts.dropLast()
     var places = ["/" + (folder.dropLast() + ["share", "cruscotto"]).joined(separator: "/")]

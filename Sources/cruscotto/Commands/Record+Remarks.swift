@@ -3,10 +3,10 @@ import PlanStore
 import Wording
 
 extension Record {
-  /// Whether a note, an evidence or a cause is given alone, for a figure that stands already.
+  /// Only a note, a data source or a cause is given, for a figure recorded already.
   var isRemark: Bool { value == nil && numerator == nil && denominator == nil && done == nil }
 
-  /// Returns the figure that stands with what is said of it now beside what was said before.
+  /// Returns the figure in force with new remarks beside its earlier ones.
   func remarked(_ indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
     let earlier = try figure(of: indicator, phrases)
     return Measurement(
@@ -16,7 +16,7 @@ extension Record {
       recordedAt: indicator.recordingTime(at: Environment.now), replaces: earlier.id)
   }
 
-  /// The figure that stands of the day given, else the one that decides now.
+  /// Returns the figure in force of the day given, else the one that decides now.
   private func figure(of indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
     let standing = indicator.standingMeasurements
     let day = try date.map { try Day.argument($0, phrases) }

@@ -198,7 +198,7 @@ struct Record: ParsableCommand {
       replaces: try replaces.map { try plan.measurement(named: $0, phrases).measurement.id })
   }
 
-  /// Says what is unlikely in a figure, and refuses what is likely to be a slip of the pen.
+  /// Names a warning about a figure, and refuses a figure that looks like a typing error.
   private func nameDoubt(
     about measurement: Measurement, of indicator: Indicator, in plan: Plan, _ phrases: Phrases
   ) throws(CommandFailure) {

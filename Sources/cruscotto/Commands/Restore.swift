@@ -65,17 +65,17 @@ struct Restore: ParsableCommand {
     guard meant.isEmpty else {
       throw CommandFailure(.noInput, phrases.severalBackups(text, meant.map(\.name)))
     }
-    // A place in the list is another's after the next save.
+    // An index in the list names another backup after the next save.
     guard Int(text) == nil else { throw CommandFailure(.noInput, phrases.noNumbers(text, plan)) }
     throw StoreError.noBackup(plan)
   }
 }
 
-/// A backup with what is in it, as far as it can be read.
+/// A backup with its contents, as far as they can be read.
 struct BackupEntry {
   let backup: Backup
   let size: Int
-  /// How many measurements it holds; `nil` when it cannot be read.
+  /// The number of its measurements; `nil` when it cannot be read.
   let measurements: Int?
   /// The events of the present file that it lacks, the latest first; `nil` when one cannot be read.
   let lost: [PlanEvent]?

@@ -3,7 +3,7 @@ import PerformanceModel
 import PlanStore
 import Wording
 
-/// Lists the targets whose reading needs a person, and takes the person's decision.
+/// Lists the targets that a person must confirm, and takes the decision.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     "review", "Elenca i target da confermare; li conferma o corregge.",

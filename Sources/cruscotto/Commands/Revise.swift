@@ -2,7 +2,7 @@ import ArgumentParser
 import PerformanceModel
 import Wording
 
-/// Changes a target in the course of its period.
+/// Changes a target during its period.
 struct Revise: ParsableCommand {
   static let configuration = CommandConfiguration(
     "revise",

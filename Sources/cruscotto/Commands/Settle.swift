@@ -56,7 +56,7 @@ struct Settle: ParsableCommand {
     }
   }
 
-  /// A choice of the command line: the place of what is undecided, and that of the side.
+  /// Reads a choice of the command line: the index of a conflict, and that of the side.
   private func pick(_ text: String) throws -> (place: Int, side: Int) {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     guard let number = Int(text.dropLast()), number > 0, let letter = text.lowercased().last,

@@ -30,7 +30,7 @@ struct CommandShape: Decodable {
     var word: String { kind == "long" ? "--\(name)" : "-\(name)" }
   }
 
-  /// Where the values of an argument come from, by the name of the kind.
+  /// The source of an argument's values, by the name of the kind.
   struct Source: Decodable {
     let extensions: [String]?
     let values: [String]?

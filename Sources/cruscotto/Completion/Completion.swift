@@ -4,14 +4,14 @@ import Text
 /// Finds the words that fit at the cursor of a command line.
 struct Completion {
   let request: CompletionRequest
-  /// What can be offered.
+  /// The words that can be offered.
   private(set) var offers: [Offer] = []
-  /// Whether a file is wanted that only the shell itself can find.
+  /// Only the shell itself can find the file that is wanted.
   private(set) var needsShell = false
 
   private let program: CommandShape
   private var command: CommandShape
-  /// What the last option before the cursor still needs.
+  /// The argument that the last option before the cursor still needs.
   private var pending: CommandShape.Argument?
   private var positionalCount = 0
   private var usedNames: Set<String> = []
@@ -40,7 +40,7 @@ struct Completion {
     offers = offers.filter { $0.word.beginsWith(request.typed) && known.insert($0.word).inserted }
   }
 
-  /// Takes notice of a word before the cursor.
+  /// Notes a word before the cursor.
   private mutating func pass(_ word: String) {
     if pending != nil {
       pending = nil
@@ -101,7 +101,7 @@ struct Completion {
     offers += more.map { Offer(word: lead + $0.word, meaning: $0.meaning) }
   }
 
-  /// Asks what was declared with the argument.
+  /// Returns the suggestions declared with an argument.
   private func suggestions(for argument: CommandShape.Argument, _ typed: String) -> [Offer] {
     let place = command.positionals.prefix(positionalCount + 1).count - 1
     let name = argument.names?.first?.word ?? "positional@\(place)"

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Glibc
 
-/// The ways in which a shell calls the program for its completion, which no person types.
+/// The calls that a shell makes for its completion, and no person types.
 enum CompletionCall {
   private static let scriptOption = "--generate-completion-script"
-  /// The longest line, in bytes, in which anything is completed: nobody waits for more.
+  /// The longest line that is completed, in bytes.
   private static let longestLine = 4096
 
-  /// Answers a call of a shell and ends the program; returns where it is none.
+  /// Answers a call of a shell and ends the program; returns where the arguments are not one.
   static func answer(_ arguments: [String]) {
     if arguments.first == "---offer", arguments.count >= 3,
       let shell = CompletionRequest.Shell(rawValue: arguments[1])
@@ -30,8 +30,9 @@ enum CompletionCall {
     exit(completion.needsShell && lines.isEmpty ? CompletionReply.needsShell : EXIT_SUCCESS)
   }
 
-  /// The shell whose script is asked for, by name or by the one that calls; else the parser says what is
-  /// wrong.
+  /// The shell whose script is wanted, by name or by the shell that calls.
+  ///
+  /// Otherwise the parser says what is wrong.
   private static func wantedScript(_ arguments: [String]) -> CompletionRequest.Shell? {
     guard let first = arguments.first else { return nil }
     if first == scriptOption {

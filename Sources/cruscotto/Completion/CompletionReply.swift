@@ -1,15 +1,15 @@
 import Text
 
-/// The answer to a shell: a line an offer.
+/// The answer to a shell: one offer on each line.
 ///
-/// zsh and fish get the words as they are, with their meanings, and quote them themselves; bash puts on
-/// the line what it gets, so it gets words in which nothing is left for it to expand or to run.
+/// zsh and fish get the plain words with their meanings, and quote them themselves. bash puts words
+/// on the line unchanged, so it gets words in which nothing is left to expand or run.
 struct CompletionReply {
   let completion: Completion
-  /// The characters at which bash takes a word apart.
+  /// The characters at which bash splits a word.
   let breaks: String
 
-  /// How the program ends where the shell is to find a file itself.
+  /// The exit status that asks the shell to find a file itself.
   static let needsShell: Int32 = 3
 
   var lines: [String] {
@@ -24,13 +24,14 @@ struct CompletionReply {
     let rests = words.map { String($0.unicodeScalars.dropFirst(kept)) }
     var escaped = rests.map { ShellWord.escaped($0, in: request.quote) }
     guard rests.count > 1 else { return escaped.map { closed($0, in: request.quote) } }
-    // Bash types what all have in common; that must not end amid a sign and its backslash.
+    // Bash types the beginning that all offers share; it must not end between a sign and its
+    // backslash.
     let common = ShellWord.escaped(Self.commonStart(of: rests), in: request.quote)
     if Self.commonStart(of: escaped) != common, !common.isEmpty { escaped.append(common) }
     return escaped
   }
 
-  /// The only word there is, which bash closes itself unless it ends in the quotation mark already.
+  /// Returns the only offer, which bash closes unless it ends in the quotation mark already.
   private func closed(_ word: String, in quote: ShellWord.Quote) -> String {
     let mark: Unicode.Scalar? =
       switch quote {
@@ -42,8 +43,9 @@ struct CompletionReply {
     return word + String(mark)
   }
 
-  /// The beginning of the word that bash leaves on the line: up to an open quotation mark, else up to the
-  /// last character that takes words apart.
+  /// The beginning of the word that bash leaves on the line.
+  ///
+  /// It ends at an open quotation mark, else at the last character that splits words.
   private var keptByBash: String {
     let request = completion.request
     var head = String.UnicodeScalarView()

@@ -1,6 +1,6 @@
 import Text
 
-/// What a shell asks for: a command line up to the cursor, taken apart but never expanded.
+/// A shell's request: a command line up to the cursor, split but never expanded.
 struct CompletionRequest {
   enum Shell: String, CaseIterable {
     case bash, zsh, fish
@@ -9,14 +9,14 @@ struct CompletionRequest {
   let shell: Shell
   /// The words before the last, without quotation marks; the first is the program.
   let words: [String]
-  /// The last word as it was typed.
+  /// The last word as typed.
   let raw: String
   /// The last word without quotation marks.
   let typed: String
   /// The quotation mark that is open at the cursor.
   let quote: ShellWord.Quote
 
-  /// Takes a line apart.
+  /// Splits a line.
   init(_ line: String, in shell: Shell) {
     self.shell = shell
     let isFish = shell == .fish
@@ -27,7 +27,7 @@ struct CompletionRequest {
     words = all.dropLast().drop { Self.isAssignment($0) }.map { read($0).text }
   }
 
-  /// Whether a word sets a variable for the command after it.
+  /// Returns whether a word sets a variable for the command after it.
   private static func isAssignment(_ word: String) -> Bool {
     guard let mark = word.utf8.firstIndex(of: UInt8(ascii: "=")), mark > word.startIndex else {
       return false

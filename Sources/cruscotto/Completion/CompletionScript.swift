@@ -1,7 +1,7 @@
 /// The few lines that make a shell ask this program for words.
 ///
-/// All is found out while a line is typed, in the reader's language. No script evaluates what it is told:
-/// an answer is read line by line, and a line is a word.
+/// The words are found while a line is typed, in the reader's language. No script evaluates an
+/// answer: it is read line by line, and a line is a word.
 enum CompletionScript {
   /// Returns the script of a shell.
   static func text(for shell: CompletionRequest.Shell) -> String {

@@ -3,7 +3,8 @@ import Text
 
 /// Files and folders that a word may name.
 enum FileOffers {
-  /// Returns whether only the shell knows which files a word names: `~`, variables and patterns are its own.
+  /// Returns whether only the shell can tell which files a word names, as of `~`, variables and
+  /// patterns.
   static func areTheShells(_ typed: String, raw: String) -> Bool {
     typed.beginsWith("~") || raw.unicodeScalars.contains { "$`*?".unicodeScalars.contains($0) }
   }
@@ -12,12 +13,12 @@ enum FileOffers {
   ///
   /// - Parameters:
   ///   - typed: The beginning of a path.
-  ///   - endings: The endings that names may have; any where there are none.
+  ///   - endings: The endings that names may have; empty for any.
   /// - Returns: The paths, folders with a slash behind.
   static func all(_ typed: String, endings: [String]) -> [Offer] {
     let (folder, beginning) = typed.splitPath
     let names = Files.names(in: folder.isEmpty ? "." : folder).filter { name in
-      // A name that is no UTF-8 is none that could be typed.
+      // A name that is not UTF-8 cannot be typed.
       name.beginsWith(beginning) && (!name.beginsWith(".") || beginning.beginsWith("."))
         && name.fileNameBytes.elementsEqual(name.utf8)
     }

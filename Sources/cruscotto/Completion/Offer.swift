@@ -1,12 +1,13 @@
 import Text
 
-/// A word that a shell may offer, and what it means.
+/// A word that a shell may offer, with its meaning.
 struct Offer: Hashable {
   let word: String
   var meaning = ""
 
-  /// The word and its meaning as a line; `nil` for a word that no line can hold, such as one with a line
-  /// end or a control character in it.
+  /// The word and its meaning as a line.
+  ///
+  /// `nil` for a word that no line can hold, as one with a line end or a control character.
   var line: String? {
     guard !word.isEmpty, ShellWord.canHold(word) else { return nil }
     let shown = meaning.soundLine.harmless.fitted(to: 60, ellipsis: "…")

@@ -3,7 +3,7 @@ import PerformanceModel
 import Text
 import Wording
 
-/// What a shell offers for the word that is being typed, out of the plan that the line names.
+/// The offers for the word being typed, from the plan that the line names.
 enum Suggestions {
   /// Codes of objectives and areas, with their titles where the shell shows them.
   @Sendable static func codes(_ words: [String], _ index: Int, _ typed: String) -> [String] {
@@ -27,13 +27,13 @@ enum Suggestions {
     return offer(plan.areas.map { ($0.code.text, $0.label) }, typed)
   }
 
-  /// Offices that answer for something already.
+  /// Offices that answer for an objective already.
   @Sendable static func offices(_ words: [String], _ index: Int, _ typed: String) -> [String] {
     let offices = plan(in: words)?.offices ?? []
     return offer(offices.map { ($0.name, "") }, typed)
   }
 
-  /// Measurements that stand, the latest first.
+  /// Measurements in force, the latest first.
   @Sendable static func measurements(_ words: [String], _ index: Int, _ typed: String) -> [String] {
     guard let plan = plan(in: words) else { return [] }
     let events = plan.history.compactMap { event -> (String, String)? in
@@ -57,7 +57,7 @@ enum Suggestions {
     offer(ThemeCollection(Manual.phrases).names.map { ($0, "") }, typed)
   }
 
-  /// What a column of a document may hold.
+  /// The contents that a column of a document may have.
   @Sendable static func roles(_ words: [String], _ index: Int, _ typed: String) -> [String] {
     offer(ImportRoles.words.map { ("\($0)=", "") }, typed)
   }
@@ -74,10 +74,10 @@ enum Suggestions {
     return home + String(path.unicodeScalars.dropFirst())
   }
 
-  /// Words with commas between: what is typed before the last comma stays.
+  /// Words separated by commas: the text up to the last comma stays.
   ///
-  /// They are those of the reader's language; where none goes on from what is typed, any other that would
-  /// be understood.
+  /// They are in the reader's language; where none continues the text, any other that would be
+  /// understood.
   private static func list<Choice: WordedChoice>(
     _ choices: Choice.AllCases, _ typed: String, meaning: (Choice) -> String
   ) -> [String] {
@@ -94,7 +94,7 @@ enum Suggestions {
     return offer(others, typed)
   }
 
-  /// Returns the words as lines; those that no shell could hold are left out.
+  /// Returns the words as lines; words that no shell could hold are left out.
   private static func offer(
     _ choices: [(word: String, meaning: String)], _ typed: String
   ) -> [String] {

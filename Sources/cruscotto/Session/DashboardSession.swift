@@ -22,7 +22,7 @@ final class DashboardSession {
 
   private typealias PreparedMove = (move: ForeseenMove, frame: PreparedFrame)
 
-  /// What follows if the next key moves by a row; dropped as soon as anything else happens.
+  /// The moves that the next key may make; dropped as soon as anything else happens.
   private var foreseen: [PreparedMove] = []
 
   /// Opens the terminal and shows the plan.
@@ -49,7 +49,7 @@ final class DashboardSession {
     screen.draw(state.view)
     loop.watchFile(
       at: keeper.namedPath == keeper.path ? [keeper.path] : [keeper.namedPath, keeper.path])
-    // What happened to the file before it was watched.
+    // Changes of the file before it was watched.
     reload()
     var events: [TerminalEvent] = []
     while ending == nil {
@@ -73,7 +73,9 @@ final class DashboardSession {
     return failure?.status.rawValue ?? 0
   }
 
-  /// Waits for all saving; what is refused meanwhile is given up, and the rest saved, as before the end.
+  /// Waits for all saving, as before the end.
+  ///
+  /// Events that are refused meanwhile are dropped, and the rest is saved.
   private func finishSaving() -> FileSession.Failure? {
     var failure: FileSession.Failure?
     while true {
@@ -89,7 +91,7 @@ final class DashboardSession {
     }
   }
 
-  /// What was foreseen, if that is what happened.
+  /// Returns the foreseen move that the events make, if they make one.
   private func foreseen(by events: [TerminalEvent]) -> PreparedMove? {
     guard events.count == 1, case .keys(let keys)? = events.first else { return nil }
     let moment = moment
@@ -119,7 +121,7 @@ final class DashboardSession {
     for effect in state.update(message, at: moment) { perform(effect) }
   }
 
-  /// How long the terminal is left to show a frame before the next is foreseen, in milliseconds.
+  /// The time that the terminal has for a frame before the next one is foreseen, in milliseconds.
   private static let pause: Int32 = 3
 
   private func read(_ text: String, of code: Code, _ target: Target) -> Message {

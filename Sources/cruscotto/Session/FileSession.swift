@@ -10,11 +10,12 @@ import Wording
 final class FileSession: Sendable {
   /// The plan as it was when the dashboard opened.
   let plan: Plan
-  /// The file itself, past all links: the screen stays with it, wherever its name may lead later.
+  /// The path of the file itself, past all links; the screen keeps it wherever its name leads
+  /// later.
   let path: String
   /// The path by which the reader opened it.
   let namedPath: String
-  /// Why nothing can be saved here; `nil` when it can.
+  /// The reason why nothing can be saved here; `nil` when it can.
   let obstacle: StoreError?
 
   private let file: PlanFile
@@ -24,7 +25,7 @@ final class FileSession: Sendable {
   private let condition = Mutex(FileCondition.inOrder)
   private let isReloading = Mutex(false)
 
-  /// Why something was not saved, and how a program ends that could not.
+  /// The reason why something was not saved, and the exit status for it.
   struct Failure {
     let reason: String
     let status: ExitStatus
@@ -41,7 +42,7 @@ final class FileSession: Sendable {
     thread = try BackgroundThread()
   }
 
-  /// Adds events to the file, and reports what came of it.
+  /// Adds events to the file, and reports the result.
   func save(
     _ events: [PlanEvent], in phrases: Phrases, report: @escaping @Sendable (Message) -> Void
   ) {
@@ -93,7 +94,7 @@ final class FileSession: Sendable {
     note(Self.condition(after: error), report)
   }
 
-  /// Reads the file again if somebody else has changed it, and reports how it is.
+  /// Reads the file again if somebody else has changed it, and reports its condition.
   func reload(in phrases: Phrases, report: @escaping @Sendable (Message) -> Void) {
     let isNeeded = isReloading.withLock { isReloading in
       defer { isReloading = true }
@@ -101,7 +102,7 @@ final class FileSession: Sendable {
     }
     guard isNeeded else { return }
     perform {
-      // Taken back first: what changes from here on asks for another look.
+      // Taken first: any later change asks for another look.
       self.isReloading.withLock { $0 = false }
       do throws(StoreError) {
         if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
@@ -113,12 +114,12 @@ final class FileSession: Sendable {
     }
   }
 
-  /// How a file is that is sound itself: whether the name that the reader gave still leads to it.
+  /// The condition of a valid file: whether the name that the reader gave still leads to it.
   private var conditionOfName: FileCondition {
     Files.realPath(of: namedPath) == path ? .inOrder : .nameMoved(shown: path)
   }
 
-  /// How the file is after an error that tells; `nil` after any other.
+  /// Returns the condition of the file after an error that shows it; `nil` after any other.
   private static func condition(after error: any Error) -> FileCondition? {
     switch error as? StoreError {
     case .missing?: .missing
@@ -127,7 +128,7 @@ final class FileSession: Sendable {
     }
   }
 
-  /// Reports how the file is, where that is new.
+  /// Reports the condition of the file, if it is new.
   private func note(_ condition: FileCondition?, _ report: (Message) -> Void) {
     guard let condition else { return }
     let isNew = self.condition.withLock { known in
@@ -137,7 +138,7 @@ final class FileSession: Sendable {
     if isNew { report(.fileIs(condition)) }
   }
 
-  /// Waits until everything asked for is done; returns why the last save failed, if it did, once.
+  /// Waits until everything requested is done; returns why the last save failed, if it did, once.
   func finish() -> Failure? {
     pending.wait()
     return lastFailure.withLock { failure in

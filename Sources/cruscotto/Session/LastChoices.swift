@@ -1,4 +1,4 @@
-/// What the program remembers from one run to the next; nothing that anybody would miss.
+/// The choices that the program keeps from one run to the next; losing them does no harm.
 enum LastChoices {
   /// The plan that was opened last.
   static var plan: String? { read("last-plan") }
@@ -12,7 +12,7 @@ enum LastChoices {
     return (String(line.dropFirst(2)), mark == "+")
   }
 
-  /// Who recorded last.
+  /// The author of the last record.
   static var author: String? { read("author") }
 
   static func remember(office name: String, isAlone: Bool) {
@@ -22,7 +22,7 @@ enum LastChoices {
   static func remember(author: String) { note(author, as: "author") }
 
   static func remember(plan: String) {
-    // To write a file takes twenty times as long as to read it, and the first frame waits for it.
+    // Writing a file takes twenty times as long as reading it, and the first frame waits for it.
     if self.plan != plan { note(plan, as: "last-plan") }
   }
 

@@ -7,7 +7,7 @@ import Wording
 /// The themes that the program comes with and the reader's own.
 struct ThemeCollection {
   let names: [String]
-  /// Where the reader's own lie; `nil` for who has no home.
+  /// The folder of the reader's own themes; `nil` for users without a home.
   private let folder: String?
   private let phrases: Phrases
 
@@ -27,12 +27,12 @@ struct ThemeCollection {
     (try? own(name)) ?? ShippedTheme(rawValue: name)?.theme ?? ShippedTheme.terminal.theme
   }
 
-  /// What the themes are called; all of them are read for it.
+  /// The titles of the themes by name; all of them are read for it.
   var titles: [String: Theme.Title] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, theme(named: $0).title) })
   }
 
-  /// Why a theme of the reader's own cannot be used; `nil` where it can, or is none.
+  /// Returns why a theme of the reader's own cannot be used; `nil` where it can, or is not one.
   func problem(of name: String) -> String? {
     do {
       _ = try own(name)

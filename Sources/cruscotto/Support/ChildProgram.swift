@@ -5,7 +5,7 @@ enum ChildProgram {
   /// Runs a program to its end; `nil` where it could not be started or was killed.
   ///
   /// - Parameter words: Its name, looked for in `PATH`, and its arguments.
-  /// - Returns: How it ended, and what it wrote to standard output.
+  /// - Returns: The exit status, and the bytes written to standard output.
   static func run(_ words: [String]) -> (status: Int32, output: [UInt8])? {
     guard let ends = makePipe() else { return nil }
     let child = start(words, output: ends.entry, variables: handedOn)
@@ -17,13 +17,14 @@ enum ChildProgram {
     return status & 0x7F == 0 ? (status >> 8 & 0xFF, output) : nil
   }
 
-  /// The variables of the environment that concern another program.
+  /// The variables of the environment that other programs need.
   private static let handedOn = [
     "PATH", "HOME", "XDG_CONFIG_HOME", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "TERM",
     "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM",
   ]
 
-  /// Returns the ends of a pipe, which no child inherits unasked; `nil` where the system grants none.
+  /// Returns the ends of a pipe, which no child inherits unless told; `nil` where the system
+  /// refuses one.
   static func makePipe() -> (exit: Int32, entry: Int32)? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
@@ -31,20 +32,20 @@ enum ChildProgram {
     return (ends[0], ends[1])
   }
 
-  /// Waits until a child has ended; returns its status as the system says it.
+  /// Waits until a child has ended; returns its status as the system gives it.
   static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status
   }
 
-  /// Starts a program; returns its number, or the system's error below 0.
+  /// Starts a program; returns its number, or the negative error of the system.
   ///
   /// - Parameters:
   ///   - words: Its name or path, and its arguments.
-  ///   - input: What it reads; by default what this program reads.
-  ///   - output: What it writes to; by default what this program writes to.
-  ///   - complaints: What its messages go to; by default where those of this program go.
+  ///   - input: Its standard input; by default that of this program.
+  ///   - output: Its standard output; by default that of this program.
+  ///   - complaints: Its standard error; by default that of this program.
   ///   - variables: The names of the variables of the environment that it gets.
   /// - Returns: The number.
   static func start(

@@ -42,7 +42,7 @@ extension Day {
 }
 
 extension Plan {
-  /// Returns the office of a name, whatever its case and accents.
+  /// Returns the office with a name, in any case and with or without accents.
   func office(named text: String, _ phrases: Phrases) throws -> String {
     let offices = self.offices.map(\.name)
     let found =

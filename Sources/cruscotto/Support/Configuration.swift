@@ -3,7 +3,7 @@ import PerformanceModel
 import Themes
 import Wording
 
-/// What the reader has settled in `$XDG_CONFIG_HOME/cruscotto/config.toml`.
+/// The reader's settings in `$XDG_CONFIG_HOME/cruscotto/config.toml`.
 struct Configuration: Sendable {
   var language: Language?
   var author: String?
@@ -13,18 +13,18 @@ struct Configuration: Sendable {
   var usesMouse: Bool?
   /// The keys in force on the screen.
   var keys = KeyTable.shipped
-  /// How many commands have keys of the reader's own.
+  /// The number of commands with keys of the reader's own.
   var ownKeyCount = 0
-  /// Everything wrong in the file; what is right in it holds all the same.
+  /// All faults of the file; its valid settings apply all the same.
   var problems: String?
 
-  /// The path of the file; `nil` for who has no home.
+  /// The path of the file; `nil` for users without a home.
   static var path: String? { Environment.configurationFolder.map { "\($0)/config.toml" } }
 
   /// The configuration in force; an empty one where there is no file or it cannot be read.
   static let current = load()
 
-  /// Who records when nobody else is named.
+  /// The author where nobody else is named.
   static var author: String { current.author ?? Environment.loginName }
 
   private static func load() -> Configuration {

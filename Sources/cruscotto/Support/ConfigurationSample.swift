@@ -2,7 +2,7 @@ import Dashboard
 import Themes
 import Wording
 
-/// A configuration with everything in it explained and switched off.
+/// A configuration in which every setting is explained and commented out.
 struct ConfigurationSample {
   let phrases: Phrases
 

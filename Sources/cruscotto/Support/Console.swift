@@ -10,8 +10,9 @@ enum Console {
     say(text.harmlessLines + "\n", to: STDOUT_FILENO)
   }
 
-  /// Writes lines that may hold words of a file; on a terminal a long one is broken between words, with
-  /// what follows below its first word.
+  /// Writes lines that may hold words of a file.
+  ///
+  /// On a terminal, long lines are broken between words and indented below their first word.
   static func print(lines: [String]) {
     let width = terminalSize?.columns
     let broken = lines.flatMap { line -> [String] in
@@ -26,19 +27,19 @@ enum Console {
     say(broken.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
-  /// Writes a report as it is, to the last byte; on a terminal without what could steer that.
+  /// Writes a report exactly as it is; on a terminal, without characters that could control it.
   static func printExactly(_ text: String) {
     if isTerminal { say(shown(text), to: STDOUT_FILENO) } else { write(text, to: STDOUT_FILENO) }
   }
 
-  /// Returns a report as a terminal may show it.
+  /// Returns a report in a form safe for a terminal.
   static func shown(_ text: String) -> String {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { String($0.last == "\r" ? $0.dropLast() : $0).harmless }
       .joined(separator: "\n")
   }
 
-  /// Writes a text of the program's own making, whose colours are meant and whose words are harmless.
+  /// Writes the program's own text, whose colours are intended and whose words are harmless.
   static func print(coloured text: String) {
     say(text, to: STDOUT_FILENO)
   }
@@ -48,21 +49,21 @@ enum Console {
     write(bytes, to: STDOUT_FILENO)
   }
 
-  /// Writes a text of some lines to standard error, where standard output is for something else.
+  /// Writes a text of some lines to standard error, where standard output has another purpose.
   static func note(_ text: String) {
     say(text.harmlessLines + "\n", to: STDERR_FILENO)
   }
 
   /// Says that something was saved.
   ///
-  /// Where nobody can be told, it is saved all the same: a script that took that for a failure would do it
-  /// twice.
+  /// If nobody can be told, the command succeeds all the same: a script that took that for a
+  /// failure would record it twice.
   static func confirm(_ text: String) {
     guard let code = offer(text), code != EPIPE else { return }
     complain(Manual.phrases.savedUnseen(String(cString: strerror(code))))
   }
 
-  /// Writes a text that may hold words of a file, and goes on where nobody reads it.
+  /// Writes a text that may hold words of a file, and continues where nobody reads it.
   ///
   /// - Returns: The system's error; `nil` for none.
   @discardableResult
@@ -70,7 +71,7 @@ enum Console {
     offer(bytes: Array(spelled(text.harmlessLines + "\n").utf8))
   }
 
-  /// Writes bytes as they are, and goes on where nobody reads them.
+  /// Writes bytes as they are, and continues where nobody reads them.
   @discardableResult
   static func offer(bytes: [UInt8]) -> Int32? {
     Files.writeAll(bytes, to: STDOUT_FILENO) ? nil : errno
@@ -81,7 +82,8 @@ enum Console {
     note("cruscotto: " + text)
   }
 
-  /// What standard output can show: a terminal has a size and perhaps colours, a pipe has not.
+  /// Returns the abilities of standard output: a terminal has a size and perhaps colours, a pipe
+  /// has not.
   static func page(_ phrases: Phrases) -> TextPage {
     let size = terminalSize
     let hasColour =
@@ -92,7 +94,7 @@ enum Console {
       isUnicode: phrases.isUnicode)
   }
 
-  /// The size of the terminal; `nil` where standard output is none, or one that does not say.
+  /// The size of the terminal; `nil` where standard output is not one, or it does not tell.
   private static var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0,
@@ -103,7 +105,7 @@ enum Console {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Writes words for a person, in the letters that the locale has.
+  /// Writes words for a person, in the characters that the locale has.
   private static func say(_ text: String, to descriptor: Int32) {
     write(spelled(text), to: descriptor)
   }
@@ -116,11 +118,11 @@ enum Console {
     write(Array(text.utf8), to: descriptor)
   }
 
-  /// Writes everything; a reader that has gone away, as `head` does, ends the program quietly.
+  /// Writes everything; a reader that has ended, as `head` does, ends the program quietly.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     guard !Files.writeAll(bytes, to: descriptor) else { return }
     let code = errno
-    // Messages that nobody can read change nothing.
+    // A message that nobody can read changes nothing.
     if descriptor == STDERR_FILENO { return }
     if code == EPIPE { exit(128 + SIGPIPE) }
     complain(String(cString: strerror(code)))

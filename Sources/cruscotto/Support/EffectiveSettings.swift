@@ -1,7 +1,7 @@
 import PerformanceModel
 import Wording
 
-/// The settings that hold now, each with where it comes from.
+/// The settings in force, each with its origin.
 struct EffectiveSettings {
   /// The language given on the command line.
   let language: Language?

@@ -3,7 +3,7 @@ import Glibc
 import PerformanceModel
 import PlanStore
 
-/// What the program learns from its surroundings: clock, environment, user, folders.
+/// The program's surroundings: clock, environment, user, folders.
 enum Environment {
   /// The present moment.
   static var now: Timestamp { .now }
@@ -42,7 +42,7 @@ enum Environment {
     variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
   }
 
-  /// Whether the environment names a locale in UTF-8, or none.
+  /// The environment names a locale in UTF-8, or none.
   static var isUnicode: Bool {
     guard let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") else {
       return true
@@ -51,14 +51,14 @@ enum Environment {
     return name.contains("utf-8") || name.contains("utf8")
   }
 
-  /// The width that the environment names for what is no terminal.
+  /// The width that the environment names for output that is not a terminal.
   static var columns: Int? {
     variable("COLUMNS").flatMap(Int.init).flatMap { (20...1000).contains($0) ? $0 : nil }
   }
 
-  /// The login name of who runs the program: as the login noted it, else by the user's number.
+  /// The login name of the user: as the login noted it, else by the user's number.
   ///
-  /// The C library would ask services that it loads while running, which a static program better leaves.
+  /// The C library would load services for this, which a static program cannot rely on.
   static var loginName: String {
     variable("LOGNAME") ?? variable("USER") ?? accountEntry?[0] ?? "?"
   }
@@ -73,13 +73,14 @@ enum Environment {
     }.first { $0.count > 5 && $0[2] == own }
   }
 
-  /// The home of who runs the program: as the environment names it, else as the list of accounts does.
+  /// The user's home: as the environment names it, else as the list of accounts does.
   private static var home: String? {
     [variable("HOME"), accountEntry?[5]].compactMap { $0 }.first { $0.hasPrefix("/") }
   }
 
-  /// Returns the program's folder of a kind, by the XDG Base Directory Specification; `nil` for who has no
-  /// home.
+  /// Returns the program's folder of a kind, by the XDG Base Directory Specification.
+  ///
+  /// `nil` for users without a home.
   static func folder(_ variableName: String, orHome path: String) -> String? {
     if let base = variable(variableName), base.hasPrefix("/") { return base + "/cruscotto" }
     return home.map { "\($0)/\(path)/cruscotto" }

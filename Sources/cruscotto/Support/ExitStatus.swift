@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanStore
 
-/// How the program ends, by the numbers of `sysexits.h` where they fit.
+/// The exit statuses of the program, by the numbers of `sysexits.h` where they fit.
 enum ExitStatus: Int32 {
   /// A status named by `--fail-on` occurs.
   case failOnMatched = 1
@@ -11,7 +11,7 @@ enum ExitStatus: Int32 {
   case badData = 65
   /// There is no such file, or a folder in its place.
   case noInput = 66
-  /// The file exists and is not to be overwritten, or cannot be created.
+  /// The file exists and must not be overwritten, or cannot be created.
   case cannotCreate = 73
   case ioError = 74
   /// Another program is writing, or the system is out of something; trying again helps.
@@ -22,11 +22,11 @@ enum ExitStatus: Int32 {
   var exitCode: ExitCode { ExitCode(rawValue) }
 }
 
-/// Something that ends a command: what, where, and what to do, for standard error.
+/// A reason to end a command: what, where, and what to do, for standard error.
 struct CommandFailure: Error, CustomStringConvertible {
   let status: ExitStatus
   let description: String
-  /// What is wrong, without the place.
+  /// The fault, without its place.
   let reason: String
 
   init(_ status: ExitStatus, _ description: String) {
@@ -43,7 +43,7 @@ struct CommandFailure: Error, CustomStringConvertible {
 }
 
 extension StoreError {
-  /// How a command ends that meets the error.
+  /// The exit status of a command that meets the error.
   var exitStatus: ExitStatus {
     switch kind {
     case .badData: .badData

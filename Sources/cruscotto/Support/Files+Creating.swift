@@ -2,9 +2,9 @@ import FileSystem
 import Glibc
 import PlanStore
 
-// Files that are made for a person: whole or not at all, and never in the place of another unasked.
+// Files made for a person are whole or absent, and never replace another one unless asked to.
 extension Files {
-  /// Refuses, before any work is done, a name under which no file can be made.
+  /// Refuses, before any work is done, a name under which no file can be created.
   static func check(_ path: String, replacing: Bool) throws {
     let phrases = Manual.phrases
     guard !path.isEmpty else {
@@ -26,7 +26,8 @@ extension Files {
     }
   }
 
-  /// Whether a name stands for standard output, or for what can be written into but not replaced.
+  /// Returns whether a name means standard output, or something that can be written but not
+  /// replaced.
   static func isStream(_ path: String) -> Bool { path == "-" || kind(of: path) == .stream }
 
   /// Makes a file of a text; `-` is standard output.
@@ -39,13 +40,13 @@ extension Files {
     try pass(to: path) { isTerminal in Array((isTerminal ? Console.shown(text) : text).utf8) }
   }
 
-  /// Makes a file that somebody else writes, who goes back and forth in it.
+  /// Creates a file that a function writes, in any order.
   ///
   /// - Parameters:
   ///   - path: The name that the file gets once it is whole; `-` is standard output.
-  ///   - replacing: Whether it may take the place of another.
-  ///   - write: Writes the file, which is open already, at the path that it is given.
-  /// - Throws: Why there is no file, or what the writing itself throws.
+  ///   - replacing: Whether it may replace another file.
+  ///   - write: Writes the file, which is open already, at the path that it receives.
+  /// - Throws: Why there is no file, or the error of the function.
   static func create(
     at path: String, replacing: Bool, _ write: (String) throws -> Void
   ) throws {
@@ -59,7 +60,7 @@ extension Files {
     }
   }
 
-  /// Writes into a stream what is made for it, for a terminal or for what is none.
+  /// Writes into a stream what is made for it, for a terminal or for other output.
   private static func pass(
     to path: String, _ make: (_ isTerminal: Bool) throws -> [UInt8]
   ) throws {
@@ -68,13 +69,13 @@ extension Files {
       let stream = try OpenFile(stream: path)
       try stream.write(try make(isatty(stream.descriptor) == 1))
     } catch let error as SystemError {
-      // As for standard output, a reader that has gone away is no fault.
+      // As for standard output, a reader that has ended is not a fault.
       if error.code == EPIPE { exit(128 + SIGPIPE) }
       throw CommandFailure(.ioError, "\(path): \(Manual.phrases.reason(error))")
     }
   }
 
-  /// Returns what somebody writes to a file that has no name and that nobody else can read.
+  /// Returns the bytes that a function writes to a file without a name, which nobody else can read.
   private static func bytes(of write: (String) throws -> Void) throws -> [UInt8] {
     let folder = Environment.variable("TMPDIR") ?? "/tmp"
     do {
@@ -90,7 +91,7 @@ extension Files {
     }
   }
 
-  /// Puts a file in its place; a link stays, and what it leads to is replaced.
+  /// Puts a file in its place; a link is kept, and its file replaced.
   private static func settle(
     at path: String, replacing: Bool, _ write: (borrowing TemporaryFile) throws -> Void
   ) throws {
@@ -113,7 +114,7 @@ extension Files {
     }
   }
 
-  /// Does something with a file; a failure is told by the name that a person knows it by.
+  /// Does something with a file; names it in errors as a person knows it.
   private static func telling<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()

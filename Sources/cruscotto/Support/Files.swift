@@ -3,30 +3,30 @@ import Glibc
 import Text
 import Wording
 
-/// Small things with files that are not plans: documents to be read, notes of the program.
+/// Simple work with files that are not plans: documents to be read, notes of the program.
 enum Files {
-  /// Returns what a path leads to, links followed.
+  /// Returns the kind of file that a path leads to, links followed.
   static func kind(of path: String) -> FileKind { FileKind(of: path) }
 
-  /// Returns whether two paths lead to one file.
+  /// Returns whether two paths lead to the same file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     guard let first = FileStatus.of(path), let second = FileStatus.of(other) else { return false }
     return first.isSame(second)
   }
 
-  /// Returns a path from the root on, links as they are.
+  /// Returns a path from the root, with links as they are.
   static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : "\(Environment.currentFolder)/\(path)"
   }
 
-  /// Returns where a path leads, past all links; `nil` where there is nothing.
+  /// Returns the path of a file past all links; `nil` where there is nothing.
   static func realPath(of path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// Returns whether a path leads to a file without a byte.
+  /// Returns whether a path leads to an empty file.
   static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 
   /// The most bytes that are read of one file: a plan of 360,000 events has 73 million.
@@ -39,12 +39,11 @@ enum Files {
     return try whole(path, descriptor, mostBytes, Manual.phrases)
   }
 
-  /// Reads a file of settings: a regular one of modest size, so that no pipe or device in its place
-  /// holds the program up.
+  /// Reads a file of settings: a regular one of modest size, since a pipe or device could block.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - phrases: The words of what is wrong; before the configuration is read, there are no others.
+  ///   - phrases: The words of errors; before the configuration is read, there are no others.
   /// - Returns: The bytes of the file.
   /// - Throws: Why it cannot be read.
   static func readSettings(
@@ -77,14 +76,15 @@ enum Files {
     return bytes
   }
 
-  /// Refuses a file that is larger than any that this program is for.
+  /// Refuses a file that is larger than any that this program is made for.
   static func checkSize(of path: String) throws(CommandFailure) {
     guard let status = FileStatus.of(path), status.st_size > mostBytes else { return }
     throw CommandFailure(.badData, at: path, Manual.phrases.tooLarge(mostBytes))
   }
 
-  /// Reads what is left of an open file, or a number of bytes of it; what could be read before an error,
-  /// which `errno` tells.
+  /// Reads the rest of an open file, or a number of bytes of it.
+  ///
+  /// After an error, which `errno` tells, it returns the bytes read before.
   static func rest(of descriptor: Int32, upTo limit: Int = mostBytes) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -103,7 +103,7 @@ enum Files {
   /// Returns a file of settings as text.
   static func text(of path: String) throws(CommandFailure) -> String {
     let bytes = try readSettings(path)
-    // What reads it in C would see its beginning only.
+    // A reader in C would see only its beginning.
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(.badData, at: path, Manual.phrases.notUTF8)
     }

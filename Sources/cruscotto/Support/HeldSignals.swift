@@ -1,10 +1,10 @@
 import Glibc
 
-/// Keeps requests to end waiting while something is done that must be finished or undone.
+/// Delays requests to end while something is done that must be finished or undone.
 struct HeldSignals {
   private var before = sigset_t()
 
-  /// Holds Ctrl-C, SIGTERM and SIGHUP back from now on.
+  /// Delays Ctrl-C, SIGTERM and SIGHUP from now on.
   init() {
     var held = sigset_t()
     sigemptyset(&held)
@@ -12,7 +12,7 @@ struct HeldSignals {
     pthread_sigmask(SIG_BLOCK, &held, &before)
   }
 
-  /// Lets those in that came meanwhile.
+  /// Delivers those that came meanwhile.
   func release() {
     var mask = before
     pthread_sigmask(SIG_SETMASK, &mask, nil)

@@ -1,9 +1,9 @@
 import FileSystem
 import Glibc
 
-/// The files that the program keeps for who runs it, in folders where nobody else may put anything.
+/// The files that the program keeps for its user, in folders that nobody else may write.
 enum OwnFiles {
-  /// What reading such a file comes to.
+  /// The result of reading such a file.
   enum Contents {
     case missing
     case bytes([UInt8])
@@ -11,7 +11,7 @@ enum OwnFiles {
     case untrusted(Distrust)
   }
 
-  /// Why a file may not be what its reader wrote.
+  /// The reason why a file may not be what its user wrote.
   enum Distrust {
     case notAFile
     /// A file or folder of another user.
@@ -41,8 +41,9 @@ enum OwnFiles {
     return bytes.count > mostBytes ? .untrusted(.tooLarge(mostBytes)) : .bytes(bytes)
   }
 
-  /// Writes a note whose loss would harm nobody; never through a link, into a file with a second name, or
-  /// where others may write.
+  /// Writes a note whose loss would do no harm.
+  ///
+  /// It never writes through a link, into a file with a second name, or where others may write.
   static func note(_ text: String, at path: String) {
     Files.makeFolder(of: path)
     guard distrust(of: folder(of: path)) == nil else { return }
@@ -55,7 +56,8 @@ enum OwnFiles {
     }
   }
 
-  /// Returns why a folder may hold what others put there; `nil` where it cannot, or is not there.
+  /// Returns why others may have put files into a folder; `nil` where they cannot, or it does not
+  /// exist.
   private static func distrust(of folder: String) -> Distrust? {
     var status = stat()
     guard stat(folder, &status) == 0 else { return nil }
@@ -64,7 +66,7 @@ enum OwnFiles {
 
   private static func distrust(of path: String, _ status: stat) -> Distrust? {
     guard status.st_uid == geteuid() || status.st_uid == 0 else { return .foreign(path) }
-    // Many systems give everybody a group of their own, and new folders to that group.
+    // Many systems give every user an own group, and new folders to that group.
     let isFolderOfOwnGroup = status.st_mode & S_IFMT == S_IFDIR && status.st_gid == getegid()
     let others = isFolderOfOwnGroup ? S_IWOTH : S_IWGRP | S_IWOTH
     return status.st_mode & others == 0 ? nil : .open(path)

@@ -3,7 +3,7 @@ import PlanImport
 import Wording
 
 extension Phrases {
-  /// Returns what reading a document came to: counts, readings, what needs a person.
+  /// Returns the report on reading a document: counts, readings, and what needs a person.
   func readingReport(_ result: ImportResult, isFull: Bool, output: String?) -> [String] {
     let rows = result.rows.filter { row in
       isFull || row.indicators.contains { $0.reading.isInDoubt || $0.question != nil }
@@ -39,7 +39,7 @@ extension Phrases {
     return [say("Aprire: ", "Open: ") + "cruscotto \(file)"] + review
   }
 
-  /// What every line of the document was taken for; the numbers add up to its lines.
+  /// Returns the meanings found for the document's lines; the numbers add up to its lines.
   private func lineCounts(_ result: ImportResult) -> String {
     let parts = LineUse.allCases.compactMap { use in
       (result.lines[use] ?? 0) == 0 ? nil : "\(result.lines[use] ?? 0) \(name(of: use))"
@@ -64,7 +64,7 @@ extension Phrases {
     }
   }
 
-  /// How the document's numbers were read, and why.
+  /// Returns how the document's numbers were read, and why.
   private func numberLanguage(_ numbers: NumberLanguage) -> String {
     let way =
       switch numbers.language {
@@ -82,7 +82,7 @@ extension Phrases {
         "Numbers: read \(way), \(reason(of: numbers)).")
   }
 
-  /// Why numbers were read in a language.
+  /// Returns why numbers were read in a language.
   func reason(of numbers: NumberLanguage) -> String {
     switch numbers {
     case .decided(_, .option): say("come chiede --language", "as --language asks")

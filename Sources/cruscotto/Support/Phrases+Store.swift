@@ -8,7 +8,7 @@ extension Phrases {
     Phrases(chosen: Manual.askedLanguage, for: plan)
   }
 
-  /// Returns what a person can do about a plan that cannot be used, besides what the error itself says.
+  /// Returns what a person can do about an unusable plan, besides what the error itself says.
   func wayOut(of error: StoreError) -> [String] {
     guard let path = error.damagedFile else { return [] }
     let start = (try? Files.readSettings(path))?.first { !" \n\r\t".utf8.contains($0) }
@@ -86,7 +86,7 @@ extension Phrases {
 }
 
 extension StoreError {
-  /// The file that holds no plan, or is gone; `nil` for errors of another sort.
+  /// The file that does not hold a plan, or is missing; `nil` for errors of another kind.
   fileprivate var damagedFile: String? {
     switch self {
     case .invalid(let problems): problems.list.first?.file

@@ -27,7 +27,7 @@ extension Phrases {
     }
   }
 
-  /// Returns that the system refused what the program cannot do without.
+  /// Returns that the system refused a resource that the program needs.
   func notGranted(_ reason: String) -> String {
     say(
       "il sistema non concede ciò che serve (\(reason)): chiudi altri programmi, o alza i limiti (ulimit -a), e riprova",
@@ -39,7 +39,7 @@ extension Phrases {
 }
 
 extension TerminalError {
-  /// How a command ends that cannot have a screen.
+  /// Returns the failure of a command that cannot have a screen.
   func failure(_ phrases: Phrases) -> CommandFailure {
     let status: ExitStatus =
       switch self {

@@ -3,7 +3,7 @@ import PlanStore
 import Terminal
 import Wording
 
-/// A plan's file, as the commands use it: read once, events added once.
+/// A plan's file as commands use it: read once, with events added once.
 struct PlanHandle {
   let plan: Plan
   private let path: String
@@ -18,7 +18,7 @@ struct PlanHandle {
     file = PlanOnDisk(path, asLoaded: loaded)
   }
 
-  /// Refuses what cannot be a plan's file before it is read.
+  /// Refuses, before it is read, a file that cannot be a plan's.
   private static func checkFile(_ path: String) throws {
     if Files.isStream(path) { throw StoreError.notAFile(path) }
     try Files.checkSize(of: path)
@@ -43,8 +43,8 @@ struct PlanHandle {
   ///
   /// - Parameters:
   ///   - path: The file, or `-`.
-  ///   - now: The present moment, where events dated after it are to be warned of.
-  /// - Returns: The plan, and what is odd about the file.
+  ///   - now: The present moment, to warn of events dated after it.
+  /// - Returns: The plan, and the oddities of the file.
   /// - Throws: Why it cannot be read.
   static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard Files.isStream(path) else {
@@ -63,8 +63,9 @@ struct PlanHandle {
     }
   }
 
-  /// Adds events to the file and returns the plan as it is then; says on standard error what a person
-  /// must know besides.
+  /// Adds events to the file and returns the plan as it is then.
+  ///
+  /// Standard error gets what a person must know besides.
   ///
   /// - Throws: A rejection by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
@@ -113,7 +114,7 @@ struct PlanHandle {
 }
 
 extension LoadedPlan {
-  /// What is to be said of a file that a newer program wrote; `nil` for any other.
+  /// The error for a file that a newer program wrote; `nil` for any other.
   fileprivate var newerVersion: StoreError? {
     obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
   }

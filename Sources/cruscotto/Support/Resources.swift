@@ -2,7 +2,7 @@ import FileSystem
 import Glibc
 import Wording
 
-/// What the system must grant before the program can do anything: the runtime ends with a trap without it.
+/// The resources that the program needs from the start: without them the runtime traps.
 enum Resources {
   /// Enough for the program and a plan of usual size, in bytes.
   private static let memory = 16 << 20
@@ -25,8 +25,9 @@ enum Resources {
     return opened.allSatisfy { $0 >= 0 }
   }
 
-  /// Gives descriptors 0 to 2 something that fails where they are closed; else the next file would get one
-  /// of them, and be written to as standard output.
+  /// Opens descriptors 0 to 2 on something that fails where they are closed.
+  ///
+  /// Otherwise the next file would get one of them, and be written as standard output.
   static func occupyStandardDescriptors() {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)

@@ -11,15 +11,15 @@ struct SheetRecording {
   let phrases: Phrases
   /// The language that a person gives for the sheet's figures.
   let language: Language?
-  /// Who records where the sheet does not say.
+  /// The author where the sheet does not name one.
   let author: String
 
-  /// Reads the sheet and, if nothing is wrong and it is no rehearsal, records it.
+  /// Reads the sheet and records it, unless something is wrong or it is a dry run.
   ///
   /// - Parameters:
-  ///   - isDry: Whether this is a rehearsal.
-  ///   - isForced: Whether what is likely to be a slip of the pen is meant.
-  /// - Throws: What keeps the sheet from being recorded, once it is said.
+  ///   - isDry: Whether this is a dry run.
+  ///   - isForced: Whether figures that look like typing errors are meant.
+  /// - Throws: The fault that keeps the sheet from being recorded, once it is reported.
   func run(isDry: Bool, isForced: Bool) throws {
     let table = DelimitedTable(try Files.read(path))
     let evidence = SheetReader.evidence(in: table.rows)
@@ -58,9 +58,9 @@ struct SheetRecording {
     if isDry { Console.print(text) } else { Console.confirm(text) }
   }
 
-  /// Says what is unlikely in the lines, each seen after those before it.
+  /// Names the warnings about the lines, each seen after those before it.
   ///
-  /// - Returns: How many are likely to be slips of the pen.
+  /// - Returns: The number of lines that look like typing errors.
   private func nameDoubts(about lines: some Sequence<(Int, PlanEvent)>) -> Int {
     var plan = access.plan
     var slips = 0

@@ -9,7 +9,7 @@ struct ThemePreview {
   let isUnicode: Bool
   let depth: ColourDepth
 
-  /// How many colours the environment says that the terminal has.
+  /// The number of colours that the environment gives the terminal.
   static var depth: ColourDepth {
     guard Console.isTerminal, Environment.variable("NO_COLOR") == nil,
       let type = Environment.variable("TERM"), type != "dumb"

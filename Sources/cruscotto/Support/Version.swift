@@ -1,6 +1,6 @@
 import CBuild
 
-/// Which program this is.
+/// The name and the version of the program.
 enum Version {
   /// The release, as `CHANGELOG.md` names it.
   private static let release = "0.1.0"

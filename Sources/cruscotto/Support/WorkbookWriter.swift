@@ -2,13 +2,13 @@ import Glibc
 import Text
 import Wording
 
-/// Has a workbook written by the program that knows how to.
+/// Writes a workbook by running the program made for it.
 struct WorkbookWriter {
   let phrases: Phrases
 
   private static let name = "cruscotto-xlsx"
 
-  /// Where the writer may lie: beside this program, or where an installation puts it.
+  /// The paths where the writer may be: beside this program, or where an installation puts it.
   private static var places: [String] {
     let folder = Environment.executablePath.pathParts.dropLast()
     let installed = folder.dropLast() + ["libexec", "cruscotto"]
@@ -18,8 +18,8 @@ struct WorkbookWriter {
   /// Writes a workbook to a path.
   ///
   /// - Parameters:
-  ///   - lines: What the writer is told.
-  ///   - path: Where no file is yet.
+  ///   - lines: The lines for the writer.
+  ///   - path: A path where no file is yet.
   ///   - shownName: The name that the reader knows the file by.
   /// - Throws: Why there is no file.
   func write(_ lines: String, to path: String, named shownName: String) throws(CommandFailure) {
@@ -43,7 +43,7 @@ struct WorkbookWriter {
       [writer, path], input: toWriter.exit, complaints: fromWriter.entry, variables: ["TMPDIR"])
     close(toWriter.exit)
     close(fromWriter.entry)
-    // What goes wrong here shows in how the child ends.
+    // Errors here show in the exit status of the child.
     if child > 0 { _ = Files.writeAll(Array(input.utf8), to: toWriter.entry) }
     close(toWriter.entry)
     let complaint = Files.rest(of: fromWriter.exit)

@@ -3,7 +3,7 @@ import Wording
 
 extension KeyContext { static let question = KeyContext("question", .question) }
 
-/// A question whether to leave an entry with its text.
+/// The question whether to discard the text of an entry.
 struct DiscardQuestion: Dialog, Hashable {
   typealias View = DiscardView
   static let context = KeyContext.question
@@ -15,7 +15,7 @@ struct DiscardQuestion: Dialog, Hashable {
     return []
   }
 
-  /// Goes back to the form.
+  /// Returns to the form.
   func close(in state: inout State) -> [Effect] {
     state.dialog = form
     return []

@@ -10,7 +10,7 @@ struct EntryDraft: Hashable, Sendable {
   var cause: String?
   var author: String
 
-  /// Returns the measurement that the draft would be.
+  /// Returns the draft as a measurement.
   func measurement(
     id: String, at moment: Timestamp, replacing earlier: String?
   ) -> Measurement {
@@ -20,7 +20,7 @@ struct EntryDraft: Hashable, Sendable {
   }
 }
 
-/// What is wrong with a field, and which.
+/// A fault and its field.
 struct EntryProblem: Error, Hashable, Sendable {
   let field: EntryForm.Field.Kind
   let fault: EntryFault

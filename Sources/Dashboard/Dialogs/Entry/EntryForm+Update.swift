@@ -3,8 +3,9 @@ import PerformanceModel
 import Wording
 
 extension Opening {
-  /// At the first indicator of the selected objective that waits for a figure; where causes of deviations
-  /// are missing, at the cause.
+  /// Opens at the first indicator of the selected objective that needs a figure.
+  ///
+  /// Where causes of deviations are missing, it opens at the cause.
   static let entry = Opening("enterMeasurement") { state in
     if let quick = state.dialog as? QuickEntry {
       state.dialog = nil
@@ -18,7 +19,7 @@ extension Opening {
     return state.waitingIndicator().map { EntryForm(for: $0, in: state) }
   }
 
-  /// At the selected measurement, to be corrected.
+  /// Opens at the selected measurement, to correct it.
   static let correction = Opening("correctMeasurement") { state in
     guard let list = state.dialog as? MeasurementsDialog else { return nil }
     if list.count(in: state) == 0 {
@@ -29,7 +30,7 @@ extension Opening {
     guard let row = list.selected(in: &state), let indicator = state.plan.indicator(row.indicator)
     else { return nil }
     var form = EntryForm(for: indicator, correcting: row.measurement, in: state)
-    // Where only the cause is missing, that is what is to be typed.
+    // Where only the cause is missing, the cause must be typed.
     if form.text(of: .cause).isEmpty { form.moveFocus(to: .cause) }
     return form
   }
@@ -47,7 +48,7 @@ extension EntryForm {
     fit(in: state)
   }
 
-  /// Creates the form for the first cause that an objective lacks; `nil` where it lacks none.
+  /// Creates the form for the first missing cause of an objective; `nil` where none is missing.
   fileprivate init?(forCauseOf objective: Int?, in state: State) {
     guard let objective,
       let missed = state.result.objectives[objective].indicators.first(where: \.lacksCause),
@@ -109,7 +110,7 @@ extension EntryForm {
     return []
   }
 
-  /// Shows the form of another indicator of the same objective, unless something is typed.
+  /// Shows the form of another indicator of the same objective, unless a text was typed.
   private func showIndicator(by step: Int, in state: inout State) {
     guard let objective = state.plan.objective(code),
       let index = objective.indicators.firstIndex(where: { $0.code == code }),
@@ -125,7 +126,7 @@ extension EntryForm {
     state.dialog = EntryForm(for: objective.indicators[index + step], in: state)
   }
 
-  /// Saves the form; on a problem, a doubt or a missing cause the form stays, and says so.
+  /// Saves the form; on a problem, a warning or a missing cause the form stays, and says so.
   private func save(
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
@@ -153,28 +154,29 @@ extension EntryForm {
 }
 
 extension EntryForm {
-  /// Shows the field for the cause where the figure, as typed, misses its target.
+  /// Shows the field for the cause where the typed figure misses its target.
   mutating func fit(in state: State) {
     showCause(preview(in: state)?.isDeviation == true)
   }
 
-  /// Whether a figure that misses its target still lacks its cause, and nobody was asked for it.
+  /// Returns whether a figure that misses its target lacks its cause, and the cause was not asked
+  /// for.
   func lacksCause(in state: State) -> Bool {
     !isCauseAsked && text(of: .cause).isEmpty && preview(in: state)?.isDeviation == true
   }
 
-  /// Asks for the cause; the next attempt saves without.
+  /// Asks for the cause; the next attempt saves without it.
   mutating func askForCause() {
     isCauseAsked = true
     moveFocus(to: .cause)
   }
 
-  /// What is likely to be a slip of the pen in the figure, as typed; it is recorded when said twice.
+  /// Returns the warning about the typed figure; a second save records it nevertheless.
   func doubt(in state: State) -> MeasurementWarning? {
     preview(in: state)?.doubt.flatMap { $0.asksAgain ? $0 : nil }
   }
 
-  /// Reads the fields, as far as the plan takes what they say.
+  /// Reads the fields, and checks them against the plan.
   func draft(in state: State) -> Result<EntryDraft, EntryProblems> {
     draft(
       today: state.session.today, proposed: state.session.proposedDate,
@@ -190,7 +192,7 @@ extension EntryForm {
     }
   }
 
-  /// What saving the form as it stands would bring; `nil` while it cannot be saved.
+  /// Returns the effect of saving the form as it is; `nil` while it cannot be saved.
   func preview(in state: State) -> MeasurementPreview? {
     guard case .success(let draft) = draft(in: state), let indicator = state.plan.indicator(code)
     else { return nil }

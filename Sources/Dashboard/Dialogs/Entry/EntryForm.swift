@@ -14,17 +14,17 @@ struct EntryForm: Dialog, Hashable {
   var focus: Int
   /// The measurement that this one corrects.
   let replaces: String?
-  /// Problems of a vain attempt to save are shown from then on.
+  /// A save has failed; problems are shown from then on.
   var hasTriedToSave = false
-  /// Whether the cause of a deviation was asked for; the next attempt saves without.
+  /// The cause of a deviation was asked for; the next attempt saves without it.
   var isCauseAsked = false
-  /// The doubt that was shown at the last attempt; the next attempt saves nevertheless.
+  /// The warning shown at the last attempt; the next attempt saves nevertheless.
   var doubtShown: MeasurementWarning?
 
   struct Field: Hashable, Sendable {
     let kind: Kind
     var editor: TextEditor
-    /// What stood in the field when the form was opened.
+    /// The text of the field when the form was opened.
     let initial: String
 
     init(_ kind: Kind, _ text: String = "") {
@@ -57,7 +57,7 @@ struct EntryForm: Dialog, Hashable {
     focus = 0
   }
 
-  /// Whether anything differs from the form as it was opened.
+  /// A field differs from when the form was opened.
   var isChanged: Bool { fields.contains { $0.editor.text != $0.initial } }
 
   /// Returns the text of a field, trimmed; empty when there is no such field.
@@ -71,7 +71,7 @@ struct EntryForm: Dialog, Hashable {
     fields[index].editor = TextEditor(text, isProposal: kind == .date)
   }
 
-  /// Shows or hides the field for the cause of a deviation; a cause that is typed stays.
+  /// Shows or hides the field for the cause of a deviation; a typed cause stays.
   mutating func showCause(_ isDeviation: Bool) {
     let index = fields.firstIndex { $0.kind == .cause }
     if isDeviation, index == nil {

@@ -2,15 +2,15 @@ import Canvas
 import PerformanceModel
 import Wording
 
-/// A field of the form with its label, and what is wrong with it below.
+/// A field of the form with its label, and its fault below.
 struct EntryFieldBlock {
   let lines: [[Span]]
-  /// The line that the field itself stands on.
+  /// The index of the line with the field itself.
   let editLine: Int
 }
 
 extension EntryForm.Field.Kind {
-  /// Whether sentences are typed.
+  /// The field takes sentences.
   var isWide: Bool {
     switch self {
     case .note, .evidence, .cause: true
@@ -36,7 +36,7 @@ extension EntryView {
     return (blocks, labelWidth, isShort && focused.cellWidth > labelWidth)
   }
 
-  /// The name of a field.
+  /// Returns the label of a field.
   func label(of kind: EntryForm.Field.Kind) -> String {
     switch kind {
     case .answer: phrases.answerField
@@ -85,7 +85,7 @@ extension EntryView {
     return EntryFieldBlock(lines: lines, editLine: editLine)
   }
 
-  /// What a field shows: its text, or an answer in words.
+  /// Returns the text shown in a field: what was typed, or an answer in words.
   func shownText(of field: EntryForm.Field) -> String {
     guard field.kind == .answer else { return field.editor.text }
     switch field.editor.text {
@@ -95,7 +95,7 @@ extension EntryView {
     }
   }
 
-  /// What was recorded before, beside its field.
+  /// Returns the value recorded before, to be shown beside its field.
   private func aside(of kind: EntryForm.Field.Kind) -> String {
     let last = indicator.standingMeasurements.last { $0.date <= max(asOf, today) }
     let language = phrases.language

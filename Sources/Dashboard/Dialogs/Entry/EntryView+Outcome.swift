@@ -3,8 +3,7 @@ import PerformanceModel
 import Wording
 
 extension EntryView {
-  /// What stands below the fields: what the field in focus takes besides text, what is asked, what saving
-  /// would bring.
+  /// The lines below the fields: keys besides text, questions, the effect of saving.
   var footLines: [[Span]] {
     let keys = hintLines(of: dialog.focused.map { typedKeys(of: $0.kind) } ?? [], width: width)
     var lines = isShort ? keys : [[]] + keys
@@ -18,7 +17,7 @@ extension EntryView {
     return lines + outcome
   }
 
-  /// The figure, the criterion, the status, and how it changed; then what is unlikely about it.
+  /// The figure, the criterion, the status, and how it changed; then the warning.
   private var outcome: [[Span]] {
     let asked =
       "\(phrases.targetLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
@@ -32,7 +31,7 @@ extension EntryView {
     let judged = [Span(status + degree, Role(result.status)), Span(before, .dim)]
     var lines: [[Span]]
     if isNarrow {
-      // On a narrow screen the status comes first: it is what counts.
+      // On a narrow screen the status comes first: it matters most.
       lines = wrapped([judged[0], Span("  \(entry)")], width: width)
     } else if figure.cellWidth + 3 + judged.cellWidth <= width {
       lines = [figure + [Span("   ")] + judged]
@@ -46,7 +45,7 @@ extension EntryView {
     return lines
   }
 
-  /// The degree as it stands without the figure, where the figure changes it.
+  /// Returns the achievement rate without the figure, where the figure changes it.
   private func degreeBefore(_ result: IndicatorResult) -> String? {
     let before = indicator.result(asOf: asOf, thresholds: plan.thresholds(on: asOf))
     guard let now = result.achievement, let then = before.achievement,
@@ -55,7 +54,7 @@ extension EntryView {
     return phrases.percent(then.percent)
   }
 
-  /// The problem that a low screen has room for: that of the field in focus, or else the first.
+  /// The problem shown on a low screen: that of the focused field, or else the first.
   private var shortFault: EntryFault? {
     dialog.focused.flatMap { problems[$0.kind] }
       ?? dialog.fields.lazy.compactMap { problems[$0.kind] }.first
@@ -63,7 +62,7 @@ extension EntryView {
 }
 
 extension Phrases {
-  /// A doubt; where it was shown at the last attempt to save, what the next one does.
+  /// Returns a warning in words; after a first attempt to save, also the effect of the next one.
   func words(of doubt: MeasurementWarning, saidAgain shown: MeasurementWarning?) -> String {
     words(of: doubt) + (doubt == shown ? " \(onceMore)" : "")
   }

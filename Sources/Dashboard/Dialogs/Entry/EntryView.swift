@@ -10,9 +10,9 @@ struct EntryView: DialogView {
   let indicator: Indicator
   let target: Target
   let width: Int
-  /// Whether the screen is too low for more than the fields themselves.
+  /// The screen is too low for more than the fields themselves.
   let isShort: Bool
-  /// What is wrong with the fields, after a vain attempt to save.
+  /// The faults of the fields, after a save that failed.
   private(set) var problems: [EntryForm.Field.Kind: EntryFault] = [:]
 
   /// Creates the view; `nil` where the indicator is gone.
@@ -33,22 +33,22 @@ struct EntryView: DialogView {
   }
 
   var isNarrow: Bool { width < 50 }
-  /// The cells of a figure or a date.
+  /// The width of a figure or a date, in cells.
   var editWidth: Int { isNarrow ? 12 : 16 }
 
-  /// The cells of a field behind its label: sentences take all the room there is.
+  /// Returns the width of a field beside its label, in cells; sentences take all the room there is.
   func editWidth(of kind: EntryForm.Field.Kind, labelWidth: Int) -> Int {
     let room = max(1, width - labelWidth - 2)
     return kind.isWide ? room : min(editWidth, room)
   }
 
-  /// The cells of what stands beside a field.
+  /// The width of the text beside a field, in cells.
   var asideWidth: Int { isNarrow ? 0 : 26 }
 }
 
 extension EntryView {
-  /// Draws the form of a measurement: fields fitted to the measure, what was measured before, the
-  /// status that saving would bring.
+  /// Draws the form of a measurement: its fields, earlier values, and the status that saving would
+  /// bring.
   func draw(on screen: inout RenderedScreen) {
     let blocks = fieldBlocks
     let head = headLines(isLabelCut: blocks.isLabelCut)
@@ -77,7 +77,7 @@ extension EntryView {
     }
   }
 
-  /// Which of several indicators the form is for, and the keys to the others.
+  /// The position among several indicators, and the keys to the others.
   private var indicatorPlace: String {
     let all = plan.objective(indicator.code)?.indicators ?? []
     guard all.count > 1, let index = all.firstIndex(where: { $0.code == indicator.code }) else {
@@ -91,7 +91,8 @@ extension EntryView {
     return "\(title) \(symbols.dot) \(dialog.code)\(indicatorPlace)"
   }
 
-  /// What is measured; on a low screen the one thing that helps most with the field in focus.
+  /// Returns the indicator measured; on a low screen the one line that helps most with the focused
+  /// field.
   private func headLines(isLabelCut: Bool) -> [[Span]] {
     if isShort {
       let focused = dialog.focused.map { label(of: $0.kind) }
@@ -111,7 +112,7 @@ extension EntryView {
     return lines + [[]]
   }
 
-  /// The figures of the last days, the latest first, as many as fit a line.
+  /// The latest figures, the newest first, as many as fit a line.
   private var pastValues: String? {
     let values = indicator.standingMeasurements.reversed().map {
       phrases.valueOn(phrases.judged($0, target), $0)
@@ -126,7 +127,7 @@ extension EntryView {
     return line.isEmpty ? nil : line
   }
 
-  /// The fields that fit a number of rows, as many as possible before the one in focus.
+  /// Returns the fields that fit a number of rows, as many as possible before the one in focus.
   private func visible(_ heights: [Int], around focus: Int, rows: Int) -> Range<Int> {
     guard heights.indices.contains(focus) else { return 0..<0 }
     var (start, end, used) = (focus, focus + 1, heights[focus])

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension EventRejection {
-  /// The field of the entry form that the rejection is about.
+  /// The field of the entry form that the rejection concerns.
   var field: EntryForm.Field.Kind {
     switch self {
     case .blank(.author), .unsound(.author, _): .author

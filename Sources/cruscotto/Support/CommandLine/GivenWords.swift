@@ -8,7 +8,7 @@ enum GivenWords {
 
   /// Returns the words behind the program's name.
   ///
-  /// The name of a file is taken whatever its bytes are; anything else must be text.
+  /// The name of a file may have any bytes; anything else must be text.
   static func all() throws(CommandFailure) -> [String] {
     let words = CommandLine.unsafeArgv
     var all: [String] = []

@@ -1,4 +1,4 @@
-/// What the parser of the command line says by itself, in the reader's language.
+/// The parser's own messages, in the reader's language.
 enum HelpText {
   /// Returns a message of the parser with its fixed words translated.
   static func translated(_ message: String) -> String {

@@ -1,4 +1,4 @@
-/// What a column of a document may hold, as `--column` names it.
+/// The contents that a column of a document may have, as `--column` names them.
 enum ImportRoles {
   static var words: [String] {
     Manual.say(

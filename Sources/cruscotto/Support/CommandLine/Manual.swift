@@ -9,7 +9,7 @@ import Wording
 enum Manual {
   static let phrases = Phrases(chosen: askedLanguage, for: nil)
 
-  /// The language that the command line asks for, wherever in it.
+  /// The language that the command line asks for, at any position.
   static var askedLanguage: Language? {
     let words = CommandLine.arguments
     let option = "--language"
@@ -40,7 +40,7 @@ extension CommandConfiguration {
 }
 
 extension ArgumentHelp {
-  /// Creates the help of an argument from its words in both languages; a flag has no value to be named.
+  /// Creates the help of an argument from its words in both languages; a flag has no value to name.
   static func say(
     _ italian: String, _ english: String, _ value: ValueName? = nil
   ) -> ArgumentHelp {

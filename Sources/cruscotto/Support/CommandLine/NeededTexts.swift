@@ -2,7 +2,7 @@ import ArgumentParser
 import Text
 import Wording
 
-/// Texts of the command line that must say something.
+/// Texts of the command line that must not be blank.
 enum NeededTexts {
   /// Refuses a text that was given and is blank.
   static func check(_ options: (name: String, text: String?)...) throws {

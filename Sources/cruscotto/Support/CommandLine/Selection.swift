@@ -23,7 +23,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: .since)
   var since: String?
 
-  /// Judges a plan and narrows it to what the options ask for.
+  /// Judges a plan and narrows it to the selection.
   func report(of plan: Plan, _ phrases: Phrases) throws -> StatusReport {
     StatusReport(plan, try selection(in: plan, phrases))
   }

@@ -1,4 +1,4 @@
-/// What the value of an option or argument is called in help and usage: in English by its name here.
+/// The name of an option's or argument's value in help and usage; here in English.
 enum ValueName: String {
   case backup, base, choices, code, day, denominator, document, done, file, files, format, id, kinds
   case language, measurement, name, nearly, numerator, ours, partial, plan, set

@@ -2,15 +2,15 @@ import PerformanceModel
 import Text
 import Wording
 
-/// A choice that the command line knows by its name in reports for programs, and by its words in every
-/// language.
+/// A choice of the command line, known by its name in reports for programs and by its words in
+/// every language.
 protocol WordedChoice: RawRepresentable<String>, CaseIterable, Hashable {
-  /// The words for the choice in a language, the one to be offered first.
+  /// Returns the words for the choice in a language, the preferred one first.
   func words(in phrases: Phrases) -> [String]
 }
 
 extension WordedChoice {
-  /// Finds the choice by a word, whatever its case, accents, blanks and dashes.
+  /// Returns the choice of a word, in any case, with or without accents, blanks and dashes.
   static func named(_ word: String) -> Self? {
     allCases.first { choice in
       let words = Language.allCases.flatMap { choice.words(in: Phrases($0)) }
@@ -18,12 +18,12 @@ extension WordedChoice {
     }
   }
 
-  /// All choices as words to be typed.
+  /// Returns all choices as words to type.
   static func list(in phrases: Phrases) -> [String] {
     allCases.map { $0.word(in: phrases) }
   }
 
-  /// The choice as one word to be typed.
+  /// Returns the choice as one word to type.
   func word(in phrases: Phrases) -> String {
     words(in: phrases).first?.replacing(" ", with: "-") ?? rawValue
   }
@@ -37,7 +37,7 @@ extension Status: WordedChoice {
     return names + formerNames
   }
 
-  /// Names of earlier versions, which scripts may hold.
+  /// The names of earlier versions, which scripts may contain.
   private var formerNames: [String] {
     switch self {
     case .overdue: ["scaduto", "scaduti"]
@@ -52,7 +52,7 @@ extension ObjectiveKind: WordedChoice {
     [phrases.shortName(of: self), phrases.name(of: self), phrases.heading(of: self)] + formerNames
   }
 
-  /// Names of earlier versions, which scripts may hold.
+  /// The names of earlier versions, which scripts may contain.
   private var formerNames: [String] {
     switch self {
     case .programmedActivity: ["programmed", "programmed activities"]
@@ -62,7 +62,7 @@ extension ObjectiveKind: WordedChoice {
   }
 }
 
-/// Returns the choices of an option that takes several, with commas between.
+/// Returns the choices of an option that takes several, separated by commas.
 func choices<Choice: WordedChoice>(
   _ text: String?, option: String, _ phrases: Phrases
 ) throws -> Set<Choice> {
