@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// Why a value is not a colour.
+/// The reason why a value is not a colour.
 struct ColourFault: Error {
   let summary: String
   let remedy: String

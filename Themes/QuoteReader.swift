@@ -1,11 +1,11 @@
-/// Follows a TOML text scalar by scalar, and knows whether it stands outside quotes and comments.
+/// Reads a TOML text scalar by scalar, and knows whether it is outside quotes and comments.
 struct QuoteReader {
   private enum Place {
     case outside
     case comment
-    /// After so many quotes that may open a string, at most two.
+    /// After a number of quotes that may open a string, at most two.
     case opening(Unicode.Scalar, count: Int)
-    /// In a string; `closing` of the quotes that may end it have come.
+    /// In a string; `closing` of the quotes that may end it were read.
     case string(Unicode.Scalar, isLong: Bool, closing: Int)
     /// After a backslash in a string.
     case escape(isLong: Bool)
@@ -13,7 +13,7 @@ struct QuoteReader {
 
   private var place = Place.outside
 
-  /// Whether a letter that comes now belongs to no string and no comment.
+  /// The next letter belongs to neither a string nor a comment.
   var isOutside: Bool {
     switch place {
     case .outside, .opening(_, count: 2): true
@@ -22,7 +22,7 @@ struct QuoteReader {
     }
   }
 
-  /// Takes the next scalar of the text.
+  /// Reads the next scalar of the text.
   mutating func read(_ scalar: Unicode.Scalar) {
     switch place {
     case .outside: place = Self.outside(scalar)
@@ -67,7 +67,7 @@ struct QuoteReader {
     }
   }
 
-  /// Only double quotes know escapes; the end of a line ends a short string all the same.
+  /// Only double quotes allow escapes; the end of a line always ends a short string.
   private static func escape(isLong: Bool, _ scalar: Unicode.Scalar) -> Place {
     !isLong && scalar == "\n" ? .outside : .string("\"", isLong: isLong, closing: 0)
   }

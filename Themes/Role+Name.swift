@@ -1,7 +1,7 @@
 import Canvas
 
 extension Role {
-  /// What the role is called in a theme: `status-not-due` for ``Role/statusNotDue``.
+  /// The name of the role in a theme: `status-not-due` for ``Role/statusNotDue``.
   public var name: String {
     "\(self)".map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }

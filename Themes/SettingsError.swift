@@ -1,29 +1,29 @@
 import Text
 import Wording
 
-/// Everything that is wrong with a text of settings: a theme, the configuration.
+/// All faults of a text of settings: a theme, the configuration.
 public struct SettingsError: Error, Hashable, Sendable {
   /// The problems in the order of the text; at least one.
   public let problems: [Problem]
 
-  /// One thing that is wrong, and where.
+  /// One fault and its place.
   public struct Problem: Hashable, Sendable {
     public let file: String
     /// Counted from 1.
     public let line: Int
     /// Counted from 1, in characters (Unicode scalars).
     public let column: Int
-    /// The line as it stands in the file; the beginning of one that is too long to be read.
+    /// The line as in the file; the beginning of one that is too long to be read.
     public let sourceLine: String
-    /// What is wrong.
+    /// The fault.
     public let summary: String
-    /// What to do about it.
+    /// The remedy.
     public let remedy: String
   }
 }
 
 extension SettingsError {
-  /// Creates the error of what is wrong with a text.
+  /// Creates the error from the faults of a text.
   init(_ faults: [SettingsFault], in text: [UInt8], file: String) {
     let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

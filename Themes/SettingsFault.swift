@@ -1,8 +1,8 @@
-/// One thing that is wrong with a text of settings.
+/// One fault of a text of settings.
 struct SettingsFault: Error {
   let place: SettingsPlace
-  /// What is wrong.
+  /// The fault.
   let summary: String
-  /// What to do about it.
+  /// The remedy.
   let remedy: String
 }

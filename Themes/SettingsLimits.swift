@@ -1,11 +1,11 @@
 import Wording
 
-/// What a text of settings must keep to before it is read as TOML.
+/// The limits that a text of settings must keep before it is read as TOML.
 ///
-/// The limits are many times what a theme or a configuration needs. toml++ walks the tables of a
-/// dotted key (`a.b.c = 1`) by recursion, and looks for each in a list of all: on lines and texts
-/// without a limit it would use up the stack, or never end. Letters outside quotes it takes for something
-/// that cannot be.
+/// The limits are many times the size of a theme or a configuration. toml++ walks the tables of a
+/// dotted key (`a.b.c = 1`) by recursion, and looks for each in a list of all: lines and texts
+/// without a limit would exhaust the stack, or never end. It reads letters outside quotes as
+/// something impossible.
 struct SettingsLimits {
   private static let mostBytes = 65_536
   static let longestLine = 1000
@@ -16,7 +16,7 @@ struct SettingsLimits {
     self.phrases = phrases
   }
 
-  /// Returns the first thing that keeps a text from being read; `nil` where there is none.
+  /// Returns the first fault that keeps a text from being read; `nil` where there is none.
   func fault(of text: [UInt8]) -> SettingsFault? {
     guard text.count <= Self.mostBytes else { return sizeFault(text.count) }
     return lineFault(of: text) ?? encodingFault(of: text) ?? letterFault(of: text)

@@ -4,7 +4,7 @@ import Wording
 extension SettingsTable {
   /// Reads a text.
   ///
-  /// - Throws: Why the text is no TOML, or none that can be settings.
+  /// - Throws: Why the text is not TOML, or cannot be settings.
   init(toml: [UInt8], _ phrases: Phrases) throws(SettingsFault) {
     if let fault = SettingsLimits(phrases).fault(of: toml) { throw fault }
     let document = toml_read(toml, toml.count)
@@ -34,7 +34,7 @@ private struct ValueReader {
     }
   }
 
-  /// Takes a value, after its key; only the brackets of a header stand before that.
+  /// Reads a value; its place is that of its key or after it.
   private mutating func take(after place: SettingsPlace = .start) -> SettingsValue {
     let place = max(place, SettingsPlace(next.pointee.place))
     return SettingsValue(content: takeContent(), place: place)

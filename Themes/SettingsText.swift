@@ -2,7 +2,7 @@ import PerformanceModel
 import Text
 import Wording
 
-/// A TOML text with settings of the reader's own, and everything found wrong with it.
+/// A TOML text with the reader's own settings, and all its faults.
 ///
 /// Themes and the configuration are read with it, so that their errors look alike.
 package struct SettingsText {
@@ -14,7 +14,7 @@ package struct SettingsText {
 
   /// Reads a text.
   ///
-  /// - Throws: ``SettingsError`` where the text is no TOML, or none that can be read.
+  /// - Throws: ``SettingsError`` where the text is not TOML, or cannot be read.
   package init(_ text: [UInt8], file: String, _ phrases: Phrases) throws(SettingsError) {
     self.text = text
     self.file = file
@@ -26,17 +26,17 @@ package struct SettingsText {
     }
   }
 
-  /// Everything found wrong, in the order of the text; `nil` where all is well.
+  /// The faults in the order of the text; `nil` where all is valid.
   package var error: SettingsError? {
     faults.isEmpty ? nil : SettingsError(faults, in: text, file: file)
   }
 
-  /// Notes a problem at a place.
+  /// Notes a fault at a place.
   package mutating func note(at place: SettingsPlace, _ summary: String, _ remedy: String) {
     faults.append(SettingsFault(place: place, summary: summary, remedy: remedy))
   }
 
-  /// Notes every key of a table that has no meaning there.
+  /// Notes every unknown key of a table.
   package mutating func checkKeys(of table: SettingsTable, known: [String], noun: String? = nil) {
     let noun = noun ?? phrases.say("la chiave", "key")
     for member in table.members where !known.contains(member.key) {

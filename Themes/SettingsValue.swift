@@ -1,6 +1,6 @@
 import Wording
 
-/// A value in a text of settings, and where it stands.
+/// A value in a text of settings, and its place.
 package struct SettingsValue: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case text(String)
@@ -8,12 +8,12 @@ package struct SettingsValue: Hashable, Sendable {
     case flag(Bool)
     case list([SettingsValue])
     case table(SettingsTable)
-    /// What no setting takes.
+    /// Kinds that no setting takes.
     case decimal, date, time, dateTime
   }
 
   package let content: Content
-  /// Where the value begins; the name in the header, where a table or list has one.
+  /// The place where the value begins; the name in the header, where a table or list has one.
   package let place: SettingsPlace
 }
 

@@ -5,7 +5,7 @@ import Wording
 
 /// The themes that come with the program, in the order of a list.
 public enum ShippedTheme: String, CaseIterable, Sendable {
-  /// The palette of the terminal itself, whatever it is: the default.
+  /// The palette of the terminal itself: the default.
   case terminal
   case dark
   case light
@@ -13,7 +13,7 @@ public enum ShippedTheme: String, CaseIterable, Sendable {
   case colourBlind = "colour-blind"
   case monochrome
 
-  /// The theme; it is read anew each time.
+  /// The theme; read again each time.
   public var theme: Theme {
     do throws(SettingsError) {
       return try ThemeReader(toml, file: rawValue + ".toml", Phrases(.english))
@@ -37,16 +37,16 @@ public enum ShippedTheme: String, CaseIterable, Sendable {
 }
 
 extension Theme {
-  /// Reads a theme of the user's own.
+  /// Reads a theme of the reader's own.
   ///
-  /// What it leaves out it has from the shipped theme that `inherits` names, or from
+  /// Roles that it leaves out come from the shipped theme that `inherits` names, or from
   /// ``ShippedTheme/terminal``.
   ///
   /// - Parameters:
   ///   - toml: The text of the file.
   ///   - file: The name of the file, for errors; without its ending it names the theme.
   ///   - phrases: The language of the errors.
-  /// - Throws: Everything that is wrong with the text, each with its place and what to do.
+  /// - Throws: All faults of the text, each with its place and its remedy.
   public init(
     toml: [UInt8], file: String, _ phrases: Phrases = Phrases(.english)
   ) throws(SettingsError) {

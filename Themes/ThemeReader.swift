@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// Reads the text of a theme, and collects everything that is wrong with it.
+/// Reads the text of a theme, and collects all its faults.
 struct ThemeReader {
   private var settings: SettingsText
 

@@ -1,12 +1,12 @@
-/// A letter beyond ASCII that stands in a TOML text outside quotes and comments, where none may stand.
+/// A letter beyond ASCII outside quotes and comments of a TOML text, where none is allowed.
 struct UnquotedLetter {
   let letter: Unicode.Scalar
   let place: SettingsPlace
 
   /// Finds the first one; `nil` where there is none.
   ///
-  /// Quotes that are never closed hold what follows them in their line, or in the whole text: what is
-  /// wrong there comes first.
+  /// Quotes that are never closed include the rest of their line, or of the whole text: their fault
+  /// comes first.
   init?(in text: String) {
     var reader = QuoteReader()
     var (line, column) = (1, 1)

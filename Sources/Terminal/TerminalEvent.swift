@@ -4,7 +4,7 @@ import Canvas
 public enum TerminalEvent: Hashable, Sendable {
   /// Keys, pastes and mouse events that waited, in order; never empty.
   case keys([Key])
-  /// The terminal has another size, or its contents were lost: draw anew.
+  /// The terminal has another size, or its contents were lost: draw again.
   case resized(Size)
   /// A request to end: SIGINT (also Ctrl-C), SIGTERM or SIGHUP.
   case signal(Int32)

@@ -36,7 +36,8 @@ public struct BarScale: Hashable, Sendable {
     return parts
   }
 
-  /// The part that gives up a cell: that of achieved objectives, else the longest one.
+  /// Returns the index of the part that loses a cell: that of achieved objectives, else the
+  /// longest.
   private static func shortened(_ parts: [(status: Status, cells: Int)]) -> Int? {
     parts.firstIndex { $0.status == .achieved && $0.cells > 1 }
       ?? parts.indices.filter { parts[$0].cells > 1 }.max { parts[$0].cells < parts[$1].cells }

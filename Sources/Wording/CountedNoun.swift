@@ -2,8 +2,8 @@ import PerformanceModel
 
 /// A noun that follows a number, as the plan writes it.
 ///
-/// A plan writes a noun once, in the singular or in the plural, and no dictionary gives its other form. A
-/// noun that does not agree with its number stands in brackets, as in `1 (nuove azioni)`.
+/// A plan writes a noun once, in the singular or in the plural, and no dictionary gives its other
+/// form. A noun that does not agree with its number is put in brackets, as in `1 (nuove azioni)`.
 struct CountedNoun {
   private enum Number {
     case singular, plural

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension Phrases {
-  /// Returns the question that the words, numbers and dates of a target cell raise by themselves.
+  /// Returns the question about the words, numbers and dates of a target cell alone.
   func questionOfCell(
     _ kind: Question.Kind, _ first: String, _ second: String, _ third: String
   ) -> String {

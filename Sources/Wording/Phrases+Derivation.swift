@@ -77,8 +77,9 @@ extension Phrases {
     say("\(percent(mean)) su ", "\(percent(mean)) over ") + coverage(of: rollUp)
   }
 
-  /// Returns the coverage of a mean, as in `21 di 26`, with the weight where that says something else:
-  /// `21 di 26 (peso 23,5 di 28)`.
+  /// Returns the coverage of a mean, as in `21 di 26`.
+  ///
+  /// The weight follows where it differs: `21 di 26 (peso 23,5 di 28)`.
   public func coverage(of rollUp: RollUp) -> String {
     part(rollUp.evaluatedCount, of: rollUp.objectiveCount) + weights(of: rollUp)
   }

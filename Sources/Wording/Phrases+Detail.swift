@@ -28,7 +28,7 @@ extension Phrases {
   public var replacedMark: String { say("corretta", "corrected") }
   public var retractedMark: String { say("ritirata", "retracted") }
   public var indicatorWord: String { say("Indicatore", "Indicator") }
-  /// Returns a cell as written with the place of the document where it stands.
+  /// Returns the text of a cell with its place in the document.
   public func written(_ source: Source) -> String {
     let place = source.place.map { ", \(self.place($0))" } ?? ""
     return say("«\(source.text)»\(place)", "“\(source.text)”\(place)")

@@ -170,8 +170,8 @@ extension Phrases {
     words(of: decision) + before(decision, about: code, in: plan)
   }
 
-  /// Returns what else an event says, for people who look closely: which figure it is about, by its name,
-  /// the note, where the figure can be checked, and why the target was missed.
+  /// Returns the details of an event: the figure corrected or retracted, by its name, note, data
+  /// source and cause.
   public func details(of event: PlanEvent) -> [String] {
     switch event {
     case .measured(_, let measurement):

@@ -44,8 +44,9 @@ extension Phrases {
     }
   }
 
-  /// Returns a measured value with its unit, cut to one decimal, or to as many as tell it from the
-  /// figure that it is compared with.
+  /// Returns a measured value with its unit, cut to one decimal.
+  ///
+  /// It has as many decimals as distinguish it from the figure that it is compared with.
   public func value(_ value: Rational, _ unit: Unit, against goal: Figure? = nil) -> String {
     figure(shown(value, against: goal), unit)
   }
@@ -55,7 +56,8 @@ extension Phrases {
     shown(value, against: goal).text(in: language)
   }
 
-  /// Returns a measured value as it is shown: cut to one decimal, or to as many as tell it from its goal.
+  /// Returns a measured value as shown: cut to one decimal, or to as many as distinguish it from
+  /// its goal.
   func shown(_ value: Rational, against goal: Figure?) -> Figure {
     let decimals = (1...6).first { decimals in
       let cut = value.truncated(decimals: decimals)
@@ -64,8 +66,9 @@ extension Phrases {
     return value.truncated(decimals: decimals ?? 6)
   }
 
-  /// The name of a unit; where it follows a number, days agree with that, and a counted noun that does not
-  /// stands in brackets.
+  /// The name of a unit.
+  ///
+  /// After a number, days agree with it, and a counted noun that does not is put in brackets.
   public func name(of unit: Unit, for figure: Figure? = nil) -> String {
     switch unit {
     case .percent: "%"
@@ -98,7 +101,7 @@ extension Phrases {
     }
   }
 
-  /// Returns what a measurement says, as in `152 / 200 = 76 %`, `14 imprese`, `fatto`.
+  /// Returns the content of a measurement, as in `152 / 200 = 76 %`, `14 imprese`, `fatto`.
   public func entry(_ measurement: Measurement, _ target: Target) -> String {
     switch measurement.entry {
     case .done(true): return say("fatto", "done")
@@ -130,7 +133,7 @@ extension Phrases {
       ? say("il \(day)", "on \(day)") : say("al \(day)", "as of \(day)")
   }
 
-  /// Returns the judged value of a measurement for a report, with the day where that is all it says.
+  /// Returns the judged value of a measurement for a report; for an act, the day too.
   public func reported(_ measurement: Measurement, _ target: Target) -> String {
     let value = judged(measurement, target)
     return measurement.isYes ? "\(value) \(when(measurement))" : value

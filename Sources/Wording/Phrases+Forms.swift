@@ -97,7 +97,7 @@ extension Phrases {
       "No longer valid: already corrected or retracted.")
   }
 
-  // The quick entry and the cause of a deviation.
+  // The entry on one line and the cause of a deviation.
   /// Returns the form of an entry on one line.
   public func quickEntryHelp(_ target: Target) -> String {
     let measure = target.measure

@@ -105,8 +105,10 @@ extension Phrases {
     criterion(target.criterion, target.unit) + (target.dueDate.map { by($0) } ?? "")
   }
 
-  /// Returns the distance of a value from its target: days of an act, or the difference of the figures
-  /// shown; nothing of a figure that is not of its due date.
+  /// Returns the distance of a value from its target: days of an act, or the difference of the
+  /// figures shown.
+  ///
+  /// A figure that is not of its due date has none.
   public func gap(_ result: IndicatorResult) -> String {
     if result.target.measure.isAct { return result.daysLate.map { daysLate($0) } ?? nothing }
     guard result.status != .overdue, let value = result.measurement?.value,
@@ -123,7 +125,7 @@ extension Phrases {
     return "\(sign)\(size.text(in: language))\(Self.noBreakSpace)\(unitOfGap(unit, of: gap))"
   }
 
-  /// A value that is what is asked, of a criterion that leaves it out, as `< 110`.
+  /// The deviation of a value equal to a limit that does not include it, as of `< 110`.
   public var limitExcluded: String { say("limite escluso", "limit excluded") }
 
   /// Returns an achievement rate; one that is not final, and so in no mean, with `finora`.

@@ -64,7 +64,7 @@ extension Phrases {
   }
   public var undoWay: String { say("u annulla", "u undoes it") }
   public var redoWay: String { say("U ripete", "U redoes it") }
-  /// The way back where a form is open, so that u is text.
+  /// The way to undo where a form is open, in which u is text.
   public var undoAfterLeavingWay: String {
     say("Esc, poi u annulla", "Esc, then u undoes it")
   }

@@ -5,7 +5,7 @@ import PerformanceModel
 /// Every phrase takes its Italian and its English form, so that a missing one does not compile.
 public struct Phrases: Hashable, Sendable {
   public let language: Language
-  /// True where signs beyond ASCII can be shown; elsewhere `≥` is written `>=`, never `>`.
+  /// Signs beyond ASCII can be shown; elsewhere `≥` is written `>=`, never `>`.
   public let isUnicode: Bool
 
   /// Creates the phrases of a language.

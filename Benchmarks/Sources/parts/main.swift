@@ -5,7 +5,7 @@ import Glibc
 import PerformanceModel
 import PlanStore
 
-// What the parts of the program cost on one plan: the file that CRUSCOTTO_PLAN names.
+// Times of the program's parts on one plan: the file that CRUSCOTTO_PLAN names.
 
 guard let path = getenv("CRUSCOTTO_PLAN").map({ String(cString: $0) }),
   let bytes = contents(of: path)
@@ -38,7 +38,7 @@ benchmark("roll-up of all") {
   keep(RollUp(of: result.objectives).objectiveCount)
 }
 
-// The same result again and again: a copy of it would be measured, not the change.
+// The same result again and again: otherwise its copy would be measured, not the change.
 var changing = result
 benchmark("evaluate one, with all means above it") {
   changing.update(plan.objectives.count / 2, of: measured)
@@ -90,7 +90,7 @@ func press(_ key: Key, on state: inout State) {
   keep(state.view.size.rows)
 }
 
-/// Makes the compiler believe that a value is needed.
+/// Keeps the compiler from removing an unused value.
 @inline(never)
 func keep(_ value: Int) {
   withExtendedLifetime(value) {}

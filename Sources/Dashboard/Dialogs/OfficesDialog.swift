@@ -22,7 +22,7 @@ struct OfficesDialog: ChoiceDialog, Hashable {
   typealias View = OfficesView
   static let context = KeyContext.offices
 
-  /// The first row stands for all offices.
+  /// The first row means all offices.
   var selection: Int
 
   func count(in state: State) -> Int { state.session.offices.count + 1 }

@@ -3,7 +3,7 @@ import PlanReports
 import Text
 import Wording
 
-/// Writes to standard output and standard error; never lets a text steer the terminal.
+/// Writes to standard output and standard error; no text from a file controls the terminal.
 enum Console {
   /// Writes a text of some lines that may hold words of a file.
   static func print(_ text: String) {
@@ -63,7 +63,7 @@ enum Console {
     complain(Manual.phrases.savedUnseen(String(cString: strerror(code))))
   }
 
-  /// Writes a text that may hold words of a file, and continues where nobody reads it.
+  /// Writes a text that may hold words of a file, and continues without a reader.
   ///
   /// - Returns: The system's error; `nil` for none.
   @discardableResult
@@ -71,7 +71,7 @@ enum Console {
     offer(bytes: Array(spelled(text.harmlessLines + "\n").utf8))
   }
 
-  /// Writes bytes as they are, and continues where nobody reads them.
+  /// Writes bytes as they are, and continues without a reader.
   @discardableResult
   static func offer(bytes: [UInt8]) -> Int32? {
     Files.writeAll(bytes, to: STDOUT_FILENO) ? nil : errno
@@ -122,7 +122,7 @@ enum Console {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     guard !Files.writeAll(bytes, to: descriptor) else { return }
     let code = errno
-    // A message that nobody can read changes nothing.
+    // Without a reader for the error there is nothing more to do.
     if descriptor == STDERR_FILENO { return }
     if code == EPIPE { exit(128 + SIGPIPE) }
     complain(String(cString: strerror(code)))

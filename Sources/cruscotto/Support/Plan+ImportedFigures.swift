@@ -3,7 +3,7 @@ import PlanImport
 import PlanStore
 
 extension Plan {
-  /// Returns the plan with the figures that its document says were measured, named after the document.
+  /// Returns the plan with the measurements in its document, entered under the document's name.
   func holding(_ figures: [ImportedFigure], of document: String) -> Plan {
     var plan = self
     let now = Environment.now
