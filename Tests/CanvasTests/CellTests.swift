@@ -18,7 +18,7 @@ struct CellTests {
     }
   }
 
-  @Test("styles stand at their own number")
+  @Test("each style is at its own number")
   func styles() {
     for (place, style) in CellStyle.all.enumerated() {
       #expect(Int(style.index) == place)

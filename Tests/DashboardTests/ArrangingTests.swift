@@ -106,7 +106,7 @@ struct ArrangingTests {
     #expect(state.view.lines[4].contains("/201"))
   }
 
-  @Test("what the search found stands out in the titles")
+  @Test("the matches of the search are highlighted in the titles")
   func marks() {
     var state = State.opened()
     state.press(.character("/"))
@@ -120,7 +120,7 @@ struct ArrangingTests {
     ("zz", "pizza", [2..<4]), ("x", "pizza", []),
   ]
 
-  @Test("marks lie where the words stand, accents or not", arguments: marked)
+  @Test("highlights cover the words found, with or without accents", arguments: marked)
   func ranges(query: String, text: String, places: [Range<Int>]) {
     func place(_ index: String.Index) -> Int { text.distance(from: text.startIndex, to: index) }
     let found = TextQuery(query).ranges(in: text).map {

@@ -34,7 +34,7 @@ struct ChartTests {
     }
   }
 
-  @Test("nothing is drawn where all is the same")
+  @Test("nothing is drawn where all values are the same")
   func flat() {
     #expect(ChartScale([.zero, .zero], .atMost, .zero, rows: Self.rows) == nil)
   }

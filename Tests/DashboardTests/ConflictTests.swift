@@ -52,7 +52,9 @@ struct ConflictTests {
     #expect(state.session.saving == .saving)
   }
 
-  @Test("nothing undecided is said, at any size", arguments: [(80, 24), (40, 10), (20, 5), (1, 1)])
+  @Test(
+    "without conflicts the dialog says so, at any size",
+    arguments: [(80, 24), (40, 10), (20, 5), (1, 1)])
   func nothing(columns: Int, rows: Int) {
     var state = State.opened()
     _ = state.update(.resized(Size(columns: columns, rows: rows)), at: Sample.moment)

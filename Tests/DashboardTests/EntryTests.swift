@@ -30,7 +30,7 @@ struct EntryTests {
     #expect(lines.contains("▲ quasi raggiunto, 95\u{A0}%"))
   }
 
-  @Test("saving records the figure, judges anew and asks for the file to be written")
+  @Test("saving records the figure, judges again and asks for the file to be written")
   func saving() throws {
     let before = filled().result.areas[0].counts
     var (state, effects) = saved()
@@ -90,7 +90,7 @@ struct EntryTests {
     #expect(state.view.lines.joined(separator: "\n").contains(message))
   }
 
-  @Test("a figure that misses its target for good asks for the cause, once, in a field of its own")
+  @Test("a figure that finally misses its target asks for the cause, once, in a field of its own")
   func cause() throws {
     var state = filled()
     #expect(state.view.lines.joined().contains("Causa dello scostamento"))
@@ -183,7 +183,7 @@ struct EntryTests {
     #expect(state.words.contains(entry.message), "\(state.view.lines)")
   }
 
-  @Test("the keys that stand for a date or an answer are told in their field and in the help")
+  @Test("the keys that mean a date or an answer are named in their field and in the help")
   func typedKeys() {
     var state = State.opened(columns: 80, rows: 24)
     state.open("1.P6")

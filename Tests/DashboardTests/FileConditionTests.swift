@@ -22,7 +22,7 @@ struct FileConditionTests {
     .missing, .unreadable(reason: "p:1: x"), .otherPlan, .nameMoved(shown: "/p.json"),
   ]
 
-  @Test("what is not in order stands in the header, with a message that keys do not take away")
+  @Test("a fault of the file is in the header, with a message that keys do not remove")
   func shown() {
     for condition in Self.bad {
       var state = State.opened()
@@ -51,7 +51,7 @@ struct FileConditionTests {
     }
   }
 
-  @Test("a missing file is written anew with all that is shown, when the reader says so")
+  @Test("a missing file is written again with all that is shown, when the reader asks for it")
   func writeBack() {
     var state = unsaved()
     _ = state.update(.fileIs(.missing), at: Sample.moment)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What is kept between two keys")
 struct FreshnessTests {
-  @Test("after any events every figure is that of a dashboard opened anew", arguments: 1...6)
+  @Test("after any events every figure is that of a dashboard just opened", arguments: 1...6)
   func events(seed: Int) {
     var random = SplitMix64(seed: seed)
     var state = State.opened()

@@ -21,7 +21,7 @@ struct HintTests {
     #expect(!hints(state).contains("e inserisci") && !hints(state).contains("c target"))
   }
 
-  @Test("an empty list offers nothing to be done with its rows")
+  @Test("an empty list offers no command for its rows")
   func empty() {
     var state = State.opened()
     state.press(.character("/"))
@@ -66,7 +66,7 @@ struct HintTests {
     #expect(!state.view.lines[body.endRow - 1].contains("altre righe"))
   }
 
-  @Test("letters scattered over words are no match", arguments: ["zzzz", "qxz", "ooooo"])
+  @Test("letters scattered over words do not match", arguments: ["zzzz", "qxz", "ooooo"])
   func palette(query: String) {
     let palette = PaletteDialog(query: TextEditor(query))
     #expect(palette.entries(in: State.opened()).isEmpty)

@@ -109,7 +109,7 @@ struct OfficeTests {
     #expect(!state.press(.enter).isEmpty)
   }
 
-  @Test("a person who was typed stays whatever the office; one in force goes with it")
+  @Test("a typed person stays with any office; the one in force goes with its office")
   func person() throws {
     var state = State.opened()
     state.open("1.1.2")

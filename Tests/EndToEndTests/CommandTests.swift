@@ -69,7 +69,7 @@ struct CommandTests {
     #expect(wrong.errors.contains("> boh 3: 7:"))
   }
 
-  @Test("a cause is added to the figure that stands; history and show tell what is said of figures")
+  @Test("a cause is added to the figure in force; history and show print the remarks of figures")
   func remarks() throws {
     let desk = try Desk()
     let plan = try desk.copy()
@@ -166,7 +166,7 @@ struct CommandTests {
     #expect(session.errorText.hasPrefix("cruscotto: ") || status == 64)
   }
 
-  @Test("files that are no plan are refused with their place, and left alone")
+  @Test("files that are not plans are refused with their place, and left alone")
   func brokenFiles() throws {
     let desk = try Desk()
     let cases: [(name: String, text: String)] = [

@@ -70,7 +70,7 @@ struct CompletionTests {
     #expect(words.last == "k00" && !shell.files.contains("PWNED"))
   }
 
-  @Test("a line that nobody types is answered at once, with nothing")
+  @Test("a line longer than anybody types is answered at once, with nothing")
   func longLine() throws {
     let line = "cruscotto status " + String(repeating: "a", count: 100_000)
     let answer = try Desk().run("---offer", "bash", line)

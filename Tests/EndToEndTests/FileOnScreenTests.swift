@@ -126,7 +126,7 @@ struct FileOnScreenTests {
     try end(session)
   }
 
-  @Test("a file made anew by a link, or brought back by restore, is noticed")
+  @Test("a file created again by a link, or by restore, is noticed")
   func madeAnew() throws {
     let desk = try Desk()
     let plan = try desk.copy()
@@ -188,7 +188,7 @@ struct FileOnScreenTests {
     try end(session)
   }
 
-  @Test("a folder renamed and made anew is followed, again and again")
+  @Test("a folder renamed and created again is followed, again and again")
   func renamedFolder() throws {
     let desk = try Desk()
     let folder = desk.folder + "/piani"

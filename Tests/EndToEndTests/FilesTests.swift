@@ -71,7 +71,7 @@ struct FilesTests {
     #expect(try desk.names() == ["f", "home", "plan.json"])
   }
 
-  @Test("text for a terminal cannot steer it, by whatever name it is called")
+  @Test("text for a terminal cannot control it, under any name of the terminal")
   func terminal() throws {
     let text = String(decoding: Desk.bytes(of: plan), as: UTF8.self)
     try desk.write(

@@ -131,7 +131,7 @@ struct GitTests {
     #expect(String(decoding: plan, as: UTF8.self).contains(Self.event))
   }
 
-  @Test("files that are no plans merge without a conflict where git merges them so")
+  @Test("files that are not plans merge without a conflict where git merges them so")
   func cleanText() throws {
     let desk = try Desk()
     let names = ["base", "ours", "theirs"].map { "\(desk.folder)/\($0).json" }

@@ -43,7 +43,7 @@ struct LimitTests {
     #expect(outcome.ending == .exited(make.hasPrefix("mkdir") ? 66 : 74), "\(outcome.errors)")
   }
 
-  @Test("a template with a zero byte is no text")
+  @Test("a template with a zero byte is not text")
   func zeroByte() throws {
     let desk = try Desk()
     let template = "\(desk.folder)/t.md"
@@ -68,7 +68,7 @@ struct LimitTests {
     #expect(!outcome.output.isEmpty)
   }
 
-  @Test("nothing is recorded into a pipe, and it is said why")
+  @Test("nothing is recorded into a pipe, and the message says why")
   func recordingIntoPipe() throws {
     let desk = try Desk()
     let plan = try desk.copy()

@@ -59,7 +59,7 @@ struct SelectionTests {
     #expect(root.contains(italian ? "cruscotto [<piano>]" : "cruscotto [<plan>]"))
   }
 
-  @Test("help of what is no command is a mistake, with the nearest named")
+  @Test("help on an unknown command is an error that names the nearest one")
   func unknownHelp() throws {
     let desk = try Desk()
     let near = try desk.run("help", "statsu")
@@ -92,7 +92,7 @@ struct SelectionTests {
     #expect(!(try desk.run("history", plan).output.contains("assegnato a X")))
   }
 
-  @Test("decisions and closed days stand in reports and in the status")
+  @Test("decisions and closed days are in reports and in the status")
   func decisions() throws {
     let desk = try Desk()
     let plan = try desk.copy()

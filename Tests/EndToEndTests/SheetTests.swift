@@ -31,7 +31,7 @@ struct SheetTests {
     #expect(try desk.run("validate", plan).ending == .exited(0))
   }
 
-  @Test("what is unlikely is said by line or by code; a slip of the pen is recorded only by force")
+  @Test("an unlikely figure is named by line or code; a likely error is recorded only by force")
   func doubts() throws {
     let desk = try Desk()
     let plan = try desk.copy()

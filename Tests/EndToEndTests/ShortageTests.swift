@@ -5,7 +5,9 @@ import Testing
 /// What the program does when the system is short of something, or others meddle with its own files.
 @Suite("Shortages and strangers")
 struct ShortageTests {
-  @Test("what is saved is saved, also when nobody can be told", arguments: [">&-", ">/dev/full"])
+  @Test(
+    "an entry is saved even if the message about it cannot be written",
+    arguments: [">&-", ">/dev/full"])
   func closedOutput(redirection: String) throws {
     let desk = try Desk()
     let plan = try desk.copy()
@@ -106,7 +108,7 @@ struct ShortageTests {
     }
   }
 
-  @Test("a configuration that others may write, or that is no file, is not read, and that is said")
+  @Test("a configuration that others may write, or that is not a file, is refused with a message")
   func openConfiguration() throws {
     let desk = try Desk()
     let plan = try desk.copy()
@@ -163,7 +165,7 @@ struct ShortageTests {
     }
   }
 
-  @Test("where no thread is to be had, the dashboard says so and the status is shown")
+  @Test("without a thread the dashboard says so and the status is shown")
   func noThread() throws {
     guard getuid() == 0 else { return }
     let desk = try Desk()

@@ -32,7 +32,7 @@ struct WayInTests {
     }
   }
 
-  @Test("the configuration's sample is sound, also with everything in it switched on")
+  @Test("the configuration's sample is valid, also with everything in it switched on")
   func configuration() throws {
     let desk = try Desk()
     let made = try desk.run("config", "--init")

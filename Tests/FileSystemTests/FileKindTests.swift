@@ -36,7 +36,7 @@ struct FileKindTests {
     #expect(try file.contents(padding: 0) == Array("x".utf8))
   }
 
-  @Test("an open file of this process is written on where it stands")
+  @Test("an open file of this process is continued at its position")
   func openFile() throws {
     let open = try OpenFile(folder.file("file"), O_RDWR | O_CREAT, mode: 0o600)
     try open.write(Array("one ".utf8))

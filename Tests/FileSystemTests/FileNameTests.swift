@@ -29,7 +29,7 @@ struct FileNameTests {
     #expect(Array(String(fileName: Array(name.utf8)).utf8) == Array(name.utf8))
   }
 
-  @Test("the file behind a name that is no UTF-8 is found, read and listed")
+  @Test("the file behind a name that is not UTF-8 is found, read and listed")
   func files() throws {
     let folder = Scratch()
     let name = String(fileName: [0x70, 0xE8, 0x2E, 0x6A])
@@ -39,7 +39,7 @@ struct FileNameTests {
     #expect(FileKind(of: folder.file(name)) == .file)
   }
 
-  @Test("a path is parted at its last slash, whatever follows it")
+  @Test("a path is split at its last slash, whatever follows it")
   func parts() {
     let location = FileLocation(itself: "a/b/\u{301}c.json")
     #expect(Array(location.folder.utf8) == Array("a/b".utf8))

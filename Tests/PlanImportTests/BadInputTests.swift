@@ -2,7 +2,7 @@ import PerformanceModel
 import PlanImport
 import Testing
 
-@Suite("Bytes that are no plan")
+@Suite("Bytes that are not a plan")
 struct BadInputTests {
   private func read(_ bytes: [UInt8]) -> ImportResult {
     DocumentReader(options: ImportOptions(assumedYear: 2024)).read(bytes, name: "x")

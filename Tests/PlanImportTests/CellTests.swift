@@ -26,7 +26,7 @@ struct CellTests {
     }
   }
 
-  @Test("a doubt is no way out: most cells of the tables are read without one")
+  @Test("a doubt is not a way out: most cells of the tables are read without one")
   func doubts() throws {
     let cases = try CellCase.all(in: "first").filter { $0.accepted != ["doubt"] }
     let doubted = try cases.filter { try CellCase.isInDoubt($0.read()) }

@@ -191,7 +191,7 @@ struct CriteriaGrammarTests {
     #expect(indicators.map(\.reading) == [.written, .written])
   }
 
-  @Test("a date that stands before the plan's years is asked for")
+  @Test("a date before the plan's years is asked for")
   func outsidePlan() throws {
     let indicators = try read(target: "Approvazione entro il 30/6/2012")
     #expect(indicators.map(\.question) == [Question(.dateOutsidePlan, details: ["30/06/2012"])])
@@ -264,7 +264,7 @@ struct CriteriaGrammarTests {
     #expect(try read(target: "≥ 80%", formula: formula)[0].target.measure == .ratio)
   }
 
-  @Test("a mean per case is no share; another quotient without percent is asked for")
+  @Test("a mean per case is not a share; another quotient without percent is asked for")
   func means() throws {
     let mean = try read(target: "≥ 3,5 su 5", formula: "Somma dei punteggi / n. questionari")[0]
     #expect(mean.summary == ">= 3.5 | count level | valueOverTarget | written")

@@ -75,7 +75,7 @@ struct DateTrapTests {
     #expect(later?.period == Period(year: 2018))
   }
 
-  @Test("37: a row that repeats its parent's measure asks; 13 serves 1.1 but is no child")
+  @Test("37: a row that repeats its parent's measure asks; 13 serves 1.1 but is not a child")
   func repeats() throws {
     #expect(try SampleDocument.indicator(3).question == Question(.repeats, details: ["1.1"]))
     #expect(try SampleDocument.indicator(50).question == Question(.repeats, details: ["2.11"]))

@@ -36,7 +36,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test("every reading that is not plainly written, or asks, stands in its table")
+  @Test("every reading that is not plainly written, or asks, is in its table")
   func completeness() throws {
     let codes = DocumentationTests.rows.map { $0[2].filter { $0 != "`" } }
     for indicator in try SampleDocument.plan().objectives.flatMap(\.indicators)

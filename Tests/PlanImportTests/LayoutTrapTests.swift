@@ -52,7 +52,7 @@ struct LayoutTrapTests {
       try SampleDocument.objective(88).title == "Equilibrio economico della gestione corrente")
   }
 
-  @Test("6: an asterisk at a column's name is no other column, a heading row no data")
+  @Test("6: an asterisk does not make another column of a name, nor a heading row data")
   func asterisks() throws {
     #expect(try SampleDocument.indicator(1).source.text == "80%")
     #expect(!SampleDocument.result.rows.contains { $0.title.hasPrefix("OBIETTIVO/TARGET") })

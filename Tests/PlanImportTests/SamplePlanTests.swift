@@ -47,7 +47,7 @@ struct SamplePlanTests {
     #expect(try SampleDocument.plan().objectives.count { $0.kind == kind } == count)
   }
 
-  @Test("every operational objective stands under a strategic one of its area, no other does")
+  @Test("every operational objective is under a strategic one of its area, no other is")
   func parents() throws {
     let plan = try SampleDocument.plan()
     for objective in plan.objectives {

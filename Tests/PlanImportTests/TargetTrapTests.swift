@@ -16,7 +16,7 @@ struct TargetTrapTests {
     #expect(indicator.question?.kind == question, sourceLocation: location)
   }
 
-  @Test("10: a dash alone is no target; the title's three companies are offered and asked for")
+  @Test("10: a dash alone is not a target; the title's three companies are offered and asked for")
   func dashAlone() throws {
     let indicator = try SampleDocument.indicator(66)
     #expect(indicator.target.criterion == nil)

@@ -32,7 +32,7 @@ struct DocumentTests {
     #expect(text.split(separator: "non motivato").count - 1 == 16)
   }
 
-  @Test("every objective stands once among the results, every indicator has one card")
+  @Test("every objective is once among the results, every indicator has one card")
   func completeness() {
     let results = document.sections.filter { ["specific", "annual"].contains($0.id) }
     let codes = results.flatMap(\.parts).flatMap(\.blocks).flatMap { block -> [Code] in

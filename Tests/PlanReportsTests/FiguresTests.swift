@@ -52,7 +52,7 @@ struct FiguresTests {
     #expect(cells.contains { $0.hasSuffix("\t14") })
   }
 
-  @Test("an achievement that is not final is marked wherever it stands, and is in no mean")
+  @Test("an achievement that is not final is marked everywhere, and is in no mean")
   func interim() throws {
     let document = report.document(Sample.english)
     let card = try #require(document.cards.first { $0.code.text == "2.6" })

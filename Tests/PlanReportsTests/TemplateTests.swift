@@ -95,7 +95,7 @@ struct TemplateTests {
     #expect(throws: ReportTemplate.Fault.endless) { _ = try fill(large, .markdown) }
   }
 
-  @Test("twenty sections within each other are no fault")
+  @Test("twenty nested sections are not a fault")
   func deepEnough() throws {
     let text = try fill(
       String(repeating: "{{#total}}", count: 20) + "x" + String(repeating: "{{/total}}", count: 20),

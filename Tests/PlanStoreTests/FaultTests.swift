@@ -14,7 +14,7 @@ struct FaultTests {
     Set(try folder.plan().indicator(visit)?.measurements.map(\.id) ?? [])
   }
 
-  @Test("whoever is killed while saving leaves a whole file with all that was acknowledged")
+  @Test("a program killed while saving leaves a whole file with all that was acknowledged")
   func killed() throws {
     let path = folder.write(.small)
     var acknowledged: Set<String> = []
@@ -83,7 +83,7 @@ struct FaultTests {
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
   }
 
-  @Test("the lock file of a dead process holds nobody up")
+  @Test("the lock file of a dead process blocks no writer")
   func staleLock() throws {
     let path = folder.write(.small)
     folder.write(Array("4711\n".utf8), as: ".plan.json.lock")

@@ -28,7 +28,7 @@ struct MigrationTests {
     #expect(try PlanFormat.read(Array(oldText.utf8), file: "p").version == 1)
   }
 
-  @Test("the first save brings the present version, and keeps the file as it was for good")
+  @Test("the first save brings the present version, and keeps the old file permanently")
   func migrated() throws {
     let path = folder.write(Array(oldText.utf8), as: "plan.json")
     let before = folder.bytes()

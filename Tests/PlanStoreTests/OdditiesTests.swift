@@ -31,7 +31,7 @@ struct OdditiesTests {
     return contents.warnings.map(\.fault)
   }
 
-  @Test("a sound plan has none") func none() throws { #expect(try oddities { _ in } == []) }
+  @Test("a valid plan has none") func none() throws { #expect(try oddities { _ in } == []) }
 
   @Test("objectives under themselves are named, in one step or several, each circle once")
   func parentCircles() throws {
@@ -82,7 +82,7 @@ struct OdditiesTests {
       } == [.future(.at(2_000_000))])
   }
 
-  @Test("however many oddities there are, they are no reason to refuse a plan")
+  @Test("no number of oddities is a reason to refuse a plan")
   func many() throws {
     let found = try oddities(now: .at(0)) { plan in
       for number in 0..<3000 {

@@ -141,7 +141,7 @@ struct RecoveryTests {
     #expect(folder.bytes() == before)
   }
 
-  @Test("what is no file is not restored over, and holds nobody up")
+  @Test("a restore neither replaces nor waits for what is not a file")
   func restoreOverPipe() throws {
     let (_, path) = try saved(2)
     let backup = try Backups(of: path).all[0]

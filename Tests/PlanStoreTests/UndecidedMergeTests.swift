@@ -25,7 +25,7 @@ struct UndecidedMergeTests {
       .undecidedText(base: base, ours: ours, theirs: theirs, names: ("HEAD", "ramo"))
   }
 
-  @Test("records in conflict stand twice between marks, all others are merged")
+  @Test("records in conflict appear twice between marks, all others are merged")
   func marks() {
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
     #expect(lines.count { $0 == "<<<<<<< HEAD" } == 2)

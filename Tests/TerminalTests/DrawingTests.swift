@@ -120,7 +120,7 @@ struct DrawingTests {
     try session.wait(until: "the frame is back") { $0.rows == want }
   }
 
-  @Test("the cursor stands where the frame has it")
+  @Test("the cursor is where the frame has it")
   func cursor() throws {
     let session = try Session(.fixture, ["--cursor"])
     try session.wait(for: "draws 1")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Events", .serialized)
 struct EventTests {
-  @Test("the loop tells that nothing has happened for as long as asked, and sleeps on")
+  @Test("the loop reports a quiet time of the length asked for, and sleeps on")
   func quiet() throws {
     let session = try Session(.fixture, ["--quiet", "5"])
     try session.wait(for: "quiet")
@@ -15,7 +15,7 @@ struct EventTests {
     try session.wait(for: "draws 4")
   }
 
-  @Test("a resized terminal is drawn anew, without clearing it first")
+  @Test("a resized terminal is drawn again, without clearing it first")
   func resize() throws {
     let session = try Session(.fixture, ["--text", "東京 fine"])
     try session.wait(for: "draws 1")

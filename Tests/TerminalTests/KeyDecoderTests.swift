@@ -50,7 +50,7 @@ struct KeyDecoderTests {
     #expect(decode(text) == [.unknown(shown)])
   }
 
-  @Test("bytes that are no UTF-8 are unknown, and what follows is read on")
+  @Test("bytes that are not UTF-8 are unknown, and the rest is read")
   func invalidBytes() {
     var decoder = KeyDecoder()
     #expect(

@@ -111,7 +111,7 @@ struct ShippedThemeTests {
     }
   }
 
-  @Test("what is reversed by its role stands out in a reversed selection")
+  @Test("a role that is reversed itself is visible in a reversed selection")
   func reversedInSelection() {
     let style = CellStyle(.fieldFocused, isSelected: true)
     let focused = ShippedTheme.monochrome.theme.appearance(of: style, in: .none)

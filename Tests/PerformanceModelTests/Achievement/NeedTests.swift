@@ -51,7 +51,7 @@ struct NeedTests {
 
 @Suite("The review queue")
 struct ReviewQueueTests {
-  @Test("a written target that repeats another one stands in it until a person decides")
+  @Test("a written target that repeats another one is part of it until a person decides")
   func repeated() {
     let asked = Indicator.count(.moreThan, 100).with {
       $0.question = Question(.repeats, details: ["2.11"])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Judging only what changed")
 struct UpdateTests {
-  @Test("after any edits all figures are those of judging everything anew", arguments: 1...40)
+  @Test("after any edits all figures are those of judging everything again", arguments: 1...40)
   func randomEdits(seed: Int) {
     var generator = SplitMix64(seed: seed)
     var plan = randomPlan(using: &generator)

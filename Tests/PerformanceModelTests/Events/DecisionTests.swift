@@ -47,7 +47,7 @@ struct DecisionTests {
     #expect(indicator.readingInForce == .confirmed)
   }
 
-  @Test("of several the last recorded holds, in whatever order the file has them")
+  @Test("of several the last recorded is in force, in any order in the file")
   func order() {
     let indicator = Self.asked
       .decided(.corrected(Self.least), at: "2017-03-02T00:00:00Z")

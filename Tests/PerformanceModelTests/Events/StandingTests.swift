@@ -1,7 +1,7 @@
 import PerformanceModel
 import Testing
 
-@Suite("Measurements that stand")
+@Suite("Measurements in force")
 struct StandingTests {
   private static let count = Indicator.count(.atLeast, 20)
 
@@ -92,7 +92,7 @@ struct StandingTests {
     #expect(indicator.result(on: "2017-06-30").shown == "underWay 40")
   }
 
-  @Test("a figure that is withdrawn gives way to the one before it")
+  @Test("after a retraction the earlier figure is in force")
   func retraction() {
     let indicator = Self.count.measured(5, on: "2017-03-31").measured(20, on: "2017-06-30")
     #expect(indicator.result(on: "2017-06-30").shown == "achieved 100")

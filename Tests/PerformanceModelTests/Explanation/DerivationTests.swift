@@ -66,7 +66,7 @@ struct DerivationTests {
         == .asked(indicator.target, indicator.source, .confirmed, nil))
   }
 
-  @Test("who changed what is asked stands beside what the document asks")
+  @Test("the author of a changed target is named beside the text of the document")
   func changed() {
     let asked = Indicator.count(.atLeast, 20).measured(15, on: "2017-12-31")
     let (fewer, least) = (

@@ -41,7 +41,7 @@ struct RationalTests {
     #expect((7 as Rational).wholePart == 7)
   }
 
-  @Test("nothing is divided by 0")
+  @Test("a division by 0 has no result")
   func zero() {
     #expect((1 as Rational) / 0 == nil)
     #expect((0 as Rational) / 0 == nil)

@@ -35,7 +35,7 @@ struct CodeTests {
     }
   }
 
-  @Test("what is no code", arguments: wrong)
+  @Test("texts that are not codes", arguments: wrong)
   func refused(text: String) { #expect(Code(text) == nil) }
 
   @Test("codes are made from numbers and letters")
