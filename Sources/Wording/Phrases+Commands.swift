@@ -6,7 +6,7 @@ extension Phrases {
   public var isFolder: String { say("è una cartella, non un file", "is a folder, not a file") }
   public var isNoRegularFile: String {
     say(
-      "non è un file normale, ma una pipe o un dispositivo; mettici un file",
+      "non è un file normale, ma una pipe o un dispositivo; metti un file al suo posto",
       "is not a regular file, but a pipe or a device; put a file in its place")
   }
   public func tooLarge(_ bytes: Int) -> String {
@@ -39,7 +39,7 @@ extension Phrases {
   }
   public func noSuchArea(_ known: [String]) -> String {
     let list = known.joined(separator: ", ")
-    return say("nessuna area così; il piano ha \(list)", "no such area; the plan has \(list)")
+    return say("area sconosciuta; il piano ha \(list)", "no such area; the plan has \(list)")
   }
   public func unknownChoice(_ known: [String], near: String?) -> String {
     let hint = near.map { say("; forse \($0)?", "; perhaps \($0)?") } ?? ""

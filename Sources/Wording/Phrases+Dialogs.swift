@@ -2,14 +2,14 @@ import PerformanceModel
 
 extension Phrases {
   public var helpTitle: String { say("Aiuto", "Help") }
-  public var signsHeading: String { say("Segni degli stati", "Signs of statuses") }
+  public var signsHeading: String { say("Segni degli stati", "Status signs") }
   /// The mark of a figure that is based on a target to confirm; no status has it.
   public static let doubtMark = "*"
   public var doubtMeaning: String {
     say("basato su un target da confermare", "based on a target to confirm")
   }
   public var staleMeaning: String {
-    say("misurazione di oltre 92 giorni prima", "measurement more than 92 days old")
+    say("misurazione più vecchia di 92 giorni", "measurement more than 92 days old")
   }
   public var causeMeaning: String {
     say("scostamento da motivare", "unexplained deviation")
@@ -123,8 +123,8 @@ extension Phrases {
   public var monthEndWord: String { say("fine mese", "end of month") }
   public var quarterEndWord: String { say("fine trimestre", "end of quarter") }
   public var oneDayWord: String { say("un giorno", "one day") }
-  public var dateKeysHeading: String { say("Nel campo della data", "In the field of the date") }
-  public var answerKeysHeading: String { say("Nel campo del sì o no", "In the field of yes or no") }
+  public var dateKeysHeading: String { say("Nel campo della data", "In the date field") }
+  public var answerKeysHeading: String { say("Nel campo sì/no", "In the yes/no field") }
   public func was(_ value: String) -> String { say("era \(value)", "was \(value)") }
   public func before(_ value: String, _ measurement: Measurement?) -> String {
     let date = measurement.map { " \(when($0))" } ?? ""

@@ -73,7 +73,7 @@ extension Phrases {
   public var retractHelp: String {
     say("ritira la misurazione, con il motivo", "retract the measurement, with a reason")
   }
-  public var toggleChoiceHelp: String { say("scegli o togli", "choose or take out") }
+  public var toggleChoiceHelp: String { say("scegli o togli", "choose or remove") }
   public var clearChoicesHelp: String { say("togli tutte le scelte", "clear all choices") }
   public var promptHelp: String { say("conferma quanto scritto", "confirm what is typed") }
   public var dateHelp: String { say("situazione a una data", "as of a date") }
@@ -168,7 +168,7 @@ extension Phrases {
 
   // The reasons for which a key does not work now.
   public var readOnlyWhy: String {
-    say("Sola lettura: nulla può essere registrato.", "Read-only: nothing can be recorded.")
+    say("Sola lettura: non si può registrare nulla.", "Read-only: nothing can be recorded.")
   }
 
   /// Says that a key has no meaning here, and where the keys are.

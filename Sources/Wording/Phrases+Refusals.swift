@@ -11,7 +11,7 @@ extension Phrases {
     case .tooLate(let day, let last):
       say(
         "dal \(self.day(day)) non varrebbe per nessun giorno: l'ultimo è il \(self.day(last)); indica con --from da quando vale",
-        "from \(self.day(day)) it would apply to no day: the last one is \(self.day(last)); give the first day to which it applies with --from"
+        "from \(self.day(day)) it would not apply to any day: the last one is \(self.day(last)); give the first day to which it applies with --from"
       )
     case .tooEarly(let day, let first):
       say(
@@ -27,7 +27,7 @@ extension Phrases {
     case .readWithoutDoubt:
       say(
         "il target è scritto così nel piano: non c'è niente da confermare",
-        "the target is written so in the plan: there is nothing to confirm")
+        "the target is written like this in the plan: there is nothing to confirm")
     case .noMomentLeft:
       say(
         "una registrazione ha la data dell'ultimo istante possibile, e nulla può seguirla: cruscotto validate la indica",
@@ -95,7 +95,7 @@ extension Phrases {
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let words = say(
       "contiene un carattere invisibile o che comanda il terminale, \(name): toglilo",
-      "contains a character that cannot be seen or that controls a terminal, \(name): remove it")
+      "contains a character that is invisible or controls a terminal, \(name): remove it")
     return "\(noun(of: text)) \(words)"
   }
 

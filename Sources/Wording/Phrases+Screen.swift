@@ -35,7 +35,7 @@ extension Phrases {
   public func nameMoved(_ path: String) -> String {
     say(
       "q e riapri: il nome con cui è aperto indica ora un altro file. Si vede e si salva ancora \(path).",
-      "q, and open it: its name leads to another file now. Shown and saved is still \(path).")
+      "q, and open it: its name leads to another file now. \(path) is still shown and saved.")
   }
   /// Returns a recorded value with its status; where a later measurement decides, that one.
   public func saved(

@@ -76,7 +76,8 @@ struct ShortageTests {
       #expect([.exited(0), .exited(75)].contains(ending), "\(limit): \(ending)")
       if ending == .exited(75) {
         refused = true
-        #expect(session.errorText.contains("il sistema non concede ciò che serve (memoria)"))
+        #expect(
+          session.errorText.contains("il sistema non concede le risorse necessarie (memoria)"))
       }
       if ending == .exited(0) { break }
     }

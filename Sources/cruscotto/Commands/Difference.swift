@@ -46,7 +46,7 @@ struct Difference: ParsableCommand {
       throw ValidationError(
         git
           ? Manual.say(
-            "--git vuole i sette argomenti che git dà: lo si scrive solo in diff.cruscotto.command",
+            "--git richiede i sette argomenti di git: va scritto solo in diff.cruscotto.command",
             "--git needs the seven arguments that git gives: it is meant for diff.cruscotto.command"
           )
           : Manual.say(

@@ -47,8 +47,8 @@ struct Export: ParsableCommand {
 
   @Option(
     help: .say(
-      "Un modello Mustache per md o html, al posto della forma del programma.",
-      "A Mustache template for md or html, instead of the program's own form.", .file),
+      "Un modello Mustache per md o html, al posto del modello del programma.",
+      "A Mustache template for md or html, instead of the program's own template.", .file),
     completion: .file())
   var template: String?
 

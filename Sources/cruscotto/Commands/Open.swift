@@ -149,7 +149,7 @@ enum Demonstration {
       throw CommandFailure(
         .noInput,
         Manual.say(
-          "il piano d'esempio non c'è; cercato in \(places.joined(separator: ", "))",
+          "piano d'esempio non trovato; cercato in \(places.joined(separator: ", "))",
           "no sample plan found; looked at \(places.joined(separator: ", "))"))
     }
     Files.makeFolder(of: copy)

@@ -57,7 +57,7 @@ struct Review: ParsableCommand {
     guard correction.isEmpty || correction.count == 2 else {
       throw ValidationError(
         Manual.say(
-          "--set vuole un codice e un target, come in --set 4.4 '≤ 3 aziende'",
+          "--set richiede un codice e un target, come in --set 4.4 '≤ 3 aziende'",
           "--set takes a code and a target, as in --set 4.4 '≤ 3 aziende'"))
     }
     guard confirm == nil || correction.isEmpty else {

@@ -30,7 +30,7 @@ extension Phrases {
     }
     lines.append(
       say(
-        "\(command) la ripristina; il file di ora resta come copia.",
+        "\(command) la ripristina; il file attuale resta come copia.",
         "\(command) restores one; the present file is kept as a backup."
       ))
     return lines
@@ -40,16 +40,17 @@ extension Phrases {
   func noNumbers(_ text: String, _ path: String) -> String {
     say(
       "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero "
-        + "restano sue; cruscotto restore \(path) le elenca",
-      "\(text): a backup is chosen by its letters in the list, which stay its own, as a number "
-        + "would not; cruscotto restore \(path) lists them")
+        + "non cambiano; cruscotto restore \(path) le elenca",
+      "\(text): a backup is chosen by its letters in the list, which unlike a number do "
+        + "not change; cruscotto restore \(path) lists them")
   }
 
   /// Refuses the start of several names.
   func severalBackups(_ text: String, _ names: [String]) -> String {
     let list = names.joined(separator: ", ")
     return say(
-      "\(text): così cominciano più copie: \(list)", "\(text): several backups begin so: \(list)")
+      "\(text): più copie cominciano così: \(list)",
+      "\(text): several backups begin like this: \(list)")
   }
 
   /// Returns what was restored.
@@ -97,7 +98,7 @@ extension Phrases {
 
   private func loss(_ entry: BackupEntry, hasPresent: Bool) -> String {
     guard hasPresent else {
-      return say("il file di ora non si legge o non c'è", "the present file is unreadable or gone")
+      return say("il file attuale non si legge o non c'è", "the present file is unreadable or gone")
     }
     guard let lost = entry.lost else { return "" }
     guard let latest = lost.first, let first = lost.last else {

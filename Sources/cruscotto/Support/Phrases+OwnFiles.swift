@@ -10,13 +10,13 @@ extension Phrases {
         "\(path): this is not a file, and was not read; remove it")
     case .foreign(let place):
       say(
-        "\(path): non letto, perché \(place) è di un altro utente: fallo tuo (chown), o toglilo",
-        "\(path): not read, since \(place) belongs to another user: make it yours (chown), or remove it"
+        "\(path): non letto, perché \(place) è di un altro utente: cambiane il proprietario (chown), o toglilo",
+        "\(path): not read, since \(place) belongs to another user: change its owner (chown), or remove it"
       )
     case .open(let place):
       say(
         "\(path): non letto, perché altri possono scrivere \(place): togli loro il permesso (chmod go-w)",
-        "\(path): not read, since others may write \(place): take that permission from them (chmod go-w)"
+        "\(path): not read, since others may write \(place): remove that permission (chmod go-w)"
       )
     case .tooLarge(let limit): "\(path): \(tooLarge(limit))"
     }
@@ -24,8 +24,8 @@ extension Phrases {
 
   var noHome: String {
     say(
-      "non c'è una cartella personale dove tenerlo: imposta HOME, con un percorso intero",
-      "there is no home to keep it in: set HOME to a whole path")
+      "non c'è una cartella personale dove tenerlo: imposta HOME, con un percorso assoluto",
+      "there is no home to keep it in: set HOME to an absolute path")
   }
 
   func savedUnseen(_ reason: String) -> String {

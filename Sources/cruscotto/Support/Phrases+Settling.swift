@@ -56,7 +56,7 @@ extension Phrases {
 
   func unknownChoice(_ choices: String, _ path: String) -> String {
     say(
-      "\(choices): non c'è una scelta così; cruscotto settle \(path) elenca quelle che ci sono",
+      "\(choices): questa scelta non c'è; cruscotto settle \(path) elenca quelle possibili",
       "\(choices): there is no such choice; cruscotto settle \(path) lists them")
   }
   func chooseAll(_ count: Int) -> String {

@@ -11,7 +11,7 @@ extension Phrases {
         "this needs a terminal to draw on; run it without redirecting its output")
     case .typeNotSet:
       say(
-        "TERM non è impostata: dalle il tipo di questo terminale, per esempio TERM=xterm-256color",
+        "TERM non è impostata: impostala al tipo di questo terminale, per esempio TERM=xterm-256color",
         "TERM is not set; set it to the type of this terminal, for example TERM=xterm-256color")
     case .unknownType(let type):
       say(
@@ -20,7 +20,7 @@ extension Phrases {
       )
     case .cannotAddressCursor(let type):
       say(
-        "il tipo di terminale «\(type)» non sa spostare il cursore: usane uno intero (TERM=xterm-256color)",
+        "il tipo di terminale «\(type)» non sa spostare il cursore: usane uno completo (TERM=xterm-256color)",
         "terminal type '\(type)' cannot place its cursor; run it in a full terminal (TERM=xterm-256color)"
       )
     case .system(let reason): notGranted(reason)
@@ -30,8 +30,8 @@ extension Phrases {
   /// Returns that the system refused a resource that the program needs.
   func notGranted(_ reason: String) -> String {
     say(
-      "il sistema non concede ciò che serve (\(reason)): chiudi altri programmi, o alza i limiti (ulimit -a), e riprova",
-      "the system does not grant what is needed (\(reason)): close other programs, or raise the limits (ulimit -a), and try again"
+      "il sistema non concede le risorse necessarie (\(reason)): chiudi altri programmi, o alza i limiti (ulimit -a), e riprova",
+      "the system does not grant the resources needed (\(reason)): close other programs, or raise the limits (ulimit -a), and try again"
     )
   }
   var memory: String { say("memoria", "memory") }
