@@ -4,7 +4,7 @@ extension Phrases {
     say("esiste già; --force lo sostituisce", "exists; --force replaces it")
   }
   public var isFolder: String { say("è una cartella, non un file", "is a folder, not a file") }
-  public var isNoRegularFile: String {
+  public var isNotRegularFile: String {
     say(
       "non è un file normale, ma una pipe o un dispositivo; metti un file al suo posto",
       "is not a regular file, but a pipe or a device; put a file in its place")

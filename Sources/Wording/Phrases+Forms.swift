@@ -91,7 +91,7 @@ extension Phrases {
   public var replacedByLater: String {
     say("corretta da una successiva", "corrected by a later one")
   }
-  public var doesNotStand: String {
+  public var notInForce: String {
     say(
       "Non è più valida: è già corretta o ritirata.",
       "No longer valid: already corrected or retracted.")

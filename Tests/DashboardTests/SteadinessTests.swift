@@ -75,10 +75,10 @@ struct SteadinessTests {
   @Test("a long text is shown as quickly as a short one, with the cursor inside")
   func longText() {
     var editor = TextEditor("")
-    _ = editor.take(.paste(String(repeating: "漢a", count: 20_000)))
+    _ = editor.handle(.paste(String(repeating: "漢a", count: 20_000)))
     let (end, cursor) = editor.visible(width: 20)
     #expect(end.cellWidth <= 20 && cursor == end.cellWidth)
-    _ = editor.take(.home)
+    _ = editor.handle(.home)
     let (start, first) = editor.visible(width: 20)
     #expect(start.hasPrefix("漢a漢a") && start.count <= 20 && first == 0)
   }

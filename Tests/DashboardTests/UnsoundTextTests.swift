@@ -9,7 +9,7 @@ struct UnsoundTextTests {
   @Test("what is pasted loses what cannot be seen or steers a terminal")
   func pasting() {
     var editor = TextEditor()
-    _ = editor.take(.paste("Ma\u{200B}rio\u{1B}[31m\u{7}\n\u{202E}Rossi\0\u{FEFF}"))
+    _ = editor.handle(.paste("Ma\u{200B}rio\u{1B}[31m\u{7}\n\u{202E}Rossi\0\u{FEFF}"))
     #expect(editor.text == "Mario[31m Rossi")
   }
 

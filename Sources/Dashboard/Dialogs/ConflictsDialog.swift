@@ -44,7 +44,7 @@ struct ConflictSide: Hashable, Sendable {
     let phrases = state.phrases
     let day = phrases.day(event.recordedAt.day)
     return "\(phrases.words(of: event, in: state.plan)), \(event.author), \(day)"
-      + (holds ? " \(phrases.holdsNow)" : "")
+      + (holds ? " \(phrases.inForceUntilChosen)" : "")
   }
 }
 
@@ -58,7 +58,7 @@ struct ConflictsView: DialogView {
     let conflicts = plan.decisionConflicts
     guard !conflicts.isEmpty else {
       drawBox(
-        phrases.contestsTitle, [[Span(phrases.nothingUndecided, .dim)]],
+        phrases.conflictsTitle, [[Span(phrases.nothingUndecided, .dim)]],
         width: width, on: &screen)
       return
     }
@@ -78,7 +78,7 @@ struct ConflictsView: DialogView {
       }
     }
     drawChoices(
-      phrases.contestsTitle, rows, selection: dialog.selection, width: width, on: &screen)
+      phrases.conflictsTitle, rows, selection: dialog.selection, width: width, on: &screen)
   }
 
   private func heading(of conflict: DecisionConflict, width: Int) -> String {

@@ -40,7 +40,7 @@ struct MeasurementsDialog: ChoiceDialog, Hashable {
     let rows = state.plan.measurementRows(of: code)
     guard rows.indices.contains(selection) else { return nil }
     guard rows[selection].stands else {
-      state.notice = Notice(state.phrases.doesNotStand, .warning)
+      state.notice = Notice(state.phrases.notInForce, .warning)
       return nil
     }
     return rows[selection]

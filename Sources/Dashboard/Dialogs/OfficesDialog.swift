@@ -29,13 +29,15 @@ struct OfficesDialog: ChoiceDialog, Hashable {
 
   func names(in state: State) -> [String] { [""] + state.session.offices.map(\.name) }
 
-  func confirm(in state: inout State, at moment: Moment) -> [Effect] { take(selection, in: &state) }
-
-  func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] {
-    take(index, in: &state)
+  func confirm(in state: inout State, at moment: Moment) -> [Effect] {
+    showOffice(at: selection, in: &state)
   }
 
-  private func take(_ index: Int, in state: inout State) -> [Effect] {
+  func click(_ index: Int, in state: inout State, at moment: Moment) -> [Effect] {
+    showOffice(at: index, in: &state)
+  }
+
+  private func showOffice(at index: Int, in state: inout State) -> [Effect] {
     state.dialog = nil
     let offices = state.session.offices
     let isOne = offices.indices.contains(index - 1)

@@ -29,7 +29,7 @@ struct PaletteDialog: ChoiceDialog, Hashable {
 
   func type(_ key: Key, in state: inout State) -> Bool {
     var query = query
-    guard query.take(key) else { return false }
+    guard query.handle(key) else { return false }
     state.dialog = PaletteDialog(query: query)
     return true
   }
@@ -80,7 +80,7 @@ struct PaletteView: DialogView {
   private var commandEntries: [(entry: PaletteDialog.Entry, words: String, keys: String)] {
     var seen: Set<Command> = []
     return keys.bindings(in: route.kind.context).compactMap { binding in
-      guard !binding.command.isForFingers, binding.isAvailable(state),
+      guard !binding.command.isOnlyForKeys, binding.isAvailable(state),
         seen.insert(binding.command).inserted
       else { return nil }
       let keys = binding.keys.prefix(2).map { $0.name(in: phrases, symbols) }
@@ -132,7 +132,7 @@ struct PaletteView: DialogView {
 
 extension Command {
   /// The command makes sense only on a key.
-  fileprivate var isForFingers: Bool {
+  fileprivate var isOnlyForKeys: Bool {
     switch self {
     case .move: true
     case .show(let opening): opening == .palette

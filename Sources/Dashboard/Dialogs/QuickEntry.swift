@@ -29,13 +29,13 @@ struct QuickEntry: Dialog, Hashable {
     guard let indicator = state.plan.indicator(code) else { return nil }
     var form = EntryForm(for: indicator, in: state)
     form.fill(from: editor.text, year: state.plan.header.programmingYear)
-    form.fit(in: state)
+    form.updateCauseField(in: state)
     return form
   }
 
   func type(_ key: Key, in state: inout State) -> Bool {
     var quick = self
-    guard quick.editor.take(key) else { return false }
+    guard quick.editor.handle(key) else { return false }
     quick.doubtShown = nil
     state.dialog = quick
     return true

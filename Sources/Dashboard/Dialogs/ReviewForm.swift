@@ -43,7 +43,7 @@ struct ReviewForm: Dialog, Hashable {
 
   func type(_ key: Key, in state: inout State) -> Bool {
     var form = self
-    guard form.focused.take(key) else { return false }
+    guard form.focused.handle(key) else { return false }
     form.fault = nil
     state.dialog = form
     return true

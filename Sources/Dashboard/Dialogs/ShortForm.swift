@@ -42,7 +42,7 @@ extension ShortForm {
     {
       form.fields.focused.editor = TextEditor(state.phrases.day(day), isProposal: true)
     } else {
-      guard form.fields.focused.editor.take(key) else { return false }
+      guard form.fields.focused.editor.handle(key) else { return false }
       form.fields.focused.isTouched = true
       form.fields.focused.isKeptAsTyped = false
     }

@@ -97,7 +97,7 @@ extension KeyBinding {
       hint: \.reviewHint, when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy
     ).about(.objective),
     KeyBinding(
-      .character("D"), on: .routes, sends: .show(.conflicts), help: \.contestsHelp),
+      .character("D"), on: .routes, sends: .show(.conflicts), help: \.conflictsHelp),
     KeyBinding(
       .character("a"), on: .routes, sends: .show(.assignment), help: \.assignHelp,
       when: { !$0.session.isReadOnly }, otherwise: \.readOnlyWhy),

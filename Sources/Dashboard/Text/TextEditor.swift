@@ -18,7 +18,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// Handles a key; returns whether it was one of the editor's.
-  mutating func take(_ key: Key) -> Bool {
+  mutating func handle(_ key: Key) -> Bool {
     guard edit(key) else { return false }
     isProposal = false
     return true

@@ -79,7 +79,9 @@ extension State {
   private mutating func type(_ key: Key) -> Bool {
     if let dialog { return dialog.type(key, in: &self) }
     var editor = TextEditor(navigation.filter.text)
-    guard navigation.isTypingFilter, key != .character("?"), editor.take(key) else { return false }
+    guard navigation.isTypingFilter, key != .character("?"), editor.handle(key) else {
+      return false
+    }
     navigation.narrow(to: editor.text, in: plan)
     return true
   }

@@ -29,7 +29,7 @@ extension OverviewView {
     }
     let count = digest.conflictCount
     if count > 0 {
-      lines.append(line(symbols.unequal, .warning, phrases.contestsWaiting(count), .conflicts))
+      lines.append(line(symbols.unequal, .warning, phrases.conflictsWaiting(count), .conflicts))
     }
     return headed(phrases.needsHeading, lines, orElse: phrases.nothingNeeded, columns)
   }

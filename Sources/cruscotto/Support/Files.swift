@@ -57,7 +57,7 @@ enum Files {
       information.st_mode & S_IFMT != S_IFREG, information.st_mode & S_IFMT != S_IFDIR
     {
       close(descriptor)
-      throw CommandFailure(.ioError, at: path, phrases().isNoRegularFile)
+      throw CommandFailure(.ioError, at: path, phrases().isNotRegularFile)
     }
     return try whole(path, descriptor, mostBytes / 64, phrases())
   }

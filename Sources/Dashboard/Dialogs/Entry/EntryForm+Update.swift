@@ -45,7 +45,7 @@ extension EntryForm {
       for: indicator, target: target,
       date: target.measure.isAct ? "" : phrases.day(session.proposedDate), author: session.author,
       correcting: earlier, language: phrases.language)
-    fit(in: state)
+    updateCauseField(in: state)
   }
 
   /// Creates the form for the first missing cause of an objective; `nil` where none is missing.
@@ -69,14 +69,14 @@ extension EntryForm {
       let phrases = state.phrases
       if let date = state.session.quickDate(for: key, now: field.editor.text, phrases) {
         form.set(.date, to: phrases.day(date))
-      } else if !form.fields[focus].editor.take(key) {
+      } else if !form.fields[focus].editor.handle(key) {
         return false
       }
     case .numerator, .denominator, .value, .note, .evidence, .cause, .author:
-      guard form.fields[focus].editor.take(key) else { return false }
+      guard form.fields[focus].editor.handle(key) else { return false }
     }
     form.doubtShown = nil
-    form.fit(in: state)
+    form.updateCauseField(in: state)
     state.dialog = form
     return true
   }
@@ -155,7 +155,7 @@ extension EntryForm {
 
 extension EntryForm {
   /// Shows the field for the cause where the typed figure misses its target.
-  mutating func fit(in state: State) {
+  mutating func updateCauseField(in state: State) {
     showCause(preview(in: state)?.isDeviation == true)
   }
 

@@ -1,14 +1,14 @@
 import PerformanceModel
 
 extension Phrases {
-  public var contestsTitle: String {
+  public var conflictsTitle: String {
     say(
       "Decisioni in conflitto: quale adottare?", "Conflicting decisions: which one applies?")
   }
   public var nothingUndecided: String {
     say("Nessuna decisione in conflitto.", "No conflicting decisions.")
   }
-  public var holdsNow: String {
+  public var inForceUntilChosen: String {
     say("(in vigore finché non scegli)", "(in force until you choose)")
   }
   public var settleTitle: String { say("Adotta questa", "Use this one") }
@@ -28,7 +28,7 @@ extension Phrases {
         "Chosen: \(words). \(left) left.")
   }
   /// Returns the number of conflicting decisions, as a line of what needs attention.
-  public func contestsWaiting(_ count: Int) -> String {
+  public func conflictsWaiting(_ count: Int) -> String {
     self.count(
       count, say("decisione in conflitto", "conflicting decision"),
       say("decisioni in conflitto", "conflicting decisions"))
@@ -42,7 +42,7 @@ extension Phrases {
         "\(count) decisioni in conflitto: D le mostra e lascia scegliere.",
         "\(count) conflicting decisions: D shows them and lets you choose.")
   }
-  public var contestsHelp: String {
+  public var conflictsHelp: String {
     say("decisioni in conflitto: scegli", "conflicting decisions: choose")
   }
   public var settleHelp: String {
