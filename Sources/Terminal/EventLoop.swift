@@ -66,14 +66,14 @@ public final class EventLoop {
     let (limit, look) = (patience ?? quiet, timeToLook)
     let ready = Ready(of: descriptors, for: [limit, look].compactMap { $0 }.min() ?? -1)
     guard let ready else { return [] }
-    var events = takeLook()
+    var events = lookAtFile()
     if ready.isTimeout {
       guard let limit, look.map({ limit <= $0 }) ?? true else { return events }
       return events + (patience == nil ? [.quiet] : answer(to: decoder.giveUp()))
     }
-    if ready[1] { events += takeSignals() }
+    if ready[1] { events += handleSignals() }
     if ready[2] {
-      waker.rest()
+      waker.clear()
       events.append(.woken)
     }
     if ready[3], watch?.takeChange() == true { events.append(.fileChanged) }
@@ -90,7 +90,7 @@ public final class EventLoop {
   }
 
   /// Returns a change of the file when it is time to look at it.
-  private func takeLook() -> [TerminalEvent] {
+  private func lookAtFile() -> [TerminalEvent] {
     guard timeToLook == 0 else { return [] }
     nextLook = Clock.milliseconds + Self.lookGap
     // The system may grant now what it refused before.
@@ -137,14 +137,14 @@ extension EventLoop {
     return events
   }
 
-  private func takeSignals() -> [TerminalEvent] {
-    let signals = screen.signals.take()
+  private func handleSignals() -> [TerminalEvent] {
+    let signals = screen.signals.drain()
     if signals.contains(SIGTSTP) { return suspend() + requests(among: signals) }
     if signals.contains(SIGCONT) {
       // Stopped by an invisible signal: the shell has used the terminal meanwhile.
       return screen.refreshed { screen.suspend() } + requests(among: signals)
     }
-    return (signals.contains(SIGWINCH) ? settleSize() : []) + requests(among: signals)
+    return (signals.contains(SIGWINCH) ? waitForStableSize() : []) + requests(among: signals)
   }
 
   /// Returns the requests to end among signals.
@@ -158,17 +158,17 @@ extension EventLoop {
       screen.signals.stopProcess()
       // The signal that continued the process is on its way, and answered by this.
       _ = Ready(of: [screen.signals.descriptor], for: Int32(Self.resizeGap))
-    } + requests(among: screen.signals.take())
+    } + requests(among: screen.signals.drain())
   }
 
   /// Waits for the end of a burst of resizes, so that the screen is drawn once for all of them.
-  private func settleSize() -> [TerminalEvent] {
+  private func waitForStableSize() -> [TerminalEvent] {
     let end = Clock.milliseconds + Self.longestResize
     var others: [Int32] = []
     while case let left = min(Self.resizeGap, end - Clock.milliseconds), left > 0,
       let ready = Ready(of: [screen.signals.descriptor], for: Int32(left)), ready[0]
     {
-      others += screen.signals.take()
+      others += screen.signals.drain()
     }
     screen.adoptChangedSize()
     return [.resized(screen.size)] + requests(among: others)

@@ -32,8 +32,8 @@ struct FrameStore {
   /// Returns whether a frame fits: at a full pipe the library would wait for ever.
   func holds(cells: Int) -> Bool { cells * Self.bytesPerCell <= capacity }
 
-  /// Takes out what was written.
-  func take() -> [UInt8] {
+  /// Removes and returns the bytes written.
+  func drain() -> [UInt8] {
     var count: Int32 = 0
     guard ioctl(exit, UInt(FIONREAD), &count) == 0, count > 0 else { return [] }
     return [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, taken in

@@ -25,11 +25,11 @@ final class SignalInbox {
     descriptor = ends[0]
     writing = ends[1]
     signalDescriptor.store(writing, ordering: .releasing)
-    for signal in Self.signals { take(signal) }
+    for signal in Self.signals { catchSignal(signal) }
   }
 
   /// Returns the signals that arrived since the last call, the oldest first.
-  func take() -> [Int32] {
+  func drain() -> [Int32] {
     var taken: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 256)
     while case let count = read(descriptor, &bytes, bytes.count), count > 0 {
@@ -56,7 +56,7 @@ final class SignalInbox {
     pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
     pthread_kill(pthread_self(), SIGTSTP)
     pthread_sigmask(SIG_SETMASK, &mask, nil)
-    take(SIGTSTP)
+    catchSignal(SIGTSTP)
   }
 
   /// Restores the earlier actions of the signals.
@@ -71,7 +71,7 @@ final class SignalInbox {
     Glibc.close(writing)
   }
 
-  private func take(_ signal: Int32) {
+  private func catchSignal(_ signal: Int32) {
     var ours = sigaction()
     ours.__sigaction_handler.sa_handler = { note($0) }
     ours.sa_flags = SA_RESTART

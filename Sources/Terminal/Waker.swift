@@ -23,7 +23,7 @@ public final class Waker: Sendable {
   }
 
   /// Marks all calls as answered.
-  func rest() {
+  func clear() {
     var calls: eventfd_t = 0
     eventfd_read(descriptor, &calls)
   }
@@ -46,7 +46,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
   }
 
   /// Returns and removes the messages, the oldest first.
-  public func take() -> [Message] {
+  public func drain() -> [Message] {
     messages.withLock { waiting in
       defer { waiting = [] }
       return waiting

@@ -20,14 +20,14 @@ extension String {
       var place = 0
       while place < bytes.count {
         let length = bytes.simpleLetter(at: place).length
-        breaker.take(bytes: length, cells: 1, isBlank: bytes[place] == UInt8(ascii: " "))
+        breaker.append(bytes: length, cells: 1, isBlank: bytes[place] == UInt8(ascii: " "))
         place += length
       }
       return true
     }
     if isDone == nil {
       for character in self {
-        breaker.take(
+        breaker.append(
           bytes: character.utf8.count, cells: String(character).cellWidth, isBlank: character == " "
         )
       }
@@ -60,7 +60,7 @@ private struct LineBreaker {
     self.width = width
   }
 
-  mutating func take(bytes: Int, cells: Int, isBlank: Bool) {
+  mutating func append(bytes: Int, cells: Int, isBlank: Bool) {
     if isBlank {
       endWord()
       blanks += cells

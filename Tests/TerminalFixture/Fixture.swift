@@ -80,7 +80,7 @@ struct Fixture {
     case .resized(let size): log.append("resized \(size.columns)x\(size.rows)")
     case .signal(let number): return 128 + number
     case .fileChanged: log.append("file changed")
-    case .woken: log += mailbox.take().map { "posted \($0)" }
+    case .woken: log += mailbox.drain().map { "posted \($0)" }
     case .quiet: log.append("quiet")
     case .hangUp: return 128 + SIGHUP
     }

@@ -51,7 +51,7 @@ enum Program {
     Resources.occupyStandardDescriptors()
     do {
       try Resources.check()
-      let arguments = try GivenWords.all()
+      let arguments = try CommandLineWords.all()
       CompletionCall.answer(arguments)
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))

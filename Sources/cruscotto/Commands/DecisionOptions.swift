@@ -15,7 +15,7 @@ struct DecisionOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(("--reason", reason), ("--by", by))
+    try RequiredTexts.check(("--reason", reason), ("--by", by))
   }
 }
 

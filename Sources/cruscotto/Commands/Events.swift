@@ -83,7 +83,7 @@ struct Retract: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(("--reason", reason), ("--by", by))
+    try RequiredTexts.check(("--reason", reason), ("--by", by))
   }
 
   func run() throws {
@@ -139,7 +139,7 @@ struct Assign: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(("--office", office), ("--person", person), ("--by", by))
+    try RequiredTexts.check(("--office", office), ("--person", person), ("--by", by))
     guard nobody ? office == nil && person == nil : office != nil else {
       throw ValidationError(
         Manual.say(

@@ -120,14 +120,14 @@ struct MergeFile: ParsableCommand {
     guard merge.conflicts.isEmpty else {
       let text = merge.undecidedText(
         base: base, ours: ours.plan, theirs: theirs.plan, names: (self.ours, self.theirs))
-      try put((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
+      try writeResult((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
         try target.write(undecided: text)
       }
       Console.complain(
         phrases.conflictsLeft(merge.conflicts, in: name ?? self.ours).joined(separator: "\n"))
       throw ExitCode(1)
     }
-    try put((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
+    try writeResult((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
       try target.write(merge.plan)
     }
     if let base { nameLosses(from: base, to: merge.plan, phrases) }
@@ -140,22 +140,22 @@ struct MergeFile: ParsableCommand {
   }
 
   /// Writes the result; where it could not be read back, both sides for a person to choose from.
-  private func put(
+  private func writeResult(
     _ sides: (ours: Plan, theirs: Plan), in target: MergeTarget, _ phrases: Phrases,
     _ write: () throws(StoreError) -> KeptBackup
   ) throws {
     do throws(StoreError) {
-      tell(of: try write(), phrases)
+      report(try write(), phrases)
     } catch {
       guard case .unsound(let problems) = error else { throw error }
       let text = Merge.undecidedText(of: sides.ours, sides.theirs, names: (ours, theirs))
-      tell(of: try target.write(undecided: text), phrases)
+      report(try target.write(undecided: text), phrases)
       Console.complain(phrases.sidesLeft(problems, in: name ?? ours))
       throw ExitCode(1)
     }
   }
 
-  private func tell(of backup: KeptBackup, _ phrases: Phrases) {
+  private func report(_ backup: KeptBackup, _ phrases: Phrases) {
     if let words = phrases.words(of: backup) { Console.complain(words) }
   }
 

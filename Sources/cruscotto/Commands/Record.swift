@@ -118,7 +118,7 @@ struct Record: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(
+    try RequiredTexts.check(
       ("--note", note), ("--evidence", evidence), ("--cause", cause), ("--by", by))
     let hasParts = numerator != nil || denominator != nil
     let given = [value != nil, hasParts, done != nil].count { $0 }

@@ -53,7 +53,7 @@ struct Review: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(("--note", note), ("--by", by))
+    try RequiredTexts.check(("--note", note), ("--by", by))
     guard correction.isEmpty || correction.count == 2 else {
       throw ValidationError(
         Manual.say(

@@ -44,7 +44,7 @@ struct Settle: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    try NeededTexts.check(("--reason", reason), ("--by", by))
+    try RequiredTexts.check(("--reason", reason), ("--by", by))
   }
 
   func run() throws {

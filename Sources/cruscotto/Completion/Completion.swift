@@ -26,7 +26,7 @@ struct Completion {
     if let first = before.first {
       let named = program.subcommand(first)
       command = named ?? program.subcommand("open") ?? program
-      for word in named == nil ? before : before.dropFirst() { pass(word) }
+      for word in named == nil ? before : before.dropFirst() { note(word) }
       if first == "help" {
         if before.count == 1 { offers = Self.offers(of: program) }
       } else {
@@ -41,7 +41,7 @@ struct Completion {
   }
 
   /// Notes a word before the cursor.
-  private mutating func pass(_ word: String) {
+  private mutating func note(_ word: String) {
     if pending != nil {
       pending = nil
     } else if hasOnlyPositionals || !word.beginsWith("-") || word == "-" {

@@ -62,7 +62,7 @@ final class DashboardSession {
         foreseen = []
       } else {
         foreseen = []
-        for event in events { take(event) }
+        for event in events { handle(event) }
         if ending == nil { screen.draw(state.view) }
       }
     }
@@ -80,7 +80,7 @@ final class DashboardSession {
     var failure: FileSession.Failure?
     while true {
       if let latest = keeper.finish() { failure = latest }
-      let messages = mailbox.take()
+      let messages = mailbox.drain()
       if messages.isEmpty { return failure }
       for message in messages {
         if case .saveRefused(_, let reason) = message {
@@ -100,11 +100,11 @@ final class DashboardSession {
 
   private var moment: Moment { Moment(now: Environment.now, today: Environment.today) }
 
-  private func take(_ event: TerminalEvent) {
+  private func handle(_ event: TerminalEvent) {
     switch event {
     case .keys(let keys): for key in keys where ending == nil { send(.key(key)) }
     case .resized(let size): send(.resized(size))
-    case .woken: for message in mailbox.take() { send(message) }
+    case .woken: for message in mailbox.drain() { send(message) }
     case .fileChanged: reload()
     case .signal(let number): ending = 128 + number
     case .hangUp: ending = 128 + SIGHUP

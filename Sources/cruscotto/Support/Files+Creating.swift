@@ -35,9 +35,10 @@ extension Files {
     try check(path, replacing: replacing)
     guard path != "-" else { return Console.printExactly(text) }
     guard isStream(path) else {
-      return try settle(at: path, replacing: replacing) { try $0.write(Array(text.utf8)) }
+      return try writeWhole(at: path, replacing: replacing) { try $0.write(Array(text.utf8)) }
     }
-    try pass(to: path) { isTerminal in Array((isTerminal ? Console.shown(text) : text).utf8) }
+    try writeStream(to: path) { isTerminal in Array((isTerminal ? Console.shown(text) : text).utf8)
+    }
   }
 
   /// Creates a file that a function writes, in any order.
@@ -52,16 +53,16 @@ extension Files {
   ) throws {
     try check(path, replacing: replacing)
     guard isStream(path) else {
-      return try settle(at: path, replacing: replacing) { try write($0.file.pathWhileOpen) }
+      return try writeWhole(at: path, replacing: replacing) { try write($0.file.pathWhileOpen) }
     }
-    try pass(to: path) { isTerminal in
+    try writeStream(to: path) { isTerminal in
       guard !isTerminal else { throw CommandFailure(.usage, Manual.phrases.notOnTerminal) }
       return try bytes(of: write)
     }
   }
 
   /// Writes into a stream what is made for it, for a terminal or for other output.
-  private static func pass(
+  private static func writeStream(
     to path: String, _ make: (_ isTerminal: Bool) throws -> [UInt8]
   ) throws {
     guard path != "-" else { return Console.print(bytes: try make(Console.isTerminal)) }
@@ -92,14 +93,14 @@ extension Files {
   }
 
   /// Puts a file in its place; a link is kept, and its file replaced.
-  private static func settle(
+  private static func writeWhole(
     at path: String, replacing: Bool, _ write: (borrowing TemporaryFile) throws -> Void
   ) throws {
     // A request to end waits until the temporary file has its name, or is gone.
     let signals = HeldSignals()
     defer { signals.release() }
     let location = try location(of: path)
-    try telling(of: path) {
+    try namingErrors(of: path) {
       let old = try FileAttributes(at: location)
       let temporary = try TemporaryFile(beside: location, mode: old == nil ? 0o666 : 0o600)
       try write(temporary)
@@ -109,13 +110,15 @@ extension Files {
   }
 
   private static func location(of path: String) throws -> FileLocation {
-    try telling(of: path) {
+    try namingErrors(of: path) {
       try FileFailure.during(.open) { () throws(SystemError) in try FileLocation(path) }
     }
   }
 
   /// Does something with a file; names it in errors as a person knows it.
-  private static func telling<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+  private static func namingErrors<Value>(of path: String, _ body: () throws -> Value) throws
+    -> Value
+  {
     do {
       return try body()
     } catch let failure as FileFailure {

@@ -3,7 +3,7 @@ import Text
 import Wording
 
 /// Texts of the command line that must not be blank.
-enum NeededTexts {
+enum RequiredTexts {
   /// Refuses a text that was given and is blank.
   static func check(_ options: (name: String, text: String?)...) throws {
     for (name, text) in options where text?.isBlank == true {

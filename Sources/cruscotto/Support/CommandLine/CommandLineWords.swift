@@ -2,7 +2,7 @@ import FileSystem
 import Glibc
 
 /// The words that the program was called with.
-enum GivenWords {
+enum CommandLineWords {
   /// The options that name a file, which need not be there.
   private static let optionsOfFiles = ["-o", "--output", "--from", "--template"]
 
