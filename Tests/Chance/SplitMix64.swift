@@ -1,4 +1,4 @@
-/// A random source whose numbers follow from its seed, so that a failure can be had again.
+/// A random source whose numbers follow from its seed, so that a failure can be repeated.
 public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 

@@ -7,7 +7,7 @@ struct FramePicture {
   /// The terminal's own colours.
   let paper: Paper
 
-  /// What a terminal shows where a program asks for no colour.
+  /// The colours of a terminal where a program asks for none.
   struct Paper: Hashable, Sendable {
     let text: String
     let ground: String

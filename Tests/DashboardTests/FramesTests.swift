@@ -6,7 +6,7 @@ import Themes
 
 @testable import Dashboard
 
-/// Whole screens, kept as files that a person can read; `RECORD_FRAMES=1` writes them anew.
+/// Whole screens, kept as files that a person can read; `RECORD_FRAMES=1` writes them again.
 @Suite("Frames")
 struct FramesTests {
   static let sizes = [(200, 50), (120, 40), (80, 24), (40, 10)]

@@ -5,7 +5,7 @@ import Themes
 
 @testable import Dashboard
 
-/// The pictures of `Documentation/gallery.md`; `RECORD_GALLERY=1` makes them anew.
+/// The pictures of `Documentation/gallery.md`; `RECORD_GALLERY=1` makes them again.
 @Suite("The gallery")
 struct GalleryTests {
   struct Picture: CustomTestStringConvertible, Sendable {

@@ -22,7 +22,7 @@ enum Sample {
       title: "Piano vuoto", organisation: "", years: 2017...2019, programmingYear: 2017),
     areas: [], objectives: [])
 
-  /// A plan whose texts are long, wide, combining, or try to steer the terminal.
+  /// A plan whose texts are long, wide, combining, or try to control the terminal.
   static let longTexts: Plan = {
     var plan = illustrated
     let texts = [
@@ -42,7 +42,8 @@ enum Sample {
     return plan
   }()
 
-  /// The illustrated plan with a revision of 2.2 by each of two people who knew nothing of each other.
+  /// The illustrated plan with a revision of 2.2 by each of two people who did not know of the
+  /// other.
   static let contested: Plan = {
     var plan = illustrated
     guard let code = Code("2.2"), let indicator = plan.indicator(code) else { return plan }

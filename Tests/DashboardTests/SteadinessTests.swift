@@ -4,12 +4,12 @@ import Testing
 
 @testable import Dashboard
 
-/// What must not happen, whatever is pressed, clicked, or done by others meanwhile.
+/// Invariants under any keys, clicks and changes by others.
 @Suite("Steadiness")
 struct SteadinessTests {
   private let code = Code("1.1.2") ?? .area(1)
 
-  /// Clicks on what has a meaning; nothing where the screen shows no such thing.
+  /// Clicks on an active part; does nothing where the screen has none.
   @discardableResult
   private func click(_ click: Click, on state: inout State, times: Int = 1) -> [Effect] {
     guard let region = state.renderedScreen.parts.last(where: { $0.click == click })?.region else {

@@ -236,7 +236,7 @@ struct CommandTests {
 }
 
 extension String {
-  /// How often a text stands in this one.
+  /// Returns the number of times that a text occurs in this one.
   fileprivate func components(of text: String) -> Int {
     var count = 0
     var rest = Substring(self)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Completion in real shells")
 struct CompletionTests {
-  /// Everything that a shell could expand, run, split or take for something else.
+  /// Everything that a shell could expand, run, split or misread.
   private static let hostile = [
     "$(touch PWNED) `touch PWNED` ${HOME}$((1+1))", ";touch PWNED", "|touch PWNED &touch PWNED&",
     ">PWNED <(touch PWNED)", "it's say \"hi\"", "back\\slash\\ '\"'mix\"'\"",

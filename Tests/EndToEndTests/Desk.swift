@@ -124,7 +124,7 @@ final class Desk {
   }
 }
 
-/// How a command ended and what it said.
+/// The ending of a command and its output.
 struct Outcome {
   let ending: Ending
   let output: String

@@ -3,7 +3,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What the screen shows of its file while others remove, replace and move it.
+/// The screen's view of its file while others remove, replace and move it.
 @Suite("The file under an open screen")
 struct FileOnScreenTests {
   private static let languages = [

@@ -15,7 +15,7 @@ struct FilesTests {
 
   private func path(_ name: String) -> String { "\(desk.folder)/\(name)" }
 
-  /// Runs a script in the folder; returns how it ended and what it said.
+  /// Runs a script in the folder; returns its ending and its output.
   private func bash(_ script: String) throws -> Outcome {
     let session = try Session(
       Program(path: "/bin/bash"), ["-c", "cd '\(desk.folder)'; P=\(program); \(script)"],

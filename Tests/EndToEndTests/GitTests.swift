@@ -111,7 +111,7 @@ struct GitTests {
     #expect(try repository.git("checkout -q main").ending == .exited(0))
     try repository.change(package, "\"a\": 1", "\"a\": 7")
     try repository.change(package, "\"b\": 2", "\"b\": 3")
-    // git asks nobody about a file that only one branch changed.
+    // git asks no program about a file that only one branch changed.
     _ = try repository.desk.run("assign", repository.plan, "2.2", "--office", "Studi")
     try repository.commit("main")
     let merge = try repository.git("merge --no-edit other")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Pipes, devices and files without an end", .serialized)
 struct LimitTests {
-  /// What may lie where a file is expected, and the words that make it.
+  /// Things that may be in the place of a file, and the shell words that make them.
   private static let places = [
     "mkfifo PATH", "ln -s /dev/zero PATH", "ln -s /dev/tty PATH", "mkdir PATH",
   ]

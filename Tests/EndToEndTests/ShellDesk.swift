@@ -2,8 +2,8 @@ import Canvas
 import PseudoTerminal
 import Testing
 
-/// A shell in a terminal with the program's completion, where `cruscotto` notes the words that it is
-/// called with instead of doing anything.
+/// A shell in a terminal with the program's completion, where `cruscotto` only notes the words of
+/// its command line.
 final class ShellDesk {
   let desk: Desk
   let session: Session

@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What the program does when the system is short of something, or others meddle with its own files.
+/// The program when the system is short of something, or others change its own files.
 @Suite("Shortages and strangers")
 struct ShortageTests {
   @Test(

@@ -3,13 +3,13 @@ import Testing
 
 @Suite("Merges whose outcome would be no plan")
 struct UnsoundMergeTests {
-  /// Changes of both sides, each sound by itself: what is looked for and what is put in its place.
+  /// Changes of both sides, each valid by itself: a text and its replacement.
   struct Sides: CustomTestStringConvertible {
     let testDescription: String
     var base: [(String, String)] = []
     let ours: [(String, String)]
     let theirs: [(String, String)]
-    /// What a person chooses to make the file whole.
+    /// The choices of a person to repair the file.
     let choices: [String]
   }
 

@@ -14,7 +14,7 @@ struct VersionTests {
         || origin.wholeMatch(of: /[0-9a-f]{7,40}\+?, \d{4}-\d\d-\d\d/) != nil)
   }
 
-  /// What follows some words on the first line that begins with them.
+  /// Returns the text after some words on the first line that begins with them.
   private func firstLine(of file: String, after start: String) throws -> String {
     let text = String(decoding: Desk.bytes(of: "\(Desk.sampleFolder)/../\(file)"), as: UTF8.self)
     let line = text.split(separator: "\n").first { $0.hasPrefix(start) }

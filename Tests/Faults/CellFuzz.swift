@@ -2,12 +2,12 @@ import Chance
 import PerformanceModel
 import PlanImport
 
-/// Feeds the reader of targets with cells put together from its own words, and checks that none of
-/// their words is dropped without a doubt.
+/// Gives the reader of targets cells made from its own words, and checks that none of their words
+/// is dropped without a doubt.
 public struct CellFuzz {
-  /// How many cells were read.
+  /// The number of cells read.
   public private(set) var tried = 0
-  /// How many of them were read without a doubt.
+  /// The number of cells read without a doubt.
   public private(set) var clear = 0
   /// The cells with a flaw, and what it is.
   public private(set) var defects: [String] = []
@@ -35,7 +35,7 @@ public struct CellFuzz {
     }
   }
 
-  /// A sound beginning with a few words behind or before it, or words alone.
+  /// A valid beginning with a few words behind or before it, or words alone.
   private mutating func cell() -> String {
     let blank = pick([" ", " ", " ", ""])
     var words = (0..<Int.random(in: 0...5, using: &numbers)).map { _ in word() }

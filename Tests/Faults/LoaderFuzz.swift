@@ -2,19 +2,19 @@ import Chance
 import PerformanceModel
 import PlanStore
 
-/// Feeds the loader with files that were changed at random, and checks what it makes of them.
+/// Gives the loader files that were changed at random, and checks its results.
 ///
-/// Whatever comes in, the loader must refuse it with a place, or give a plan that can be written and
-/// read back as the same. A crash ends the process; the seed says how to have it again.
+/// From any file, the loader must refuse it with a place, or make a plan that can be written and
+/// read back as the same. A crash ends the process; the seed repeats it.
 public struct LoaderFuzz {
   private var random: SplitMix64
   private let seeds: [[UInt8]]
-  /// How many files were tried, and how many of them were plans.
+  /// The number of files tried, and of plans among them.
   public private(set) var tried = 0
   public private(set) var loaded = 0
-  /// How often each fault was found first.
+  /// The number of times that each fault was the first one found.
   public private(set) var faults: [String: Int] = [:]
-  /// What must not be.
+  /// Violations of the rule.
   public private(set) var defects: [String] = []
 
   /// Begins with the sample, its beginning, and a plan with every sort of record.

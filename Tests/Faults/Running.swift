@@ -42,7 +42,7 @@ final class Running {
     if ended == nil { _ = kill() }
   }
 
-  /// What the program has told so far.
+  /// The output of the program so far.
   var output: [UInt8] { Self.bytes(of: outputPath) }
 
   /// Waits until the program ends.

@@ -1,6 +1,6 @@
-/// A fault that is injected into the real program, and what must come of it.
+/// A fault that is injected into the real program, and its required outcome.
 public struct Trial: Sendable {
-  /// What is done to the program, in a few words.
+  /// The fault in a few words.
   public let name: String
   let run: @Sendable (Workshop, Int) throws -> TrialReport
 
@@ -20,7 +20,7 @@ public struct Trial: Sendable {
     try run(Workshop(tools), rounds)
   }
 
-  /// Whether a trial is for those who wait for it, and may leave out what is more of the same.
+  /// The trial is short, for those who wait for it: it may leave out similar cases.
   static func isLight(_ rounds: Int) -> Bool { rounds < 10 }
 
   /// All trials whose outcome must be that nothing is lost.
@@ -32,19 +32,19 @@ public struct Trial: Sendable {
   ]
 }
 
-/// What a trial has seen.
+/// The observations of a trial.
 public struct TrialReport: Sendable {
-  /// How often something was tried.
+  /// The number of attempts.
   public var tried = 0
-  /// How many entries the program said were saved, or how many states it took for sound.
+  /// The number of entries reported as saved, or of states found valid.
   public var acknowledged = 0
-  /// How many acknowledged entries are gone: must be 0.
+  /// The number of acknowledged entries lost: must be 0.
   public var lost = 0
   /// The messages of refusals, and how often each came.
   public var refusals: [String: Int] = [:]
-  /// What must not be, in words; empty when all went well.
+  /// Violations, in words; empty when all went well.
   public var defects: [String] = []
-  /// What a reader must know about how the trial was done here.
+  /// Remarks for a reader about how the trial was done here.
   public var note: String?
 
   /// Notes a rejection, without what differs from one run to the next.
@@ -56,7 +56,7 @@ public struct TrialReport: Sendable {
     refusals[text, default: 0] += 1
   }
 
-  /// Notes what must not be.
+  /// Notes a violation.
   mutating func expect(_ isRight: Bool, _ defect: @autoclosure () -> String) {
     if !isRight, defects.count < 20 { defects.append(defect()) }
   }

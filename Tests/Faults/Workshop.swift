@@ -10,7 +10,7 @@ public struct Tools: Sendable {
 
   /// The programs that lie beside the one that is running.
   ///
-  /// An installed one will not do: it holds the C library, into which faults are injected, in itself.
+  /// An installed one is not enough: it contains the C library into which faults are injected.
   public init() {
     cruscotto = Program.built("cruscotto").path
     writer = Program.built("plan-writer").path
@@ -21,7 +21,7 @@ public struct Tools: Sendable {
 public final class Workshop {
   let tools: Tools
   let folder: String
-  /// Where random moments and places come from; a new seed for every run.
+  /// The source of random moments and places; a new seed for every run.
   var chance = SystemRandomNumberGenerator()
 
   enum Trouble: Error {
@@ -62,7 +62,7 @@ public final class Workshop {
     return Set(loaded.objectives.flatMap(\.indicators).flatMap { $0.measurements.map(\.id) })
   }
 
-  /// What a program left behind.
+  /// The result of a program.
   struct Outcome {
     let status: Int32
     let output: [UInt8]
@@ -97,7 +97,8 @@ public final class Workshop {
     return nil
   }
 
-  /// Returns the names of saved measurements that a program has told: a line each, or in brackets.
+  /// Returns the names of saved measurements in a program's output: one on each line, or in
+  /// brackets.
   static func names(in output: [UInt8]) -> [String] {
     String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap { line in
       let name = line.split(whereSeparator: { "( )".contains($0) }).last.map(String.init) ?? ""
@@ -105,7 +106,7 @@ public final class Workshop {
     }
   }
 
-  /// The library that lets calls of the system go wrong; built when it is asked for first.
+  /// The library that makes calls of the system fail; built when it is asked for first.
   func faults(_ settings: [String: String]) throws -> [String: String] {
     let library = folder + "/faults.so"
     if access(library, F_OK) != 0 {

@@ -20,7 +20,7 @@ final class Scratch {
   /// The path of a file of the folder.
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// What is in the folder, hidden or not.
+  /// The names in the folder, hidden or not.
   var names: [String] { Folder.names(in: path).sorted() }
 
   @discardableResult

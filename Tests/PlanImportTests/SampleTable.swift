@@ -1,4 +1,4 @@
-/// What every row of the sample document must be read as, checked by hand against the source:
+/// The expected reading of every row of the sample document, checked by hand against the source:
 /// code | line | kind | criterion | measure course | rule | reading | period, due date, base,
 /// later target where there are any | question.
 enum SampleTable {

@@ -55,6 +55,6 @@ enum Sample {
 }
 
 extension String {
-  /// How often a text stands in this one.
+  /// Returns the number of times that a text occurs in this one.
   func count(of text: String) -> Int { ranges(of: text).count }
 }

@@ -6,7 +6,7 @@ import Testing
 /// A change to the small plan's file, and the exact words that it provokes.
 struct BadInput: CustomTestStringConvertible, Sendable {
   let name: String
-  /// What is replaced in the text of the plan, once, and by what.
+  /// The text of the plan to replace, once, and its replacement.
   let old: String
   let new: String
   let complaints: [String]

@@ -27,7 +27,7 @@ struct ChangedMemberTests {
     return plan
   }()
 
-  /// Values that can stand in for each other, so that one of them is nearly always read.
+  /// Values that can replace each other, so that one of them is nearly always read.
   private static let kinds: [[String]] =
     [
       ["2016-05-31", "2019-05-31", "2017-01-01"], ["2016-05-31T10:00:00.000Z"],
@@ -39,7 +39,7 @@ struct ChangedMemberTests {
       [">=", ">", "<"], ["it", "en"],
     ].map { kind in kind.map { "\"\($0)\"" } } + [["true", "false"]]
 
-  /// Returns what may stand in the place of a value.
+  /// Returns the values that may replace another.
   private static func others(than value: String) -> [String] {
     let dates = kinds.prefix(2).filter { $0[0].utf8.count == value.utf8.count }.flatMap { $0 }
     let known = kinds.filter { $0.contains(value) }.flatMap { $0 } + (dates.isEmpty ? [] : dates)
@@ -47,7 +47,7 @@ struct ChangedMemberTests {
     return (known + any).filter { $0 != value }
   }
 
-  /// All values of the sample that are no lists or objects.
+  /// All values of the sample that are not lists or objects.
   private static let values: [Value] = {
     var list = "plan"
     var values: [Value] = []

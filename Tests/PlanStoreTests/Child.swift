@@ -1,11 +1,11 @@
 import Glibc
 
-/// A process that a test has started, and what it tells on standard output.
+/// A process that a test has started, and its lines on standard output.
 struct Child {
   private let process: pid_t
   private let output: Int32
 
-  /// Starts the program `plan-writer`, which saves as fast as it can.
+  /// Starts the program `plan-writer`, which saves without a pause.
   init(writing arguments: [String]) {
     self.init(Self.writer, arguments)
   }
@@ -27,7 +27,7 @@ struct Child {
     (self.process, output) = (process, ends[0])
   }
 
-  /// Waits until the process has told a number of lines; returns them, or fewer if it ended.
+  /// Waits until the process has written a number of lines; returns them, or fewer if it ended.
   func lines(_ count: Int) -> [String] {
     var text: [UInt8] = []
     var byte: UInt8 = 0
@@ -37,13 +37,13 @@ struct Child {
     return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Ends the process at once; returns what it had told that was not asked for yet.
+  /// Ends the process at once; returns its lines not yet asked for.
   func kill() -> [String] {
     Glibc.kill(process, SIGKILL)
     return end()
   }
 
-  /// Waits until the process ends; returns what it told that was not asked for yet.
+  /// Waits until the process ends; returns its lines not yet asked for.
   func end() -> [String] {
     let rest = lines(Int.max)
     var status: Int32 = 0

@@ -3,14 +3,14 @@ import Testing
 
 @testable import PlanStore
 
-/// Two changes of one plan, and what becomes of them.
+/// Two changes of one plan, and their merge.
 struct MergeCase: CustomTestStringConvertible, Sendable {
   typealias Change = @Sendable (inout Plan) -> Void
 
   let testDescription: String
   let ours: Change
   let theirs: Change
-  /// What the outcome must be, as a change of the same plan.
+  /// The expected result, as a change of the same plan.
   let outcome: Change
   /// The members in conflict, as `subject.field: base | ours | theirs`.
   let conflicts: [String]

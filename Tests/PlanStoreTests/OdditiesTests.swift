@@ -20,7 +20,7 @@ struct OdditiesTests {
     return plan
   }()
 
-  /// Returns what is odd after a change, without the place.
+  /// Returns the oddities after a change, without the place.
   private func oddities(
     now: Timestamp? = nil, _ change: (inout Plan) -> Void
   ) throws -> [PlanFault] {

@@ -36,7 +36,7 @@ struct RecoveryTests {
     let replaced = try #require(outcome.replaced)
     #expect(replaced.reason == .restored)
     #expect(try OpenFile(replaced.path, O_RDONLY).contents(padding: 0) == present)
-    // What was restored can be taken back, and written on.
+    // A restore can be undone, and the plan continued.
     #expect(try store.restore(replaced).plan.indicator(visit)?.measurements.count == 3)
     _ = try store.append([.measured(visit, .sample("z", at: 9))])
     #expect(try folder.plan().indicator(visit)?.measurements.count == 4)

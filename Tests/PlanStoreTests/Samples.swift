@@ -123,7 +123,7 @@ extension Objective {
 }
 
 extension PlanEvent {
-  /// One event of every sort.
+  /// One event of every kind.
   static var samples: [PlanEvent] {
     let ratio = Code.of("1.1")
     let act = Code.of("1.1#2")
@@ -175,7 +175,7 @@ func read(_ text: String) throws -> Plan {
   try PlanFormat.read(Array(text.utf8), file: "p.json").plan
 }
 
-/// Returns what reading a text complains about, a line each.
+/// Returns the problems of reading a text, one on each line.
 func complaints(_ bytes: some Sequence<UInt8>) -> [String] {
   do {
     return try PlanFormat.read(Array(bytes), file: "p.json").warnings.map(\.description)

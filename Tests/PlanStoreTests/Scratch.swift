@@ -31,7 +31,7 @@ final class Scratch {
   /// The path of a file of the folder.
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// What is in the folder, hidden or not.
+  /// The names in the folder, hidden or not.
   func names(in folder: String? = nil) -> [String] {
     guard let stream = opendir(folder ?? path) else { return [] }
     defer { closedir(stream) }

@@ -4,13 +4,13 @@ import Glibc
 /// A process and the far end of its terminal.
 final class Child {
   let processID: pid_t
-  /// What the program writes to its terminal comes out here; -1 after a hang-up.
+  /// The output of the program on its terminal can be read here; -1 after a hang-up.
   private(set) var terminal: Int32
-  /// What it writes to standard error; -1 where that is the terminal.
+  /// Its standard error; -1 where that is the terminal.
   let errors: Int32
-  /// What it writes to standard output; -1 where that is the terminal.
+  /// Its standard output; -1 where that is the terminal.
   let output: Int32
-  /// Keeps the terminal readable after the program has gone.
+  /// Keeps the terminal readable after the program has ended.
   private let near: Int32
   private let foundMode: termios
   private var ended: Ending?
@@ -45,7 +45,7 @@ final class Child {
     for descriptor in [errorsWrite, outputWrite] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
-  /// How the program ended; `nil` while it runs.
+  /// The ending of the program; `nil` while it runs.
   var status: Ending? {
     if let ended { return ended }
     var status: Int32 = 0
@@ -79,7 +79,7 @@ final class Child {
     for descriptor in [errors, output] where descriptor >= 0 { Glibc.close(descriptor) }
   }
 
-  /// Whether echo, line input or anything else of the line mode is not as the program found it.
+  /// Echo, line input or another part of the line mode differs from what the program found.
   var hasChangedLineMode: Bool {
     var mode = termios()
     guard terminal >= 0, tcgetattr(near, &mode) == 0 else { return false }

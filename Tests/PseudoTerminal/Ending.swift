@@ -1,4 +1,4 @@
-/// How a program ended.
+/// The end of a program.
 public enum Ending: Hashable, Sendable {
   case exited(Int32)
   /// Killed by a signal.

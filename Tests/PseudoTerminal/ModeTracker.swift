@@ -14,7 +14,7 @@ public enum TerminalMode: Int, CaseIterable, Sendable {
   case applicationKeypad = -1
 }
 
-/// Follows which modes a program has switched on, from the bytes it sends.
+/// Tracks the modes that a program has switched on, from the bytes it sends.
 struct ModeTracker {
   private(set) var modes: Set<TerminalMode> = [.cursor, .autowrap]
   /// The first and the last row, counted from 1, between which alone the terminal scrolls; `nil` for all.

@@ -22,9 +22,9 @@ public struct Program: Sendable {
   public static let shell = Program(path: "/bin/sh")
 }
 
-/// What a program starts with.
+/// The surroundings that a program starts with.
 public struct Surroundings: Sendable {
-  /// How its standard input is connected.
+  /// The connection of its standard input.
   public enum Input: Sendable {
     case terminal
     case empty
@@ -34,9 +34,9 @@ public struct Surroundings: Sendable {
   /// Variables of the environment; nothing else is in it.
   public var variables: [String: String]
   public var input: Input
-  /// Whether standard output goes to a pipe, see ``Session/output``, instead of the terminal.
+  /// Standard output goes to a pipe, see ``Session/output``, instead of the terminal.
   public var pipesOutput: Bool
-  /// Whether standard error goes to a pipe, see ``Session/errors``, instead of the terminal.
+  /// Standard error goes to a pipe, see ``Session/errors``, instead of the terminal.
   public var pipesErrors: Bool
 
   /// Creates surroundings: a terminal of type `xterm-256color` in UTF-8 unless told otherwise.

@@ -25,7 +25,7 @@ public enum ScreenColour: Hashable, Sendable {
 public struct ScreenCell: Hashable, Sendable {
   /// The character with its marks; empty in the second half of a wide one, a blank where there is none.
   public let text: String
-  /// How many cells the character takes.
+  /// The number of cells that the character takes.
   public let width: Int
   public let foreground: ScreenColour
   public let background: ScreenColour

@@ -2,18 +2,18 @@ import CVTerm
 import Canvas
 import Glibc
 
-/// A program in a terminal of its own: what a person would see of it and could do to it.
+/// A program in a terminal of its own, with what a person would see and could do.
 ///
-/// Waiting looks at the terminal again whenever something arrives; the deadline only turns a program that
-/// never gets there into a failure.
+/// A wait looks at the terminal again whenever something arrives; the deadline only makes a failure
+/// of a program that never gets there.
 public final class Session {
-  /// What the terminal shows.
+  /// The contents of the terminal.
   public let screen: VirtualScreen
   /// Everything that the program has sent to the terminal.
   public private(set) var sent: [UInt8] = []
-  /// Everything that it has written to standard output, where that is a pipe.
+  /// Everything written to standard output, where that is a pipe.
   public private(set) var output: [UInt8] = []
-  /// Everything that it has written to standard error.
+  /// Everything written to standard error.
   public private(set) var errors: [UInt8] = []
 
   let child: Child
@@ -23,11 +23,11 @@ public final class Session {
   /// Starts a program.
   ///
   /// - Parameters:
-  ///   - program: What to run.
+  ///   - program: The program to run.
   ///   - arguments: Its arguments, without its name.
   ///   - size: The size of the terminal.
   ///   - surroundings: Its environment and standard input.
-  ///   - deadline: How long a wait may take before it fails.
+  ///   - deadline: The time that a wait may take before it fails.
   /// - Throws: ``SessionError/cannotStart(_:)``
   public init(
     _ program: Program, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24),
@@ -55,7 +55,7 @@ public final class Session {
     while !isMet(screen) {
       let left = end - .now
       if left <= .zero { throw SessionError.deadlinePassed(waitingFor: what, screen: screen.text) }
-      // An ended program has left all it will ever send in the terminal's queue.
+      // An ended program has left all its output in the terminal's queue.
       if !take(within: left), child.status != nil, !take(within: .zero), !isMet(screen) {
         throw SessionError.ended(waitingFor: what, screen: screen.text, errors: errorText)
       }
@@ -75,13 +75,13 @@ public final class Session {
     return child.status ?? .exited(-1)
   }
 
-  /// What the program has written to standard error, as text.
+  /// The text that the program has written to standard error.
   public var errorText: String { String(decoding: errors, as: UTF8.self) }
 
-  /// What the program has written to standard output, where that is a pipe, as text.
+  /// The text that the program has written to standard output, where that is a pipe.
   public var outputText: String { String(decoding: output, as: UTF8.self) }
 
-  /// Takes what has arrived, waiting for it if need be; returns whether anything has.
+  /// Reads what has arrived, waiting for it if necessary; returns whether anything has.
   @discardableResult
   private func take(within limit: Duration) -> Bool {
     var polled = [child.terminal, child.errors, child.output].map {
@@ -118,7 +118,7 @@ extension Session {
     send(Array((isBracketed ? "\u{1B}[200~\(text)\u{1B}[201~" : text).utf8))
   }
 
-  /// Sends bytes, taking in what the program writes meanwhile.
+  /// Sends bytes, reading the program's output meanwhile.
   public func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     let end = ContinuousClock.now + deadline
@@ -128,7 +128,7 @@ extension Session {
     }
   }
 
-  /// Writes on the terminal behind the program's back, as a message of the system does.
+  /// Writes on the terminal without the program, as a message of the system does.
   public func scribble(_ text: String) {
     _ = screen.write(Array(text.utf8))
   }
@@ -151,19 +151,19 @@ extension Session {
     child.hangUp()
   }
 
-  /// How the program ended; `nil` while it runs.
+  /// The ending of the program; `nil` while it runs.
   public var ending: Ending? { child.status }
 
   /// The process of the program.
   public var processID: Int32 { child.processID }
 
-  /// What the program has left switched on or changed, in words; empty for a clean terminal.
+  /// The modes that the program has left changed, in words; empty for a clean terminal.
   public var leftovers: [String] {
     screen.leftovers + (child.hasChangedLineMode ? ["line mode changed"] : [])
   }
 }
 
-/// Why a session cannot go on.
+/// The reason why a session cannot go on.
 public enum SessionError: Error, CustomStringConvertible {
   case cannotStart(String)
   case deadlinePassed(waitingFor: String, screen: String)

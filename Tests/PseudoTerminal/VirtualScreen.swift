@@ -1,7 +1,7 @@
 import CVTerm
 import Canvas
 
-/// What a terminal shows: an emulator that is fed with the bytes of a program.
+/// The contents of a terminal: an emulator that reads the bytes of a program.
 public final class VirtualScreen {
   public private(set) var size: Size
   /// The modes that are switched on.
@@ -12,7 +12,7 @@ public final class VirtualScreen {
   private var tracker = ModeTracker()
   private let answers = Answers()
 
-  /// What the terminal itself says to the program.
+  /// The answers of the terminal to the program.
   private final class Answers {
     var bytes: [UInt8] = []
   }
@@ -38,7 +38,7 @@ public final class VirtualScreen {
     vterm_free(emulator)
   }
 
-  /// Takes bytes in and returns what the terminal answers to queries among them.
+  /// Reads bytes and returns the terminal's answers to queries among them.
   func write(_ bytes: [UInt8]) -> [UInt8] {
     tracker.follow(bytes)
     bytes.withUnsafeBytes { buffer in
@@ -76,17 +76,17 @@ public final class VirtualScreen {
   /// All rows as one text.
   public var text: String { rows.joined(separator: "\n") }
 
-  /// Where the cursor stands.
+  /// The position of the cursor.
   public var cursor: Position {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(emulator), &position)
     return Position(column: Int(position.col), row: Int(position.row))
   }
 
-  /// Whether the cursor can be seen.
+  /// The cursor is visible.
   public var isCursorVisible: Bool { modes.contains(.cursor) }
 
-  /// Whether the program draws on the alternate screen.
+  /// The program draws on the alternate screen.
   public var isAlternate: Bool { modes.contains(.alternateScreen) }
 
   /// The modes that are not as a terminal has them at rest, in words.

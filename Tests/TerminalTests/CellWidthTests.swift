@@ -31,7 +31,7 @@ struct CellWidthTests {
     #expect(steady.isEmpty, "\(steady.prefix(40))")
   }
 
-  /// What no version of Unicode has changed since long: letters of Europe, kana, ideographs, syllables.
+  /// Characters whose width has long been the same: letters of Europe, kana, ideographs, syllables.
   private static let steadyBlocks: [ClosedRange<UInt32>] = [
     0x00C0...0x052F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x257F, 0x3041...0x3096,
     0x30A1...0x30FA, 0x4E00...0x9FA5, 0xAC00...0xD7A3, 0xFF01...0xFF5E, 0x1F600...0x1F64F,

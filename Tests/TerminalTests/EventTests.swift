@@ -85,7 +85,7 @@ struct EventTests {
     close(descriptor)
   }
 
-  /// Whether the shell waits for a command.
+  /// The shell waits for a command.
   private func isShell(_ screen: VirtualScreen) -> Bool {
     !screen.isAlternate && screen.rows.last { !$0.isEmpty } == "prompt>"
   }

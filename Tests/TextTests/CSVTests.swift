@@ -5,7 +5,7 @@ import Text
 
 @Suite("Fields of CSV")
 struct CSVTests {
-  /// What notes are made of: signs that CSV, spreadsheets and readers take for something.
+  /// The parts of notes: signs with a meaning in CSV, spreadsheets and readers.
   private static let pieces =
     "\" ; , = + - @ ' \t \n \r\n \r = \u{301} \u{FF1D} \u{FF0B} \u{FEFF} \u{200B} \u{A0} \0 \u{1B} \u{202E} \u{2028} \u{85} a è 1 漢 👩\u{200D}👧 \u{2212} # |"
     .unicodeScalars.split(separator: " ").map(String.init) + [

@@ -51,7 +51,7 @@ struct FittingTests {
     for value in UInt32(0x20)...0x2FFF {
       guard let scalar = Unicode.Scalar(value), scalar.cellWidth == 1 else { continue }
       let letter = String(Character(scalar))
-      // The syllable of Hangul beside it is two cells wide, and takes the text off the quick way.
+      // The syllable of Hangul beside it is two cells wide, so the text is not a simple one.
       #expect((letter + "가").cellWidth == letter.cellWidth + 2, "U+\(String(value, radix: 16))")
       var frame = Frame(size: Size(columns: 4, rows: 2))
       frame.write(letter, row: 0, column: 0)

@@ -33,7 +33,7 @@ struct UnquotedLetterTests {
     #expect(place == SettingsPlace(line: line, column: column))
   }
 
-  /// What shipped themes are changed by: signs of TOML, and letters that it takes for blanks or for none.
+  /// Changes of shipped themes: signs of TOML, and letters that it reads as blanks or nothing.
   private static let pieces = [
     "[", "]", "[[", "]]", "{", "}", ".", "=", ",", "\"", "\"\"\"", "'", "'''", "\\", "\\u", "#",
     "\n",

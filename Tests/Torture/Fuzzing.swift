@@ -1,7 +1,7 @@
 import Faults
 
-/// Feeds the reader of target cells with invented ones for some minutes, tells every minute how far it
-/// is, and returns whether all was well.
+/// Gives the reader of target cells invented ones for some minutes, with a report every minute;
+/// returns whether all was well.
 func fuzzCells(minutes: Int, seed: Int) -> Bool {
   say("seed \(seed)")
   var fuzz = CellFuzz(seed: seed)
@@ -16,8 +16,8 @@ func fuzzCells(minutes: Int, seed: Int) -> Bool {
   return fuzz.defects.isEmpty
 }
 
-/// Feeds the loader with changed files for some minutes, tells every minute how far it is, and returns
-/// whether all was well.
+/// Gives the loader changed files for some minutes, with a report every minute; returns whether all
+/// was well.
 func fuzz(minutes: Int, seed: Int) throws -> Bool {
   say("seed \(seed)")
   var fuzz = try LoaderFuzz(seed: seed)

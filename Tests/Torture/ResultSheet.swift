@@ -1,7 +1,7 @@
 import Faults
 import Glibc
 
-/// The table of what was tried and what came of it, printed line by line as the trials end.
+/// The table of the trials and their results, printed line by line as they end.
 struct ResultSheet {
   private(set) var isGood = true
   private var lost = 0
@@ -74,7 +74,7 @@ struct ResultSheet {
   }
 }
 
-/// Writes a line at once, so that whoever waits sees how far it is.
+/// Writes a line at once, so that a reader can follow the progress.
 func say(_ line: String) {
   let bytes = Array("\(line)\n".utf8)
   _ = write(STDOUT_FILENO, bytes, bytes.count)

@@ -25,7 +25,7 @@ struct GlossaryTests {
         status.sign(isUnicode: true), italian.name(of: status), italian.shortName(of: status),
         english.name(of: status), english.shortName(of: status), "`\(status.rawValue)`",
       ]
-      // A dash stands for a short form that is the long one.
+      // A dash means that the short form is the long one.
       let written = row.prefix(6).enumerated().map { place, cell in
         cell == "–" && [2, 4].contains(place) ? row[place - 1] : cell
       }

@@ -1,7 +1,7 @@
 import PerformanceModel
 import Testing
 
-/// Makes what phrases are said of.
+/// Makes the values that phrases describe.
 enum Said {
   /// Returns a day of the calendar.
   static func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }

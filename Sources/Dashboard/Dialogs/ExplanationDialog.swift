@@ -26,7 +26,7 @@ struct ExplanationDialog: ReadingDialog, Hashable {
   /// The index of the selected objective among those named.
   var link = 0
 
-  /// The owner of the figure.
+  /// The plan, area or objective that the figure belongs to.
   enum Subject: Hashable, Sendable {
     case plan
     case area(Code)

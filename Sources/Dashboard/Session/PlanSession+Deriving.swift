@@ -82,7 +82,7 @@ extension PlanSession {
       conflictCount: isInConflict ? plan.decisionConflicts.count : derived.digest.conflictCount)
   }
 
-  /// Counts how many of some objectives shown each reason concerns.
+  /// Returns the number for each reason among some objectives, of those shown.
   private func needs(of objectives: some Sequence<Int>) -> [Need: Int] {
     var counts: [Need: Int] = [:]
     for index in objectives where isMine(index) {

@@ -76,7 +76,7 @@ extension PlanSession {
     }
   }
 
-  /// Returns a retracted measurement as a new one of who undoes that; its note keeps the author.
+  /// Returns a new measurement equal to a retracted one; its note names the first author.
   private mutating func restoration(
     of lost: Measurement, to code: Code, at moment: Moment, _ phrases: Phrases
   ) -> PlanEvent {

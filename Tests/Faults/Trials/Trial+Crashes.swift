@@ -26,7 +26,7 @@ extension Trial {
       report.tried += writers.count
       report.acknowledged += told.count
       try workshop.check(told, &report)
-      // Whoever comes next must find nothing in the way, and clear up.
+      // The next program must find nothing in the way, and clear up.
       let next = try workshop.record(16, into: &report)
       report.expect(next != nil, "the next writer is refused")
       try workshop.checkTidiness(&report)
@@ -41,7 +41,7 @@ extension Trial {
   /// The same with a sync that is broken on purpose, which must show as losses.
   public static func brokenPowerCuts(_ broken: String) -> Trial {
     Trial("power cut, sync broken: \(broken)") { workshop, rounds in
-      // A save is five calls; at every sixth one something is left that no disk was told to keep.
+      // A save is five calls; at every sixth one something is left that was never synced.
       try cutPower(workshop, at: (0..<rounds * 6).map { 6 * (1 + $0 % 5) }, breaking: broken)
     }
   }

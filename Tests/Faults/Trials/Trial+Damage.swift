@@ -54,8 +54,8 @@ extension Trial {
     return report
   }
 
-  /// Lets the program read, and write, a damaged plan: a clear rejection that touches nothing, or a
-  /// plan that is still sound.
+  /// Lets the program read, and write, a damaged plan: a clear rejection that changes nothing, or a
+  /// plan that is still valid.
   private static func refuseOrKeep(
     _ workshop: Workshop, _ report: inout TrialReport, mayLoad: Bool
   ) throws {

@@ -4,7 +4,7 @@ import PerformanceModel
 import PlanStore
 import PseudoTerminal
 
-/// Text that tries to steer a terminal, to hide itself, or to be too much.
+/// Text that tries to control a terminal, to hide itself, or to be too long.
 private let nasty =
   "\u{1B}]0;pwned\u{7}\u{1B}[2J\u{9B}31m\u{202E}abc\u{2066}\u{200F}\u{FEFF}\0\r\n\tx<script>alert(1)</script>\u{2028}"
 
@@ -66,7 +66,7 @@ extension Trial {
           Program(path: workshop.tools.cruscotto), [workshop.plan, "--as-of", "2018-01-31"],
           size: size, in: surroundings)
         try session.wait(for: "?")
-        // What each place and overlay shows is drawn before the next key is taken.
+        // The frame of each place and dialog is drawn before the next key is read.
         for keys in ["\r", "\r", "s", "\u{1B}", "e", "\u{1B}", "c", "\u{1B}", "H", "\u{1B}", "w"] {
           session.type(keys)
           try session.wait(until: "it is drawn") { _ in true }
@@ -148,7 +148,7 @@ extension Trial {
     return report
   }
 
-  /// What a command sends to a terminal.
+  /// The bytes that a command sends to a terminal.
   private static func sentToTerminal(
     _ arguments: [String], in workshop: Workshop
   ) throws -> [UInt8] {
@@ -164,7 +164,7 @@ extension Trial {
       || (0x200E...0x200F).contains(scalar.value)
   }
 
-  /// The first character that could steer a terminal or turn a text, as hexadecimal digits.
+  /// The first character that could control a terminal or turn a text, as hexadecimal digits.
   private static func dangerousCharacter(in bytes: [UInt8]) -> String? {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.first { scalar in
       let value = scalar.value

@@ -4,7 +4,7 @@ import PlanStore
 import PseudoTerminal
 
 extension Trial {
-  /// How a command is run by somebody who is not the system's administrator.
+  /// The way to run a command as a user other than the system's administrator.
   private static func asNobody(_ command: String) -> String {
     geteuid() == 0
       ? "setpriv --reuid=65534 --regid=65534 --clear-groups \(command)" : command

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Objectives with several indicators")
 struct ObjectiveResultTests {
-  /// Indicators by where they stand on 31 January 2018.
+  /// Indicators by their status on 31 January 2018.
   enum Part: String, CaseIterable {
     case achieved, exceeding, nearly, partial, missed, overLimit, overdue, notEvaluable
     case toMeasure, toMeasureWithEarlyFigure, notDue, notDueWithEarlyFigure

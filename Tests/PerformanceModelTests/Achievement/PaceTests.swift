@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Pace")
 struct PaceTests {
-  /// What would be on schedule on a day.
+  /// The value on schedule on a day.
   struct Case: CustomTestStringConvertible {
     let name: String
     let indicator: Indicator

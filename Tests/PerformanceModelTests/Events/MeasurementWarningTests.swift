@@ -74,7 +74,7 @@ struct MeasurementWarningTests {
       (.count(.atLeast, 10).measured(5, on: "2017-06-30").measured(50, on: "2017-12-31"), nil),
       (.count(.atLeast, 10).measured(0, on: "2017-06-30").measured(50, on: "2017-12-31"), nil),
       (.count(.atLeast, 10).measured(500, on: "2016-06-30").measured(5, on: "2017-12-31"), nil),
-      // What is replaced no longer stands to be compared with.
+      // A replaced measurement is no longer compared with.
       (
         .count(.atLeast, 10).measured(500, on: "2017-06-30")
           .measured(5, on: "2017-12-31", replacing: "m1"), nil

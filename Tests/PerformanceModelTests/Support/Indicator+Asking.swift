@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What indicators ask, in the words of a plan; every one of the year 2017 unless said otherwise.
+/// Indicators in the words of a plan; every one of the year 2017 unless said otherwise.
 extension Indicator {
   /// A number of things, added up over the year.
   static func count(_ comparator: Comparator, _ value: Figure) -> Indicator {
@@ -30,7 +30,7 @@ extension Indicator {
   /// An act that is done or not.
   static var act: Indicator { asking(.done, .none, .yesNo, .cumulative) }
 
-  /// An indicator whose target nobody could read.
+  /// An indicator whose target could not be read.
   static var withoutTarget: Indicator { asking(nil, .none, .percentage, .level).read(.unreadable) }
 
   private static func asking(

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What happens to indicators: events are named `m1`, `r2`, `d3` by their place among all, and each is
+/// Events of indicators: they are named `m1`, `r2`, `d3` by their place among all, and each is
 /// recorded a second after the one before it, from 2 January 2018 on.
 extension Indicator {
   func measured(_ value: Figure, on day: Day, replacing earlier: String? = nil) -> Indicator {

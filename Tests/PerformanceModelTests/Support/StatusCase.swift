@@ -18,7 +18,7 @@ struct StatusCase: CustomTestStringConvertible {
 
   var testDescription: String { "\(name), on \(day.iso): \(expected)" }
 
-  /// What the model says.
+  /// The result of the model.
   var result: IndicatorResult { indicator.result(on: day) }
 }
 
