@@ -178,7 +178,7 @@ struct ShortageTests {
     let session = try Session(
       .shell, ["-c", "\(limited) '\(plan)'"], in: desk.surroundings(["HOME": "/nonexistent"]))
     #expect(try session.waitForEnd() == .exited(75))
-    #expect(session.errorText.contains("il sistema non concede ciò che serve"))
+    #expect(session.errorText.contains("il sistema non concede le risorse necessarie"))
     #expect(session.leftovers == [])
     let status = try Session(
       .shell, ["-c", "\(limited) status '\(plan)'"],
