@@ -126,7 +126,7 @@ struct CommandTests {
       (["stauts", "plan.json"], 64, "forse «status»?"),
       (["status", "plan.json", "--fail-on", "broken"], 64, "deve essere uno di"),
       (["status", "plan.json", "--as-of", "31/2/2017"], 65, "31/2/2017"),
-      (["status", "plan.json", "--area", "9"], 65, "nessuna area"),
+      (["status", "plan.json", "--area", "9"], 65, "area sconosciuta"),
       (["show", "plan.json", "9.9"], 65, "9.9"),
       (["record", "plan.json", "2.2", "--value", "12x"], 65, "«x»"),
       (["record", "plan.json", "2", "--value", "12"], 65, "«2» è un'area"),
