@@ -1,3 +1,5 @@
+import PerformanceModel
+
 extension DateFinder {
   static let deadlines: Set<String> = [
     "entro", "by", "before", "within", "prima", "scadenza", "termine", "deadline", "oltre", "later",
@@ -17,23 +19,14 @@ extension DateFinder {
     "termine", "le", "el", "zum",
   ]
 
-  static let months: [String: Int] = {
-    let names = [
-      "gennaio january jan gen enero janvier januar",
-      "febbraio february feb febrero fevrier februar", "marzo march mar marz",
-      "aprile april apr abril avril",
-      "maggio may mag mayo", "giugno june jun giu junio juin juni",
-      "luglio july jul lug julio juillet juli", "agosto august aug ago aout",
-      "settembre september sep sept set septiembre septembre",
-      "ottobre october oct ott octubre octobre oktober", "novembre november nov noviembre novembre",
-      "dicembre december dec dic diciembre decembre dezember",
-    ]
-    var table: [String: Int] = [:]
-    for (index, words) in names.enumerated() {
-      for word in words.split(separator: " ") { table[String(word)] = index + 1 }
-    }
-    return table
-  }()
+  /// The months by their names, also in the other languages of documents.
+  static let months = CalendarWords.months.merging([
+    "enero": 1, "janvier": 1, "januar": 1, "febrero": 2, "fevrier": 2, "februar": 2, "marz": 3,
+    "abril": 4, "avril": 4, "mayo": 5, "junio": 6, "juin": 6, "juni": 6, "julio": 7, "juillet": 7,
+    "juli": 7, "aout": 8, "septiembre": 9, "septembre": 9, "octubre": 10, "octobre": 10,
+    "oktober": 10, "noviembre": 11, "novembre": 11, "diciembre": 12, "decembre": 12,
+    "dezember": 12,
+  ]) { number, _ in number }
 
   /// The last month of each quarter or half by its letter, and whether it needs no year beside it.
   static let lettered: [String: (months: Int, isPlain: Bool)] = {
@@ -46,15 +39,4 @@ extension DateFinder {
     }
     return table
   }()
-
-  /// Months of a quarter and of a half year.
-  static let spans: [String: Int] = [
-    "trimestre": 3, "trim": 3, "quarter": 3, "semestre": 6, "sem": 6, "half": 6, "quadrimestre": 4,
-    "quadrim": 4, "bimestre": 2,
-  ]
-
-  static let ordinals: [String: Int] = [
-    "primo": 1, "secondo": 2, "terzo": 3, "quarto": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
-    "first": 1, "second": 2, "third": 3, "fourth": 4,
-  ]
 }
