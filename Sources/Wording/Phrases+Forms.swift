@@ -61,6 +61,11 @@ extension Phrases {
   }
   public var asOfTitle: String { say("Situazione a una data", "As of a date") }
   public var dateForm: String { say("gg/mm/aaaa", "yyyy-mm-dd") }
+  public var dateForms: String {
+    say(
+      "gg/mm/aaaa, 14/7, 14 luglio, ieri, fine mese, 1° trimestre",
+      "yyyy-mm-dd, 14/7 (day first), 14 July, yesterday, end of month, Q1")
+  }
   public var asOfField: String { say("Al", "On") }
   public func retractTitle(_ code: Code) -> String {
     say("Ritira la misurazione · \(code)", "Retract the measurement · \(code)")

@@ -240,6 +240,55 @@ struct EntryTests {
     #expect(date(state) == "30/6/2017")
   }
 
+  @Test(
+    "a day is typed in words, whatever its letters stand for; which one is meant is shown beside it",
+    arguments: [
+      ("oggi", "= 31/01/2018"), ("ottobre", "= 31/10/2017"), ("marzo", "= 31/03/2017"),
+      ("terzo trimestre", "= 30/09/2017"), ("today", "= 31/01/2018"), ("14/7", "= 14/07/2017"),
+      ("fine mese", "= 31/12/2017"), ("1° luglio", "= 01/07/2017"),
+    ])
+  func words(typed: String, shown: String) throws {
+    for columns in [120, 40] {
+      var state = State.opened(columns: columns)
+      state.open("2.2")
+      state.press(.character("e"), .tab)
+      state.type(typed)
+      let form = try #require(state.dialog as? EntryForm)
+      #expect(form.text(of: .date) == typed)
+      #expect(state.words.contains(shown), "\(state.view.lines)")
+    }
+  }
+
+  @Test("a day in full needs nothing beside it")
+  func fullDay() {
+    var state = State.opened()
+    state.open("2.2")
+    state.press(.character("e"), .tab)
+    state.type("30/6/2017")
+    #expect(!state.words.contains("= 30/06/2017"))
+  }
+
+  @Test("the form is judged anew when the plan or the day has changed")
+  func evaluatedAnew() throws {
+    var state = State.opened(today: Sample.day)
+    state.open("2.2")
+    state.press(.character("e"))
+    state.type("17")
+    state.press(.tab)
+    state.type("domani")
+    var form = try #require(state.dialog as? EntryForm)
+    #expect(form.evaluation.problems.map(\.fault) == [.dateInFuture(Sample.day)])
+    let next = Moment(now: Sample.moment.now, today: Sample.day.adding(days: 2))
+    _ = state.update(.resized(state.size), at: next)
+    form = try #require(state.dialog as? EntryForm)
+    #expect(form.evaluation.day == Sample.day.adding(days: 3))
+    #expect(form.evaluation.problems.map(\.fault) == [.dateInFuture(next.today)])
+    #expect(form.evaluation.preview == nil)
+    _ = state.update(.planChanged(Sample.empty), at: next)
+    form = try #require(state.dialog as? EntryForm)
+    #expect(form.evaluation.preview == nil)
+  }
+
   @Test("read-only: the key says why it does not work")
   func readOnly() {
     var state = State.opened(isReadOnly: true)

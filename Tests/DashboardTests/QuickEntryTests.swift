@@ -27,6 +27,10 @@ struct QuickEntryTests {
       ("2.2", "17 2017-11-30", .value(17), "2017-11-30"),
       ("1.P6", "sì 15/12", .done(true), "2017-12-15"),
       ("1.P6", "no", .done(false), "2017-12-31"),
+      ("1.P6", "fatto 15 dicembre", .done(true), "2017-12-15"),
+      ("1.P6", "sì 15/1", .done(true), "2018-01-15"),
+      ("2.2", "17 fine trimestre", .value(17), "2017-12-31"),
+      ("2.2", "17 Q3 2017", .value(17), "2017-09-30"),
     ])
   func read(code: String, line: String, entry: Measurement.Entry, day: String) throws {
     let measurement = try #require(recorded(code, line), "\(line)")
@@ -58,10 +62,20 @@ struct QuickEntryTests {
     #expect(state.view.lines[38].contains("non è ammesso in un numero"))
   }
 
+  @Test("a day that does not exist is said, with the last one of its month")
+  func wrongDay() {
+    var state = State.opened()
+    state.open("2.2")
+    state.press(.character("E"))
+    state.type("17 31/2")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.words.contains("l'ultimo del mese è il 28/02/2017"))
+  }
+
   @Test(
     "the line says what its measure takes",
     arguments: [
-      ("1.P6", "", "sì o no, poi il giorno"), ("1.P6", "1", "sì o no, poi il giorno"),
+      ("1.P6", "", "sì o no, poi il giorno"), ("1.P6", "7", "sì o no, poi il giorno"),
       ("1.P6", "sì", "serve il giorno"), ("1.1.2", "", "152/200, o il valore"),
       ("2.2", "", "il numero"),
     ])

@@ -15,17 +15,29 @@ struct DateForm: ShortForm, Hashable {
   var fields: ShortFields
 
   func submit(in state: inout State, at moment: Moment) -> [Effect] {
-    let text = fields.text(of: .date) ?? ""
-    guard let day = Day(typed: text) else {
-      return refuse(because: state.phrases.fault(.date(text)), in: &state)
+    do throws(DayProblem) {
+      let day = try day(in: state)
+      state.dialog = nil
+      state.session.show(asOf: day)
+      state.notice = state.noticeOfDate()
+      return []
+    } catch {
+      return refuse(because: state.phrases.problem(error), in: &state)
     }
-    state.dialog = nil
-    state.session.show(asOf: day)
-    state.notice = state.noticeOfDate()
-    return []
   }
 
   func title(_ phrases: Phrases) -> String { phrases.asOfTitle }
 
-  func help(_ state: State, isShort: Bool) -> String { state.phrases.dateForm }
+  /// Says which day is understood, or what can be typed.
+  func help(_ state: State, isShort: Bool) -> String {
+    let phrases = state.phrases
+    let understood = (try? day(in: state)).flatMap {
+      phrases.understood($0, from: fields.text(of: .date) ?? "")
+    }
+    return understood ?? (isShort ? phrases.dateForm : phrases.dateForms)
+  }
+
+  private func day(in state: State) throws(DayProblem) -> Day {
+    try state.session.days(state.phrases.language).day(fields.text(of: .date) ?? "")
+  }
 }

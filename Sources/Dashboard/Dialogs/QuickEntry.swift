@@ -7,7 +7,7 @@ extension KeyContext { static let quickEntry = KeyContext("quick-entry", .text) 
 
 extension Opening {
   static let quickEntry = Opening("enterQuickly") { state in
-    state.waitingIndicator().map { QuickEntry(code: $0.code) }
+    state.waitingIndicator().map { QuickEntry(for: $0, in: state) }
   }
 }
 
@@ -16,28 +16,34 @@ struct QuickEntry: Dialog, Hashable {
   typealias View = QuickEntryView
   static let context = KeyContext.quickEntry
 
-  /// The indicator measured.
-  let code: Code
+  /// The whole form, filled with what is typed.
+  private(set) var form: EntryForm
   var editor = TextEditor()
   /// A save has failed; problems are shown from then on.
   var hasTriedToSave = false
   /// The warning shown at the last attempt; the next attempt saves nevertheless.
   var doubtShown: MeasurementWarning?
 
-  /// Returns the whole form filled from the line; `nil` where the indicator is gone.
-  func form(in state: State) -> EntryForm? {
-    guard let indicator = state.plan.indicator(code) else { return nil }
-    var form = EntryForm(for: indicator, in: state)
-    form.fill(from: editor.text, year: state.plan.header.programmingYear)
-    form.updateCauseField(in: state)
-    return form
+  /// Creates an empty line for an indicator.
+  init(for indicator: Indicator, in state: State) {
+    form = EntryForm(for: indicator, in: state)
+  }
+
+  /// The indicator measured.
+  var code: Code { form.code }
+
+  func refreshed(in state: State, keeping name: String?) -> QuickEntry {
+    guard let indicator = state.plan.indicator(code) else { return self }
+    var quick = self
+    quick.form = EntryForm(for: indicator, line: editor.text, in: state)
+    return quick
   }
 
   func type(_ key: Key, in state: inout State) -> Bool {
     var quick = self
     guard quick.editor.handle(key) else { return false }
     quick.doubtShown = nil
-    state.dialog = quick
+    state.dialog = quick.refreshed(in: state, keeping: nil)
     return true
   }
 
@@ -54,16 +60,16 @@ struct QuickEntry: Dialog, Hashable {
   private func save(
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
-    guard var form = form(in: state) else { return close(in: &state) }
-    guard case .success(let draft) = form.draft(in: state) else {
+    guard let draft = form.evaluation.draft else {
       shown(in: &state) { $0.hasTriedToSave = true }
       return []
     }
-    if let doubt = form.doubt(in: state), doubtShown != doubt {
+    if let doubt = form.doubtToAskAbout, doubtShown != doubt {
       shown(in: &state) { $0.doubtShown = doubt }
       return []
     }
-    if form.lacksCause(in: state) {
+    if form.lacksCause {
+      var form = form
       form.doubtShown = doubtShown
       form.askForCause()
       state.dialog = form
@@ -113,18 +119,14 @@ struct QuickEntryView: DialogView {
   }
 
   private var outcome: [Span] {
-    guard let form = dialog.form(in: state), let indicator = plan.indicator(dialog.code) else {
-      return []
-    }
+    guard let indicator = plan.indicator(dialog.code) else { return [] }
+    let evaluation = dialog.form.evaluation
     let help = phrases.quickEntryHelp(indicator.target(on: asOf))
     if dialog.editor.text.isEmpty {
       return notice.map { [Span($0.fitted(to: .max, ellipsis: ""), $0.role)] } ?? [Span(help, .dim)]
     }
-    guard let preview = form.preview(in: state) else {
-      guard case .failure(let problems) = form.draft(in: state), let first = problems.all.first
-      else {
-        return [Span(help, .dim)]
-      }
+    guard let preview = evaluation.preview else {
+      guard let first = evaluation.problems.first else { return [Span(help, .dim)] }
       // A number is checked when it is complete, text that cannot become an answer at once.
       let isFinal = dialog.hasTriedToSave || first.fault == .dateOfActMissing
       return isFinal
@@ -136,52 +138,9 @@ struct QuickEntryView: DialogView {
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))\(degree)"
     let value = phrases.valueOn(
       phrases.judged(preview.measurement, result.target), preview.measurement)
-    let doubt = preview.doubt.map {
+    let doubt = evaluation.doubt.map {
       [Span("  \(phrases.words(of: $0, saidAgain: dialog.doubtShown))", .warning)]
     }
     return [Span(status, Role(result.status)), Span("  \(value)", .dim)] + (doubt ?? [])
-  }
-}
-
-extension EntryForm {
-  /// Fills the form with what was typed on one line: the figure, then perhaps a date.
-  ///
-  /// - Parameters:
-  ///   - line: What was typed.
-  ///   - year: The year of a date that names none.
-  mutating func fill(from line: String, year: Int) {
-    var words = line.replacing(" /", with: "/").replacing("/ ", with: "/")
-      .split(separator: " ").map(String.init)
-    if words.count > 1, let last = words.last, let date = dateText(last, year: year) {
-      set(.date, to: date)
-      words.removeLast()
-    }
-    let figure = words.joined(separator: " ")
-    if fields.contains(where: { $0.kind == .answer }) {
-      set(.answer, to: answer(figure))
-    } else if let slash = figure.firstIndex(of: "/"),
-      fields.contains(where: { $0.kind == .numerator })
-    {
-      set(.numerator, to: String(figure[..<slash]))
-      set(.denominator, to: String(figure[figure.index(after: slash)...]))
-    } else {
-      set(.value, to: figure.hasSuffix("%") ? String(figure.dropLast()).trimmed : figure)
-    }
-  }
-
-  private func answer(_ text: String) -> String {
-    switch text.searchKey {
-    case "si", "s", "yes", "y", "+", "fatto", "done": "+"
-    case "no", "n", "-": "-"
-    default: ""
-    }
-  }
-
-  /// Returns the text of a date, completed with a year where it has none; `nil` where it is not a
-  /// date.
-  private func dateText(_ text: String, year: Int) -> String? {
-    if Day(typed: text) != nil { return text }
-    let completed = "\(text)/\(year)"
-    return text.contains("/") && Day(typed: completed) != nil ? completed : nil
   }
 }

@@ -38,9 +38,9 @@ extension ShortForm {
     } else if completion != nil, key == .delete {
       form.fields.focused.isKeptAsTyped = true
     } else if field.kind == .date,
-      let day = state.session.quickDate(for: key, now: field.editor.text, state.phrases)
+      let quick = state.session.quickDate(for: key, in: field.editor, state.phrases)
     {
-      form.fields.focused.editor = TextEditor(state.phrases.day(day), isProposal: true)
+      form.fields.focused.editor = quick
     } else {
       guard form.fields.focused.editor.handle(key) else { return false }
       form.fields.focused.isTouched = true
@@ -135,9 +135,8 @@ struct ShortFormView<Form: ShortForm>: DialogView {
     if let question = dialog.question(phrases) {
       return wrapped([Span(question, .warning)], width: width)
     }
-    let help = [Span(dialog.help(state, isShort: isShort), .dim)]
+    let help = wrapped([Span(dialog.help(state, isShort: isShort), .dim)], width: width)
     let takesDate = dialog.fields.all.contains { $0.kind == .date }
-    return takesDate
-      ? [help] + hintLines(of: dateKeys, width: width) : wrapped(help, width: width)
+    return takesDate ? help + hintLines(of: dateKeys, width: width) : help
   }
 }

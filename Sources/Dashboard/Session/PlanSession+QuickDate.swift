@@ -3,10 +3,23 @@ import PerformanceModel
 import Wording
 
 extension PlanSession {
+  /// Returns the field of a date after a key that means one; `nil` after any other key.
+  ///
+  /// Such letters also begin words: once a word is recognised, it replaces the date.
+  func quickDate(for key: Key, in editor: TextEditor, _ phrases: Phrases) -> TextEditor? {
+    guard case .character(let letter) = key else { return nil }
+    let typed = editor.shorthand + String(letter)
+    if let day = quickDate(for: key, now: editor.text, phrases) {
+      return TextEditor(phrases.day(day), isProposal: true, shorthand: typed)
+    }
+    let isWord = !editor.shorthand.isEmpty && DayReader.isBeginning(typed)
+    return isWord ? TextEditor(typed) : nil
+  }
+
   /// Returns the date that a key means: today, the end of a month or quarter, a day more or less.
   ///
   /// Pressed again, a letter gives the end before the one shown.
-  func quickDate(for key: Key, now: String, _ phrases: Phrases) -> Day? {
+  private func quickDate(for key: Key, now: String, _ phrases: Phrases) -> Day? {
     guard case .character(let letter) = key else { return nil }
     let shown = Day(typed: now)
     // A letter means a date only where no date is being typed.

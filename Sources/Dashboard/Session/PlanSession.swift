@@ -86,6 +86,16 @@ extension PlanSession {
     return openedFor
   }
 
+  /// The reader of days as they are typed in a language.
+  func days(_ language: Language) -> DayReader {
+    DayReader(today: today, programmingYear: plan.header.programmingYear, language: language)
+  }
+
+  /// The reader of measurements as they are typed in a language.
+  func measurementReader(_ language: Language) -> MeasurementReader {
+    MeasurementReader(language: language, days: days(language), proposedDay: proposedDate)
+  }
+
   /// The date that the entry form proposes: today, the end of the plan's year or the day shown.
   ///
   /// The earliest of them, since a later figure would not be seen.

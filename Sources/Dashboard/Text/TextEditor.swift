@@ -10,10 +10,19 @@ public struct TextEditor: Hashable, Sendable {
   /// The next typed text replaces the whole text, as of a proposal.
   private var isProposal: Bool
 
+  /// The letters that stood for the proposal, if any.
+  private(set) var shorthand: String
+
   /// Creates an editor with its cursor at the end.
   public init(_ text: String = "", isProposal: Bool = false) {
+    self.init(text, isProposal: isProposal, shorthand: "")
+  }
+
+  /// Creates an editor with a text that letters stand for, its cursor at the end.
+  init(_ text: String, isProposal: Bool, shorthand: String) {
     self.text = text
     self.isProposal = isProposal
+    self.shorthand = shorthand
     cursor = text.count
   }
 
@@ -21,6 +30,7 @@ public struct TextEditor: Hashable, Sendable {
   mutating func handle(_ key: Key) -> Bool {
     guard edit(key) else { return false }
     isProposal = false
+    shorthand = ""
     return true
   }
 
@@ -39,7 +49,7 @@ public struct TextEditor: Hashable, Sendable {
     case .control("w"): remove(wordStart..<cursor)
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<text.count)
-    default: return false
+    default: return false  // All other keys are commands, or none.
     }
     return true
   }

@@ -4,7 +4,7 @@ import PerformanceModel
 extension State {
   /// Handles a message and returns the effects to run; the only way to a new state.
   public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
-    session.advance(to: moment.today)
+    advance(to: moment.today)
     defer { clampSelectionAndScroll() }
     switch message {
     case .key(let key): return handle(key, at: moment)
@@ -29,6 +29,14 @@ extension State {
     case .fileIs(let condition): return session.handle(condition)
     }
     return []
+  }
+
+  /// Follows the calendar.
+  private mutating func advance(to day: Day) {
+    guard day != session.today else { return }
+    let selected = dialog?.selectedName(in: self)
+    session.advance(to: day)
+    dialog = dialog?.refreshed(in: self, keeping: selected)
   }
 
   /// Drops events that can never be saved with all that build on them, says so, and saves the rest.

@@ -35,6 +35,17 @@ public enum SheetColumn: String, CaseIterable, Sendable {
   /// The columns that hold figures.
   static let figures: Set<SheetColumn> = [.value, .numerator, .denominator]
 
+  /// The column of a part of a measurement.
+  init(_ field: MeasurementText.Field) {
+    switch field {
+    case .value: self = .value
+    case .numerator: self = .numerator
+    case .denominator: self = .denominator
+    case .answer: self = .done
+    case .date: self = .date
+    }
+  }
+
   /// The heading in a language.
   public func heading(in language: Language) -> String {
     language == .english ? rawValue : italian

@@ -12,6 +12,24 @@ public struct SheetFault: Error, Hashable, Sendable {
     self.kind = kind
   }
 
+  /// A cell with a fault.
+  public struct Cell: Hashable, Sendable {
+    /// The column; `nil` where the fault is not that of one.
+    public let column: SheetColumn?
+    public let text: String
+    public let fault: EntryFault
+
+    init(_ column: SheetColumn?, _ text: String, _ fault: EntryFault) {
+      self.column = column
+      self.text = text
+      self.fault = fault
+    }
+
+    init(_ fault: MeasurementText.Fault) {
+      self.init(fault.field.map(SheetColumn.init), fault.text, fault.fault)
+    }
+  }
+
   public enum Kind: Hashable, Sendable {
     /// The file has no line that is not blank.
     case empty
@@ -28,7 +46,7 @@ public struct SheetFault: Error, Hashable, Sendable {
     case titleOfAnother(Code, title: String, of: Code)
     /// The line corrects a measurement of another indicator.
     case measurementOfAnother(Code, of: Code)
-    case field(Code, EntryText.Fault)
+    case field(Code, Cell)
     /// The two languages read another number each, and nothing in the sheet tells which holds.
     case openFigure(Code, String)
     /// An earlier line says something of the same indicator and day.
@@ -76,7 +94,7 @@ extension Phrases {
         "\(code): la misurazione della riga è di \(other); se il foglio elettronico ha cambiato i codici, importa la loro colonna come testo",
         "\(code): the line's measurement belongs to \(other); if the spreadsheet changed the codes, import their column as text"
       )
-    case .field(let code, let fault): "\(code): " + words(of: fault)
+    case .field(let code, let cell): "\(code): " + words(of: cell)
     case .openFigure(let code, let text):
       say(
         "\(code): «\(text)» è un altro numero in italiano e in inglese; indica --language it o en",
@@ -93,12 +111,12 @@ extension Phrases {
     }
   }
 
-  private func words(of fault: EntryText.Fault) -> String {
-    let words = self.fault(fault.fault)
-    guard let column = fault.column else { return words }
+  private func words(of cell: SheetFault.Cell) -> String {
+    let words = fault(cell.fault)
+    guard let column = cell.column else { return words }
     let heading = column.heading(in: language)
-    return fault.text.isEmpty
+    return cell.text.isEmpty
       ? "\(heading): \(words)"
-      : say("\(heading) «\(fault.text)»: \(words)", "\(heading) '\(fault.text)': \(words)")
+      : say("\(heading) «\(cell.text)»: \(words)", "\(heading) '\(cell.text)': \(words)")
   }
 }

@@ -23,12 +23,6 @@ public struct SheetReader {
     public var replaces: String?
   }
 
-  /// A figure as it was typed, and as it was read.
-  public struct AmbiguousFigure: Hashable, Sendable {
-    public let text: String
-    public let figure: Figure
-  }
-
   /// The outcome of reading a sheet; with faults, nothing must be recorded.
   public struct Outcome: Sendable {
     public var entries: [Entry] = []
@@ -141,9 +135,8 @@ public struct SheetReader {
       outcome.faults.append(SheetFault(line: row.line, .surplusCells(columns.count)))
       return
     }
-    let text = EntryText(
-      value: cells[.value], numerator: cells[.numerator], denominator: cells[.denominator],
-      done: cells[.done], date: cells[.date])
+    var text = MeasurementText()
+    for field in MeasurementText.Field.allCases { text[field] = cells[SheetColumn(field)] }
     do throws(SheetFault) {
       let indicator = try indicator(named: cells[.code] ?? "", line: row.line)
       guard !text.isEmpty else {
@@ -199,25 +192,30 @@ public struct SheetReader {
   }
 
   private func entry(
-    _ text: EntryText, _ cells: [SheetColumn: String], for indicator: Indicator, line: Int
+    _ text: MeasurementText, _ cells: [SheetColumn: String], for indicator: Indicator, line: Int
   ) throws(SheetFault) -> Entry {
-    let numbers = numbers ?? .italian
-    if self.numbers == nil, let open = text.ambiguousFigures(in: numbers).first {
+    let outcome = reader.read(text, of: indicator.target(on: today).measure)
+    if numbers == nil, let open = outcome.ambiguous.first {
       throw SheetFault(line: line, .openFigure(indicator.code, open.text))
     }
-    do throws(EntryText.Fault) {
-      let entry = try text.entry(of: indicator.target(on: today).measure, in: numbers)
-      let date = try text.day(
-        of: entry, today: today, programmingYear: plan.header.programmingYear)
+    do throws(MeasurementText.Fault) {
+      let (entry, date) = try outcome.get()
       return Entry(
         line: line, code: indicator.code, entry: entry, date: date, note: cells[.note],
         evidence: cells[.evidence], cause: cells[.cause], author: cells[.by],
-        ambiguous: text.ambiguousFigures(in: numbers).map {
-          AmbiguousFigure(text: $0.text, figure: $0.figure)
-        })
+        ambiguous: outcome.ambiguous)
     } catch {
-      throw SheetFault(line: line, .field(indicator.code, error))
+      throw SheetFault(line: line, .field(indicator.code, SheetFault.Cell(error)))
     }
+  }
+
+  /// The reader of the sheet's figures and days, which somebody may have written on another day.
+  private var reader: MeasurementReader {
+    let language = numbers ?? .italian
+    let days = DayReader(
+      today: today, programmingYear: plan.header.programmingYear, language: language,
+      isTypedToday: false)
+    return MeasurementReader(language: language, days: days)
   }
 
   /// Refuses a text that cannot be kept.
@@ -228,7 +226,7 @@ public struct SheetReader {
     ]
     for (column, text, kind) in texts {
       guard let rejection = EventRejection.ofText(text, as: kind) else { continue }
-      let fault = EntryText.Fault(column, text?.spelledOut ?? "", .refused(rejection))
+      let fault = SheetFault.Cell(column, text?.spelledOut ?? "", .refused(rejection))
       throw SheetFault(line: entry.line, .field(entry.code, fault))
     }
   }
@@ -253,7 +251,7 @@ public struct SheetReader {
     _ origin: Measurement?, _ entry: Entry, of indicator: Indicator
   ) throws(SheetFault) -> Entry {
     if let closure = plan.closure, entry.date <= closure.lastDay {
-      let fault = EntryText.Fault(.date, entry.date.iso, .refused(.closedDays(closure)))
+      let fault = SheetFault.Cell(.date, entry.date.iso, .refused(.closedDays(closure)))
       throw SheetFault(line: entry.line, .field(entry.code, fault))
     }
     guard let origin, origin.date == entry.date else { return entry }

@@ -34,7 +34,7 @@ struct Close: ParsableCommand {
   func run() throws {
     let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
-    let day = try Day.argument(through, phrases)
+    let day = try access.plan.day(named: through, phrases)
     guard day <= Environment.today else {
       throw CommandFailure(
         .badData, "--through \(through): \(phrases.fault(.dateInFuture(Environment.today)))")
@@ -71,7 +71,7 @@ struct Reopen: ParsableCommand {
   func run() throws {
     let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
-    let day = try firstDay.map { try Day.argument($0, phrases) }
+    let day = try firstDay.map { try access.plan.day(named: $0, phrases) }
     guard let closure = access.plan.closure, day.map({ $0 <= closure.lastDay }) ?? true else {
       throw CommandFailure(.badData, phrases.openAlready(access.plan.closure))
     }

@@ -82,12 +82,13 @@ struct DashboardOptions: ParsableArguments {
     guard Console.isTerminal else {
       let plan = try PlanHandle.load(path)
       let phrases = common.phrases(for: plan)
-      printStatus(of: plan, asOf: try day(phrases) ?? proposed ?? Environment.today, phrases)
+      printStatus(
+        of: plan, asOf: try day(in: plan, phrases) ?? proposed ?? Environment.today, phrases)
       return
     }
     let keeper = try PlanHandle.keeper(path)
     let phrases = common.phrases(for: keeper.plan)
-    let day = try day(phrases) ?? proposed
+    let day = try day(in: keeper.plan, phrases) ?? proposed
     let themes = ThemeCollection(phrases)
     let configuration = Configuration.current
     let name = theme ?? configuration.theme ?? LastChoices.theme ?? themes.names[0]
@@ -119,8 +120,8 @@ struct DashboardOptions: ParsableArguments {
     }
   }
 
-  private func day(_ phrases: Phrases) throws -> Day? {
-    try asOf.map { try Day.argument($0, phrases) }
+  private func day(in plan: Plan, _ phrases: Phrases) throws -> Day? {
+    try asOf.map { try plan.day(named: $0, phrases) }
   }
 
   private func printStatus(of plan: Plan, asOf day: Day, _ phrases: Phrases) {

@@ -7,8 +7,10 @@ extension Record {
   var isRemark: Bool { value == nil && numerator == nil && denominator == nil && done == nil }
 
   /// Returns the figure in force with new remarks beside its earlier ones.
-  func remarked(_ indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
-    let earlier = try figure(of: indicator, phrases)
+  func remarked(
+    _ indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws -> Measurement {
+    let earlier = try standingFigure(of: indicator, in: plan, phrases)
     return Measurement(
       id: EventIdentifier.make(), date: earlier.date, entry: earlier.entry,
       note: note ?? earlier.note, evidence: evidence ?? earlier.evidence,
@@ -17,9 +19,11 @@ extension Record {
   }
 
   /// Returns the figure in force of the day given, else the one that decides now.
-  private func figure(of indicator: Indicator, _ phrases: Phrases) throws -> Measurement {
+  private func standingFigure(
+    of indicator: Indicator, in plan: Plan, _ phrases: Phrases
+  ) throws -> Measurement {
     let standing = indicator.standingMeasurements
-    let day = try date.map { try Day.argument($0, phrases) }
+    let day = try date.map { try plan.day(named: $0, phrases) }
     let found =
       day.map { day in standing.last { $0.date == day } }
       ?? indicator.result(asOf: Environment.today, thresholds: Thresholds()).measurement

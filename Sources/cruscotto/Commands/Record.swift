@@ -164,7 +164,7 @@ struct Record: ParsableCommand {
     let indicator = try access.plan.indicator(named: code ?? "", phrases)
     let measurement: Measurement
     if isRemark {
-      measurement = try remarked(indicator, phrases)
+      measurement = try remarked(indicator, in: access.plan, phrases)
     } else {
       measurement = try figure(of: indicator, in: access.plan, phrases)
       try nameDoubt(about: measurement, of: indicator, in: access.plan, phrases)
@@ -215,26 +215,30 @@ struct Record: ParsableCommand {
   private func measured(
     _ indicator: Indicator, in plan: Plan, _ phrases: Phrases
   ) throws -> (Measurement.Entry, Day) {
-    let text = EntryText(
-      value: value, numerator: numerator, denominator: denominator, done: done, date: date)
-    do throws(EntryText.Fault) {
-      let measure = indicator.target(on: Environment.today).measure
-      let entry = try text.entry(of: measure, in: phrases.language)
-      let day = try text.day(
-        of: entry, today: Environment.today, programmingYear: plan.header.programmingYear)
-      for (text, figure) in text.ambiguousFigures(in: phrases.language) {
-        Console.complain(phrases.readAs(text, figure, phrases.language))
+    var text = MeasurementText()
+    text[.value] = value
+    text[.numerator] = numerator
+    text[.denominator] = denominator
+    text[.answer] = done
+    text[.date] = date
+    let reader = MeasurementReader(
+      language: phrases.language, days: plan.days(in: phrases.language))
+    let outcome = reader.read(text, of: indicator.target(on: Environment.today).measure)
+    do throws(MeasurementText.Fault) {
+      let measured = try outcome.get()
+      for figure in outcome.ambiguous {
+        Console.complain(phrases.readAs(figure, phrases.language))
       }
-      return (entry, day)
+      return measured
     } catch {
       throw failure(error, phrases)
     }
   }
 
-  private func failure(_ fault: EntryText.Fault, _ phrases: Phrases) -> CommandFailure {
+  private func failure(_ fault: MeasurementText.Fault, _ phrases: Phrases) -> CommandFailure {
     let isUsage = fault.fault == .dateOfActMissing || fault.fault == .answerMissing
     let place =
-      fault.column.map { "--\($0.rawValue)\(fault.text.isEmpty ? "" : " \(fault.text)")" }
+      fault.field.map { "--\($0.rawValue)\(fault.text.isEmpty ? "" : " \(fault.text)")" }
       ?? code ?? ""
     return CommandFailure(
       isUsage ? .usage : .badData, "\(place): \(phrases.fault(fault.fault))")

@@ -46,7 +46,7 @@ struct Revise: ParsableCommand {
     let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let indicator = try access.plan.indicator(named: code, phrases)
-    let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today
+    let day = try firstDay.map { try access.plan.day(named: $0, phrases) } ?? Environment.today
     let target = try Target(
       typed: self.target, for: indicator, on: day, in: access.plan, option: code, phrases
     ).inUnit(of: indicator.target(on: day))

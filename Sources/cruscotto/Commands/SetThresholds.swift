@@ -40,7 +40,7 @@ struct SetThresholds: ParsableCommand {
   func run() throws {
     let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
-    let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today
+    let day = try firstDay.map { try access.plan.day(named: $0, phrases) } ?? Environment.today
     var thresholds = access.plan.thresholds(on: day)
     if let nearly {
       thresholds.nearly = try Figure.argument(nearly, named: "--nearly", upTo: 100, phrases)

@@ -35,7 +35,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
-    let day = try asOf.map { try Day.argument($0, phrases) } ?? Environment.today
+    let day = try asOf.map { try plan.day(named: $0, phrases) } ?? Environment.today
     if let area = Code(code).flatMap({ plan.area($0) }) {
       let words = phrases.words(of: plan.derivation(ofArea: area.code, asOf: day))
       Console.print(lines: [phrases.asOf(day), "\(area.code) \(area.name)"] + words)

@@ -31,7 +31,7 @@ struct Weigh: ParsableCommand {
     let access = try PlanHandle(plan)
     let phrases = options.common.phrases(for: access.plan)
     let objective = try access.plan.objective(named: code, phrases)
-    let day = try firstDay.map { try Day.argument($0, phrases) } ?? Environment.today
+    let day = try firstDay.map { try access.plan.day(named: $0, phrases) } ?? Environment.today
     let weight = try Figure.argument(weight, named: "WEIGHT", upTo: 1_000_000, phrases)
     try access.decide(.weight(weight), about: objective.code, from: day, options)
   }

@@ -31,17 +31,24 @@ extension Status: ExpressibleByArgument {}
 
 extension ObjectiveKind: ExpressibleByArgument {}
 
-extension Day {
-  /// Reads a day of the command line.
-  static func argument(_ text: String, _ phrases: Phrases) throws -> Day {
-    guard let day = Day(typed: text) else {
-      throw CommandFailure(.badData, "\(text): \(phrases.fault(.date(text)))")
-    }
-    return day
-  }
-}
-
 extension Plan {
+  /// The reader of days that are typed today in a language.
+  func days(in language: Language) -> DayReader {
+    DayReader(
+      today: Environment.today, programmingYear: header.programmingYear, language: language)
+  }
+
+  /// Returns the day that a text of the command line means, and says which that is where the text does not.
+  func day(named text: String, _ phrases: Phrases) throws -> Day {
+    do throws(DayProblem) {
+      let day = try days(in: phrases.language).day(text)
+      if let words = phrases.understood(day, from: text) { Console.note("\(text) \(words)") }
+      return day
+    } catch {
+      throw CommandFailure(.badData, "\(text): \(phrases.problem(error))")
+    }
+  }
+
   /// Returns the office with a name, in any case and with or without accents.
   func office(named text: String, _ phrases: Phrases) throws -> String {
     let offices = self.offices.map(\.name)

@@ -39,7 +39,7 @@ struct SheetRecording {
     }
     for entry in outcome.entries {
       for ambiguous in entry.ambiguous {
-        let words = phrases.readAs(ambiguous.text, ambiguous.figure, numbers.language)
+        let words = phrases.readAs(ambiguous, numbers.language)
         Console.complain("\(path):\(entry.line): \(words) (\(phrases.reason(of: numbers)))")
       }
     }

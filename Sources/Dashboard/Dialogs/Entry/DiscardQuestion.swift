@@ -10,6 +10,10 @@ struct DiscardQuestion: Dialog, Hashable {
 
   let form: EntryForm
 
+  func refreshed(in state: State, keeping name: String?) -> DiscardQuestion {
+    DiscardQuestion(form: form.refreshed(in: state, keeping: name))
+  }
+
   func confirm(in state: inout State, at moment: Moment) -> [Effect] {
     state.dialog = nil
     return []

@@ -9,7 +9,7 @@ extension Opening {
   static let entry = Opening("enterMeasurement") { state in
     if let quick = state.dialog as? QuickEntry {
       state.dialog = nil
-      return quick.form(in: state)
+      return state.plan.indicator(quick.code) == nil ? nil : quick.form
     }
     if case .worklist(.causeMissing?) = state.route.kind,
       let form = EntryForm(forCauseOf: state.currentObjective, in: state)
@@ -37,15 +37,35 @@ extension Opening {
 }
 
 extension EntryForm {
-  /// Creates the form for an indicator, empty or to correct a measurement.
-  init(for indicator: Indicator, correcting earlier: Measurement? = nil, in state: State) {
+  /// Creates the form for an indicator: empty, to correct a measurement, or filled with what was typed on
+  /// one line.
+  init(
+    for indicator: Indicator, correcting earlier: Measurement? = nil, line: String = "",
+    in state: State
+  ) {
     let (session, phrases) = (state.session, state.phrases)
     let target = indicator.target(on: session.asOf)
     self.init(
       for: indicator, target: target,
       date: target.measure.isAct ? "" : phrases.day(session.proposedDate), author: session.author,
       correcting: earlier, language: phrases.language)
-    updateCauseField(in: state)
+    if !line.isEmpty { fill(from: line, days: session.days(phrases.language)) }
+    evaluate(in: state)
+  }
+
+  /// Fills the form with what was typed on one line: the figure, then perhaps a date.
+  private mutating func fill(from line: String, days: DayReader) {
+    let text = MeasurementText(line: line, of: measure, days: days)
+    for part in MeasurementText.Field.allCases {
+      guard let typed = text[part] else { continue }
+      set(Field.Kind(part), to: part == .answer ? AnswerWord.written(typed) : typed)
+    }
+  }
+
+  func refreshed(in state: State, keeping name: String?) -> EntryForm {
+    var form = self
+    form.evaluate(in: state)
+    return form
   }
 
   /// Creates the form for the first missing cause of an objective; `nil` where none is missing.
@@ -66,9 +86,9 @@ extension EntryForm {
       guard let answer = answer(for: key, now: field.editor.text) else { return false }
       form.set(.answer, to: answer)
     case .date:
-      let phrases = state.phrases
-      if let date = state.session.quickDate(for: key, now: field.editor.text, phrases) {
-        form.set(.date, to: phrases.day(date))
+      let quick = state.session.quickDate(for: key, in: field.editor, state.phrases)
+      if let quick {
+        form.fields[focus].editor = quick
       } else if !form.fields[focus].editor.handle(key) {
         return false
       }
@@ -76,16 +96,16 @@ extension EntryForm {
       guard form.fields[focus].editor.handle(key) else { return false }
     }
     form.doubtShown = nil
-    form.updateCauseField(in: state)
+    form.evaluate(in: state)
     state.dialog = form
     return true
   }
 
   private func answer(for key: Key, now: String) -> String? {
     switch key {
-    case .character("s"), .character("y"), .character("+"): "+"
-    case .character("n"), .character("-"): "-"
-    case .character(" "), .left, .right: now == "+" ? "-" : "+"
+    case .character("s"), .character("y"), .character("+"): AnswerWord.yes
+    case .character("n"), .character("-"): AnswerWord.no
+    case .character(" "), .left, .right: now == AnswerWord.yes ? AnswerWord.no : AnswerWord.yes
     case .backspace, .delete: ""
     default: nil  // Of all other keys none is an answer.
     }
@@ -131,15 +151,10 @@ extension EntryForm {
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
     var form = self
-    switch draft(in: state) {
-    case .failure(let problems):
-      form.hasTriedToSave = true
-      if let first = problems.all.first { form.moveFocus(to: first.field) }
-    case .success(let draft):
-      let doubt = doubt(in: state)
-      if let doubt, doubtShown != doubt {
+    if let draft = evaluation.draft {
+      if let doubt = doubtToAskAbout, doubtShown != doubt {
         form.doubtShown = doubt
-      } else if lacksCause(in: state) {
+      } else if lacksCause {
         form.askForCause()
       } else {
         state.dialog = nil
@@ -147,6 +162,9 @@ extension EntryForm {
         if goesOn { state.openNext(after: code, .entry, at: moment) }
         return effects
       }
+    } else {
+      form.hasTriedToSave = true
+      if let first = evaluation.problems.first { form.moveFocus(to: first.field) }
     }
     state.dialog = form
     return []
@@ -154,15 +172,9 @@ extension EntryForm {
 }
 
 extension EntryForm {
-  /// Shows the field for the cause where the typed figure misses its target.
-  mutating func updateCauseField(in state: State) {
-    showCause(preview(in: state)?.isDeviation == true)
-  }
-
-  /// Returns whether a figure that misses its target lacks its cause, and the cause was not asked
-  /// for.
-  func lacksCause(in state: State) -> Bool {
-    !isCauseAsked && text(of: .cause).isEmpty && preview(in: state)?.isDeviation == true
+  /// A figure that misses its target lacks its cause, and the cause was not asked for.
+  var lacksCause: Bool {
+    !isCauseAsked && text(of: .cause).isEmpty && evaluation.preview?.isDeviation == true
   }
 
   /// Asks for the cause; the next attempt saves without it.
@@ -171,34 +183,8 @@ extension EntryForm {
     moveFocus(to: .cause)
   }
 
-  /// Returns the warning about the typed figure; a second save records it nevertheless.
-  func doubt(in state: State) -> MeasurementWarning? {
-    preview(in: state)?.doubt.flatMap { $0.asksAgain ? $0 : nil }
-  }
-
-  /// Reads the fields, and checks them against the plan.
-  func draft(in state: State) -> Result<EntryDraft, EntryProblems> {
-    draft(
-      today: state.session.today, proposed: state.session.proposedDate,
-      language: state.phrases.language
-    ).flatMap { draft in
-      let measurement = draft.measurement(
-        id: "draft", at: Timestamp(milliseconds: 0), replacing: replaces)
-      guard let rejection = state.plan.rejection(of: .measured(code, measurement)) else {
-        return .success(draft)
-      }
-      return .failure(
-        EntryProblems(all: [EntryProblem(field: rejection.field, fault: .refused(rejection))]))
-    }
-  }
-
-  /// Returns the effect of saving the form as it is; `nil` while it cannot be saved.
-  func preview(in state: State) -> MeasurementPreview? {
-    guard case .success(let draft) = draft(in: state), let indicator = state.plan.indicator(code)
-    else { return nil }
-    let measurement = draft.measurement(
-      id: "preview", at: indicator.recordingTime(at: Timestamp(milliseconds: 0)),
-      replacing: replaces)
-    return state.plan.preview(of: measurement, for: code, asOf: state.asOf)
+  /// The warning about the typed figure that a second save overrides.
+  var doubtToAskAbout: MeasurementWarning? {
+    evaluation.doubt.flatMap { $0.asksAgain ? $0 : nil }
   }
 }

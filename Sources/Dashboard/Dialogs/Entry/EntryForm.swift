@@ -10,6 +10,8 @@ struct EntryForm: Dialog, Hashable {
 
   /// The indicator measured.
   let code: Code
+  /// What the indicator measured when the form was opened.
+  let measure: Measure
   var fields: [Field]
   var focus: Int
   /// The measurement that this one corrects.
@@ -20,6 +22,8 @@ struct EntryForm: Dialog, Hashable {
   var isCauseAsked = false
   /// The warning shown at the last attempt; the next attempt saves nevertheless.
   var doubtShown: MeasurementWarning?
+  /// What the fields say; see ``evaluate(in:)``.
+  private(set) var evaluation = EntryEvaluation()
 
   struct Field: Hashable, Sendable {
     let kind: Kind
@@ -44,10 +48,11 @@ struct EntryForm: Dialog, Hashable {
     correcting earlier: Measurement? = nil, language: Language
   ) {
     code = indicator.code
+    measure = target.measure
     replaces = earlier?.id
     let figures = earlier.map { EntryForm.texts(of: $0.entry, in: language) } ?? [:]
-    var kinds: [Field.Kind] = target.measure.isAct ? [.answer] : [.value]
-    if target.measure.acceptsRatio { kinds = [.numerator, .denominator, .value] }
+    var kinds: [Field.Kind] = measure.isAct ? [.answer] : [.value]
+    if measure.acceptsRatio { kinds = [.numerator, .denominator, .value] }
     fields = kinds.map { Field($0, figures[$0] ?? "") }
     fields.append(Field(.date, earlier?.date.text(in: language) ?? date))
     fields.append(Field(.note, earlier?.note ?? ""))
@@ -71,8 +76,14 @@ struct EntryForm: Dialog, Hashable {
     fields[index].editor = TextEditor(text, isProposal: kind == .date)
   }
 
+  /// Reads the fields, and shows the field for the cause where the figure misses its target.
+  mutating func evaluate(in state: State) {
+    evaluation = EntryEvaluation(of: self, in: state)
+    showCause(evaluation.preview?.isDeviation == true)
+  }
+
   /// Shows or hides the field for the cause of a deviation; a typed cause stays.
-  mutating func showCause(_ isDeviation: Bool) {
+  private mutating func showCause(_ isDeviation: Bool) {
     let index = fields.firstIndex { $0.kind == .cause }
     if isDeviation, index == nil {
       let place = fields.firstIndex { $0.kind == .author } ?? fields.count
@@ -101,7 +112,7 @@ struct EntryForm: Dialog, Hashable {
     case .value(let figure): [.value: figure.text(in: language)]
     case .ratio(let numerator, let denominator):
       [.numerator: numerator.text(in: language), .denominator: denominator.text(in: language)]
-    case .done(let isDone): [.answer: isDone ? "+" : "-"]
+    case .done(let isDone): [.answer: isDone ? AnswerWord.yes : AnswerWord.no]
     }
   }
 }

@@ -88,14 +88,15 @@ extension EntryView {
   /// Returns the text shown in a field: what was typed, or an answer in words.
   func shownText(of field: EntryForm.Field) -> String {
     guard field.kind == .answer else { return field.editor.text }
-    switch field.editor.text {
-    case "+": return phrases.yes
-    case "-": return phrases.no
-    default: return ""
-    }
+    return AnswerWord.isYes(field.editor.text).map { $0 ? phrases.yes : phrases.no } ?? ""
   }
 
-  /// Returns the value recorded before, to be shown beside its field.
+  /// The day in its field as it is understood; `nil` where the text says it itself.
+  var understoodDay: String? {
+    dialog.evaluation.day.flatMap { phrases.understood($0, from: dialog.text(of: .date)) }
+  }
+
+  /// Returns the value recorded before, to be shown beside its field; beside a day, the day meant.
   private func aside(of kind: EntryForm.Field.Kind) -> String {
     let last = indicator.standingMeasurements.last { $0.date <= max(asOf, today) }
     let language = phrases.language
@@ -108,6 +109,7 @@ extension EntryView {
       return phrases.before(figure.text(in: language), last)
     case (.answer, .done(let isDone)?):
       return phrases.before(isDone ? phrases.yes : phrases.no, last)
+    case (.date, _): return isNarrow ? "" : understoodDay ?? ""
     default: return ""  // A figure of another form says nothing of this field.
     }
   }

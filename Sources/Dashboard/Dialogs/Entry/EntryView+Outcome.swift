@@ -6,7 +6,7 @@ extension EntryView {
   /// The lines below the fields: keys besides text, questions, the effect of saving.
   var footLines: [[Span]] {
     let keys = hintLines(of: dialog.focused.map { typedKeys(of: $0.kind) } ?? [], width: width)
-    var lines = isShort ? keys : [[]] + keys
+    var lines = (isShort ? [] : [[]]) + understoodDayLines + keys
     if isShort, let fault = shortFault {
       return lines + phrases.fault(fault).wrapped(to: width).map { [Span($0, .error)] }
     }
@@ -17,11 +17,17 @@ extension EntryView {
     return lines + outcome
   }
 
+  /// The day in the field in focus as it is understood, where there is no room beside the field.
+  private var understoodDayLines: [[Span]] {
+    guard isNarrow, dialog.focused?.kind == .date, let understoodDay else { return [] }
+    return [[Span(understoodDay, .dim)]]
+  }
+
   /// The figure, the criterion, the status, and how it changed; then the warning.
   private var outcome: [[Span]] {
     let asked =
       "\(phrases.targetLabel.lowercased()) \(phrases.criterion(target.criterion, target.unit))"
-    guard let preview = dialog.preview(in: state) else { return [[Span(asked, .dim)]] }
+    guard let preview = dialog.evaluation.preview else { return [[Span(asked, .dim)]] }
     let result = preview.result
     let status = "\(symbols.sign(of: result.status)) \(phrases.name(of: result.status))"
     let degree = result.achievement.map { ", \(phrases.percent($0.percent))" } ?? ""
@@ -38,7 +44,7 @@ extension EntryView {
     } else {
       lines = wrapped(figure, width: width) + wrapped(judged, width: width)
     }
-    if let doubt = preview.doubt {
+    if let doubt = dialog.evaluation.doubt {
       lines += phrases.words(of: doubt, saidAgain: dialog.doubtShown).wrapped(to: width)
         .map { [Span($0, .warning)] }
     }

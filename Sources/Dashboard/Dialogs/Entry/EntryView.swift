@@ -27,8 +27,9 @@ struct EntryView: DialogView {
     target = indicator.target(on: state.asOf)
     width = min(76, max(12, state.size.columns - 4))
     isShort = state.size.rows < 20
-    if form.hasTriedToSave, case .failure(let found) = form.draft(in: state) {
-      problems = Dictionary(found.all.map { ($0.field, $0.fault) }) { first, _ in first }
+    if form.hasTriedToSave {
+      let found = form.evaluation.problems.map { ($0.field, $0.fault) }
+      problems = Dictionary(found) { first, _ in first }
     }
   }
 

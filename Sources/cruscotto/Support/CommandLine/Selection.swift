@@ -29,8 +29,8 @@ struct SelectionOptions: ParsableArguments {
   }
 
   private func selection(in plan: Plan, _ phrases: Phrases) throws -> StatusSelection {
-    let day = try asOf.map { try Day.argument($0, phrases) } ?? Environment.today
-    let earlier = try since.map { try Day.argument($0, phrases) }
+    let day = try asOf.map { try plan.day(named: $0, phrases) } ?? Environment.today
+    let earlier = try since.map { try plan.day(named: $0, phrases) }
     if let earlier, earlier >= day {
       throw CommandFailure(.usage, "--since \(since ?? ""): \(phrases.notBefore(phrases.day(day)))")
     }
