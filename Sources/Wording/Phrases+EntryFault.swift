@@ -51,6 +51,16 @@ extension Phrases {
     Day(typed: text) == day ? nil : "= \(self.day(day))"
   }
 
+  /// Words for days, as a person may type them.
+  public var dayWords: [String] {
+    switch language {
+    case .italian:
+      ["oggi", "ieri", "fine mese", "fine trimestre", "fine semestre", "fine anno"]
+    case .english:
+      ["today", "yesterday", "end of month", "end of quarter", "end of half-year", "end of year"]
+    }
+  }
+
   /// Returns how a figure was read that the other language would read as another.
   public func readAs(_ ambiguous: AmbiguousFigure, _ numbers: Language) -> String {
     let (text, canonical) = (ambiguous.text, ambiguous.figure.canonical)

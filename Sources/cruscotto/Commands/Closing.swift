@@ -26,7 +26,8 @@ struct Close: ParsableCommand {
   var plan: String
 
   @Option(
-    help: .say("L'ultimo giorno del periodo.", "The last day of the period.", .day))
+    help: .day("L'ultimo giorno del periodo", "The last day of the period"),
+    completion: .custom(Suggestions.days))
   var through: String
 
   @OptionGroup var options: DecisionOptions
@@ -61,9 +62,10 @@ struct Reopen: ParsableCommand {
 
   @Option(
     name: .customLong("from"),
-    help: .say(
-      "Il primo giorno che si riapre (predefinito: tutto il periodo).",
-      "The first day to reopen; by default the whole period.", .day))
+    help: .day(
+      "Il primo giorno che si riapre (predefinito: tutto il periodo)",
+      "The first day to reopen; by default the whole period"),
+    completion: .custom(Suggestions.days))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -59,7 +59,7 @@ struct DashboardOptions: ParsableArguments {
   @Flag(help: .say("Non registra nulla.", "Record nothing."))
   var readOnly = false
 
-  @Option(help: .asOf)
+  @Option(help: .asOf, completion: .custom(Suggestions.days))
   var asOf: String?
 
   @Option(

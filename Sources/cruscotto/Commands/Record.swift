@@ -65,15 +65,15 @@ struct Record: ParsableCommand {
   var done: String?
 
   @Option(
-    help: .say(
+    help: .day(
       """
       Il giorno della situazione, o in cui è stato fatto (predefinito: oggi o l'ultimo giorno \
-      dell'anno del piano).
+      dell'anno del piano)
       """,
       """
       The day that the value describes, or on which it was done; by default today or the last day of \
-      the plan year.
-      """, .day))
+      the plan year
+      """), completion: .custom(Suggestions.days))
   var date: String?
 
   @Option(help: .say("Una nota.", "A note.", .text))

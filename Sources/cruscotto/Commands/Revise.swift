@@ -37,7 +37,8 @@ struct Revise: ParsableCommand {
       "The new target, as in '≥ 20 imprese' or 'yes by 30/6/2017'.", .target))
   var target: String
 
-  @Option(name: .customLong("from"), help: .validFrom)
+  @Option(
+    name: .customLong("from"), help: .validFrom, completion: .custom(Suggestions.days))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -25,7 +25,8 @@ struct SetThresholds: ParsableCommand {
     help: .say("La seconda soglia, in percento.", "The second threshold, in percent.", .partial))
   var partial: String?
 
-  @Option(name: .customLong("from"), help: .validFrom)
+  @Option(
+    name: .customLong("from"), help: .validFrom, completion: .custom(Suggestions.days))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

@@ -27,7 +27,7 @@ struct Show: ParsableCommand {
       "Explain the rate, down to the text in the plan."))
   var explain = false
 
-  @Option(help: .asOf)
+  @Option(help: .asOf, completion: .custom(Suggestions.days))
   var asOf: String?
 
   @OptionGroup var common: CommonOptions

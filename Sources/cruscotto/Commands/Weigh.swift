@@ -22,7 +22,8 @@ struct Weigh: ParsableCommand {
   @Argument(help: .say("Il peso, da 0 in su.", "The weight, 0 or more.", .weight))
   var weight: String
 
-  @Option(name: .customLong("from"), help: .validFrom)
+  @Option(
+    name: .customLong("from"), help: .validFrom, completion: .custom(Suggestions.days))
   var firstDay: String?
 
   @OptionGroup var options: DecisionOptions

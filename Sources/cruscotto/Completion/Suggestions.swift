@@ -45,6 +45,22 @@ enum Suggestions {
     return offer(events, typed)
   }
 
+  /// Words for days, with the day that each means; those of the other language where they alone fit.
+  @Sendable static func days(_ words: [String], _ index: Int, _ typed: String) -> [String] {
+    let plan = plan(in: words)
+    let languages = [Manual.phrases.language] + Language.allCases
+    let offers = languages.lazy.map { language in
+      offer(
+        Phrases(language).dayWords.map { ($0, meaning(ofDay: $0, in: plan)) }, typed)
+    }
+    return offers.first { !$0.isEmpty } ?? []
+  }
+
+  private static func meaning(ofDay text: String, in plan: Plan?) -> String {
+    let day = try? plan?.days(in: Manual.phrases.language).day(text)
+    return day.map { Manual.phrases.day($0) } ?? ""
+  }
+
   @Sendable static func statuses(_ words: [String], _ index: Int, _ typed: String) -> [String] {
     list(Status.allCases, typed) { Manual.phrases.meaning(of: $0) }
   }

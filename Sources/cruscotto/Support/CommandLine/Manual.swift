@@ -49,6 +49,14 @@ extension ArgumentHelp {
 }
 
 extension ArgumentHelp {
+  /// Creates the help of an option that takes a day, with the forms in which that is typed.
+  static func day(_ italian: String, _ english: String) -> ArgumentHelp {
+    let forms = Manual.phrases.dayWords.prefix(3).joined(separator: ", ")
+    return say(
+      "\(italian): 31/12/2017, 31/12, 31 dicembre, \(forms) …",
+      "\(english): 2017-12-31, 31/12 (day first), 31 December, \(forms) …", .day)
+  }
+
   // Arguments and options that several commands have.
   static var plan: ArgumentHelp {
     say(
@@ -57,9 +65,7 @@ extension ArgumentHelp {
   }
   static var writtenPlan: ArgumentHelp { say("Il file del piano.", "The plan file.", .plan) }
   static var asOf: ArgumentHelp {
-    say(
-      "Il giorno della situazione (predefinito: oggi).",
-      "The as-of date; by default today.", .day)
+    day("Il giorno della situazione (predefinito: oggi)", "The as-of date; by default today")
   }
   static var area: ArgumentHelp {
     say("Solo un'area, con il suo codice.", "Only one area, by its code.", .code)
@@ -82,8 +88,7 @@ extension ArgumentHelp {
   }
   static var statuses: String { Status.list(in: Manual.phrases).joined(separator: ", ") }
   static var since: ArgumentHelp {
-    say(
-      "Mostra le variazioni da quel giorno.", "Show the changes since that day.", .day)
+    day("Mostra le variazioni da quel giorno", "Show the changes since that day")
   }
   static var by: ArgumentHelp {
     say(
@@ -91,9 +96,9 @@ extension ArgumentHelp {
       "The author of the entry; by default the configured author or the login name.", .name)
   }
   static var validFrom: ArgumentHelp {
-    say(
-      "Il primo giorno per cui vale (predefinito: oggi).",
-      "The first day to which it applies; by default today.", .day)
+    day(
+      "Il primo giorno per cui vale (predefinito: oggi)",
+      "The first day to which it applies; by default today")
   }
   static var indicatorCode: ArgumentHelp {
     say(

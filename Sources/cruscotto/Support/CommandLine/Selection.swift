@@ -5,7 +5,7 @@ import Wording
 
 /// Options of the commands that show a part of a plan on a day.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: .asOf)
+  @Option(help: .asOf, completion: .custom(Suggestions.days))
   var asOf: String?
 
   @Option(help: .area, completion: .custom(Suggestions.areas))
@@ -20,7 +20,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: .status, completion: .custom(Suggestions.statuses))
   var status: String?
 
-  @Option(help: .since)
+  @Option(help: .since, completion: .custom(Suggestions.days))
   var since: String?
 
   /// Judges a plan and narrows it to the selection.
