@@ -37,6 +37,33 @@ struct CommandTests {
     #expect(refused.errors.split(separator: "\n").count == 1, "\(refused.errors)")
   }
 
+  @Test(
+    "every option that takes a day reads it in words, and the answer names the day",
+    arguments: [
+      (["record", "2.2", "--value", "16", "--by", "x", "--date"], "30 settembre", "30/09/2017"),
+      (["record", "1.1.2", "--value", "121/190", "--by", "x", "--date"], "Q2 2017", "30/06/2017"),
+      (["show", "2.2", "--as-of"], "fine 1° trimestre", "31/03/2017"),
+      (["status", "--as-of"], "14/7", "14/07/2017"),
+      (["status", "--as-of", "31/12/2017", "--since"], "30 giugno", "30/06/2017"),
+      (["weigh", "1.1", "3", "--reason", "x", "--by", "x", "--from"], "1/2", "01/02/2017"),
+      (["close", "--reason", "x", "--by", "x", "--through"], "marzo", "31/03/2017"),
+    ])
+  func days(words: [String], day: String, meant: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let command = [words[0], plan] + words.dropFirst()
+    let outcome = try desk.run(command + [day, "--language", "it"])
+    #expect(outcome.ending == .exited(0), "\(outcome)")
+    #expect((outcome.output + outcome.errors).contains(meant), "\(outcome)")
+    for (wrong, said) in [
+      ("31/2", "28/02/2017"), ("7/14/17", "il mese 14 non esiste"), ("boh", "data non leggibile"),
+    ] {
+      let refused = try desk.run(command + [wrong, "--language", "it"])
+      #expect(refused.ending == .exited(65), "\(wrong)")
+      #expect(refused.errors.contains(said), "\(refused)")
+    }
+  }
+
   @Test("the sample plan is what the program reads from the document today")
   func sampleIsFresh() throws {
     let desk = try Desk()

@@ -98,6 +98,11 @@ struct CompletionTests {
       ("record plan.json 2.3#\t", ["record", "plan.json", "2.3#2"]),
       ("export plan.json --format xl\t", ["export", "plan.json", "--format", "xlsx"]),
       ("export plan.json --theme\t", ["export", "plan.json", "--theme"]),
+      ("show plan.json 2.2 --as-of yes\t", ["show", "plan.json", "2.2", "--as-of", "yesterday"]),
+      (
+        "close plan.json --through \"fine tri\t",
+        ["close", "plan.json", "--through", "fine trimestre"]
+      ),
     ]
     for (typed, words) in cases {
       #expect(try shell.call("cruscotto \(typed)") == words, "\(kind) \(typed)")

@@ -82,6 +82,7 @@ struct SheetTests {
       ("code;value;date\n2.6;1.500;2017-12-31\n", Figure(canonical: "1.5") ?? 0),
       ("CODICE\tValore\tDATA\n2.6\t12,5\t31/12/2017\n", Figure(canonical: "12.5") ?? 0),
       ("codice;valore;data\n1.1;23 %;30/11/2017\n", 23),
+      ("codice;valore;data\n1.1;23 %;30 novembre\n", 23),
     ]
     for (text, expected) in cases {
       let outcome = read(text)
@@ -101,6 +102,9 @@ struct SheetTests {
       ("codice;valore;data\n2.2;3x;1/1/2017\n", 2, "valore «3x»: «x» non è ammesso in un numero"),
       ("codice;valore;data\n2.2;3 %;1/1/2017\n", 2, "valore «3 %»"),
       ("codice;valore;data\n2.2;3;30/2/2017\n", 2, "data «30/2/2017»"),
+      ("codice;valore;data\n2.2;3;30/2\n", 2, "l'ultimo del mese è il 28/02/2017"),
+      ("codice;valore;data\n2.2;3;oggi\n", 2, "data «oggi»: dipende dal giorno"),
+      ("codice;valore;data\n2.2;3;fine mese\n", 2, "dipende dal giorno in cui si scrive"),
       ("codice;valore;data\n2.2;3;1/1/2999\n", 2, "dopo oggi"),
       ("codice;fatto;data\n1.1.1;sì;\n", 2, "data: serve il giorno"),
       ("codice;fatto;data\n1.1.1;forse;1/1/2017\n", 2, "fatto «forse»"),
