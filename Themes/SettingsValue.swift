@@ -63,7 +63,7 @@ extension SettingsValue {
     switch content {
     case .text(let text): phrases.say("«\(text)»", "'\(text)'")
     case .number(let number): "\(number)"
-    default: kind(phrases)
+    case .flag, .list, .table, .decimal, .date, .time, .dateTime: kind(phrases)
     }
   }
 }

@@ -41,7 +41,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
   public var isAboutOptions: Bool {
     switch kind {
     case .unknownRole, .missingColumn: true
-    default: false
+    default: false  // All others are in the document itself.
     }
   }
 

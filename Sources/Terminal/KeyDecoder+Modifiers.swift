@@ -89,7 +89,7 @@ extension Key {
     case (.shift, .right): .shiftRight
     case (.control, .left): .controlLeft
     case (.control, .right): .controlRight
-    default: .unknown(modifiers.label + label)
+    default: .unknown(modifiers.label + label)  // No other combination has a key.
     }
   }
 

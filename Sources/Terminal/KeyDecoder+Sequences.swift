@@ -28,6 +28,7 @@ extension KeyDecoder {
     case .character(let character):
       return Step(.alternate(character), length: 1 + character.utf8.count)
     case .unknown: return Step(.unknown(Self.shown(bytes.prefix(2))), length: 2)
+    // Alt with a key that is no character has no key of its own.
     default: return Step(.unknown("Alt-" + key.label), length: 2)
     }
   }

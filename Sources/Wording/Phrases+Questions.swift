@@ -5,29 +5,7 @@ extension Phrases {
   public func question(_ question: Question) -> String {
     let details = question.details + Array(repeating: "…", count: 3)
     let (first, second, third) = (details[0], details[1], details[2])
-    switch question.kind {
-    case .isFloor, .isCeiling, .equalOrFloor, .rangeGiven, .dashOrMinus, .changeAsIndex,
-      .changeWithoutBase, .scaleUnclear:
-      return questionOfNumber(question.kind, first, second, third)
-    case .targetIsNotFormula, .limitNotShare, .unstatedThreshold, .shareOfWhat, .formulaInWords,
-      .signInFormula, .noteAboutRest, .wordsForNumber:
-      return questionOfFormula(question.kind, first, second)
-    case .differsFromTitle, .yearOrTerm, .mayBeItsChildren, .titleAsksMore, .titleAboutTime,
-      .titleOffersTarget, .repeats, .laterYearOnly:
-      return questionOfRow(question.kind, first, second, third)
-    case .stepFromTitle, .stepWithoutDate, .partInferred, .partsUnclear, .dateOutsidePlan,
-      .severalDates, .cutOff, .noTarget, .notUnderstood:
-      return questionOfSteps(question.kind, first, second)
-    case .wordsNotUnderstood, .partKept, .severalValues, .groupingInDoubt, .yearOrNumber,
-      .timeInDoubt, .directionInDoubt, .dayOrMonth, .dayNumber, .dueNotUnderstood:
-      return questionOfCell(question.kind, first, second, third)
-    }
-  }
-
-  private func questionOfNumber(
-    _ kind: Question.Kind, _ first: String, _ second: String, _ third: String
-  ) -> String {
-    switch kind {
+    return switch question.kind {
     case .isFloor:
       say(
         "«\(first)» non ha segno: vale come minimo?", "“\(first)” has no sign: is it a minimum?")
@@ -54,17 +32,10 @@ extension Phrases {
       say(
         "«\(first)»: variazione (rispetto a quale base?) o valore negativo?",
         "“\(first)”: a change (against which base?) or a negative value?")
-    default:
+    case .scaleUnclear:
       say(
         "«\(first)»: in che scala, percento o quoziente?",
         "“\(first)”: on which scale, percent or quotient?")
-    }
-  }
-
-  private func questionOfFormula(
-    _ kind: Question.Kind, _ first: String, _ second: String
-  ) -> String {
-    switch kind {
     case .targetIsNotFormula:
       say(
         "Il target «\(first)» non corrisponde alla formula «\(second)»: che cosa si misura?",
@@ -92,17 +63,10 @@ extension Phrases {
         "La nota «\(first)» riguarda quanto resta, la formula quanto è assorbito: si intende \(second)?",
         "The note “\(first)” is about what is left, the formula about what is used: is \(second) meant?"
       )
-    default:
+    case .wordsForNumber:
       say(
         "«\(first)» sono parole, la formula «\(second)» chiede un numero: quale?",
         "“\(first)” is text, the formula “\(second)” needs a number: which one?")
-    }
-  }
-
-  private func questionOfRow(
-    _ kind: Question.Kind, _ first: String, _ second: String, _ third: String
-  ) -> String {
-    switch kind {
     case .differsFromTitle:
       say(
         "La cella dice \(first), il titolo \(second): quale adottare?",
@@ -131,17 +95,10 @@ extension Phrases {
       say(
         "Ripete la misura di \(first): devono contare entrambi?",
         "Repeats the measure of \(first): must both count?")
-    default:
+    case .laterYearOnly:
       say(
         "Solo il \(first) ha un target: quale vale quest'anno?",
         "Only \(first) has a target: which one applies this year?")
-    }
-  }
-
-  private func questionOfSteps(
-    _ kind: Question.Kind, _ first: String, _ second: String
-  ) -> String {
-    switch kind {
     case .stepFromTitle:
       say(
         "Il passo «\(first)» entro il \(second) sta solo nel titolo: è giusto?",
@@ -172,10 +129,49 @@ extension Phrases {
         "Il testo si interrompe («… \(first)»): come continua?",
         "The text breaks off (“… \(first)”): how does it continue?")
     case .noTarget: say("Qual è il target?", "What is the target?")
-    default:
+    case .notUnderstood:
       say(
         "«\(first)» non è interpretabile: qual è il target?",
         "“\(first)” cannot be interpreted: what is the target?")
+    case .wordsNotUnderstood:
+      say(
+        "«\(first)» non è stato capito: cambia l'obiettivo?",
+        "“\(first)” was not understood: does it change the target?")
+    case .partKept:
+      say(
+        "«\(first)» resta una nota, non un criterio: è giusto?",
+        "“\(first)” stays a remark, no criterion: is that right?")
+    case .severalValues:
+      say(
+        "Più valori («\(first)»): quale vale come obiettivo?",
+        "Several values (“\(first)”): which one is the target?")
+    case .groupingInDoubt:
+      say(
+        "«\(first)»: \(second) o \(third)? Letto come \(second).",
+        "“\(first)”: \(second) or \(third)? Read as \(second).")
+    case .yearOrNumber:
+      say(
+        "«\(first)» è un numero o un anno (più di quell'anno)?",
+        "Is “\(first)” a number or a year (more than in that year)?")
+    case .timeInDoubt:
+      say(
+        "«\(first)» è letto come \(second): è giusto?",
+        "“\(first)” is read as \(second): is that right?")
+    case .directionInDoubt:
+      say(
+        "«\(first)»: è meglio di più o di meno?", "“\(first)”: is more better, or less?")
+    case .dayOrMonth:
+      say(
+        "«\(first)» è letto come \(second), il giorno prima del mese: è giusto?",
+        "“\(first)” is read as \(second), day before month: is that right?")
+    case .dayNumber:
+      say(
+        "«\(first)» è letto come la data \(second) di un foglio di calcolo: è giusta?",
+        "“\(first)” is read as a spreadsheet's date \(second): is it right?")
+    case .dueNotUnderstood:
+      say(
+        "La scadenza «\(first)» non è stata capita: qual è?",
+        "The due date “\(first)” was not understood: which is it?")
     }
   }
 }

@@ -106,7 +106,7 @@ struct Fixture {
     case .control("l"): screen.redraw()
     case .down: selected += 1
     case .up: selected = max(0, selected - 1)
-    default: break
+    default: break  // Any other key only shows itself.
     }
     return nil
   }
@@ -181,7 +181,7 @@ extension Key {
     switch self {
     case .mouse(let event): "\(event.action) \(event.position.column),\(event.position.row)"
     case .paste(let text): "paste \(text.debugDescription)"
-    default: "\(self)"
+    default: "\(self)"  // The name of the case says it.
     }
   }
 }

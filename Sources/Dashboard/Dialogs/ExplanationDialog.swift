@@ -96,7 +96,9 @@ struct ExplanationView: DialogView {
         )
       case .leftOut(_, let codes), .inDoubt(let codes):
         objectiveLines(phrases.words(of: step), codes.map { ($0, nil) })
-      default:  // All other steps are sentences, which name no objectives.
+      case .asked, .changed, .time, .nothingMeasured, .measured, .compared, .calculated, .heldBelow,
+        .paced, .projected, .banded, .concluded, .indicator, .averaged, .nothingToAverage, .covered,
+        .equalWeights, .unequalWeights:
         wrapped(labelled(phrases.words(of: step)), width: width)
           .map { DetailLine(spans: $0) }
       }

@@ -57,7 +57,10 @@ extension Indicator {
       return [
         .paced(pace, value: value, share: result.thresholds.partial, unit: result.target.unit)
       ]
-    default: return []
+    case .noTarget, .periodNotBegun, .termRunsOn, .nothingYet, .nothingInTime, .figureTooOld, .met,
+      .metSoFar, .withinLimit, .limitExceeded, .unmet, .withoutPace, .levelNear, .levelFar,
+      .doneInTime, .doneLate, .notDoneYet, .notDone:
+      return []
     }
   }
 }

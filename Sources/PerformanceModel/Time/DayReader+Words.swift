@@ -95,7 +95,7 @@ extension DayReader {
     case (.month(let month, let isItalian, true), .number(let day, _))
     where !isItalian || language == .english:
       return try self.day(day, month, year)
-    default: return try end(ofMonth: words, nil)
+    default: return try end(ofMonth: words, nil)  // No day stands beside a month.
     }
   }
 

@@ -39,4 +39,9 @@ extension DateFinder {
     }
     return table
   }()
+
+  /// Months of a quarter and of a half year.
+  static let spans = CalendarWords.spans
+
+  static let ordinals = CalendarWords.ordinals
 }

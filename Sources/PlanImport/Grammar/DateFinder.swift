@@ -158,8 +158,8 @@ struct DateFinder {
   /// `II trimestre 2024`, `primo semestre`, `1st quarter of 2025`, `2° sem.`.
   private func countedSpan(at index: Int) -> Found? {
     guard let token = text[index], let word = text[index + 1]?.folded,
-      let months = CalendarWords.spans[word],
-      let number = token.ordinal ?? CalendarWords.ordinals[token.folded] ?? smallNumber(at: index),
+      let months = DateFinder.spans[word],
+      let number = token.ordinal ?? DateFinder.ordinals[token.folded] ?? smallNumber(at: index),
       number * months <= 12
     else { return nil }
     var place = index + 2

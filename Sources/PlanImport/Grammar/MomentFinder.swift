@@ -87,7 +87,7 @@ struct MomentFinder {
   /// `2° anno`, `secondo anno`, `second year`.
   private func countedYear(at index: Int) -> (moment: Moment, range: Range<Int>)? {
     guard let token = text[index],
-      let number = token.ordinal ?? CalendarWords.ordinals[token.folded],
+      let number = token.ordinal ?? DateFinder.ordinals[token.folded],
       ["anno", "year"].contains(text[index + 1]?.folded ?? "")
     else { return nil }
     let year = frame.term.lowerBound + number - 1

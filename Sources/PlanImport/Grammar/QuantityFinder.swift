@@ -139,7 +139,7 @@ struct QuantityFinder {
     guard text.tokens.count > 1 else { return false }
     switch text[index + 1]?.kind {
     case .percent, .euro: return false
-    default: break
+    default: break  // No other token is a unit.
     }
     if let before = text[index - 1], Lexicon.yearIntroductions.contains(before.folded) {
       return true

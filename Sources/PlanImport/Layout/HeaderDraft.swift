@@ -33,7 +33,7 @@ struct HeaderDraft {
       columns[.context] = isBelow ? known : index
     case let role? where columns[role] == nil:
       columns[role] = index
-    default:
+    default:  // A name that no role has, or one whose role is taken.
       unknown.append((index, name))
     }
   }

@@ -85,7 +85,7 @@ struct RowDoubts {
       case .plus where depth > 0 && hasMinus:
         let end = text.tokens[index...].firstIndex { $0.kind == .close } ?? text.tokens.count
         return text.text(of: index + 1..<end)
-      default: break
+      default: break  // No other token opens, closes or joins.
       }
     }
     return nil

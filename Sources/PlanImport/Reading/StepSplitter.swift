@@ -72,7 +72,7 @@ struct StepSplitter {
       switch text.tokens[index].kind {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
-      default: break
+      default: break  // No other token changes the depth.
       }
       guard depth == 0, cuts(index), index >= begin else { continue }
       if index > begin { clauses.append(begin..<index) }

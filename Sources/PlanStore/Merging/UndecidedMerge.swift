@@ -50,7 +50,7 @@ public struct UndecidedMerge: Sendable {
       case (0x7C, .ours): self = .base
       case (0x3D, .ours), (0x3D, .base): self = .theirs
       case (0x3E, .theirs): self = .both
-      default: return nil
+      default: return nil  // Any other mark is one of the text.
       }
     }
   }

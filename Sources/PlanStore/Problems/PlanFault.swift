@@ -82,7 +82,7 @@ public enum PlanFault: Hashable, Sendable {
     case .noIndicator, .unlikelyEntry, .closedDay, .blankText, .parentCircle, .parentOfOtherArea,
       .followsLater, .future, .noMomentAfter:
       true
-    default: false
+    default: false  // What is not known to be harmless may lose something.
     }
   }
 

@@ -124,7 +124,7 @@ final class FileSession: Sendable {
     switch error as? StoreError {
     case .missing?: .missing
     case .otherPlan?: .otherPlan
-    default: nil
+    default: nil  // Any other error may be gone at the next look.
     }
   }
 
