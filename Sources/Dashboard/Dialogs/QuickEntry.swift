@@ -60,7 +60,7 @@ struct QuickEntry: Dialog, Hashable {
   private func save(
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
-    guard let draft = form.evaluation.draft else {
+    guard form.evaluation.draft != nil else {
       shown(in: &state) { $0.hasTriedToSave = true }
       return []
     }
@@ -76,7 +76,7 @@ struct QuickEntry: Dialog, Hashable {
       return []
     }
     state.dialog = nil
-    let effects = state.record(draft, of: code, replacing: nil, at: moment)
+    let effects = state.record(form, at: moment)
     if goesOn { state.openNext(after: code, .quickEntry, at: moment) }
     return effects
   }

@@ -38,13 +38,14 @@ extension State {
   }
 
   /// Records a measurement and shows its result.
-  mutating func record(
-    _ draft: EntryDraft, of code: Code, replacing earlier: String?, at moment: Moment
-  ) -> [Effect] {
+  mutating func record(_ form: EntryForm, at moment: Moment) -> [Effect] {
+    let code = form.code
+    guard let draft = form.evaluation.draft, let preview = form.evaluation.preview else {
+      return []
+    }
     let measurement = draft.measurement(
       id: session.identifiers.next(), at: session.recordingTime(of: code, at: moment),
-      replacing: earlier)
-    guard let preview = plan.preview(of: measurement, for: code, asOf: asOf) else { return [] }
+      replacing: form.replaces)
     let value = phrases.judged(measurement, preview.result.target)
     var effects = commit(
       Change(events: [.measured(code, measurement)], words: "\(code) = \(value)"))

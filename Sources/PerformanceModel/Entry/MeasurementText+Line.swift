@@ -11,8 +11,8 @@ extension MeasurementText {
     self.init()
     let words = line.replacing(" /", with: "/").replacing("/ ", with: "/")
       .split(separator: " ").map(String.init)
-    // The day may have several words; what comes before is the figure, which has at least one.
-    let place = words.indices.dropFirst().first { place in
+    // The day has up to eight words; what comes before is the figure, which has at least one.
+    let place = words.indices.dropFirst().suffix(8).first { place in
       do throws(DayProblem) {
         _ = try days.day(words[place...].joined(separator: " "))
         return true

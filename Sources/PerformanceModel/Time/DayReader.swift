@@ -28,6 +28,8 @@ public struct DayReader: Hashable, Sendable {
   /// - Returns: The day.
   /// - Throws: Why the text is not a day.
   public func day(_ text: String) throws(DayProblem) -> Day {
+    // No form is longer; a text that was pasted may be.
+    guard text.utf8.count <= 80 else { throw .unreadable }
     if let parts = DateFigures(text) { return try day(in: parts) }
     guard let phrase = DayPhrase(text) else { throw .unreadable }
     return try day(in: phrase)
@@ -54,7 +56,7 @@ extension DayReader {
     let last = try lastDay(ofMonth: month, in: year)
     let years = year.map { [$0] } ?? self.years
     let days = years.compactMap { Day(year: $0, month: month, day: day) }
-    guard let found = latest(days) else { throw .noSuchDay(lastOfMonth: last) }
+    guard let found = try latest(days) else { throw .noSuchDay(lastOfMonth: last) }
     return found
   }
 
@@ -63,7 +65,7 @@ extension DayReader {
     guard (1...12).contains(month) else { throw .noSuchMonth(month) }
     let years = year.map { [$0] } ?? self.years
     let ends = years.compactMap { Day(year: $0, month: month, day: 1)?.endOfMonth }
-    guard let found = latest(ends) else { throw .unreadable }
+    guard let found = try latest(ends) else { throw .unreadable }
     return found
   }
 
@@ -73,7 +75,11 @@ extension DayReader {
   }
 
   /// The latest day up to today; the first where all lie ahead.
-  private func latest(_ days: [Day]) -> Day? { days.last { $0 <= today } ?? days.first }
+  private func latest(_ days: [Day]) throws(DayProblem) -> Day? {
+    let past = days.filter { $0 <= today }
+    guard past.count < 2 || isTypedToday else { throw .dependsOnToday }
+    return past.last ?? days.first
+  }
 
   /// The year nearest to the programming year that ends in two digits.
   func fullYear(_ digits: Int) -> Int {

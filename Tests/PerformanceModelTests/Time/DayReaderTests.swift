@@ -156,9 +156,26 @@ struct DayReaderTests {
     #expect(outcome(text, reader(isTypedToday: false)) == .failure(.dependsOnToday))
   }
 
+  @Test("so is a day without its year that two years have had by then")
+  func writtenEarlierWithoutYear() {
+    let reader = reader(today: "2018-01-31", isTypedToday: false)
+    #expect(outcome("15/1", reader) == .failure(.dependsOnToday))
+    #expect(outcome("gennaio", reader) == .failure(.dependsOnToday))
+    #expect(outcome("30/9", reader) == .success("2017-09-30"))
+    #expect(outcome("15/1/2018", reader) == .success("2018-01-15"))
+  }
+
   @Test("other forms are read there all the same", arguments: ["31/12", "fine anno", "Q4"])
   func writtenEarlierInFull(text: String) {
     #expect(outcome(text, reader(isTypedToday: false)) == .success("2017-12-31"))
+  }
+
+  @Test("a text that was pasted is refused at once")
+  func pasted() {
+    let text = String(repeating: "1st of ", count: 100_000)
+    #expect(outcome(text, reader()) == .failure(.unreadable))
+    let line = MeasurementText(line: text, of: .count, days: reader())
+    #expect(line[.value] != nil && line[.date] == nil)
   }
 
   @Test("any text comes to a day or to a problem", arguments: 0..<200)

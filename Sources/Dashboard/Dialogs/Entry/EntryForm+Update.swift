@@ -151,14 +151,14 @@ extension EntryForm {
     andNext goesOn: Bool, in state: inout State, at moment: Moment
   ) -> [Effect] {
     var form = self
-    if let draft = evaluation.draft {
+    if evaluation.draft != nil {
       if let doubt = doubtToAskAbout, doubtShown != doubt {
         form.doubtShown = doubt
       } else if lacksCause {
         form.askForCause()
       } else {
         state.dialog = nil
-        let effects = state.record(draft, of: code, replacing: replaces, at: moment)
+        let effects = state.record(self, at: moment)
         if goesOn { state.openNext(after: code, .entry, at: moment) }
         return effects
       }
