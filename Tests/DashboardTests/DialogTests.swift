@@ -90,4 +90,31 @@ struct DialogTests {
     #expect(names.prefix(9).last == "close" && names.last == "decline")
     #expect(Set(KeyBinding.shipped.map(\.command)).isSubset(of: Command.allCases))
   }
+
+  @Test(
+    "the day shown is typed in words; which one is meant is said before it is taken",
+    arguments: [
+      ("14 lug", Language.italian, "= 14/07/2017", "2017-07-14"),
+      ("fine trimestre", .italian, "= 31/12/2017", "2017-12-31"),
+      ("Q3", .english, "= 2017-09-30", "2017-09-30"),
+      ("tomorrow", .english, "= 2018-02-01", "2018-02-01"),
+    ])
+  func day(typed: String, language: Language, shown: String, day: String) {
+    var state = State.opened(language: language)
+    state.press(.character("d"))
+    state.type(typed)
+    #expect(state.words.contains(shown), "\(state.words)")
+    state.press(.enter)
+    #expect(state.dialog == nil && state.asOf == Day(iso: day))
+  }
+
+  @Test("American order is not guessed: the dialog says what is accepted")
+  func americanOrder() {
+    var state = State.opened(language: .english)
+    state.press(.character("d"))
+    state.type("7/14/17")
+    state.press(.enter)
+    #expect(state.words.contains("there is no month 14; the day comes first"))
+    #expect(state.asOf == Sample.day)
+  }
 }

@@ -47,10 +47,10 @@ public struct MeasurementReader: Hashable, Sendable {
   public func read(_ text: MeasurementText, of measure: Measure) -> Outcome {
     var faults: [MeasurementText.Fault] = []
     var text = text
-    if measure.acceptsRatio, text[.numerator] == nil, text[.denominator] == nil {
-      text.splitValue()
-    }
+    let quotient = measure.acceptsRatio ? text.splitValue() : nil
     let entry = entry(text, measure, &faults)
+    // Named by the field where it was typed.
+    if let quotient { faults = faults.map { Typed.Fault(.value, quotient, $0.fault) } }
     let date = date(text, of: entry, &faults)
     return Outcome(
       entry: entry, date: date, understoodDay: text[.date].flatMap { try? days.day($0) },

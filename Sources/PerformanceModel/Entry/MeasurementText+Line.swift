@@ -26,11 +26,17 @@ extension MeasurementText {
     if measure.acceptsRatio { splitValue() }
   }
 
-  /// Parts a quotient that was typed as one text, `121/190`, into its numerator and denominator.
-  mutating func splitValue() {
-    guard let quotient = self[.value], let slash = quotient.firstIndex(of: "/") else { return }
+  /// Splits a quotient that was typed as one text, `121/190`, into its numerator and denominator.
+  ///
+  /// - Returns: The quotient; `nil` where the value is none, or its parts are given as well.
+  @discardableResult
+  mutating func splitValue() -> String? {
+    guard self[.numerator] == nil, self[.denominator] == nil, let quotient = self[.value],
+      let slash = quotient.firstIndex(of: "/")
+    else { return nil }
     self[.numerator] = String(quotient[..<slash])
     self[.denominator] = String(quotient[quotient.index(after: slash)...])
     self[.value] = nil
+    return quotient
   }
 }

@@ -17,9 +17,7 @@ extension DayReader {
   /// Takes a word for the start or the end, wherever it stands: `fine mese`, `month end`.
   private static func takeEdge(from words: inout [DayPhrase.Word]) -> DayPhrase.Word? {
     let places = words.indices.filter { words[$0] == .end || words[$0] == .start }
-    guard places.count == 1, let place = places.first,
-      place == words.startIndex || place == words.endIndex - 1
-    else { return nil }
+    guard places.count == 1, let place = places.first else { return nil }
     return words.remove(at: place)
   }
 

@@ -42,8 +42,8 @@ struct Record: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: .say(
-      "Il valore; una quota in punti percentuali.", "The value; a share in percentage points.",
-      .value)
+      "Il valore; una quota in punti percentuali, o come 121/190.",
+      "The value; a share in percentage points, or as 121/190.", .value)
   )
   var value: String?
 

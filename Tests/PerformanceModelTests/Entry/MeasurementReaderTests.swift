@@ -66,6 +66,16 @@ struct MeasurementReaderTests {
     #expect(throws: MeasurementText.Fault.self) { _ = try outcome.get() }
   }
 
+  @Test(
+    "a fault in a quotient typed as one text is one of that text",
+    arguments: [
+      ("121/0", .denominatorZero), ("12/", .number(.empty)), ("x/3", .number(.unexpected("x"))),
+    ] as [(String, EntryFault)])
+  func quotients(typed: String, fault: EntryFault) throws {
+    let found = try #require(reader().read(text([.value: typed]), of: .ratio).faults.first)
+    #expect(found.field == .value && found.text == typed && found.fault == fault)
+  }
+
   @Test("a figure without a day has today's, or that of the end of the programming year")
   func proposed() throws {
     let text = text([.value: "1"])

@@ -71,7 +71,8 @@ struct DayReaderTests {
       ("1st half year", "2017-06-30"), ("2° quadrimestre", "2017-08-31"),
       ("fine 1° trimestre", "2017-03-31"), ("end of Q2", "2017-06-30"),
       ("inizio 2° semestre", "2017-07-01"), ("fine 2016", "2016-12-31"),
-      ("fine anno 2016", "2016-12-31"), ("start of 2018", "2018-01-01"),
+      ("fine anno 2016", "2016-12-31"), ("year-end 2016", "2016-12-31"),
+      ("start of 2018", "2018-01-01"),
     ] as [(String, Day)])
   func spans(text: String, day: Day) {
     for language in Language.allCases {
@@ -134,7 +135,8 @@ struct DayReaderTests {
     "what is no date, or may be several, is not guessed",
     arguments: [
       "", " ", "boh", "2017", "14", "14/", "/7", "31/12.2017", "31 12 2017", "031/12/2017",
-      "1/2/3", "14/7/017", "luglio 14", "marzo 17", "trimestre", "anno 2017", "fine", "fine fine",
+      "1/2/3", "14/7/017", "luglio 14", "marzo 17", "14 fine luglio", "2017 fine marzo",
+      "trimestre", "anno 2017", "fine", "fine fine",
       "fine trimestre 2017", "14 luglio 2017 x", "-1/12/2017", "1.2017", "+14/7", "14/7/2017€",
       "٣/٧/2017", "Q", "99999999999999999999/1", "year 0000", "1/1/0000", "14 luglio 0", "e oggi",
     ])
