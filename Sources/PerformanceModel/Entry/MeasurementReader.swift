@@ -62,9 +62,9 @@ extension MeasurementReader {
   private typealias Typed = MeasurementText
   private typealias Faults = [MeasurementText.Fault]
 
-  private func entry(_ text: Typed, _ measure: Measure, _ faults: inout Faults) -> Measurement
-    .Entry?
-  {
+  private func entry(
+    _ text: Typed, _ measure: Measure, _ faults: inout Faults
+  ) -> Measurement.Entry? {
     let hasParts = text[.numerator] != nil || text[.denominator] != nil
     let hasFigure = text[.value] != nil || hasParts
     if measure.isAct ? hasFigure : text[.answer] != nil || hasParts && !measure.acceptsRatio {
