@@ -135,15 +135,15 @@ extension Phrases {
         "“\(first)” cannot be interpreted: what is the target?")
     case .wordsNotUnderstood:
       say(
-        "«\(first)» non è stato capito: cambia l'obiettivo?",
+        "«\(first)» non è stato capito: cambia il target?",
         "“\(first)” was not understood: does it change the target?")
     case .partKept:
       say(
-        "«\(first)» resta una nota, non un criterio: è giusto?",
-        "“\(first)” stays a remark, no criterion: is that right?")
+        "«\(first)» resta una nota, fuori dal target: è giusto?",
+        "“\(first)” stays a note, outside the target: is that right?")
     case .severalValues:
       say(
-        "Più valori («\(first)»): quale vale come obiettivo?",
+        "Più valori («\(first)»): qual è il target?",
         "Several values (“\(first)”): which one is the target?")
     case .groupingInDoubt:
       say(
