@@ -11,6 +11,8 @@ public enum PlanFormat {
   /// Older ones are migrated as they are read; newer ones can be looked at where nothing in them is
   /// new to this program, but are never written.
   public static let version = 2
+  /// The most bytes that a plan's file may have: one of 360,000 events has 73 million.
+  public static let mostBytes = 256 << 20
 
   /// Reads a plan from the bytes of a file.
   ///

@@ -27,6 +27,12 @@ extension Phrases {
         path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
         "cannot be written: \(reason(error)); ask for permission, or copy it")
     case .locked(let path, let process): locked(path, by: process)
+    case .foreignLock(let path, let lock):
+      at(
+        path,
+        "«\(printable(lock))» ha il nome del suo blocco, ma non lo è; spostalo e riprova",
+        "'\(printable(lock))' has the name of its lock, but is none; move it and try again")
+    case .tooLarge(let path, let limit): at(path, tooLarge(limit), tooLarge(limit))
     case .noLocks(let path, let error):
       at(
         path, "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import Text
 import Wording
 
 /// Says in words how two plan files differ.
@@ -76,7 +77,7 @@ struct Difference: ParsableCommand {
     }
     if let old = try? read(files[1]), let new = try? read(files[4]) {
       let lines = lines(from: old, to: new)
-      Console.offer("\(path):\n\(lines.text ?? lines.phrases.noDifference)")
+      Console.offer("\(path.harmless):\n\(lines.text ?? lines.phrases.noDifference)")
       return
     }
     guard let text = GitText.difference(files[1], files[4]) else {
@@ -103,6 +104,6 @@ struct Difference: ParsableCommand {
     let versions =
       old.version == new.version ? [] : [phrases.formatVersion(old.version, new.version)]
     let lines = versions + phrases.words(of: difference, from: old.plan, to: new.plan)
-    return (lines.isEmpty ? nil : lines.joined(separator: "\n"), phrases)
+    return (lines.isEmpty ? nil : Console.text(of: lines), phrases)
   }
 }
