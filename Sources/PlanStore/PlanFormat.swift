@@ -1,3 +1,4 @@
+import Glibc
 import PerformanceModel
 
 /// The format of a plan's file: JSON, one record a line.
@@ -57,7 +58,8 @@ public enum PlanFormat {
       return true
     } catch {
       if error.list.first?.fault == .otherKind { return false }
-      return bytes.contains(Array("\"\(name)\"".utf8))
+      let (mark, count) = ("\"\(name)\"", bytes.count)
+      return bytes.withUnsafeBytes { memmem($0.baseAddress, count, mark, mark.utf8.count) } != nil
     }
   }
 

@@ -191,9 +191,8 @@ struct FilesTests {
     let whole = String(decoding: Desk.bytes(of: plan), as: UTF8.self)
     let title = "\"title\":\"A\","
     for (name, text) in [
-      ("damaged.json", String(whole.prefix(9000))),
+      ("t.md", "{{title}}"), ("damaged.json", String(whole.prefix(9000))),
       ("undecided.json", "<<<<<<< a\n\(title)\n=======\n\(title)\n>>>>>>> b\n" + whole),
-      ("t.md", "{{title}}"),
     ] {
       try desk.write(Array(text.utf8), to: path(name))
       let outcome = try bash("$P export plan.json --format md --template t.md -o \(name) --force")

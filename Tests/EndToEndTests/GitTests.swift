@@ -159,7 +159,8 @@ struct GitTests {
       ("", "'\(desk.folder)/large.json' '\(plan)' '\(plan)'"),
       ("", "'\(plan)' '\(plan)' '\(desk.folder)/none.json'"),
     ] {
-      #expect(try desk.run(shell: "\(limit) \(merge) \(words)") == .exited(255), "\(limit) \(words)")
+      #expect(
+        try desk.run(shell: "\(limit) \(merge) \(words)") == .exited(255), "\(limit) \(words)")
     }
     #expect(try desk.run(shell: "\(merge) --help") == .exited(0))
   }
@@ -174,7 +175,8 @@ struct GitTests {
     try desk.write(Array(changed.utf8), to: theirs)
     let command = "'\(Desk.program.path)' merge-file <(cat '\(plan)') '\(ours)' <(cat '\(theirs)')"
     let session = try Session(
-      Program(path: "/bin/bash"), ["-c", command], in: desk.surroundings(input: .empty, pipes: true))
+      Program(path: "/bin/bash"), ["-c", command], in: desk.surroundings(input: .empty, pipes: true)
+    )
     #expect(try session.waitForEnd() == .exited(0), "\(session.errorText)")
     #expect(String(decoding: Desk.bytes(of: ours), as: UTF8.self).contains("THEIRS"))
   }

@@ -50,7 +50,7 @@ private func lockedFile(
   of location: PlanLocation, deadline: Int
 ) throws(StoreError) -> OpenFile {
   while true {
-    let file = try openLockFile(of: location)
+    guard let file = try lockFile(of: location, deadline: deadline) else { continue }
     let code = flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
     switch code {
     case 0: if file.isStill(at: location.lockPath) { return file }
@@ -60,6 +60,22 @@ private func lockedFile(
       poll(nil, 0, 2)
     default: throw .noLocks(location.name, SystemError(code: code))
     }
+  }
+}
+
+/// Opens the lock; `nil` where that is to be tried again: another user may have made it just now, and not
+/// yet opened it to all.
+private func lockFile(
+  of location: PlanLocation, deadline: Int
+) throws(StoreError) -> OpenFile? {
+  do throws(StoreError) {
+    return try openLockFile(of: location)
+  } catch {
+    guard case .writeProtected = error, FileStatus.ofLink(location.lockPath) != nil,
+      milliseconds() < deadline
+    else { throw error }
+    poll(nil, 0, 2)
+    return nil
   }
 }
 
@@ -80,8 +96,9 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
   }
 }
 
-/// Whether a file of the lock's name is one: a regular file without another name, which holds nothing or
-/// the number of a process. Any other is somebody's own, and would be emptied and removed.
+/// Whether a file of the lock's name is one: with nothing in it, or the number of a process.
+///
+/// Any other, or one that has another name besides, is somebody's own, and would be emptied and removed.
 private func isLock(_ file: borrowing OpenFile) throws(SystemError) -> Bool {
   let status = try file.status()
   guard FileKind(status) == .file, status.st_nlink <= 1 else { return false }

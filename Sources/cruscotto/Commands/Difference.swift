@@ -75,12 +75,13 @@ struct Difference: ParsableCommand {
       Console.offer(Manual.phrases.undecidedPath(path))
       return
     }
-    if let old = try? read(files[1]), let new = try? read(files[4]) {
+    let (old, new) = (Self.file(files[1]), Self.file(files[4]))
+    if let old = try? read(old), let new = try? read(new) {
       let lines = lines(from: old, to: new)
       Console.offer("\(path.harmless):\n\(lines.text ?? lines.phrases.noDifference)")
       return
     }
-    guard let text = GitText.difference(files[1], files[4]) else {
+    guard let text = GitText.difference(old, new) else {
       Console.offer(Manual.phrases.textsDiffer(path))
       return
     }
@@ -90,6 +91,9 @@ struct Difference: ParsableCommand {
       Console.offer(bytes: text)
     }
   }
+
+  /// The path of a file that git names: to git, `-` is one as any other.
+  private static func file(_ name: String) -> String { name == "-" ? "./-" : name }
 
   private func read(_ path: String) throws -> PlanContents {
     try PlanHandle.check(path)

@@ -63,7 +63,8 @@ enum ChildProgram {
     }
     let name = words.first ?? ""
     var words = words.map(copied) + [nil]
-    var settings = variables.compactMap { name in Environment.path(name).map { "\(name)=\($0)" } }
+    var settings =
+      variables.compactMap { name in Environment.path(name).map { "\(name)=\($0)" } }
       .map(copied) + [nil]
     defer { for text in words + settings { free(text) } }
     var child: pid_t = 0

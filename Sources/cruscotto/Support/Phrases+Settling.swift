@@ -10,7 +10,11 @@ extension Phrases {
         "\(path.harmless): \(count(conflicts.count, "conflitto da decidere", "conflitti da decidere"))",
         "\(path.harmless): \(count(conflicts.count, "conflict to decide", "conflicts to decide"))")
     ] + words(of: conflicts)
-      + [say("decidi con: cruscotto settle \(path.shellWord)", "decide with: cruscotto settle \(path.shellWord)")]
+      + [
+        say(
+          "decidi con: cruscotto settle \(path.shellWord)",
+          "decide with: cruscotto settle \(path.shellWord)")
+      ]
   }
 
   /// Says that the result of a merge could not be read, and that the file contains both sides.
@@ -39,7 +43,8 @@ extension Phrases {
     words(of: decisionConflicts, in: plan) + [
       say(
         "finché nessuno sceglie è in vigore l'ultima; scegli con: cruscotto settle \(path.shellWord)",
-        "until someone chooses, the last one is in force; choose with: cruscotto settle \(path.shellWord)")
+        "until someone chooses, the last one is in force; choose with: cruscotto settle \(path.shellWord)"
+      )
     ]
   }
 
