@@ -58,8 +58,7 @@ public enum PlanFormat {
       return true
     } catch {
       if error.list.first?.fault == .otherKind { return false }
-      let (mark, count) = ("\"\(name)\"", bytes.count)
-      return bytes.withUnsafeBytes { memmem($0.baseAddress, count, mark, mark.utf8.count) } != nil
+      return bytes.withUnsafeBytes { $0.contains("\"\(name)\"") }
     }
   }
 
@@ -68,6 +67,26 @@ public enum PlanFormat {
     var writer = PlanWriter()
     writer.write(plan)
     return writer.json.bytes
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether a text stands somewhere in the bytes.
+  ///
+  /// By calls of the system: a report of a megabyte is looked through whenever it is replaced.
+  fileprivate func contains(_ text: String) -> Bool {
+    guard var start = baseAddress, let first = text.utf8.first else { return false }
+    let length = text.utf8.count
+    while case let left = count - distance(to: start), left >= length {
+      guard let found = memchr(start, Int32(first), left - length + 1) else { return false }
+      if memcmp(found, text, length) == 0 { return true }
+      start = UnsafeRawPointer(found) + 1
+    }
+    return false
+  }
+
+  private func distance(to place: UnsafeRawPointer) -> Int {
+    baseAddress.map { $0.distance(to: place) } ?? 0
   }
 }
 
