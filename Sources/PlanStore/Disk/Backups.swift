@@ -30,7 +30,7 @@ public struct Backups: Sendable {
 
   /// Keeps the file as it is now.
   ///
-  /// Others are forgotten only once the file is replaced (``forgetOthers()``): savings that fail would push
+  /// Others are forgotten only once the file is replaced (``forgetOthers(than:)``): savings that fail would push
   /// out all that is kept.
   ///
   /// - Parameter reason: Why the file is replaced.
@@ -46,10 +46,13 @@ public struct Backups: Sendable {
   }
 
   /// Forgets the states that are no longer needed.
-  func forgetOthers() {
+  ///
+  /// - Parameter latest: The one that was kept just now. Where a clock went wrong, others may have later
+  ///   dates; it stays all the same.
+  func forgetOthers(than latest: Backup) {
     guard let folder = try? OpenFile(folder: location.backupFolder) else { return }
     let all = all(in: folder)
-    let kept = Self.survivors(of: all)
+    let kept = Self.survivors(of: all).union([latest])
     for backup in all where !kept.contains(backup) { folder.remove(backup.fileName) }
   }
 

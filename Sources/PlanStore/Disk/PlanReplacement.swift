@@ -62,7 +62,7 @@ struct PlanReplacement {
       if error.step == .rename, let backup = backup.backup { Backups(of: location).discard(backup) }
       throw error
     }
-    if backup.backup != nil { Backups(of: location).forgetOthers() }
+    if let backup = backup.backup { Backups(of: location).forgetOthers(than: backup) }
   }
 
   /// Keeps the file as it is as a backup.
