@@ -118,7 +118,20 @@ struct GitTests {
     #expect(merge.ending == .exited(1))
     #expect(merge.errors.contains("000000000000004d, cambiato dopo la registrazione"))
     let marked = String(decoding: Desk.bytes(of: package), as: UTF8.self)
-    #expect(marked.contains("  @Test(
+    #expect(marked.contains("<<<<<<< ours\n \"a\": 7,\n=======\n \"a\": 5,\n>>>>>>> theirs\n"))
+    #expect(marked.contains("\"b\": 3"))
+    let conflicts = try repository.git("diff")
+    #expect(conflicts.ending == .exited(0))
+    #expect(conflicts.output.contains("package.json") && conflicts.output.contains("plan.json"))
+    #expect(try repository.git("diff HEAD").ending == .exited(0))
+    let list = try repository.desk.run("settle", repository.plan)
+    #expect(list.output.contains("a  valore: 14") && list.output.contains("b  valore: 99"))
+    #expect(try repository.desk.run("settle", repository.plan, "1a").ending == .exited(0))
+    let plan = Desk.bytes(of: repository.plan)
+    #expect(String(decoding: plan, as: UTF8.self).contains(Self.event))
+  }
+
+  @Test(
     "names that look like options are names to git's drivers",
     arguments: ["-x.json", "--help", "--", "-", "--ours", "a b.json", "new\nline.json"])
   func names(name: String) throws {
@@ -181,19 +194,6 @@ struct GitTests {
     #expect(String(decoding: Desk.bytes(of: ours), as: UTF8.self).contains("THEIRS"))
   }
 
-    #expect(marked.contains("\"b\": 3"))
-    let conflicts = try repository.git("diff")
-    #expect(conflicts.ending == .exited(0))
-    #expect(conflicts.output.contains("package.json") && conflicts.output.contains("plan.json"))
-    #expect(try repository.git("diff HEAD").ending == .exited(0))
-    let list = try repository.desk.run("settle", repository.plan)
-    #expect(list.output.contains("a  valore: 14") && list.output.contains("b  valore: 99"))
-    #expect(try repository.desk.run("settle", repository.plan, "1a").ending == .exited(0))
-    let plan = Desk.bytes(of: repository.plan)
-    #expect(String(decoding: plan, as: UTF8.self).contains(Self.event))
-  }
-
-<<<<<<< HEAD
   @Test("files that are not plans merge without a conflict where git merges them so")
   func cleanText() throws {
     let desk = try Desk()

@@ -83,17 +83,18 @@ struct FaultTests {
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
   }
 
-  @Test("the lock file of a dead process blocks no writer")
-  func staleLock() throws {
+  @Test(
+    "the lock file of a dead process blocks no writer", arguments: ["4711\n", "", "\0\0\0", "47"])
+  func staleLock(text: String) throws {
     let path = folder.write(.small)
-    folder.write(Array("4711\n".utf8), as: ".plan.json.lock")
+    folder.write(Array(text.utf8), as: ".plan.json.lock")
     _ = try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
   }
 
   @Test(
     "a file that only has the name of a lock is somebody's own: nothing is saved, and it stays",
-    arguments: ["text", "second name", "pipe", "link", "folder"])
+    arguments: ["text", "numbers", "second name", "pipe", "link", "folder"])
   func foreignLock(sort: String) throws {
     let path = folder.write(.small)
     let lock = folder.file(".plan.json.lock")
@@ -101,6 +102,8 @@ struct FaultTests {
     chmod(other, 0o600)
     switch sort {
     case "text": folder.write(Array("my notes".utf8), as: ".plan.json.lock")
+    case "numbers":
+      folder.write(Array(repeating: UInt8(ascii: "1"), count: 100), as: ".plan.json.lock")
     case "second name": link(other, lock)
     case "pipe": mkfifo(lock, 0o600)
     case "link": symlink("other", lock)

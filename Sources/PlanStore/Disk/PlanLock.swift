@@ -101,8 +101,11 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
 /// Any other, or one that has another name besides, is somebody's own, and would be emptied and removed.
 private func isLock(_ file: borrowing OpenFile) throws(SystemError) -> Bool {
   let status = try file.status()
-  guard FileKind(status) == .file, status.st_nlink <= 1 else { return false }
-  return contents(of: file).allSatisfy { $0 == 0x0A || (0x30...0x39).contains($0) }
+  guard FileKind(status) == .file, status.st_nlink <= 1, status.st_size <= longestLock else {
+    return false
+  }
+  // After a power cut there may be zeros in the place of digits.
+  return contents(of: file).allSatisfy { [0, 0x0A].contains($0) || (0x30...0x39).contains($0) }
 }
 
 /// The number of the process that holds a lock, where it has written that.
@@ -110,9 +113,12 @@ private func holder(of file: borrowing OpenFile) -> Int32? {
   Int32(String(decoding: contents(of: file).prefix { $0 > 0x20 }, as: UTF8.self))
 }
 
-/// The beginning of a lock: more than any number of a process.
+/// More bytes than any number of a process has.
+private let longestLock = 64
+
+/// The bytes of a lock.
 private func contents(of file: borrowing OpenFile) -> [UInt8] {
-  var bytes = [UInt8](repeating: 0, count: 64)
+  var bytes = [UInt8](repeating: 0, count: longestLock)
   let count = pread(file.descriptor, &bytes, bytes.count, 0)
   return Array(bytes.prefix(max(0, count)))
 }

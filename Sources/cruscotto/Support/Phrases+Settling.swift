@@ -72,8 +72,8 @@ extension Phrases {
   }
   func mergeSettled(_ count: Int, in path: String) -> String {
     say(
-      "\(path.harmless): risolto, il file è di nuovo valido. Con git: git add \(path)",
-      "\(path.harmless): resolved, the file is valid again. With git: git add \(path)")
+      "\(path.harmless): risolto, il file è di nuovo valido. Con git: git add \(path.shellWord)",
+      "\(path.harmless): resolved, the file is valid again. With git: git add \(path.shellWord)")
   }
 
   // Texts that are not plans.
