@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["Text"]),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Text", "Wording"]),
     .systemLibrary(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Text"]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "FileSystem", "Text"]),
     .target(name: "CToml"),
     .target(
       name: "Themes",

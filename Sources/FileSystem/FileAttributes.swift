@@ -41,10 +41,28 @@ package struct FileAttributes {
       let keepsGroup = fchown(file.descriptor, uid_t.max, group) == 0
       if !keepsGroup { mode &= ~S_IRWXG | (mode & S_IRWXO) << 3 }
     }
+    removeOthers(from: file)
     for (name, value) in extended {
       _ = fsetxattr(file.descriptor, name, value, value.count, 0)
     }
     fchmod(file.descriptor, mode)
+  }
+
+  /// Removes extended attributes that a new file has from its folder, above all its access list: it may
+  /// let in who could not read the file before.
+  private func removeOthers(from file: borrowing OpenFile) {
+    let names = Set(extended.map(\.name))
+    for (name, _) in extendedAttributes(of: file.descriptor)
+    where !names.contains(name) && !name.isOfSecurityModule {
+      _ = fremovexattr(file.descriptor, name)
+    }
+  }
+}
+
+extension [CChar] {
+  /// Whether the name is one of those that the security modules of the system give every file.
+  fileprivate var isOfSecurityModule: Bool {
+    starts(with: "security.".utf8.map { CChar(bitPattern: $0) })
   }
 }
 

@@ -57,7 +57,8 @@ package struct FileLocation: Hashable, Sendable {
   }
 }
 
-func linkTarget(of path: String) -> String? {
+/// Returns what a link says; `nil` where there is none.
+package func linkTarget(of path: String) -> String? {
   var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
   let length = path.withFileName { readlink($0, &buffer, buffer.count) }
   guard length > 0 else { return nil }

@@ -68,12 +68,22 @@ package struct OpenFile: ~Copyable {
   }
 
   /// Reads to the end of the file, and adds zeros behind.
-  package func contents(padding: Int) throws(SystemError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - padding: The number of zeros.
+  ///   - most: How many bytes the file may have; one that grows while it is read ends there, too.
+  /// - Returns: The bytes, and the zeros.
+  /// - Throws: The system's error; `EFBIG` for a larger file.
+  package func contents(padding: Int, most: Int = .max) throws(SystemError) -> [UInt8] {
     let expected = max(0, Int(try status().st_size))
+    guard expected <= most else { throw SystemError(code: EFBIG) }
     let (needed, isTooMuch) = expected.multipliedReportingOverflow(by: Memory.bytesPerFileByte)
     guard !isTooMuch, Memory.grants(needed) else { throw SystemError(code: ENOMEM) }
     var bytes = try upTo(expected + 1)
-    while case let more = try upTo(1 << 16), !more.isEmpty { bytes += more }
+    while case let more = try upTo(1 << 16), !more.isEmpty {
+      bytes += more
+      guard bytes.count <= most else { throw SystemError(code: EFBIG) }
+    }
     bytes.append(contentsOf: repeatElement(0, count: padding))
     return bytes
   }

@@ -1,3 +1,4 @@
+import Glibc
 import PerformanceModel
 
 /// The format of a plan's file: JSON, one record a line.
@@ -11,6 +12,8 @@ public enum PlanFormat {
   /// Older ones are migrated as they are read; newer ones can be looked at where nothing in them is
   /// new to this program, but are never written.
   public static let version = 2
+  /// The most bytes that a plan's file may have: one of 360,000 events has 73 million.
+  public static let mostBytes = 256 << 20
 
   /// Reads a plan from the bytes of a file.
   ///
@@ -55,7 +58,7 @@ public enum PlanFormat {
       return true
     } catch {
       if error.list.first?.fault == .otherKind { return false }
-      return bytes.contains(Array("\"\(name)\"".utf8))
+      return bytes.withUnsafeBytes { $0.contains("\"\(name)\"") }
     }
   }
 
@@ -64,6 +67,26 @@ public enum PlanFormat {
     var writer = PlanWriter()
     writer.write(plan)
     return writer.json.bytes
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether a text stands somewhere in the bytes.
+  ///
+  /// By calls of the system: a report of a megabyte is looked through whenever it is replaced.
+  fileprivate func contains(_ text: String) -> Bool {
+    guard var start = baseAddress, let first = text.utf8.first else { return false }
+    let length = text.utf8.count
+    while case let left = count - distance(to: start), left >= length {
+      guard let found = memchr(start, Int32(first), left - length + 1) else { return false }
+      if memcmp(found, text, length) == 0 { return true }
+      start = UnsafeRawPointer(found) + 1
+    }
+    return false
+  }
+
+  private func distance(to place: UnsafeRawPointer) -> Int {
+    baseAddress.map { $0.distance(to: place) } ?? 0
   }
 }
 

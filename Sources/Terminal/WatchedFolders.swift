@@ -1,4 +1,5 @@
 import CNcurses
+import FileSystem
 import Glibc
 
 /// The folders and links on the way to a file, watched for any change of the way or of the file.
@@ -24,17 +25,16 @@ struct WatchedFolders {
     while !rest.isEmpty {
       let name = rest.removeFirst()
       let full = folder == "/" ? "/" + name : "\(folder)/\(name)"
-      var status = stat()
-      let isThere = lstat(full, &status) == 0
-      if isThere, status.st_mode & S_IFMT == S_IFLNK {
-        guard links < 40, let target = Self.target(of: full) else { return }
+      let status = FileStatus.ofLink(full)
+      if let status, status.st_mode & S_IFMT == S_IFLNK {
+        guard links < 40, let target = linkTarget(of: full) else { return }
         links += 1
         watch(full, for: IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB)
         rest = Self.components(of: target) + rest
-        if target.hasPrefix("/") { folder = "/" }
+        if target.utf8.first == UInt8(ascii: "/") { folder = "/" }
       } else if name == ".." {
         folder = Self.parent(of: folder)
-      } else if isThere, !rest.isEmpty, status.st_mode & S_IFMT == S_IFDIR {
+      } else if let status, !rest.isEmpty, status.st_mode & S_IFMT == S_IFDIR {
         watch(full, for: IN_DELETE_SELF | IN_MOVE_SELF)
         folder = full
       } else {
@@ -49,12 +49,12 @@ struct WatchedFolders {
 
   private mutating func watch(_ path: String, for events: Int32, of name: String? = nil) {
     let mask = UInt32(events | Int32(IN_DONT_FOLLOW) | Int32(IN_MASK_ADD))
-    let number = inotify_add_watch(descriptor, path, mask)
+    let number = path.withFileName { inotify_add_watch(descriptor, $0, mask) }
     guard number >= 0 else {
       isGranted = false
       return
     }
-    names[number, default: []].formUnion(name.map { [Array($0.utf8)] } ?? [])
+    names[number, default: []].formUnion(name.map { [$0.fileNameBytes] } ?? [])
   }
 
   /// Ends the watches that another set does not have.
@@ -72,18 +72,12 @@ struct WatchedFolders {
   private static func parent(of folder: String) -> String {
     "/" + components(of: folder).dropLast().joined(separator: "/")
   }
-
-  private static func target(of link: String) -> String? {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(link, &buffer, buffer.count)
-    return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
-  }
 }
 
 /// Returns whether a folder is on a file system that other machines may change without notice here.
 private func isOnRemoteFileSystem(_ folder: String) -> Bool {
   var status = statfs()
-  guard statfs(folder, &status) == 0 else { return false }
+  guard folder.withFileName({ statfs($0, &status) }) == 0 else { return false }
   return remoteFileSystems.contains(UInt32(truncatingIfNeeded: Int(status.f_type)))
 }
 

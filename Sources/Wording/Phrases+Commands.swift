@@ -14,6 +14,11 @@ extension Phrases {
     return say(
       "è troppo grande: più di \(limit)", "is too large: more than \(limit)")
   }
+  public var isTheTemplate: String {
+    say(
+      "è il modello stesso, che così andrebbe perso; scegli un altro nome",
+      "is the template itself, which would be lost; choose another name")
+  }
   public var isThePlan: String {
     say(
       "è il piano stesso, che così andrebbe perso; scegli un altro nome",

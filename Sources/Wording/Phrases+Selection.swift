@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 
 // What part of a plan a report shows.
 extension Phrases {
@@ -26,7 +27,7 @@ extension Phrases {
         "nessun ufficio è assegnato; cruscotto assign lo assegna",
         "no office is assigned; cruscotto assign assigns one")
     }
-    let list = offices.joined(separator: ", ")
+    let list = offices.map(\.harmless).joined(separator: ", ")
     return say(
       "non c'è questo ufficio; ci sono: \(list)", "there is no such office; there are: \(list)")
   }

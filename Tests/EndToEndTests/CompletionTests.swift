@@ -61,6 +61,19 @@ struct CompletionTests {
     #expect(shell.files == before)
   }
 
+  @Test(
+    "a word goes on behind the signs at which shells take words apart",
+    arguments: ShellDesk.Kind.allCases)
+  func signs(kind: ShellDesk.Kind) throws {
+    let desk = try Desk()
+    let plan = try plan(of: desk, office: "a@b:c=d@e f")
+    let shell = try ShellDesk(kind, desk)
+    for typed in ["a", "a@", "a@b", "a@b:", "a@b:c", "a@b:c=", "a@b:c=d@", "a@b:c=d@e"] {
+      let words = try shell.call("cruscotto status '\(plan)' --office \(typed)\t")
+      #expect(words.last == "a@b:c=d@e f", "\(kind) \(typed)")
+    }
+  }
+
   @Test("words that no line can hold are left out", arguments: ShellDesk.Kind.allCases)
   func unsoundWords(kind: ShellDesk.Kind) throws {
     let desk = try Desk()

@@ -67,6 +67,44 @@ struct FileOnScreenTests {
     }
   }
 
+  @Test(
+    "a name that is no UTF-8, of a file or of its folder, is followed as any other",
+    arguments: [#"d/p\377.json"#, #"d\377/p.json"#])
+  func bytes(escaped: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let program = Desk.program.path
+    let path = "N=\"$(printf '\(escaped)')\"; cd '\(desk.folder)'"
+    try desk.run(shell: "\(path); mkdir -p \"${N%/*}\"; cp '\(plan)' \"$N\"")
+    let session = try Session(
+      .shell, ["-c", "\(path); cd \"${N%/*}\"; exec '\(program)' \"${N##*/}\""],
+      size: Size(columns: 120, rows: 40), in: desk.surroundings())
+    try session.wait(for: "esci")
+    try waitForSaving(session)
+    try desk.run(shell: "\(path); mv \"$N\" kept")
+    try session.wait(for: "FILE MANCANTE")
+    try desk.run(shell: "\(path); mv kept \"$N\"")
+    try waitForSaving(session)
+    try enter("19", in: session)
+    try session.wait(for: "Registrato: 2.2 = 19")
+    try waitForSaving(session)
+    try end(session)
+    #expect(try desk.run(shell: "\(path); grep -q '\"value\":19,' \"$N\"") == .exited(0))
+  }
+
+  @Test("a file that grows beyond any plan is unreadable, and the screen lives on")
+  func large() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let session = try open(desk, plan)
+    let before = Desk.bytes(of: plan)
+    try desk.run(shell: "truncate -s 1T '\(plan)'")
+    try session.wait(for: "FILE ILLEGGIBILE")
+    try desk.write(before, to: plan)
+    try waitForSaving(session)
+    try end(session)
+  }
+
   @Test("the words fit a small terminal", arguments: [(80, 24), (40, 10)])
   func small(columns: Int, rows: Int) throws {
     let desk = try Desk()

@@ -123,7 +123,7 @@ struct FilesTests {
     try desk.write(document, to: path("doc.txt"))
     _ = try bash("$P import doc.txt -o new.json; chmod 640 new.json; ln -s new.json l.json")
     let before = Desk.bytes(of: path("new.json"))
-    let full = try bash("trap '' XFSZ; ulimit -f 20; $P import doc.txt -o new.json --force")
+    let full = try bash("ulimit -f 20; $P import doc.txt -o new.json --force")
     #expect(full.ending == .exited(74))
     let held = try bash("flock .new.json.lock $P import doc.txt -o new.json --force")
     #expect(held.ending == .exited(75))
@@ -184,6 +184,109 @@ struct FilesTests {
     #expect(outcome.errors.contains("contiene misurazioni"), "\(outcome.errors)")
     let isWhole = Desk.bytes(of: other) == before
     #expect(isWhole)
+  }
+
+  @Test("no report takes the place of a damaged or undecided plan, or of its own template")
+  func precious() throws {
+    let whole = String(decoding: Desk.bytes(of: plan), as: UTF8.self)
+    let title = "\"title\":\"A\","
+    for (name, text) in [
+      ("t.md", "{{title}}"), ("damaged.json", String(whole.prefix(9000))),
+      ("undecided.json", "<<<<<<< a\n\(title)\n=======\n\(title)\n>>>>>>> b\n" + whole),
+    ] {
+      try desk.write(Array(text.utf8), to: path(name))
+      let outcome = try bash("$P export plan.json --format md --template t.md -o \(name) --force")
+      #expect(outcome.ending == .exited(73), "\(name)")
+      #expect(outcome.errors.contains("scegli un altro nome"), "\(outcome.errors)")
+      let isWhole = Desk.bytes(of: path(name)) == Array(text.utf8)
+      #expect(isWhole)
+    }
+  }
+
+  @Test("where files may not grow, a command says so and leaves nothing behind")
+  func sizeLimit() throws {
+    for command in [record, "export plan.json --format md -o r.md", "export plan.json -o r.xlsx"] {
+      let outcome = try bash("ulimit -f 8; $P \(command)")
+      #expect(outcome.ending == .exited(74), "\(command): \(outcome.errors)")
+      #expect(!outcome.errors.isEmpty)
+      #expect(try desk.names() == ["home", "plan.json"])
+    }
+  }
+
+  @Test("where only owners may replace files, others are refused, and leave no folder behind")
+  func stickyFolder() throws {
+    guard geteuid() == 0 else { return }
+    let user = "setpriv --reuid=60002 --regid=60002 --clear-groups"
+    let program = try desk.programForOthers()
+    let outcome = try bash(
+      """
+      chmod 711 .; mkdir s; chmod 1777 s; cp plan.json s/p.json; chmod 666 s/p.json
+      chown 60001 s/p.json
+      \(user) \(program) \(record.replacing("plan.json", with: "s/p.json")); echo $?; ls -A s
+      """)
+    #expect(outcome.output == "74\np.json\n")
+    #expect(outcome.errors.contains("non si può scrivere: permesso negato"), "\(outcome.errors)")
+  }
+
+  @Test("a pipe among the backups holds nobody up")
+  func pipeAmongBackups() throws {
+    let outcome = try bash(
+      """
+      mkdir .plan.json.backups; mkfifo .plan.json.backups/2018-01-31T09-30-00.125Z.json
+      timeout 20 $P restore plan.json
+      """)
+    #expect(outcome.ending == .exited(0))
+    #expect(outcome.output.contains("0 byte"), "\(outcome.output)")
+  }
+
+  @Test("names that are no UTF-8 reach the folders and programs that they name")
+  func namesOfOthers() throws {
+    let outcome = try bash(
+      """
+      H="$PWD/h$(printf '\\377')"; mkdir "$H"; HOME="$H" $P config --init > told
+      [ -f "$H/.config/cruscotto/config.toml" ] || exit 1
+      O="o$(printf '\\377').txt"; echo old > "$O"; echo new > n.txt
+      $P diff --git n.txt "$O" 1 100644 n.txt 2 100644
+      """)
+    #expect(outcome.ending == .exited(0), "\(outcome.errors)")
+    #expect(outcome.output.contains("-old\n+new\n"), "\(outcome.output)")
+  }
+
+  @Test("a command to be copied names its file as one word on one line, whatever its name")
+  func copiedCommands() throws {
+    for name in [
+      "a b'c", "$(touch PWNED)`touch PWNED`", "x;touch PWNED", #"d\nFORGED "$(touch PWNED)'"#,
+    ] {
+      let outcome = try bash(
+        """
+        N=$(printf '%b.json' '\(name.replacing("'", with: #"'\''"#))'); cp plan.json "$N"
+        $P \(record.replacing("plan.json", with: "\"$N\"")) > told; echo '{' > "$N"
+        C=$($P validate "$N" 2>&1 | sed -n 's/^  cruscotto \\(restore .*\\)    le elenca.*/\\1/p')
+        eval "$P $C" && ! [ -e PWNED ] && rm "$N"
+        """)
+      #expect(outcome.ending == .exited(0), "\(name): \(outcome.errors)")
+      #expect(
+        outcome.output.contains("249 misurazioni") || outcome.output.contains("248 misurazioni"))
+    }
+  }
+
+  @Test("words of a file, and names of files, begin no line of their own")
+  func oneLine() throws {
+    let text = String(decoding: Desk.bytes(of: plan), as: UTF8.self)
+    let forged = text.replacing("uff. sviluppo economico", with: "x\\nFORGED")
+      .replacing("Sviluppo economico", with: "y\\nFORGED")
+    try desk.write(Array(forged.utf8), to: path("forged.json"))
+    for command in [
+      "diff forged.json plan.json", "diff plan.json forged.json", "history forged.json",
+      "diff --git plan.json plan.json 1 100644 forged.json 2 100644",
+      "status forged.json --office none", "merge-file plan.json forged.json plan.json",
+      "status $'none\nFORGED.json'", "export plan.json --format md -o $'no/ne\nFORGED'",
+      "diff --git $'p\nFORGED' plan.json 1 100644 forged.json 2 100644", "settle forged.json",
+    ] {
+      let outcome = try bash("$P \(command)")
+      let lines = (outcome.output + outcome.errors).split(separator: "\n")
+      #expect(!lines.isEmpty && !lines.contains { $0.hasPrefix("FORGED") }, "\(command): \(lines)")
+    }
   }
 
   @Test("what is neither a file nor text is refused, and nothing is recorded")

@@ -131,6 +131,69 @@ struct GitTests {
     #expect(String(decoding: plan, as: UTF8.self).contains(Self.event))
   }
 
+  @Test(
+    "names that look like options are names to git's drivers",
+    arguments: ["-x.json", "--help", "--", "-", "--ours", "a b.json", "new\nline.json"])
+  func names(name: String) throws {
+    let repository = try Repository()
+    let desk = repository.desk
+    let path = "\(desk.folder)/\(name)"
+    func commit(_ replaced: String, _ message: String) throws {
+      try repository.change(path, "\"title\":\"\(replaced)", "\"title\":\"\(message) \(replaced)")
+      let all = try repository.git("add -A . && git commit -qm \(message)")
+      #expect(all.ending == .exited(0), "\(all.errors)")
+    }
+    let attributes = "*.json merge=cruscotto diff=cruscotto\n-* merge=cruscotto diff=cruscotto\n"
+    try desk.write(Array(attributes.utf8), to: desk.folder + "/.gitattributes")
+    _ = try desk.copy(as: name)
+    _ = try repository.git("add -A . && git commit -qm copy && git checkout -qb other")
+    try commit("Favorire la nascita", "THEIRS")
+    _ = try repository.git("checkout -q main")
+    try commit("Solidità finanziaria", "OURS")
+    let difference = try repository.git("diff HEAD~1")
+    #expect(difference.ending == .exited(0), "\(difference.errors)")
+    #expect(difference.output.contains("«OURS Solidità"), "\(difference.output)")
+    let merge = try repository.git("merge --no-edit other")
+    #expect(merge.ending == .exited(0), "\(merge.errors)")
+    let merged = String(decoding: Desk.bytes(of: path), as: UTF8.self)
+    #expect(merged.contains("THEIRS") && merged.contains("OURS"))
+  }
+
+  @Test("a merge that does nothing ends with 255, whatever the reason")
+  func nothingDone() throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let merge = "'\(Desk.program.path)' merge-file"
+    try desk.write([0], to: desk.folder + "/large.json")
+    truncate(desk.folder + "/large.json", 1 << 40)
+    for (limit, words) in [
+      ("", "--none '\(plan)' '\(plan)' '\(plan)'"), ("", "'\(plan)'"),
+      ("ulimit -n 4;", "'\(plan)' '\(plan)' '\(plan)'"),
+      ("", "'\(desk.folder)/large.json' '\(plan)' '\(plan)'"),
+      ("", "'\(plan)' '\(plan)' '\(desk.folder)/none.json'"),
+    ] {
+      #expect(
+        try desk.run(shell: "\(limit) \(merge) \(words)") == .exited(255), "\(limit) \(words)")
+    }
+    #expect(try desk.run(shell: "\(merge) --help") == .exited(0))
+  }
+
+  @Test("what both sides go back to may come through a pipe, and is not taken for nothing")
+  func pipes() throws {
+    let desk = try Desk()
+    let (plan, ours) = (try desk.copy(), try desk.copy(as: "ours.json"))
+    let theirs = try desk.copy(as: "theirs.json")
+    let text = String(decoding: Desk.bytes(of: theirs), as: UTF8.self)
+    let changed = text.replacing("Favorire la nascita", with: "THEIRS")
+    try desk.write(Array(changed.utf8), to: theirs)
+    let command = "'\(Desk.program.path)' merge-file <(cat '\(plan)') '\(ours)' <(cat '\(theirs)')"
+    let session = try Session(
+      Program(path: "/bin/bash"), ["-c", command], in: desk.surroundings(input: .empty, pipes: true)
+    )
+    #expect(try session.waitForEnd() == .exited(0), "\(session.errorText)")
+    #expect(String(decoding: Desk.bytes(of: ours), as: UTF8.self).contains("THEIRS"))
+  }
+
   @Test("files that are not plans merge without a conflict where git merges them so")
   func cleanText() throws {
     let desk = try Desk()

@@ -27,7 +27,8 @@ public struct Trial: Sendable {
   public static let all: [Trial] = [
     kills, powerCuts, severalWriters, killedRestores, merges, killedImports, refusedImports,
     killedExports, fullDisk, failingCalls, noSecondNames, interruptedCalls,
-    readOnlyFolder, vanishedFolder, rightsTakenAway, staleLock, heldLock, noLocks, clockGoingBack,
+    readOnlyFolder, vanishedFolder, rightsTakenAway, staleLock, heldLock, twoUsers,
+    noLocks, clockGoingBack,
     everyTruncation, truncations, flippedBits, hostileText, hostileScreen, hostileNames, pathTricks,
   ]
 }

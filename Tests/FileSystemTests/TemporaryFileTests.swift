@@ -33,6 +33,26 @@ struct TemporaryFileTests {
     #expect(folder.names == ["file", "link", "second"])
   }
 
+  @Test("a file gets no access list from its folder that it did not have")
+  func inheritedAccess() throws {
+    // Version 2 of the format: the owner, a user by number, the group, the mask, all others.
+    let entries: [(UInt16, UInt16, UInt32)] = [
+      (1, 7, .max), (2, 7, 60_001), (4, 5, .max), (0x10, 7, .max), (0x20, 5, .max),
+    ]
+    let list = entries.reduce(into: [2, 0, 0, 0] as [UInt8]) { bytes, entry in
+      withUnsafeBytes(of: entry.0.littleEndian) { bytes += $0 }
+      withUnsafeBytes(of: entry.1.littleEndian) { bytes += $0 }
+      withUnsafeBytes(of: entry.2.littleEndian) { bytes += $0 }
+    }
+    let path = try folder.write("old", as: "file")
+    chmod(path, 0o640)
+    let hasLists = setxattr(folder.path, "system.posix_acl_default", list, list.count, 0) == 0
+    try replace("file", by: "new")
+    #expect(try folder.text("file") == "new")
+    #expect(!hasLists || getxattr(path, "system.posix_acl_access", nil, 0) < 0)
+    #expect(FileStatus.of(path).map { $0.st_mode & 0o7777 } == 0o640)
+  }
+
   @Test("a file that does not get its name is gone; one that must be new takes no other's name")
   func unnamed() throws {
     let location = try FileLocation(try folder.write("old", as: "file"))

@@ -52,6 +52,23 @@ make_it uninstall
 make_it uninstall
 [ "$(state | grep demo.json)" = "$before" ] || fail "the user's data changed"
 
+# The installed sample is a plan, too: measurements that somebody saves in it stay, installed anew or removed.
+make_it install
+sample=$prefix/share/cruscotto/piano_performance_2017-2019.json
+run record "$sample" 2.2 --value 14 --date 31/12/2017 > /dev/null
+before=$(sha256sum < "$sample")
+make_it install
+[ "$(sha256sum < "$sample")" = "$before" ] || fail "a used plan was replaced"
+make_it uninstall
+[ "$(sha256sum < "$sample")" = "$before" ] || fail "a used plan was removed"
+
+# A list that cannot be made changes nothing.
+if sh -c 'unset FISH_COMPLETION; sh Makefile.install install "$1"' - "$folder/half" 2> /dev/null; then
+  fail "half an installation"
+fi
+[ ! -e "$folder/half" ] || fail "files of half an installation"
+sh Makefile.install uninstall "" 2> /dev/null && fail "an empty folder is taken for the root"
+
 # Below a folder of its own, as packages are made, nothing at all is left.
 make --no-print-directory install DESTDIR="$folder/root" PREFIX=/usr > /dev/null
 [ -x "$folder/root/usr/bin/cruscotto" ] || fail "DESTDIR is not honoured"

@@ -83,12 +83,63 @@ struct FaultTests {
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
   }
 
-  @Test("the lock file of a dead process blocks no writer")
-  func staleLock() throws {
+  @Test(
+    "the lock file of a dead process blocks no writer", arguments: ["4711\n", "", "\0\0\0", "47"])
+  func staleLock(text: String) throws {
     let path = folder.write(.small)
-    folder.write(Array("4711\n".utf8), as: ".plan.json.lock")
+    folder.write(Array(text.utf8), as: ".plan.json.lock")
     _ = try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
+  }
+
+  @Test(
+    "a file that only has the name of a lock is somebody's own: nothing is saved, and it stays",
+    arguments: ["text", "numbers", "second name", "pipe", "link", "folder"])
+  func foreignLock(sort: String) throws {
+    let path = folder.write(.small)
+    let lock = folder.file(".plan.json.lock")
+    let other = folder.write(Array("4711\n".utf8), as: "other")
+    chmod(other, 0o600)
+    switch sort {
+    case "text": folder.write(Array("my notes".utf8), as: ".plan.json.lock")
+    case "numbers":
+      folder.write(Array(repeating: UInt8(ascii: "1"), count: 100), as: ".plan.json.lock")
+    case "second name": link(other, lock)
+    case "pipe": mkfifo(lock, 0o600)
+    case "link": symlink("other", lock)
+    default: mkdir(lock, 0o755)
+    }
+    let before = try #require(FileStatus.ofLink(lock))
+    #expect(throws: StoreError.foreignLock(path, lock)) {
+      try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+    }
+    let after = try #require(FileStatus.ofLink(lock))
+    #expect(after.isSame(before) && after.st_mode == before.st_mode)
+    #expect(folder.bytes("other") == Array("4711\n".utf8))
+    #expect(sort != "text" || folder.bytes(".plan.json.lock") == Array("my notes".utf8))
+    #expect(try folder.plan() == .small)
+  }
+
+  @Test("a lock that was taken from its holder is not removed by it")
+  func stolenLock() throws {
+    let path = folder.write(.small)
+    let lock = folder.file(".plan.json.lock")
+    try PlanLock.holding(PlanLocation(path), patience: 0) { () throws(StoreError) in
+      unlink(lock)
+      folder.write(Array("1\n".utf8), as: ".plan.json.lock")
+    }
+    #expect(folder.bytes(".plan.json.lock") == Array("1\n".utf8))
+  }
+
+  @Test("a file larger than any plan is refused before it is read")
+  func tooLarge() throws {
+    let path = folder.write(.small)
+    truncate(path, 1 << 40)
+    let error = #expect(throws: StoreError.tooLarge(path, PlanFormat.mostBytes)) {
+      try LoadedPlan(contentsOf: path)
+    }
+    #expect(error?.kind == .badData)
+    #expect(error?.description == "\(path): is too large: more than 256 MB")
   }
 
   @Test("what has the name of a plan and is none is told", arguments: ["", "none", "pipe", "loop"])

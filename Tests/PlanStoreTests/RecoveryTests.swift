@@ -62,6 +62,23 @@ struct RecoveryTests {
     #expect(folder.bytes() == present)
   }
 
+  @Test("the state that was replaced last is kept, also where a wrong clock dated others after it")
+  func wrongClock() throws {
+    let (store, path) = try saved(1)
+    let present = folder.bytes()
+    let latest = try #require(try Backups(of: path).all.first)
+    for year in 2090...2099 {
+      for reason in ["", ".restored"] {
+        let name = ".plan.json.backups/\(year)-01-01T00-00-00.000Z\(reason).json"
+        folder.write(folder.bytes(), as: name)
+      }
+    }
+    let replaced = try #require(try store.restore(latest).replaced)
+    #expect(try OpenFile(replaced.path, O_RDONLY).contents(padding: 0) == present)
+    let saved = try store.append([.measured(visit, .sample("z", at: 9))]).backup.backup
+    #expect(saved.map { FileStatus.of($0.path) != nil } == true)
+  }
+
   @Test("names of backups say when and why, and no other file is taken for one")
   func names() {
     for reason in [Backup.Reason.saved, .migrated(1), .restored, .replaced] {

@@ -28,7 +28,10 @@ public struct Backups: Sendable {
     return all(in: folder)
   }
 
-  /// Keeps the file as it is now, and forgets the states that are no longer needed.
+  /// Keeps the file as it is now.
+  ///
+  /// Others are forgotten only once the file is replaced (``forgetOthers(than:)``): savings that fail would push
+  /// out all that is kept.
   ///
   /// - Parameter reason: Why the file is replaced.
   /// - Returns: The backup.
@@ -38,9 +41,27 @@ public struct Backups: Sendable {
       let folder = try openFolder()
       let backup = try keepCurrent(because: reason, in: folder)
       if reason.isSpecial { try folder.sync() }
-      forgetOthers(in: folder)
       return backup
     }
+  }
+
+  /// Forgets the states that are no longer needed.
+  ///
+  /// - Parameter latest: The one that was kept just now. Where a clock went wrong, others may have later
+  ///   dates; it stays all the same.
+  func forgetOthers(than latest: Backup) {
+    guard let folder = try? OpenFile(folder: location.backupFolder) else { return }
+    let all = all(in: folder)
+    let kept = Self.survivors(of: all).union([latest])
+    for backup in all where !kept.contains(backup) { folder.remove(backup.fileName) }
+  }
+
+  /// Removes the backup of a file that was not replaced after all.
+  func discard(_ backup: Backup) {
+    guard let folder = try? OpenFile(folder: location.backupFolder) else { return }
+    folder.remove(backup.fileName)
+    // Only where nothing else is kept in it.
+    _ = location.backupFolder.withFileName { rmdir($0) }
   }
 
   private func all(in folder: borrowing OpenFile) -> [Backup] {
@@ -112,12 +133,6 @@ public struct Backups: Sendable {
       folder.remove(name)
       throw error
     }
-  }
-
-  private func forgetOthers(in folder: borrowing OpenFile) {
-    let all = all(in: folder)
-    let kept = Self.survivors(of: all)
-    for backup in all where !kept.contains(backup) { folder.remove(backup.fileName) }
   }
 
   /// Returns which states to keep: of those that saving left, the newest three and the last of each of

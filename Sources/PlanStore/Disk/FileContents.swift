@@ -17,10 +17,7 @@ struct FileContents {
     let file = try openPlan(at: location)
     let status = try location.attempt(.read) { () throws(SystemError) in try file.status() }
     try location.checkIsFile(FileKind(status))
-    let padded = try location.attempt(.read) { () throws(SystemError) in
-      try file.contents(padding: JSONCursor.padding)
-    }
-    self.padded = padded
+    padded = try paddedBytes(of: file, at: location)
     fingerprint = Fingerprint(status, bytes: padded.dropLast(JSONCursor.padding))
     obstacle = writingObstacle(for: file, at: location)
   }
@@ -70,10 +67,22 @@ private func openPlan(at location: PlanLocation) throws(StoreError) -> OpenFile 
   }
 }
 
+/// Reads a file to its end; one that no plan could fill is refused before memory is asked for.
+private func paddedBytes(
+  of file: borrowing OpenFile, at location: PlanLocation
+) throws(StoreError) -> [UInt8] {
+  do throws(SystemError) {
+    return try file.contents(padding: JSONCursor.padding, most: PlanFormat.mostBytes)
+  } catch {
+    throw error.code == EFBIG
+      ? .tooLarge(location.name, PlanFormat.mostBytes) : .failed(.read, location.name, error)
+  }
+}
+
 private func writingObstacle(
   for file: borrowing OpenFile, at location: PlanLocation
 ) -> StoreError? {
-  if let code = location.fault(for: W_OK) ?? location.folderFault {
+  if let code = location.replacingFault ?? location.folderFault {
     return .writeProtected(location.name, SystemError(code: code))
   }
   if location.hasTooLongName {

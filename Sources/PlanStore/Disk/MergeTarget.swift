@@ -21,7 +21,7 @@ public struct MergeTarget {
     _ path: String, patience: Int = 3000, _ merge: (MergeTarget) throws -> Void
   ) throws {
     let location = try PlanLocation(path)
-    let target = MergeTarget(location: location, isInUse: !location.isOfGit)
+    let target = MergeTarget(location: location, isInUse: !isOfGit(location.path))
     guard target.isInUse else { return try merge(target) }
     let outcome = try PlanLock.holding(location, patience: patience) {
       Result { try merge(target) }
@@ -55,7 +55,7 @@ public struct MergeTarget {
   }
 
   private func put(_ bytes: [UInt8]) throws(StoreError) -> KeptBackup {
-    if let code = location.fault(for: W_OK) {
+    if let code = location.replacingFault {
       throw .writeProtected(location.name, SystemError(code: code))
     }
     return try PlanReplacement(location: location, bytes: bytes)
@@ -63,10 +63,10 @@ public struct MergeTarget {
   }
 }
 
-extension PlanLocation {
-  /// Whether git made the file for a merge: it is called `.merge_file_` and six letters or digits.
-  fileprivate var isOfGit: Bool {
-    let name = file.fileName.utf8
+extension MergeTarget {
+  /// Whether git made a file for a merge: it is called `.merge_file_` and six letters or digits.
+  public static func isOfGit(_ path: String) -> Bool {
+    let name = FileLocation(itself: path).fileName.utf8
     let beginning = ".merge_file_".utf8
     return name.starts(with: beginning) && name.count == beginning.count + 6
       && name.dropFirst(beginning.count).allSatisfy {

@@ -34,6 +34,21 @@ struct PlanLocation: Hashable, Sendable {
     path.withFileName { faccessat(AT_FDCWD, $0, mode, AT_EACCESS) == 0 ? nil : errno }
   }
 
+  /// Why this process may not put another file in the place of this one; `nil` when it may, as far as
+  /// the file itself tells.
+  var replacingFault: Int32? {
+    fault(for: W_OK) ?? (isOthersInSharedFolder ? EPERM : nil)
+  }
+
+  /// Whether all may write the folder, but nobody may replace the files of others in it, as in `/tmp`.
+  private var isOthersInSharedFolder: Bool {
+    let user = geteuid()
+    guard user != 0, let around = FileStatus.of(folder), around.st_mode & S_ISVTX != 0,
+      around.st_uid != user, let file = FileStatus.ofLink(path)
+    else { return false }
+    return file.st_uid != user
+  }
+
   /// Why this process may not write the folder; `nil` when it may.
   var folderFault: Int32? {
     folder.withFileName { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) == 0 ? nil : errno }

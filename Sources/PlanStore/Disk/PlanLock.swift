@@ -41,7 +41,8 @@ struct PlanLock: ~Copyable {
 
   /// Removes the file while it is locked: whoever waits on it sees that, and makes another.
   private consuming func release() {
-    _ = path.withFileName { unlink($0) }
+    // Where somebody else took the name away, it may be another's lock by now.
+    if file.isStill(at: path) { _ = path.withFileName { unlink($0) } }
   }
 }
 
@@ -49,7 +50,7 @@ private func lockedFile(
   of location: PlanLocation, deadline: Int
 ) throws(StoreError) -> OpenFile {
   while true {
-    let file = try openLockFile(of: location)
+    guard let file = try lockFile(of: location, deadline: deadline) else { continue }
     let code = flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
     switch code {
     case 0: if file.isStill(at: location.lockPath) { return file }
@@ -62,25 +63,64 @@ private func lockedFile(
   }
 }
 
+/// Opens the lock; `nil` where that is to be tried again: another user may have made it just now, and not
+/// yet opened it to all.
+private func lockFile(
+  of location: PlanLocation, deadline: Int
+) throws(StoreError) -> OpenFile? {
+  do throws(StoreError) {
+    return try openLockFile(of: location)
+  } catch {
+    guard case .writeProtected = error, FileStatus.ofLink(location.lockPath) != nil,
+      milliseconds() < deadline
+    else { throw error }
+    poll(nil, 0, 2)
+    return nil
+  }
+}
+
 private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenFile {
   do throws(SystemError) {
-    let file = try OpenFile(location.lockPath, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o666)
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    let file = try OpenFile(location.lockPath, flags, mode: 0o666)
+    guard try isLock(file) else { throw SystemError(code: EEXIST) }
     fchmod(file.descriptor, 0o666)  // Whoever may write the plan may wait for it.
     return file
   } catch {
     switch error.code {
     case EACCES, EPERM, EROFS: throw .writeProtected(location.name, error)
     case ENOENT, ENOTDIR: throw .cannotCreate(location.name, error)
+    case EEXIST, ELOOP, ENXIO, EISDIR: throw .foreignLock(location.name, location.lockPath)
     default: throw .failed(.lock, location.name, error)
     }
   }
 }
 
+/// Whether a file of the lock's name is one: with nothing in it, or the number of a process.
+///
+/// Any other, or one that has another name besides, is somebody's own, and would be emptied and removed.
+private func isLock(_ file: borrowing OpenFile) throws(SystemError) -> Bool {
+  let status = try file.status()
+  guard FileKind(status) == .file, status.st_nlink <= 1, status.st_size <= longestLock else {
+    return false
+  }
+  // After a power cut there may be zeros in the place of digits.
+  return contents(of: file).allSatisfy { [0, 0x0A].contains($0) || (0x30...0x39).contains($0) }
+}
+
+/// The number of the process that holds a lock, where it has written that.
 private func holder(of file: borrowing OpenFile) -> Int32? {
-  var bytes = [UInt8](repeating: 0, count: 16)
+  Int32(String(decoding: contents(of: file).prefix { $0 > 0x20 }, as: UTF8.self))
+}
+
+/// More bytes than any number of a process has.
+private let longestLock = 64
+
+/// The bytes of a lock.
+private func contents(of file: borrowing OpenFile) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: longestLock)
   let count = pread(file.descriptor, &bytes, bytes.count, 0)
-  guard count > 0 else { return nil }
-  return Int32(String(decoding: bytes[..<count].prefix { $0 > 0x20 }, as: UTF8.self))
+  return Array(bytes.prefix(max(0, count)))
 }
 
 private func milliseconds() -> Int {

@@ -45,6 +45,7 @@ extension PlanOnDisk {
       return .none
     }
     try location.checkIsFile(FileKind(of: location.path))
+    try checkMayWrite(location)
     if old == .unused { try checkIsUnused(location) }
     return try replacement.replace(because: .replaced)
   }

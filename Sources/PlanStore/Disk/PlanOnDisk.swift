@@ -138,7 +138,7 @@ extension PlanOnDisk {
   }
 
   func checkMayWrite(_ location: PlanLocation) throws(StoreError) {
-    if let code = location.fault(for: W_OK) {
+    if let code = location.replacingFault {
       throw .writeProtected(location.name, SystemError(code: code))
     }
   }

@@ -21,7 +21,7 @@ struct PlanReplacement {
       }
       let temporary = try wholeFile(with: attributes)
       let backup = try reason.map { reason throws(FileFailure) in try kept(because: reason) }
-      try temporary.replace()
+      try putInPlace(temporary, after: backup ?? .none)
       return backup ?? .none
     } catch {
       throw StoreError(error, at: location.name)
@@ -50,6 +50,19 @@ struct PlanReplacement {
     try temporary.write(bytes)
     try temporary.complete(with: attributes)
     return temporary
+  }
+
+  /// Gives the new file its name; where that fails, the backup of the old one is none.
+  private func putInPlace(
+    _ temporary: consuming TemporaryFile, after backup: KeptBackup
+  ) throws(FileFailure) {
+    do throws(FileFailure) {
+      try temporary.replace()
+    } catch {
+      if error.step == .rename, let backup = backup.backup { Backups(of: location).discard(backup) }
+      throw error
+    }
+    if let backup = backup.backup { Backups(of: location).forgetOthers(than: backup) }
   }
 
   /// Keeps the file as it is as a backup.

@@ -19,6 +19,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case writeProtected(String, SystemError)
   /// Another program is writing, and did not end in time; by its number where it is known.
   case locked(String, by: Int32?)
+  /// A file that is no lock has the name of the plan's lock, and would be lost.
+  case foreignLock(String, String)
+  /// The file has more bytes than any plan.
+  case tooLarge(String, Int)
   /// The file system has no locks, so two writers could lose each other's work.
   case noLocks(String, SystemError)
   case failed(Step, String, SystemError)
@@ -58,16 +62,18 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .unknownSubjects, .refused: true
     case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
-      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound:
+      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound, .foreignLock,
+      .tooLarge:
       false
     }
   }
 
   public var kind: Kind {
     switch self {
-    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion, .otherPlan: .badData
+    case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion, .otherPlan, .tooLarge:
+      .badData
     case .missing, .folder, .notAFile, .noBackup: .noInput
-    case .exists, .inUse, .cannotCreate: .cannotCreate
+    case .exists, .inUse, .cannotCreate, .foreignLock: .cannotCreate
     case .writeProtected, .noLocks, .failed: .inputOutput
     case .locked: .locked
     }

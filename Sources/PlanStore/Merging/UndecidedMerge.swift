@@ -96,8 +96,8 @@ extension Merge {
     _ ours: [ArraySlice<UInt8>], _ theirs: [ArraySlice<UInt8>],
     names: (ours: String, theirs: String)
   ) -> [UInt8] {
-    let difference = theirs.difference(from: ours)
-    let (removed, inserted) = (places(difference.removals), places(difference.insertions))
+    let changes = LineChanges(from: ours, to: theirs)
+    let (removed, inserted) = (changes.removed, changes.inserted)
     var lines: [ArraySlice<UInt8>] = []
     var (left, right) = (0, 0)
     while left < ours.count || right < theirs.count {
@@ -116,16 +116,5 @@ extension Merge {
       }
     }
     return Array(lines.joined(separator: [0x0A]))
-  }
-
-  private static func places(
-    _ changes: [CollectionDifference<ArraySlice<UInt8>>.Change]
-  ) -> Set<Int> {
-    Set(
-      changes.map { change in
-        switch change {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
-        }
-      })
   }
 }

@@ -27,6 +27,12 @@ extension Phrases {
         path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
         "cannot be written: \(reason(error)); ask for permission, or copy it")
     case .locked(let path, let process): locked(path, by: process)
+    case .foreignLock(let path, let lock):
+      at(
+        path,
+        "«\(printable(lock))» ha il nome del suo blocco, ma non lo è; spostalo e riprova",
+        "'\(printable(lock))' has the name of its lock, but is none; move it and try again")
+    case .tooLarge(let path, let limit): at(path, tooLarge(limit), tooLarge(limit))
     case .noLocks(let path, let error):
       at(
         path, "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
@@ -135,6 +141,10 @@ extension Phrases {
       say("una parte del percorso non è una cartella", "a part of the path is not a folder")
     case ENOMEM: say("memoria insufficiente", "not enough memory")
     case EIO: say("errore del dispositivo", "device error")
+    case EBUSY:
+      say(
+        "è occupato, o montato come file singolo", "it is busy, or a file that is mounted by itself"
+      )
     case ENAMETOOLONG: say("il nome è troppo lungo", "the name is too long")
     case ELOOP: say("collegamenti circolari", "too many symbolic links")
     case ENOLCK, EOPNOTSUPP, ENOSYS: say("operazione non supportata", "not supported")
@@ -149,6 +159,10 @@ extension Phrases {
     case EACCES, EPERM, EROFS:
       say("chiedi il permesso e riprova", "ask for permission and try again")
     case ENAMETOOLONG: say("dagli un nome più corto", "give it a shorter name")
+    case EBUSY:
+      say(
+        "monta la cartella che lo contiene, e riprova",
+        "mount the folder that it is in, and try again")
     case ENOMEM: say("chiudi altri programmi e riprova", "close other programs and try again")
     default: say("riprova", "try again")
     }

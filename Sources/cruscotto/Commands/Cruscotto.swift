@@ -47,22 +47,23 @@ struct Cruscotto: ParsableCommand {
 @main
 enum Program {
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
+    // What cannot be written is told by the call that fails, not by an end without a word.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     Resources.occupyStandardDescriptors()
     do {
       try Resources.check()
-      let arguments = try CommandLineWords.all()
+      let arguments = GitWords.separated(try CommandLineWords.all())
       CompletionCall.answer(arguments)
       try refuseMistypedCommand(arguments)
       try run(try Cruscotto.parseAsRoot(asksForRootHelp(arguments) ? ["--help"] : arguments))
     } catch let failure as CommandFailure {
       Console.complain(failure.description)
-      exit(failure.status.rawValue)
+      exit(GitWords.status(failure.status.rawValue))
     } catch let error as StoreError {
       let phrases = Manual.phrases
       Console.complain(
         ([phrases.words(of: error)] + phrases.wayOut(of: error)).joined(separator: "\n"))
-      exit(error.exitStatus.rawValue)
+      exit(GitWords.status(error.exitStatus.rawValue))
     } catch let code as ExitCode {
       exit(code.rawValue)
     } catch {
@@ -86,7 +87,7 @@ enum Program {
     } else {
       Console.complain(message)
     }
-    exit(code.rawValue)
+    exit(code.isSuccess ? code.rawValue : GitWords.status(code.rawValue))
   }
 
   private static func run(_ parsed: any ParsableCommand) throws {

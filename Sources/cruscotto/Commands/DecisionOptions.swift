@@ -56,7 +56,7 @@ extension PlanHandle {
         author: author ?? Configuration.author, at: Environment.now)
     }
     let saved = try append(events)
-    Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
+    Console.confirm(Console.text(of: events.map { phrases.words(of: $0, in: saved) }))
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import Text
 import Wording
 
 /// Says in words how two plan files differ.
@@ -74,12 +75,13 @@ struct Difference: ParsableCommand {
       Console.offer(Manual.phrases.undecidedPath(path))
       return
     }
-    if let old = try? read(files[1]), let new = try? read(files[4]) {
+    let (old, new) = (Self.file(files[1]), Self.file(files[4]))
+    if let old = try? read(old), let new = try? read(new) {
       let lines = lines(from: old, to: new)
-      Console.offer("\(path):\n\(lines.text ?? lines.phrases.noDifference)")
+      Console.offer("\(path.harmless):\n\(lines.text ?? lines.phrases.noDifference)")
       return
     }
-    guard let text = GitText.difference(files[1], files[4]) else {
+    guard let text = GitText.difference(old, new) else {
       Console.offer(Manual.phrases.textsDiffer(path))
       return
     }
@@ -89,6 +91,9 @@ struct Difference: ParsableCommand {
       Console.offer(bytes: text)
     }
   }
+
+  /// The path of a file that git names: to git, `-` is one as any other.
+  private static func file(_ name: String) -> String { name == "-" ? "./-" : name }
 
   private func read(_ path: String) throws -> PlanContents {
     try PlanHandle.check(path)
@@ -103,6 +108,6 @@ struct Difference: ParsableCommand {
     let versions =
       old.version == new.version ? [] : [phrases.formatVersion(old.version, new.version)]
     let lines = versions + phrases.words(of: difference, from: old.plan, to: new.plan)
-    return (lines.isEmpty ? nil : lines.joined(separator: "\n"), phrases)
+    return (lines.isEmpty ? nil : Console.text(of: lines), phrases)
   }
 }

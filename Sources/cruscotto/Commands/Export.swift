@@ -64,9 +64,12 @@ struct Export: ParsableCommand {
     }
     try Files.check(output ?? "-", replacing: force)
     if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
-      throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
+      throw CommandFailure(.cannotCreate, at: output, Manual.phrases.isThePlan)
     }
-    if let output, PlanHandle.holdsHistory(output) { throw StoreError.inUse(output) }
+    if let output, let template, Files.kind(of: output) == .file, Files.isSame(output, template) {
+      throw CommandFailure(.cannotCreate, at: output, Manual.phrases.isTheTemplate)
+    }
+    if let output, PlanHandle.mayHoldHistory(output) { throw StoreError.inUse(output) }
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)

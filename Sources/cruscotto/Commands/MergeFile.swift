@@ -76,7 +76,6 @@ struct MergeFile: ParsableCommand {
       try MergeTarget.hold(ours) { try merge(into: $0) }
     } catch let error as StoreError {
       if case .invalid = error, areTexts { return try mergeTexts() }
-      // Above 128 git considers the merge failed, and leaves the file alone.
       Console.complain(Manual.phrases.words(of: error))
       throw ExitStatus.notMerged.exitCode
     }
@@ -104,9 +103,9 @@ struct MergeFile: ParsableCommand {
   }
 
   private func merge(into target: MergeTarget) throws {
-    let base = Files.isEmpty(self.base) ? nil : try LoadedPlan(contentsOf: self.base).plan
-    let ours = try LoadedPlan(contentsOf: self.ours)
-    let theirs = try LoadedPlan(contentsOf: self.theirs)
+    let base = try PlanHandle.contents(ofBase: self.base)?.plan
+    let ours = PlanContents(try LoadedPlan(contentsOf: self.ours))
+    let theirs = try PlanHandle.contents(of: self.theirs)
     for (side, path) in [(ours, self.ours), (theirs, self.theirs)]
     where side.version > PlanFormat.version {
       throw StoreError.newerVersion(path, side.version)
@@ -124,7 +123,7 @@ struct MergeFile: ParsableCommand {
         try target.write(undecided: text)
       }
       Console.complain(
-        phrases.conflictsLeft(merge.conflicts, in: name ?? self.ours).joined(separator: "\n"))
+        Console.text(of: phrases.conflictsLeft(merge.conflicts, in: name ?? self.ours)))
       throw ExitCode(1)
     }
     try writeResult((ours.plan, theirs.plan), in: target, phrases) { () throws(StoreError) in
@@ -133,10 +132,9 @@ struct MergeFile: ParsableCommand {
     if let base { nameLosses(from: base, to: merge.plan, phrases) }
     let decisionConflicts = merge.plan.decisionConflicts
     guard !decisionConflicts.isEmpty else { return }
-    Console.complain(
-      phrases.decisionConflictsLeft(decisionConflicts, in: merge.plan, path: name ?? self.ours)
-        .joined(
-          separator: "\n"))
+    let lines = phrases.decisionConflictsLeft(
+      decisionConflicts, in: merge.plan, path: name ?? self.ours)
+    Console.complain(Console.text(of: lines))
   }
 
   /// Writes the result; where it could not be read back, both sides for a person to choose from.
@@ -162,6 +160,6 @@ struct MergeFile: ParsableCommand {
   /// Names events that the result lacks or changes, which a merge never does by itself.
   private func nameLosses(from base: Plan, to plan: Plan, _ phrases: Phrases) {
     let lines = phrases.words(ofLossesIn: PlanDifference(from: base, to: plan), from: base)
-    if !lines.isEmpty { Console.complain(lines.joined(separator: "\n")) }
+    if !lines.isEmpty { Console.complain(Console.text(of: lines)) }
   }
 }

@@ -241,6 +241,6 @@ struct Record: ParsableCommand {
       fault.field.map { "--\($0.rawValue)\(fault.text.isEmpty ? "" : " \(fault.text)")" }
       ?? code ?? ""
     return CommandFailure(
-      isUsage ? .usage : .badData, "\(place): \(phrases.fault(fault.fault))")
+      isUsage ? .usage : .badData, at: place, phrases.fault(fault.fault))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileSystem
 import PerformanceModel
 import PlanStore
 import Wording
@@ -47,14 +48,13 @@ struct Restore: ParsableCommand {
       }
       let entries = backups.map { BackupEntry($0, present: present) }
       Console.print(
-        phrases.list(entries, of: plan, hasPresent: present != nil).joined(separator: "\n"))
+        Console.text(of: phrases.list(entries, of: plan, hasPresent: present != nil)))
       return
     }
     let chosen = try choose(backup, from: backups, phrases)
     let outcome = try PlanOnDisk(plan).restore(chosen)
-    Console.confirm(
-      phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
-        separator: "\n"))
+    let entry = BackupEntry(chosen, present: present)
+    Console.confirm(Console.text(of: phrases.restored(entry, replaced: outcome.replaced)))
   }
 
   private func choose(
@@ -82,7 +82,7 @@ struct BackupEntry {
 
   init(_ backup: Backup, present: Plan?) {
     self.backup = backup
-    size = (try? Files.read(backup.path).count) ?? 0
+    size = FileStatus.of(backup.path).map { Int($0.st_size) } ?? 0
     let plan = try? LoadedPlan(contentsOf: backup.path).plan
     measurements = plan.map { plan in
       plan.objectives.flatMap(\.indicators).reduce(0) { $0 + $1.measurements.count }

@@ -80,7 +80,7 @@ struct Settle: ParsableCommand {
       settled[conflicts[pick.place]] = pick.side == 0 ? .ours : .theirs
     }
     guard conflicts.isEmpty || !picks.isEmpty else {
-      Console.print(phrases.words(of: conflicts).joined(separator: "\n"))
+      Console.print(Console.text(of: phrases.words(of: conflicts)))
       return
     }
     guard settled.count == conflicts.count else {
@@ -99,7 +99,7 @@ struct Settle: ParsableCommand {
       Console.print(
         decisionConflicts.isEmpty
           ? phrases.nothingUndecided
-          : phrases.words(of: decisionConflicts, in: access.plan).joined(separator: "\n"))
+          : Console.text(of: phrases.words(of: decisionConflicts, in: access.plan)))
       return
     }
     guard let reason else { throw CommandFailure(.usage, "--reason: \(phrases.reasonMissing)") }
@@ -112,7 +112,7 @@ struct Settle: ParsableCommand {
         at: Environment.now, makeID: EventIdentifier.make)
     }
     let saved = try access.append(events)
-    Console.confirm(events.map { phrases.words(of: $0, in: saved) }.joined(separator: "\n"))
+    Console.confirm(Console.text(of: events.map { phrases.words(of: $0, in: saved) }))
   }
 
   private func unknown(_ phrases: Phrases) -> CommandFailure {

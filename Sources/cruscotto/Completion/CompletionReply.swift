@@ -60,7 +60,8 @@ struct CompletionReply {
       } else if isOutside, !isOpening, breaks.unicodeScalars.contains(scalar),
         scalar != "\"", scalar != "'"
       {
-        kept = ShellWord.read(String(head)).text
+        // Bash takes what follows "@", the sign of host names, for a word together with it.
+        kept = scalar == "@" ? before.text : ShellWord.read(String(head)).text
       }
     }
     return kept

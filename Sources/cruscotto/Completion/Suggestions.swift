@@ -86,7 +86,7 @@ enum Suggestions {
   }
 
   private static func homeExpanded(_ path: String) -> String {
-    guard path.beginsWith("~/"), let home = Environment.variable("HOME") else { return path }
+    guard path.beginsWith("~/"), let home = Environment.path("HOME") else { return path }
     return home + String(path.unicodeScalars.dropFirst())
   }
 

@@ -29,6 +29,8 @@ enum LastChoices {
   static func remember(theme: String) { note(theme, as: "theme") }
 
   private static func note(_ text: String, as name: String) {
+    // What has a line end in it would come back as something else.
+    guard !text.utf8.contains(0x0A) else { return }
     if let folder = Environment.stateFolder { OwnFiles.note(text + "\n", at: "\(folder)/\(name)") }
   }
 

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// Another program that this one starts and waits for.
@@ -61,10 +62,10 @@ enum ChildProgram {
       posix_spawn_file_actions_adddup2(&actions, own, usual)
     }
     let name = words.first ?? ""
-    var words: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    var settings: [UnsafeMutablePointer<CChar>?] =
-      variables.compactMap { name in Environment.variable(name).map { strdup("\(name)=\($0)") } }
-      + [nil]
+    var words = words.map(copied) + [nil]
+    var settings =
+      variables.compactMap { name in Environment.path(name).map { "\(name)=\($0)" } }
+      .map(copied) + [nil]
     defer { for text in words + settings { free(text) } }
     var child: pid_t = 0
     // Ctrl-C is for the child, too, while this program waits for it.
@@ -75,7 +76,14 @@ enum ChildProgram {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let fault = posix_spawnp(&child, name, &actions, &attributes, &words, &settings)
+    let fault = name.withFileName {
+      posix_spawnp(&child, $0, &actions, &attributes, &words, &settings)
+    }
     return fault == 0 ? child : -fault
+  }
+
+  /// A text as the system takes it, names of files byte by byte.
+  private static func copied(_ text: String) -> UnsafeMutablePointer<CChar>? {
+    text.withFileName { strdup($0) }
   }
 }

@@ -77,6 +77,11 @@ enum Console {
     Files.writeAll(bytes, to: STDOUT_FILENO) ? nil : errno
   }
 
+  /// Lines that may hold words of a file as a text, in which no such word begins a line of its own.
+  static func text(of lines: [String]) -> String {
+    lines.map(\.harmless).joined(separator: "\n")
+  }
+
   /// Writes a message to standard error, after the program's name.
   static func complain(_ text: String) {
     note("cruscotto: " + text)

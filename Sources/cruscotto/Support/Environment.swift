@@ -2,6 +2,7 @@ import FileSystem
 import Glibc
 import PerformanceModel
 import PlanStore
+import Text
 
 /// The program's surroundings: clock, environment, user, folders.
 enum Environment {
@@ -30,6 +31,13 @@ enum Environment {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// Returns a variable that names a file or folder, whatever its bytes are.
+  static func path(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let path = String(fileName: value)
+    return path.isEmpty ? nil : path
   }
 
   /// The language that the environment names, if it is one of ours.
@@ -69,20 +77,20 @@ enum Environment {
     let own = String(getuid())
     return bytes.split(separator: UInt8(ascii: "\n")).lazy.map { line in
       line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+        .map { String(fileName: $0) }
     }.first { $0.count > 5 && $0[2] == own }
   }
 
   /// The user's home: as the environment names it, else as the list of accounts does.
   private static var home: String? {
-    [variable("HOME"), accountEntry?[5]].compactMap { $0 }.first { $0.hasPrefix("/") }
+    [path("HOME"), accountEntry?[5]].compactMap { $0 }.first { $0.isAbsolutePath }
   }
 
   /// Returns the program's folder of a kind, by the XDG Base Directory Specification.
   ///
   /// `nil` for users without a home.
   static func folder(_ variableName: String, orHome path: String) -> String? {
-    if let base = variable(variableName), base.hasPrefix("/") { return base + "/cruscotto" }
+    if let base = self.path(variableName), base.isAbsolutePath { return base + "/cruscotto" }
     return home.map { "\($0)/\(path)/cruscotto" }
   }
 
@@ -102,6 +110,6 @@ enum Environment {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard count > 0 else { return CommandLine.arguments.first ?? "cruscotto" }
-    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(fileName: buffer[..<count].map { UInt8(bitPattern: $0) })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanStore
+import Text
 
 /// The exit statuses of the program, by the numbers of `sysexits.h` where they fit.
 enum ExitStatus: Int32 {
@@ -38,7 +39,8 @@ struct CommandFailure: Error, CustomStringConvertible {
   init(_ status: ExitStatus, at place: String, _ reason: String) {
     self.status = status
     self.reason = reason
-    description = "\(place): \(reason)"
+    // A place may be the name of a file, which nobody shall take for a line of ours.
+    description = "\(place.harmless): \(reason)"
   }
 }
 

@@ -15,14 +15,14 @@ extension Files {
     }
     switch path == "-" ? .stream : kind(of: path) {
     case .stream: return
-    case .folder: throw CommandFailure(.cannotCreate, "\(path): \(phrases.isFolder)")
+    case .folder: throw CommandFailure(.cannotCreate, at: path, phrases.isFolder)
     case .file where !replacing:
-      throw CommandFailure(.cannotCreate, "\(path): \(phrases.fileExists)")
+      throw CommandFailure(.cannotCreate, at: path, phrases.fileExists)
     case .file, .missing: break
     }
     let folder = try location(of: path).folder
     guard kind(of: folder) == .folder else {
-      throw CommandFailure(.cannotCreate, "\(path): \(phrases.noFolder(folder))")
+      throw CommandFailure(.cannotCreate, at: path, phrases.noFolder(folder))
     }
   }
 
@@ -72,13 +72,13 @@ extension Files {
     } catch let error as SystemError {
       // As for standard output, a reader that has ended is not a fault.
       if error.code == EPIPE { exit(128 + SIGPIPE) }
-      throw CommandFailure(.ioError, "\(path): \(Manual.phrases.reason(error))")
+      throw CommandFailure(.ioError, at: path, Manual.phrases.reason(error))
     }
   }
 
   /// Returns the bytes that a function writes to a file without a name, which nobody else can read.
   private static func bytes(of write: (String) throws -> Void) throws -> [UInt8] {
-    let folder = Environment.variable("TMPDIR") ?? "/tmp"
+    let folder = Environment.path("TMPDIR") ?? "/tmp"
     do {
       let file = try OpenFile(namelessIn: folder)
       try write(file.pathWhileOpen)
@@ -124,7 +124,7 @@ extension Files {
     } catch let failure as FileFailure {
       switch (failure.step, failure.error.code) {
       case (.link, EEXIST):
-        throw CommandFailure(.cannotCreate, "\(path): \(Manual.phrases.fileExists)")
+        throw CommandFailure(.cannotCreate, at: path, Manual.phrases.fileExists)
       case (.create, EACCES), (.create, EPERM), (.create, EROFS), (.create, ENAMETOOLONG):
         throw StoreError.cannotCreate(path, failure.error)
       case _: throw StoreError(failure, at: path)

@@ -1,5 +1,6 @@
 import FileSystem
 import Glibc
+import PlanStore
 import Text
 import Wording
 
@@ -16,21 +17,24 @@ enum Files {
 
   /// Returns a path from the root, with links as they are.
   static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(Environment.currentFolder)/\(path)"
+    path.isAbsolutePath ? path : "\(Environment.currentFolder)/\(path)"
   }
 
   /// Returns the path of a file past all links; `nil` where there is nothing.
   static func realPath(of path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = path.withFileName({ realpath($0, nil) }) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(fileName: resolved)
   }
+
+  /// Returns whether a path leads to a program that may be run.
+  static func canRun(_ path: String) -> Bool { path.withFileName { access($0, X_OK) } == 0 }
 
   /// Returns whether a path leads to an empty file.
   static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 
-  /// The most bytes that are read of one file: a plan of 360,000 events has 73 million.
-  static let mostBytes = 256 << 20
+  /// The most bytes that are read of one file.
+  static let mostBytes = PlanFormat.mostBytes
 
   /// Reads a whole file, or what comes through a pipe; `-` is standard input.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
@@ -74,12 +78,6 @@ enum Files {
       throw CommandFailure(.badData, at: path, phrases().tooLarge(limit))
     }
     return bytes
-  }
-
-  /// Refuses a file that is larger than any that this program is made for.
-  static func checkSize(of path: String) throws(CommandFailure) {
-    guard let status = FileStatus.of(path), status.st_size > mostBytes else { return }
-    throw CommandFailure(.badData, at: path, Manual.phrases.tooLarge(mostBytes))
   }
 
   /// Reads the rest of an open file, or a number of bytes of it.

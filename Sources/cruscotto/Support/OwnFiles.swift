@@ -28,7 +28,7 @@ enum OwnFiles {
   /// Reads a file; a link is followed, since nobody else could have put it there.
   static func read(_ path: String) -> Contents {
     // A pipe must not hold us up.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = path.withFileName { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { return .missing }
     defer { close(descriptor) }
     var status = stat()
@@ -59,9 +59,7 @@ enum OwnFiles {
   /// Returns why others may have put files into a folder; `nil` where they cannot, or it does not
   /// exist.
   private static func distrust(of folder: String) -> Distrust? {
-    var status = stat()
-    guard stat(folder, &status) == 0 else { return nil }
-    return distrust(of: folder, status)
+    FileStatus.of(folder).flatMap { distrust(of: folder, $0) }
   }
 
   private static func distrust(of path: String, _ status: stat) -> Distrust? {
@@ -73,6 +71,6 @@ enum OwnFiles {
   }
 
   private static func folder(of path: String) -> String {
-    "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    FileLocation(itself: path).folder
   }
 }

@@ -12,7 +12,7 @@ extension Phrases {
   func list(_ entries: [BackupEntry], of path: String, hasPresent: Bool) -> [String] {
     let names = Backup.shortNames(of: entries.map(\.backup))
     let nameWidth = names.map(\.count).max() ?? 0
-    let command = "cruscotto restore \(path) \(names.first ?? "")"
+    let command = "cruscotto restore \(path.shellWord) \(names.first ?? "")"
     let sizes = entries.map { Figure($0.size).text(in: language) + say(" byte", " bytes") }
     let width = sizes.map(\.count).max() ?? 0
     var lines = [
@@ -40,9 +40,9 @@ extension Phrases {
   func noNumbers(_ text: String, _ path: String) -> String {
     say(
       "\(text): una copia si sceglie con le lettere dell'elenco, che a differenza di un numero "
-        + "non cambiano; cruscotto restore \(path) le elenca",
+        + "non cambiano; cruscotto restore \(path.shellWord) le elenca",
       "\(text): a backup is chosen by its letters in the list, which unlike a number do "
-        + "not change; cruscotto restore \(path) lists them")
+        + "not change; cruscotto restore \(path.shellWord) lists them")
   }
 
   /// Refuses the start of several names.

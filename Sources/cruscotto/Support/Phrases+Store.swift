@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanStore
+import Text
 import Wording
 
 extension Phrases {
@@ -15,8 +16,8 @@ extension Phrases {
     if let start, start != UInt8(ascii: "{"), start != 0xEF {
       return [
         say(
-          "se è il documento del piano: cruscotto import \(path) -o piano.json",
-          "if this is the plan's document: cruscotto import \(path) -o plan.json")
+          "se è il documento del piano: cruscotto import \(path.shellWord) -o piano.json",
+          "if this is the plan's document: cruscotto import \(path.shellWord) -o plan.json")
       ]
     }
     guard let backups = try? Backups(of: path).all,
@@ -25,13 +26,13 @@ extension Phrases {
     let count = count(backups.count, say("copia", "backup"), say("copie", "backups"))
     return [
       say(
-        "\(count) di sicurezza di \(path):", "\(count) of \(path):"),
+        "\(count) di sicurezza di \(path.harmless):", "\(count) of \(path.harmless):"),
       say(
-        "  cruscotto restore \(path)    le elenca, e dice che cosa andrebbe perso",
-        "  cruscotto restore \(path)    lists them, and says what would be lost"),
+        "  cruscotto restore \(path.shellWord)    le elenca, e dice che cosa andrebbe perso",
+        "  cruscotto restore \(path.shellWord)    lists them, and says what would be lost"),
       say(
-        "  cruscotto open --read-only \(latest.path)    apre la più recente in sola lettura",
-        "  cruscotto open --read-only \(latest.path)    opens the latest, read-only"),
+        "  cruscotto open --read-only \(latest.path.shellWord)    apre la più recente in sola lettura",
+        "  cruscotto open --read-only \(latest.path.shellWord)    opens the latest, read-only"),
     ]
   }
 
@@ -52,13 +53,13 @@ extension Phrases {
   }
   func undecidedPath(_ path: String) -> String {
     say(
-      "\(path): l'unione non è ancora decisa; cruscotto settle \(path)",
-      "\(path): the merge is not decided yet; cruscotto settle \(path)")
+      "\(path.harmless): l'unione non è ancora decisa; cruscotto settle \(path.shellWord)",
+      "\(path.harmless): the merge is not decided yet; cruscotto settle \(path.shellWord)")
   }
   func textsDiffer(_ path: String) -> String {
     say(
-      "\(path): i due testi differiscono (per vederli riga per riga serve git)",
-      "\(path): the two texts differ (git is needed to see them line by line)")
+      "\(path.harmless): i due testi differiscono (per vederli riga per riga serve git)",
+      "\(path.harmless): the two texts differ (git is needed to see them line by line)")
   }
 
   // Closing and deciding.
@@ -92,7 +93,8 @@ extension StoreError {
     case .invalid(let problems): problems.list.first?.file
     case .missing(let path): path
     case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
-      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound:
+      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound,
+      .foreignLock, .tooLarge:
       nil
     }
   }

@@ -21,7 +21,6 @@ struct PlanHandle {
   /// Refuses, before it is read, a file that cannot be a plan's.
   private static func checkFile(_ path: String) throws {
     if Files.isStream(path) { throw StoreError.notAFile(path) }
-    try Files.checkSize(of: path)
   }
 
   /// Opens a plan for the dashboard.
@@ -47,15 +46,35 @@ struct PlanHandle {
   /// - Returns: The plan, and the oddities of the file.
   /// - Throws: Why it cannot be read.
   static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
-    guard Files.isStream(path) else {
-      try Files.checkSize(of: path)
-      let contents = try LoadedPlan(contentsOf: path, now: now)
-      if let newer = contents.newerVersion {
-        Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))
-      }
-      return PlanContents(contents)
+    let contents = try contents(of: path, now: now)
+    if contents.version > PlanFormat.version {
+      let newer = StoreError.newerVersion(path, contents.version)
+      Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))
     }
+    return contents
+  }
+
+  /// Reads a file, what comes through a pipe, or standard input, and says nothing of it.
+  static func contents(of path: String, now: Timestamp? = nil) throws -> PlanContents {
+    guard Files.isStream(path) else {
+      return PlanContents(try LoadedPlan(contentsOf: path, now: now))
+    }
+    return try contents(of: try Files.read(path), from: path, now: now)
+  }
+
+  /// Reads what both sides of a merge go back to; `nil` for nothing, as git has it for a new file.
+  static func contents(ofBase path: String) throws -> PlanContents? {
+    guard Files.isStream(path) else {
+      return Files.isEmpty(path) ? nil : try contents(of: path)
+    }
+    // The size of a pipe says nothing: only reading tells whether anything comes.
     let bytes = try Files.read(path)
+    return bytes.isEmpty ? nil : try contents(of: bytes, from: path)
+  }
+
+  private static func contents(
+    of bytes: [UInt8], from path: String, now: Timestamp? = nil
+  ) throws -> PlanContents {
     do throws(PlanProblems) {
       return try PlanFormat.read(bytes, file: path, now: now)
     } catch {
@@ -80,9 +99,9 @@ struct PlanHandle {
     }
     if let words = phrases.words(of: saved.backup) { Console.complain(words) }
     if !saved.decisionConflicts.isEmpty {
-      Console.complain(
-        phrases.decisionConflictsLeft(saved.decisionConflicts, in: saved.plan, path: path).joined(
-          separator: "\n"))
+      let lines = phrases.decisionConflictsLeft(
+        saved.decisionConflicts, in: saved.plan, path: path)
+      Console.complain(Console.text(of: lines))
     }
     return saved.plan
   }
@@ -94,12 +113,16 @@ struct PlanHandle {
     throw StoreError.refused(path, codes.count == 1 ? codes.first ?? nil : nil, rejection)
   }
 
-  /// Returns whether a file is a plan with measurements or decisions, which no report may replace.
-  static func holdsHistory(_ path: String) -> Bool {
-    guard Files.kind(of: path) == .file, let loaded = try? LoadedPlan(contentsOf: path) else {
-      return false
+  /// Returns whether a file is a plan with measurements or decisions, which no report may replace, or a
+  /// damaged or undecided one, which may hold such.
+  static func mayHoldHistory(_ path: String) -> Bool {
+    guard Files.kind(of: path) == .file else { return false }
+    do throws(StoreError) {
+      return try !LoadedPlan(contentsOf: path).plan.history.isEmpty
+    } catch {
+      guard case .invalid = error, let bytes = try? Files.read(path) else { return false }
+      return PlanFormat.isMeant(by: bytes)
     }
-    return !loaded.plan.history.isEmpty
   }
 
   /// Makes a plan file; one that holds measurements or decisions is never replaced.
@@ -110,12 +133,5 @@ struct PlanHandle {
         String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)
     }
     _ = try PlanOnDisk(path).create(plan, over: replacing ? .unused : .nothing)
-  }
-}
-
-extension LoadedPlan {
-  /// The error for a file that a newer program wrote; `nil` for any other.
-  fileprivate var newerVersion: StoreError? {
-    obstacle.flatMap { if case .newerVersion = $0 { $0 } else { nil } }
   }
 }

@@ -23,7 +23,7 @@ struct WorkbookWriter {
   ///   - shownName: The name that the reader knows the file by.
   /// - Throws: Why there is no file.
   func write(_ lines: String, to path: String, named shownName: String) throws(CommandFailure) {
-    guard let writer = Self.places.first(where: { access($0, X_OK) == 0 }) else {
+    guard let writer = Self.places.first(where: { Files.canRun($0) }) else {
       throw CommandFailure(.ioError, "\(shownName): \(phrases.noWorkbookWriter(Self.places))")
     }
     let (status, complaint) = try run(writer, path, input: lines)

@@ -52,6 +52,11 @@ extension Trial {
         report.expect(
           before.isSubset(of: present ?? []),
           "call \(call), error \(code): earlier entries are gone")
+        // Savings that fail again and again would push out all that is kept.
+        let backups = try workshop.shell("ls '\(workshop.folder)'/.plan.json.backups").output
+        report.expect(
+          present != before || backups.isEmpty,
+          "call \(call), error \(code): a backup of what was not replaced")
       }
     }
     return report

@@ -33,6 +33,45 @@ extension Trial {
     return report
   }
 
+  static let twoUsers = Trial("two users of a folder who save at once") { workshop, rounds in
+    var report = TrialReport()
+    guard geteuid() == 0 else {
+      report.note = "needs the system's administrator: not tried"
+      return report
+    }
+    try workshop.renewPlan()
+    try workshop.shell(
+      """
+      cd '\(workshop.folder)'; chmod 2777 .; chmod 666 plan.json
+      install -m 755 '\(workshop.tools.cruscotto)' program
+      """)
+    let writers = try [60_001, 60_002].map { user in
+      try Running(
+        [
+          "/bin/sh", "-c",
+          """
+          umask 077; for value in $(seq \(rounds * 10)); do
+            setpriv --reuid=\(user) --regid=\(user) --clear-groups '\(workshop.folder)/program' \
+              record '\(workshop.plan)' 2.2 --value $value --date 2017-12-31
+          done
+          """,
+        ], in: workshop, [:])
+    }
+    var told: [String] = []
+    for writer in writers {
+      let outcome = writer.wait()
+      told += Workshop.names(in: outcome.output)
+      for line in outcome.errorText.split(separator: "\n") where line.contains("plan.json") {
+        report.refuse(String(line), in: workshop)
+      }
+    }
+    report.tried = rounds * 20
+    report.acknowledged = told.count
+    report.expect(told.count == report.tried, "one user shuts the other out")
+    try workshop.check(told, &report)
+    return report
+  }
+
   static let noLocks = Trial("a file system without locks") { workshop, rounds in
     var report = TrialReport()
     try workshop.renewPlan()
