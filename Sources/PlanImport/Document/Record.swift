@@ -37,6 +37,12 @@ struct Record {
 
   var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
 
+  /// Whether the row is the first line by which a spreadsheet names the separator (`sep=;`).
+  var isSeparatorLine: Bool {
+    order == 1 && cells.first?.text.lowercased().hasPrefix("sep=") == true
+      && cells.map(\.text).joined().utf8.count <= 6
+  }
+
   /// The only filled cell when it is the first one.
   var loneText: String? {
     guard let first = cells.first, !first.text.isEmpty,

@@ -26,7 +26,11 @@ extension TableFormat {
     let scores = allCases.map { format in
       var reader = RecordReader(Array(sample), format: format)
       let records = reader.records().prefix(sampleLines)
-      let known = records.map { Header($0, names: names)?.columns.count ?? 0 }.max() ?? 0
+      var roles = RoleFinder(names: names)
+      let headers = records.indices.map { index in
+        Header(records[index], roles: &roles, below: records[(index + 1)...])
+      }
+      let known = headers.map { $0?.columns.count ?? 0 }.max() ?? 0
       let filled = records.filter { $0.filledCells.count > 1 }.count
       return (format: format, known: known, filled: filled)
     }

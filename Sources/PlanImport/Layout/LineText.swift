@@ -1,4 +1,4 @@
-/// What a line of one cell says of itself.
+/// The marks by which a line of one cell tells what it is.
 enum LineText {
   /// The most characters of a heading; a longer line is prose.
   static let longestHeading = 120

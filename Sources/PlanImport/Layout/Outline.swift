@@ -1,8 +1,8 @@
 import PerformanceModel
 
-/// What can be known of a document's rows before they are read one by one.
+/// The outline of a document, known before its rows are read one by one.
 struct Outline {
-  /// What follows a row: the next row of a table, past blank lines and lines of one cell.
+  /// The next row of a table behind a row, past blank lines and lines of one cell.
   enum Next {
     case none
     case columnNames
@@ -10,6 +10,8 @@ struct Outline {
   }
 
   private(set) var headers: [Header?] = []
+  /// The rows whose names hold for several columns of the names below them.
+  private(set) var groups: Set<Int> = []
   private(set) var next: [Next] = []
   /// Whether only blank lines part a row from the table below it.
   private(set) var isRightAbove: [Bool] = []
@@ -24,11 +26,26 @@ struct Outline {
 
   init(_ records: [Record], names: ColumnNames) {
     var roles = RoleFinder(names: names)
-    headers = records.map { Outline.mayBeNames($0) ? Header($0, roles: &roles) : nil }
+    headers = records.indices.map { header(at: $0, of: records, &roles) }
     followings(records)
     findTitle(records)
     countCapitals(records)
     if !headers.contains(where: { $0 != nil }) { findNearest(records, &roles) }
+  }
+
+  /// The header in a row, with the groups of names in the row above it.
+  private mutating func header(
+    at index: Int, of records: [Record], _ roles: inout RoleFinder
+  ) -> Header? {
+    guard Outline.mayBeNames(records[index]) else { return nil }
+    let below = records[(index + 1)...]
+    if index > 0, let named = records[index].named(by: records[index - 1]),
+      let header = Header(named, roles: &roles, below: below)
+    {
+      groups.insert(index - 1)
+      return header
+    }
+    return Header(records[index], roles: &roles, below: below)
   }
 
   /// Whether a row has several cells, none of them prose.
@@ -61,7 +78,7 @@ struct Outline {
     title = lines.first { index in
       let text = records[index][0]
       guard !Preamble.isKnown(text), !LineText.isSentence(text) else { return false }
-      return index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isPlainTitle(text)
+      return index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isLaterTitle(text)
     }
   }
 

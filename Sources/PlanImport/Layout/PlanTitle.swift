@@ -1,4 +1,4 @@
-/// What the first line of a plan says: its title, its years, the year programmed.
+/// The first line of a plan: its title, its years, the year programmed.
 struct PlanTitle {
   let years: ClosedRange<Int>?
   let programmingYear: Int?
@@ -31,9 +31,11 @@ struct PlanTitle {
     return tokens.contains { $0.year != nil || words.contains($0.folded) }
   }
 
-  /// Whether a line below others is the title: it calls itself a plan.
-  static func isPlainTitle(_ text: String) -> Bool {
-    TokenizedText(text, language: .italian).tokens.contains { plans.contains($0.folded) }
+  /// Whether a line below others is the title: it calls itself a plan, or a programme of a year.
+  static func isLaterTitle(_ text: String) -> Bool {
+    let tokens = TokenizedText(text, language: .italian).tokens
+    if tokens.contains(where: { plans.contains($0.folded) }) { return true }
+    return tokens.contains { $0.year != nil } && tokens.contains { sheets.contains($0.folded) }
   }
 
   /// Whether a line is a plan's title wherever it stands: it begins as one and names a year.
@@ -59,4 +61,11 @@ struct PlanTitle {
   private static let plans: Set<String> = ["piano", "plan", "piao"]
 
   private static let words: Set<String> = ["piano", "plan", "piao", "programma", "programme"]
+
+  /// The words that make the title of a year's document of a plan.
+  private static let sheets: Set<String> = words.union([
+    "peg", "pdo", "dup", "pda", "budget", "okr", "okrs", "scorecard", "scheda", "schede", "direttiva",
+    "relazione", "report", "obiettivi", "objectives", "performance", "indicatori", "indicators",
+    "kpi", "kpis", "targets",
+  ])
 }

@@ -1,4 +1,4 @@
-/// What lines of a name and a value before the first table say (`Ente; CCIAA …`, `Anno; 2024`).
+/// The lines of a name and a value before the first table (`Ente; CCIAA …`, `Anno; 2024`).
 struct Preamble {
   private(set) var organisation: String?
   private(set) var title: String?

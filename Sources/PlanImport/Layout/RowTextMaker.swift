@@ -9,8 +9,10 @@ struct RowTextMaker {
     RowText(
       line: row.record.order, kind: kind, title: title, indicator: indicator,
       formula: row.cell(.formula), target: target, laterTargets: laterTargets,
-      baseline: row.cell(.baseline), baselineLabel: name(of: .baseline), unit: row.cell(.unit),
-      dueDate: row.cell(.dueDate), remark: row.cell(.remark))
+      baseline: base.flatMap(row.cell), baselineLabel: base.flatMap(row.header.name),
+      unit: unit,
+      direction: row.cell(.direction), tolerance: named(.tolerance), dueDate: row.cell(.dueDate),
+      remark: row.cell(.remark))
   }
 
   /// The indicator; where it is also the objective, only when no formula tells the measure.
@@ -31,7 +33,7 @@ struct RowTextMaker {
     "ratio",
   ]
 
-  /// What tells the measure beside the objective.
+  /// The cell that tells the measure beside the objective.
   var measured: String? {
     let isTitle = row.header.columns[.indicator] == row.header.columns[.title]
     return row.cell(.formula) ?? (isTitle ? nil : row.cell(.indicator))
@@ -47,6 +49,14 @@ struct RowTextMaker {
     return isTarget ? .indicator : .target
   }
 
+  /// The unit: of its column, else of the target's name, else in brackets behind the measure.
+  private var unit: String? {
+    if let cell = row.cell(.unit) { return cell }
+    if let unit = row.header.name(of: targetRole).flatMap(UnitName.init) { return unit.text }
+    let measure = row.cell(.formula) ?? row.cell(.indicator) ?? row.cell(.title)
+    return measure.flatMap(UnitName.init).flatMap { $0.isScaled ? nil : $0.text }
+  }
+
   private var target: String { row.cell(targetRole) ?? "" }
 
   private var laterTargets: [RowText.YearTarget] {
@@ -55,17 +65,39 @@ struct RowTextMaker {
     }
   }
 
-  /// The row's remark, with the document's own code, source, description and upper objective, which
-  /// have no place of their own.
+  /// The column of the value that the target starts from: that of the base, else of the last year
+  /// before the programmed one.
+  private var base: ColumnRole? {
+    if row.cell(.baseline) != nil { return .baseline }
+    let years = row.header.valueYears.filter { $0 < frame.programmingYear }
+    return years.map { .valueOfYear($0) }.last { row.cell($0) != nil }
+  }
+
+  /// The columns of years before the programmed one, in order.
+  private var pastColumns: [ColumnRole] {
+    let roles = row.header.valueYears.map { ($0, ColumnRole.valueOfYear($0)) }
+      + row.header.targetYears.map { ($0, ColumnRole.targetOfYear($0)) }
+    return roles.filter { $0.0 < frame.programmingYear }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The columns of other years, which have no place of their own: all but the base and the last
+  /// target.
+  private var otherYears: [ColumnRole] {
+    let later = row.header.targetYears.filter { $0 > frame.programmingYear }
+    return pastColumns.filter { $0 != base } + later.dropLast().map { .targetOfYear($0) }
+  }
+
+  /// The row's remark, with the document's own code, source, description, upper objective and other
+  /// years, which have no place of their own.
   var remark: String? {
-    let extras = [ColumnRole.context, .description, .code, .source].compactMap { role in
-      row.cell(role).map { "\(name(of: role) ?? ""): \($0)" }
-    }
+    let roles = [ColumnRole.context, .description, .code, .source, .tolerance] + otherYears
+    let extras = roles.compactMap(named)
     let parts = [row.cell(.remark)].compactMap { $0 } + extras
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  private func name(of role: ColumnRole) -> String? {
-    row.header.columns[role].map { row.header.names[$0] }
+  /// The text of a cell behind the name of its column.
+  private func named(_ role: ColumnRole) -> String? {
+    row.cell(role).map { "\(row.header.name(of: role) ?? ""): \($0)" }
   }
 }

@@ -1,0 +1,54 @@
+extension Header {
+  /// The header with the years or names that a second row of column names gives below it; `nil` when
+  /// the row is none.
+  func adding(_ record: Record, names columnNames: ColumnNames) -> Header? {
+    guard let title = columns[.title], record[title].isEmpty, !record.isBlank else { return nil }
+    var added = columns
+    var left = unknown.filter { record[$0.column].isEmpty }
+    var merged = names + Array(repeating: "", count: max(0, record.cells.count - names.count))
+    for index in record.filledCells {
+      let name = Header.joined(group(over: index), record[index])
+      let known = added.first { $0.value == index }?.key
+      switch columnNames.roleBelow(name, record[index]) {
+      case .role(let role) where added[role] == nil || added[role] == index:
+        if let known { added[known] = nil }
+        added[role] = index
+      case .unknown:
+        if let known { added[known] = nil }
+        left.append((index, name))
+      case .role, .noName: return nil
+      }
+      merged[index] = name
+    }
+    return Header(
+      columns: added, otherParts: otherParts, width: max(width, record.cells.count),
+      unknown: left, names: merged)
+  }
+
+  /// The name over a cell of a second row: its own column's, else that of the merged cell before it.
+  private func group(over index: Int) -> String {
+    guard names.indices.contains(index) else { return names.last ?? "" }
+    return names[...index].last { !$0.isEmpty } ?? ""
+  }
+
+  private static func joined(_ group: String, _ name: String) -> String {
+    "\(group) \(name)".trimmed
+  }
+}
+
+extension Record {
+  /// The row with the names of a row of groups above it before its years; `nil` where that is none.
+  ///
+  /// Every group begins over a column that is called only by a year.
+  func named(by groups: Record) -> Record? {
+    let filled = groups.filledCells
+    guard !filled.isEmpty, filled.allSatisfy({ ColumnNames.isYear(self[$0]) }) else { return nil }
+    var named = self
+    for index in cells.indices where ColumnNames.isYear(self[index]) {
+      guard let group = filled.last(where: { $0 <= index }) else { continue }
+      named.cells[index] = Cell(
+        text: "\(groups[group]) \(self[index])", column: cells[index].column)
+    }
+    return named
+  }
+}
