@@ -26,9 +26,10 @@ public struct DocumentReader: Sendable {
     }
     let text = DecodedText(bytes)
     let names = ColumnNames.make(map: options.columns).names
-    let format = TableFormat.detect(in: text.utf8, names: names)
-    var reader = RecordReader(text.utf8, format: format)
-    let records = reader.records()
+    let content = Entities.decoded(text.utf8)
+    let format = TableFormat.detect(in: content, names: names)
+    var reader = RecordReader(content, format: format)
+    let records = reader.records().map(\.withoutSingleQuotes)
     var problems = reader.openQuotes.map {
       ImportProblem(line: $0.line, column: $0.column, .openQuote)
     }

@@ -87,6 +87,10 @@ extension ImportProblem {
         "'\(text)' is of \(date), which has not come yet")
     case .unusedColumn(let name):
       return say("colonna «\(name)» non usata", "column '\(name)' is not used")
+    case .unnamedColumn(let first):
+      return say(
+        "colonna senza nome, da «\(first)»: non usata",
+        "a column without a name, from '\(first)' on: not used")
     case .missingColumn(let name, let present):
       let list = present.joined(separator: ", ")
       return say(
@@ -152,6 +156,8 @@ extension ImportProblem {
     case .unusedColumn:
       return say(
         "se serve, nominala con --column", "if needed, name it with --column")
+    case .unnamedColumn:
+      return say("dalle un nome nel documento", "give it a name in the document")
     case .missingColumn:
       return say("nominane una, come è scritta", "name one of them, as it is written")
     case .unknownRole:

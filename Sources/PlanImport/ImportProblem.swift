@@ -99,6 +99,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case futureFigure(String, Day)
     /// A column of the document that is not read.
     case unusedColumn(String)
+    /// A column without a name holds something that is not read: its first cell.
+    case unnamedColumn(first: String)
     /// A column of the column map that the document does not have, and those that it has.
     case missingColumn(String, present: [String])
     /// A role of the column map that is unknown.

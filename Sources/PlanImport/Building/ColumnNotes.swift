@@ -19,7 +19,7 @@ struct ColumnNotes {
 
   /// The columns of the option that the document lacks, and those of the document that are not read.
   func notes(programmingYear: Int?) -> [ImportProblem] {
-    absences + unusedColumns(programmingYear)
+    absences + unusedColumns(programmingYear) + unnamedColumns
   }
 
   private var absences: [ImportProblem] {
@@ -37,6 +37,18 @@ struct ColumnNotes {
     return options.columns.values.sorted().filter { !known.contains($0.foldedLetters) }
   }
 
+  /// The columns without a name that hold something; they are of no role.
+  private var unnamedColumns: [ImportProblem] {
+    var found: Set<[Int]> = []
+    return layout.rows.filter { $0.part == 0 && $0.shift == 0 }.flatMap { row in
+      row.record.filledCells.filter { column in
+        row.header.isUnnamed(column) && found.insert([row.headerIndex, column]).inserted
+      }.map { column in
+        ImportProblem(row.record, cell: column, .unnamedColumn(first: row.record[column]))
+      }
+    }
+  }
+
   private func unusedColumns(_ programmingYear: Int?) -> [ImportProblem] {
     var named: Set<String> = []
     var problems: [ImportProblem] = []
@@ -51,6 +63,13 @@ struct ColumnNotes {
 }
 
 extension Header {
+  /// Whether a column has neither a name nor a role.
+  fileprivate func isUnnamed(_ column: Int) -> Bool {
+    let isNamed = names.indices.contains(column) && !names[column].isEmpty
+    return !isNamed && !columns.values.contains(column)
+      && !otherParts.contains { $0.values.contains(column) }
+  }
+
   /// The columns of values reached in the programming year or later, which are no base.
   fileprivate func results(from year: Int?) -> [(column: Int, name: String)] {
     guard let year else { return [] }

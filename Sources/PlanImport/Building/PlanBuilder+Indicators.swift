@@ -1,12 +1,11 @@
 import PerformanceModel
 
 extension PlanBuilder {
-  /// Adds what a row asks to the last objective.
+  /// Adds what a row asks to an objective.
   mutating func addIndicators(
-    of row: TableRow, _ text: RowText, _ maker: RowTextMaker, _ frame: ReadingFrame
+    of row: TableRow, to place: Int, _ text: RowText, _ maker: RowTextMaker, _ frame: ReadingFrame
   ) {
     let drafts = drafts(of: text, frame)
-    let place = tree.objectives.count - 1
     let source = Source(text: text.target, place: row.place(of: maker.targetRole))
     let first = tree.objectives[place].indicators.count
     for draft in drafts {
@@ -22,6 +21,11 @@ extension PlanBuilder {
     weigh(row, frame, objective: place, range)
     takeFigures(of: row, frame, objective: place, range)
     origins.append((rows.count, place, range))
+    addRow(row, objective: place)
+  }
+
+  /// Adds a row that became an objective or a part of one.
+  mutating func addRow(_ row: TableRow, objective place: Int) {
     let objective = tree.objectives[place]
     rows.append(
       ImportedRow(

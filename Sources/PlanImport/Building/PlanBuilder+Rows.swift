@@ -3,7 +3,8 @@ import PerformanceModel
 extension PlanBuilder {
   /// Reads a row: an objective with its indicators, or further indicators of the one before.
   mutating func read(
-    _ row: TableRow, _ kind: ObjectiveKind, _ finder: AreaFinder, _ frame: ReadingFrame
+    _ row: TableRow, _ kind: ObjectiveKind, _ finder: AreaFinder, _ frame: ReadingFrame,
+    isHead: Bool
   ) {
     let maker = RowTextMaker(row: row, frame: frame)
     guard let title = row.cell(.title) else { return continueObjective(row, maker, kind, frame) }
@@ -19,7 +20,13 @@ extension PlanBuilder {
         assignment: Assignment(office: row.cell(.office), person: row.cell(.person)),
         place: row.place(of: .title))
     }
-    addIndicators(of: row, maker.text(kind: kind, title: title), maker, frame)
+    let place = tree.objectives.count - 1
+    lastObjectives[row.track] = place
+    if isHead {
+      addRow(row, objective: place)
+    } else {
+      addIndicators(of: row, to: place, maker.text(kind: kind, title: title), maker, frame)
+    }
   }
 
   private mutating func area(of row: TableRow, _ finder: AreaFinder) -> Code {
@@ -55,12 +62,14 @@ extension PlanBuilder {
   ) {
     let text = maker.text(kind: kind, title: "")
     // A row of another type than the objective before it lacks a title of its own.
-    let isOther = row.kind != nil && tree.objectives.last?.kind != kind
+    let last = lastObjectives[row.track]
+    let isOther = row.kind != nil && last.map { tree.objectives[$0].kind } != kind
     let isTotal = row.record.filledCells.first.map { TotalRow.isTotal(row.record[$0]) } ?? false
     if isTotal, text.formulaCell.isEmpty { return report(row, .totalRow) }
-    guard !text.formulaCell.isEmpty, !isOther, !tree.objectives.isEmpty else {
-      return report(row, .noTitle)
-    }
-    addIndicators(of: row, text, maker, frame)
+    guard !text.formulaCell.isEmpty, !isOther, let last else { return report(row, .noTitle) }
+    let known = tree.objectives[last].remark
+    let remarks = [known, maker.remark(beside: tree.objectives[last].assignment)]
+    tree.objectives[last].remark = remarks.compactMap { $0 }.joined(separator: " · ").nonEmpty
+    addIndicators(of: row, to: last, text, maker, frame)
   }
 }

@@ -5,6 +5,8 @@ struct PlanBuilder {
   let layout: Layout
   let options: ImportOptions
   var tree = ObjectiveTree()
+  /// The last objective of each of the tables that stand side by side.
+  var lastObjectives: [Int: Int] = [:]
   /// The indicators that each row gave: the objective's place and theirs.
   var origins: [(row: Int, objective: Int, indicators: Range<Int>)] = []
   var weights = IndicatorWeights()
@@ -75,9 +77,10 @@ struct PlanBuilder {
       fallback: header.organisation.isEmpty ? everything : header.organisation)
     let kinds = KindFinder(rows: layout.rows)
     problems += kinds.problems
+    let heads = layout.heads
     for row in layout.rows {
       switch kinds.kind(of: row) {
-      case .success(let kind): read(row, kind, finder, frame)
+      case .success(let kind): read(row, kind, finder, frame, isHead: heads.contains(row.order))
       case .failure(let problem):
         problems.append(problem)
         leaveOut(row, because: problem)

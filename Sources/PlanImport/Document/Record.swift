@@ -51,6 +51,24 @@ struct Record {
     return first.text
   }
 
+  /// The row without the single quotation marks around each of its cells.
+  var withoutSingleQuotes: Record {
+    let filled = filledCells
+    let areQuoted = filled.allSatisfy { index in
+      let text = cells[index].text
+      return text.utf8.count > 1 && text.hasPrefix("'") && text.hasSuffix("'")
+    }
+    guard areQuoted, filled.count > 1 else { return self }
+    var plain = self
+    for index in filled {
+      let cell = cells[index]
+      plain.cells[index] = Cell(
+        text: String(cell.text.dropFirst().dropLast()).trimmed, column: cell.column,
+        above: cell.above)
+    }
+    return plain
+  }
+
   /// All that the row says, for a person.
   var words: String { cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ") }
 

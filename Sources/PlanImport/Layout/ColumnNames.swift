@@ -40,16 +40,28 @@ struct ColumnNames {
     let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnWords.most
     guard isPhrase else { return nil }
     let (plain, year) = ColumnNames.parts(of: name)
-    if ColumnNames.isResult(plain), let year { return .valueOfYear(year) }
+    if ColumnNames.isResult(plain), let year {
+      return ColumnNames.isOfOtherTime(name) ? nil : .valueOfYear(year)
+    }
     let role = roles[plain.joined()] ?? qualified(plain)
-    return role == .target ? year.map { .targetOfYear($0) } ?? .target : role
+    guard role == .target, let year else { return role }
+    return ColumnNames.isOfOtherTime(name) ? nil : .targetOfYear(year)
   }
 
-  /// The words of a name without its figures, and the first year that it names.
+  /// The words of a name without its figures, and the year that it names.
   private static func parts(of name: String) -> (words: [String], year: Int?) {
     let words = words(of: name)
-    return (words.filter { NameYear($0) == nil && !$0.allSatisfy(\.isDigit) },
-      words.lazy.compactMap { NameYear($0)?.year }.first)
+    let plain = words.filter { NameYear($0) == nil && !$0.allSatisfy(\.isDigit) }
+    return (plain, words.lazy.compactMap { NameYear($0)?.year }.first)
+  }
+
+  /// Whether a name gives a time that is no year: a term (`2024-2026`), or a day before its end.
+  private static func isOfOtherTime(_ name: String) -> Bool {
+    let years = words(of: name).compactMap { NameYear($0)?.year }
+    if let first = years.min(), let last = years.max(), last - first > 1 { return true }
+    return name.split(separator: " ").contains { word in
+      Day(typed: String(word)).map { $0 != .last(ofYear: $0.year) } ?? false
+    }
   }
 
   /// The year that a name holds.
@@ -86,12 +98,20 @@ struct ColumnNames {
   }
 
   /// The role of a second name below another, by both together, else by itself.
-  func roleBelow(_ joined: String, _ own: String) -> Below {
+  ///
+  /// Below a name, `Valore` is what the name says, and `Anno` or `Data` only tells when it is.
+  func roleBelow(_ group: String, _ own: String) -> Below {
     guard ColumnNames.isYear(own) || !own.contains(where: \.isNumber) else { return .noName }
-    if let role = role(of: joined) { return .role(role) }
-    if ColumnNames.isYear(own) { return joined == own ? .noName : .unknown }
+    if ColumnWords.moments.contains(own.foldedLetters) { return .unknown }
+    if ColumnWords.values.contains(own.foldedLetters) {
+      return role(of: group).map { .role($0) } ?? .unknown
+    }
+    if let role = role(of: ColumnNames.joined(group, own)) { return .role(role) }
+    if ColumnNames.isYear(own) { return .unknown }
     return role(of: own).map { .role($0) } ?? .noName
   }
+
+  static func joined(_ group: String, _ name: String) -> String { "\(group) \(name)".trimmed }
 
   /// The role that a word of the column map names: also `2026`, `q1` or a day for measured figures.
   private func role(ofMap word: String) -> ColumnRole? {
@@ -158,7 +178,7 @@ struct ColumnNames {
     else { return nil }
     let words = String(letters.dropLast(4))
     let isTarget =
-      words.isEmpty || ["anno", "year", "fy", "esercizio"].contains(words)
+      words.isEmpty || ["anno", "year", "fy", "esercizio", "plan"].contains(words)
       || roles[words] == .target
     return isTarget ? .targetOfYear(year) : nil
   }

@@ -95,7 +95,8 @@ extension ColumnWords {
       .area,
       [
         "area", "settore", "aree", "ambito", "area strategica", "missione", "direzione",
-        "dipartimento", "direction", "division", "department", "sector", "area/settore", "component",
+        "dipartimento", "direction", "division", "department", "sector", "area/settore",
+        "component",
         "componente", "linea strategica", "priorità", "priority",
       ]
     ),

@@ -9,7 +9,8 @@ extension ColumnWords {
     (
       .title,
       [
-        "objetivo", "objetivos", "objetivo estratégico", "objetivo operativo", "objetivo específico",
+        "objetivo", "objetivos", "objetivo estratégico", "objetivo operativo",
+        "objetivo específico",
         "objetivo general", "acción", "objectif", "objectifs", "objectif stratégique",
         "objectif opérationnel", "ziel", "ziele", "strategisches ziel", "operatives ziel",
         "maßnahme", "massnahme",
@@ -59,7 +60,10 @@ extension ColumnWords {
       .source,
       ["fuente", "medio de verificación", "medios de verificación", "quelle", "datenquelle"]
     ),
-    (.area, ["eje", "eje estratégico", "ámbito", "axe", "axe stratégique", "bereich", "handlungsfeld"]),
+    (
+      .area,
+      ["eje", "eje estratégico", "ámbito", "axe", "axe stratégique", "bereich", "handlungsfeld"]
+    ),
     (.office, ["unidad responsable", "departamento", "direction responsable", "amt"]),
     (
       .person,
@@ -67,8 +71,10 @@ extension ColumnWords {
     ),
     (
       .remark,
-      ["observaciones", "notas", "comentarios", "remarque", "remarques", "observations",
-        "bemerkung", "bemerkungen", "anmerkungen"]
+      [
+        "observaciones", "notas", "comentarios", "remarque", "remarques", "observations",
+        "bemerkung", "bemerkungen", "anmerkungen",
+      ]
     ),
     (.code, ["código", "nº", "nr", "code objectif"]),
     (

@@ -11,19 +11,20 @@ enum ColumnWords {
 
   /// The words that say alone what a column holds, whatever else its name says.
   static let heads: [String: ColumnRole] = {
-    let words: [(ColumnRole, String)] = neighbourHeads + [
-      (.title, "obiettivo obiettivi objective objectives goal goals"),
-      (.description, "descrizione description"),
-      (
-        .indicator,
-        "indicatore indicatori indicator indicators kpi kpis metric metrics metrica measure measures"
-      ),
-      (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
-      (.baseline, "baseline"), (.weight, "peso pesi weight"),
-      (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
-      (.person, "responsabile referente"), (.remark, "note remarks"), (.code, "codice code id"),
-      (.dueDate, "scadenza deadline"),
-    ]
+    let words: [(ColumnRole, String)] =
+      neighbourHeads + [
+        (.title, "obiettivo obiettivi objective objectives goal goals"),
+        (.description, "descrizione description"),
+        (
+          .indicator,
+          "indicatore indicatori indicator indicators kpi kpis metric metrics metrica measure measures"
+        ),
+        (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
+        (.baseline, "baseline"), (.weight, "peso pesi weight"),
+        (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
+        (.person, "responsabile referente"), (.remark, "note remarks"), (.code, "codice code id"),
+        (.dueDate, "scadenza deadline"),
+      ]
     var table: [String: ColumnRole] = [:]
     for (role, text) in words {
       for word in text.split(separator: " ") { table[String(word)] = role }
@@ -53,14 +54,21 @@ enum ColumnWords {
     generale key success expected annual yearly final main measurable desired planned proposed \
     agreed output result results impact specific general quantitative qualitative related \
     associated nome titolo denominazione name title definizione preventivo strategico \
-    strategica strategic
+    strategica strategic b c ii iii
     """.split(separator: " ").map(String.init))
 
   /// The words of a column that only gives a year.
   static let ofYears: Set<String> = [
-    "anno", "year", "fy", "esercizio", "valore", "valori", "value", "values", "dato", "dati", "data",
+    "anno", "year", "fy", "esercizio", "valore", "valori", "value", "values", "dato", "dati",
+    "data",
     "ano", "valor", "annee", "valeur", "jahr", "wert",
   ]
+
+  /// The names of columns below another that hold what it says.
+  static let values: Set<String> = ["valore", "value", "dato", "valor", "valeur", "wert"]
+
+  /// The names of columns below another that tell when it is.
+  static let moments: Set<String> = ["anno", "year", "data", "date", "ano", "annee", "jahr"]
 
   /// The words of what was reached.
   static let results: Set<String> = [

@@ -6,17 +6,19 @@ extension Header {
     var added = columns
     var left = unknown.filter { record[$0.column].isEmpty }
     var merged = names + Array(repeating: "", count: max(0, record.cells.count - names.count))
+    let hasYears = record.filledCells.contains { ColumnNames.isYear(record[$0]) }
     for index in record.filledCells {
-      let name = Header.joined(group(over: index), record[index])
       let known = added.first { $0.value == index }?.key
-      switch columnNames.roleBelow(name, record[index]) {
+      let name = ColumnNames.joined(group(over: index), record[index])
+      switch columnNames.roleBelow(group(over: index), record[index]) {
       case .role(let role) where added[role] == nil || added[role] == index:
         if let known { added[known] = nil }
         added[role] = index
-      case .unknown:
+      case .noName where !hasYears || record[index].contains(where: \.isNumber), .role:
+        return nil
+      case .unknown, .noName:
         if let known { added[known] = nil }
         left.append((index, name))
-      case .role, .noName: return nil
       }
       merged[index] = name
     }
@@ -29,10 +31,6 @@ extension Header {
   private func group(over index: Int) -> String {
     guard names.indices.contains(index) else { return names.last ?? "" }
     return names[...index].last { !$0.isEmpty } ?? ""
-  }
-
-  private static func joined(_ group: String, _ name: String) -> String {
-    "\(group) \(name)".trimmed
   }
 }
 

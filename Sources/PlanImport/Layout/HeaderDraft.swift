@@ -40,6 +40,8 @@ struct HeaderDraft {
         !isTitleFixed && HeaderDraft.rank(name) > HeaderDraft.rank(record[known])
       columns[.title] = isBelow ? index : known
       columns[.context] = isBelow ? known : index
+    case .weight where isBehindIndicator(index) && columns[.indicatorWeight] == nil:
+      columns[.indicatorWeight] = index
     case let role? where columns[role] == nil:
       columns[role] = index
     case let role? where role.isOfPart && role != .title:
@@ -47,6 +49,12 @@ struct HeaderDraft {
     default:
       unknown.append((index, name))
     }
+  }
+
+  /// Whether an indicator stands between the weight of objectives and a column.
+  private func isBehindIndicator(_ index: Int) -> Bool {
+    guard let weight = columns[.weight], let indicator = columns[.indicator] else { return false }
+    return weight < indicator && indicator < index
   }
 
   /// Whether two columns have the same name, but for a number that is no year.

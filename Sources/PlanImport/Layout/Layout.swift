@@ -56,4 +56,10 @@ struct Layout {
     }
     rows.removeAll { short.contains($0.record.order) }
   }
+
+  /// The rows of an objective alone, whose indicators stand in the rows below.
+  var heads: Set<TableRow.Order> {
+    let pairs = zip(rows, rows.dropFirst())
+    return Set(pairs.filter { $0.isHead(of: $1) }.map { $0.0.order })
+  }
 }

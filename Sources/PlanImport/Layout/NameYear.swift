@@ -4,7 +4,9 @@ struct NameYear {
 
   init?(_ word: String) {
     let digits = word.hasPrefix("fy") ? word.dropFirst(2) : word[...]
-    guard !digits.isEmpty, digits.allSatisfy(\.isASCII), let number = Int(digits) else { return nil }
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCII), let number = Int(digits) else {
+      return nil
+    }
     let isShort = word.hasPrefix("fy") && digits.count == 2
     let year = isShort ? 2000 + number : number
     guard (1990...2099).contains(year), isShort || digits.count == 4 else { return nil }

@@ -64,7 +64,8 @@ struct PlanTitle {
 
   /// The words that make the title of a year's document of a plan.
   private static let sheets: Set<String> = words.union([
-    "peg", "pdo", "dup", "pda", "budget", "okr", "okrs", "scorecard", "scheda", "schede", "direttiva",
+    "peg", "pdo", "dup", "pda", "budget", "okr", "okrs", "scorecard", "scheda", "schede",
+    "direttiva",
     "relazione", "report", "obiettivi", "objectives", "performance", "indicatori", "indicators",
     "kpi", "kpis", "targets",
   ])

@@ -51,8 +51,12 @@ struct RowTextMaker {
 
   /// The unit: of its column, else of the target's name, else in brackets behind the measure.
   private var unit: String? {
-    if let cell = row.cell(.unit) { return cell }
-    if let unit = row.header.name(of: targetRole).flatMap(UnitName.init) { return unit.text }
+    let named = row.header.name(of: targetRole).flatMap(UnitName.init)
+    if let cell = row.cell(.unit) {
+      return named?.isScaled == true && !UnitName(cell).isScaled
+        ? "\(named?.text ?? "") \(cell)" : cell
+    }
+    if let named { return named.text }
     let measure = row.cell(.formula) ?? row.cell(.indicator) ?? row.cell(.title)
     return measure.flatMap(UnitName.init).flatMap { $0.isScaled ? nil : $0.text }
   }
@@ -75,7 +79,8 @@ struct RowTextMaker {
 
   /// The columns of years before the programmed one, in order.
   private var pastColumns: [ColumnRole] {
-    let roles = row.header.valueYears.map { ($0, ColumnRole.valueOfYear($0)) }
+    let roles =
+      row.header.valueYears.map { ($0, ColumnRole.valueOfYear($0)) }
       + row.header.targetYears.map { ($0, ColumnRole.targetOfYear($0)) }
     return roles.filter { $0.0 < frame.programmingYear }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -94,6 +99,19 @@ struct RowTextMaker {
     let extras = roles.compactMap(named)
     let parts = [row.cell(.remark)].compactMap { $0 } + extras
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// The remark of a row that gives an objective a further indicator: also what differs from it.
+  func remark(beside assignment: Assignment) -> String? {
+    let roles = [ColumnRole.remark, .description, .code, .source, .tolerance] + otherYears
+    var extras = roles.filter { row.ownCell($0) != nil }.compactMap(named)
+    for (role, known) in [(ColumnRole.office, assignment.office), (.person, assignment.person)]
+    where row.ownCell(role) != nil && row.ownCell(role) != known {
+      extras += [named(role)].compactMap { $0 }
+    }
+    guard !extras.isEmpty else { return nil }
+    let measure = row.cell(.indicator) ?? row.cell(.formula) ?? ""
+    return "\(measure): \(extras.joined(separator: " · "))"
   }
 
   /// The text of a cell behind the name of its column.

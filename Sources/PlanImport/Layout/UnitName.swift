@@ -5,7 +5,7 @@ struct UnitName {
   /// Finds the unit in brackets, or behind the last `in` of a name.
   init?(inName name: String) {
     let inside = name.split(separator: "(", omittingEmptySubsequences: false).dropFirst()
-      .map { String($0.prefix { $0 != ")" }).trimmed }
+      .map { String($0.prefix { $0 != ")" }).trimmed.withoutIn }
     let words = name.split(separator: " ").map(String.init)
     let behind = words.count > 2 && words[words.count - 2].lowercased() == "in" ? words.last : nil
     guard let text = (inside + [behind].compactMap { $0 }).first(where: { UnitName($0).isUnit })
@@ -32,7 +32,13 @@ struct UnitName {
   var isScaled: Bool { UnitColumn(text).power > 0 }
 
   private static let measures: Set<String> = [
-    "mq", "m2", "m3", "mc", "kg", "km", "t", "ton", "tonnellate", "tonnes", "ha", "kwh", "mwh", "gb",
+    "mq", "m2", "m3", "mc", "kg", "km", "t", "ton", "tonnellate", "tonnes", "ha", "kwh", "mwh",
+    "gb",
     "litri", "l", "fte",
   ]
+}
+
+extension String {
+  /// The text without a first `in`.
+  fileprivate var withoutIn: String { hasPrefix("in ") ? String(dropFirst(3)).trimmed : self }
 }

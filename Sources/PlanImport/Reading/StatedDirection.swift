@@ -62,7 +62,8 @@ struct StatedDirection {
   private static let falls: Set<String> = [
     "↓", "▼", "-", "−", "negativa", "negativo", "decrescente", "diminuzione", "diminuire",
     "riduzione", "ridurre", "basso", "bassa", "minore", "minimizzare", "discendente", "down", "low",
-    "lower", "less", "fewer", "smaller", "decrease", "decreasing", "minimise", "minimize", "negative",
+    "lower", "less", "fewer", "smaller", "decrease", "decreasing", "minimise", "minimize",
+    "negative",
     "fall", "downward", "menos", "fallend", "sinkend",
   ]
 }
