@@ -74,7 +74,7 @@ public struct DocumentReader: Sendable {
     return bytes.allSatisfy(blanks.contains) ? ImportProblem(.emptyDocument) : nil
   }
 
-  /// Whether the first characters are those of a page of the web.
+  /// Tells whether the first characters are those of a page of the web.
   private static func isHTML(_ bytes: [UInt8]) -> Bool {
     let start = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.lowercased()
     return ["<!doctype html", "<html", "<table", "<head", "<body"].contains(where: start.hasPrefix)

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension ImportProblem {
-  /// What is wrong, in a language.
+  /// The problem in words of a language.
   public func what(in language: Language) -> String {
     let isItalian = language == .italian
     func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
@@ -77,6 +77,10 @@ extension ImportProblem {
       return say(
         "il peso \(text) sta accanto a \(count) indicatori: dato a ognuno",
         "weight \(text) stands beside \(count) indicators: given to each")
+    case .repeatedWeight(let text):
+      return say(
+        "lo stesso obiettivo della riga sopra, con lo stesso peso \(text): conta due volte",
+        "the objective of the row above again, with the same weight \(text): it counts twice")
     case .wrongFigure(let text):
       return say(
         "«\(text)» non è una cifra dell'indicatore", "'\(text)' is no figure of the indicator")
@@ -101,7 +105,7 @@ extension ImportProblem {
     }
   }
 
-  /// What to do about it, in a language.
+  /// The remedy in words of a language.
   public func remedy(in language: Language) -> String {
     let isItalian = language == .italian
     func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
@@ -151,6 +155,10 @@ extension ImportProblem {
     case .wrongWeight: return say("scrivi un numero sopra 0", "write a number above 0")
     case .sharedWeight:
       return say("dividilo fra le righe", "share it out among rows")
+    case .repeatedWeight:
+      return say(
+        "se è un altro indicatore dello stesso, lascia vuoto l'obiettivo",
+        "if it is another indicator of the same, leave the objective empty")
     case .wrongFigure, .futureFigure:
       return say("correggila, o registrala dopo", "correct it, or record it later")
     case .unusedColumn:

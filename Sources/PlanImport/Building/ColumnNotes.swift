@@ -63,7 +63,7 @@ struct ColumnNotes {
 }
 
 extension Header {
-  /// Whether a column has neither a name nor a role.
+  /// Tells whether a column has neither a name nor a role.
   fileprivate func isUnnamed(_ column: Int) -> Bool {
     let isNamed = names.indices.contains(column) && !names[column].isEmpty
     return !isNamed && !columns.values.contains(column)

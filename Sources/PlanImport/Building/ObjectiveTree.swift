@@ -19,7 +19,7 @@ struct ObjectiveTree {
     return code
   }
 
-  /// Whether an area has a strategic objective that others can stand under.
+  /// Tells whether an area has a strategic objective that others can stand under.
   func hasParent(in area: Code) -> Bool { strategic[area] != nil }
 
   /// Adds an objective made for its code and the objective above it.

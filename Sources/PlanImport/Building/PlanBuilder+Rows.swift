@@ -13,6 +13,7 @@ extension PlanBuilder {
     let area = area(of: row, finder)
     let kind = placed(kind, row, in: area)
     let weight = weight(of: row, .weight, frame) ?? 1
+    noteRepetition(of: row)
     tree.add(kind, in: area) { code, parent in
       Objective(
         code: code, area: area, parent: parent, kind: kind, title: title, remark: maker.remark,
@@ -27,6 +28,17 @@ extension PlanBuilder {
     } else {
       addIndicators(of: row, to: place, maker.text(kind: kind, title: title), maker, frame)
     }
+  }
+
+  /// Says where an objective repeats that of the row above with its weight.
+  private mutating func noteRepetition(of row: TableRow) {
+    defer { lastRows[row.track] = row }
+    guard let last = lastRows[row.track], let weight = row.ownCell(.weight),
+      last.headerIndex == row.headerIndex
+    else { return }
+    let roles = [ColumnRole.title, .weight, .code, .area, .office, .person, .context]
+    guard roles.allSatisfy({ last.cell($0) == row.cell($0) }) else { return }
+    note(row, .repeatedWeight(weight))
   }
 
   private mutating func area(of row: TableRow, _ finder: AreaFinder) -> Code {
@@ -44,7 +56,7 @@ extension PlanBuilder {
     return .strategic
   }
 
-  /// Whether a row with a title only adds others up: its words say so, or they may and it asks nothing.
+  /// Tells whether a row with a title only adds others up: its words say so, or they may and it asks nothing.
   private func isTotal(_ title: String, _ text: RowText, _ maker: RowTextMaker) -> Bool {
     guard maker.measured == nil else { return false }
     if TotalRow.isTotal(title) { return true }

@@ -7,6 +7,8 @@ struct PlanBuilder {
   var tree = ObjectiveTree()
   /// The last objective of each of the tables that stand side by side.
   var lastObjectives: [Int: Int] = [:]
+  /// The last row with an objective in each of them.
+  var lastRows: [Int: TableRow] = [:]
   /// The indicators that each row gave: the objective's place and theirs.
   var origins: [(row: Int, objective: Int, indicators: Range<Int>)] = []
   var weights = IndicatorWeights()

@@ -100,7 +100,7 @@ enum MarkdownRow {
 }
 
 extension [Record.Cell] {
-  /// Whether the cells are the line under the column names.
+  /// Tells whether the cells are the line under the column names.
   fileprivate var isRuling: Bool {
     !isEmpty
       && allSatisfy { cell in

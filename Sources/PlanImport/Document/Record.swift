@@ -8,10 +8,10 @@ struct Record {
   let place: SourcePlace
   var setting = Setting.line
   var cells: [Cell]
-  /// How many lines of a text the row takes.
+  /// The number of lines of a text that the row takes.
   var lineCount = 1
 
-  /// What a document says itself about where a row stands.
+  /// The place of a row as the document itself marks it.
   enum Setting: Hashable {
     /// A line of a text that does not mark its tables.
     case line
@@ -37,7 +37,7 @@ struct Record {
 
   var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
 
-  /// Whether the row is the first line by which a spreadsheet names the separator (`sep=;`).
+  /// Tells whether the row is the first line by which a spreadsheet names the separator (`sep=;`).
   var isSeparatorLine: Bool {
     order == 1 && cells.first?.text.lowercased().hasPrefix("sep=") == true
       && cells.map(\.text).joined().utf8.count <= 6

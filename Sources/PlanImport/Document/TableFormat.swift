@@ -1,4 +1,4 @@
-/// How the cells of a row are told apart.
+/// The marks that part the cells of a row.
 public enum TableFormat: String, CaseIterable, Sendable {
   case tab
   case semicolon
@@ -17,7 +17,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
 }
 
 extension TableFormat {
-  /// How many lines at the start of a document decide its format.
+  /// The number of lines at the start of a document that decide its format.
   private static let sampleLines = 400
 
   /// Finds the format in which a document shows the best row of column names, else the widest rows.

@@ -94,7 +94,7 @@ extension Layout {
 }
 
 extension ColumnRole {
-  /// Whether the cells of the column are figures, mostly.
+  /// Tells whether the cells of the column are figures, mostly.
   fileprivate var holdsFigures: Bool {
     switch self {
     case .target, .targetOfYear, .valueOfYear, .baseline, .measuredInQuarter, .measuredOn: true

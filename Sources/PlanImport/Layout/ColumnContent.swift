@@ -9,7 +9,7 @@ struct ColumnContent {
     rows = below.prefix(ColumnContent.sampledRows).filter { $0.filledCells.count > 1 }
   }
 
-  /// Whether all filled cells of a column are figures.
+  /// Tells whether all filled cells of a column are figures.
   func holdsFigures(in column: Int) -> Bool {
     holdsOnly(in: column) { text in
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
@@ -18,7 +18,7 @@ struct ColumnContent {
     }
   }
 
-  /// Whether all filled cells of a column say which direction is better.
+  /// Tells whether all filled cells of a column say which direction is better.
   func holdsDirections(in column: Int) -> Bool {
     holdsOnly(in: column) { StatedDirection($0) != nil }
   }

@@ -1,5 +1,5 @@
 extension ColumnRole {
-  /// Whether the column holds what is to be reached.
+  /// Tells whether the column holds what is to be reached.
   var isTarget: Bool {
     switch self {
     case .target, .targetOfYear: true
@@ -10,10 +10,10 @@ extension ColumnRole {
     }
   }
 
-  /// Whether the column says what is measured or what is to be reached.
+  /// Tells whether the column says what is measured or what is to be reached.
   var tellsWhatIsAsked: Bool { isTarget || self == .formula || self == .indicator }
 
-  /// Whether tables side by side, or pairs of columns, each have a column of their own for it.
+  /// Tells whether tables side by side, or pairs of columns, each have a column of their own for it.
   var isOfPart: Bool {
     switch self {
     case .title, .description, .indicator, .formula, .target, .targetOfYear, .valueOfYear,

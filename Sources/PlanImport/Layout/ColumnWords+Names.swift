@@ -69,7 +69,7 @@ extension ColumnWords {
         "polarità", "polarity", "segno", "verso", "operatore", "operator", "comparatore",
         "comparator", "segno atteso", "good is", "good to be", "better is", "desired direction",
         "direction of travel", "direzione attesa", "direzione desiderata", "andamento atteso",
-        "polarità indicatore",
+        "polarità indicatore", "good performance", "good performance is", "trend desiderato",
       ]
     ),
     (
@@ -113,7 +113,7 @@ extension ColumnWords {
       .person,
       [
         "responsabile", "referente", "dirigente", "dirigente responsabile", "responsible",
-        "person", "lead", "manager", "accountable", "lead officer", "responsible officer",
+        "person", "lead", "manager", "accountable", "lead officer", "responsible officer", "who",
       ]
     ),
     (
@@ -131,7 +131,8 @@ extension ColumnWords {
       .dueDate,
       [
         "scadenza", "termine", "data di scadenza", "tempistica", "entro", "deadline",
-        "due date", "due", "timeline", "data prevista", "data di conseguimento", "trimestre",
+        "due date", "due", "timeline", "target date", "by when", "completion date", "data prevista",
+        "data di conseguimento", "trimestre",
       ]
     ),
   ]

@@ -55,7 +55,7 @@ struct Header {
     columns.filter { $0.key.tellsWhatIsAsked || $0.key == .title }.map(\.value).max() ?? 0
   }
 
-  /// Whether a column holds what is to be reached, in the programming year or another.
+  /// Tells whether a column holds what is to be reached, in the programming year or another.
   var hasTarget: Bool { columns.keys.contains(where: \.isTarget) }
 
   /// The document's name of a role's column.

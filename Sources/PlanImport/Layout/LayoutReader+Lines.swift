@@ -103,7 +103,7 @@ extension LayoutReader {
     return true
   }
 
-  /// Whether a line names an area by its words: it calls itself one, begins as a heading above does,
+  /// Tells whether a line names an area by its words: it calls itself one, begins as a heading above does,
   /// or stands in capitals among rows that do not.
   func isAreaLike(_ text: String) -> Bool {
     let first = LineText.firstWord(text)

@@ -41,7 +41,7 @@ extension LayoutReader {
     }
   }
 
-  /// Whether a row behind a gap begins another table than that above it.
+  /// Tells whether a row behind a gap begins another table than that above it.
   func isForeign(_ record: Record, at index: Int) -> Bool {
     guard gap.hasBlank, !gap.isFamiliar, let header else { return false }
     if let last = record.filledCells.last, last >= header.width, header.columns[.kind] == nil {
@@ -54,7 +54,7 @@ extension LayoutReader {
     return gap.hasHeading || isDated
   }
 
-  /// Whether all cells are short words without a figure.
+  /// Tells whether all cells are short words without a figure.
   private func looksLikeNames(_ record: Record) -> Bool {
     let texts = record.filledCells.map { record[$0] }
     return texts.count > 1

@@ -11,21 +11,21 @@ struct LayoutReader {
   var table: Int?
   /// The rows of a table that is none of the plan, so far.
   var foreign: [Record] = []
-  /// Whether the row before was one of column names.
+  /// Tells whether the row before was one of column names.
   var isBelowHeader = false
   /// The lines and headings between a row and the one before it.
   var gap = Gap()
   /// The texts of merged cells above, which hold for the rows below.
   var carried: [ColumnRole: String] = [:]
   var firstWords: Set<String> = []
-  /// Whether a heading stands inside the table, above rows of it.
+  /// Tells whether a heading stands inside the table, above rows of it.
   var tableHasHeadings = false
   var furniture = PageFurniture()
 
   struct Gap {
     var hasBlank = false
     var hasHeading = false
-    /// Whether the heading is like those above rows of the same table.
+    /// Tells whether the heading is like those above rows of the same table.
     var isFamiliar = false
   }
 

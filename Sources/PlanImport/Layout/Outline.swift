@@ -13,13 +13,13 @@ struct Outline {
   /// The rows whose names hold for several columns of the names below them.
   private(set) var groups: Set<Int> = []
   private(set) var next: [Next] = []
-  /// Whether only blank lines part a row from the table below it.
+  /// Tells whether only blank lines part a row from the table below it.
   private(set) var isRightAbove: [Bool] = []
   /// The row that gives the plan's title.
   private(set) var title: Int?
-  /// Whether headings are marked as such.
+  /// Tells whether headings are marked as such.
   private(set) var hasLevels = false
-  /// Whether most rows begin in capitals, so that capitals mark no heading.
+  /// Tells whether most rows begin in capitals, so that capitals mark no heading.
   private(set) var isInCapitals = false
   /// The row that comes nearest to column names.
   private(set) var nearest: (record: Record, draft: HeaderDraft)?
@@ -28,7 +28,7 @@ struct Outline {
     var roles = RoleFinder(names: names)
     headers = records.indices.map { header(at: $0, of: records, &roles) }
     followings(records)
-    findTitle(records)
+    findTitle(records, names)
     countCapitals(records)
     if !headers.contains(where: { $0 != nil }) { findNearest(records, &roles) }
   }
@@ -48,7 +48,7 @@ struct Outline {
     return Header(records[index], roles: &roles, below: below)
   }
 
-  /// Whether a row has several cells, none of them prose.
+  /// Tells whether a row has several cells, none of them prose.
   private static func mayBeNames(_ record: Record) -> Bool {
     let longestName = 200
     return record.filledCells.count > 1
@@ -69,7 +69,7 @@ struct Outline {
   }
 
   /// The first line over all tables that names a year or calls itself a plan.
-  private mutating func findTitle(_ records: [Record]) {
+  private mutating func findTitle(_ records: [Record], _ names: ColumnNames) {
     let end = headers.firstIndex { $0 != nil } ?? records.count
     let lines = records.indices.prefix(end).filter { records[$0].loneText != nil }
     hasLevels = records.contains { record in
@@ -78,7 +78,23 @@ struct Outline {
     title = lines.first { index in
       let text = records[index][0]
       guard !Preamble.isKnown(text), !LineText.isSentence(text) else { return false }
-      return index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isLaterTitle(text)
+      let isTitle =
+        index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isLaterTitle(text)
+      return isTitle && (PlanTitle.isPlan(text) || !isOneOfSeveral(text, records[end...], names))
+    }
+  }
+
+  /// Tells whether a line names the year of an area: it calls itself one, or a later line begins as it.
+  private func isOneOfSeveral(
+    _ text: String, _ below: ArraySlice<Record>, _ names: ColumnNames
+  ) -> Bool {
+    let first = LineText.firstWord(text)
+    if names.role(of: first) == .area { return true }
+    return below.contains { record in
+      guard let other = record.loneText, other.foldedLetters != text.foldedLetters else {
+        return false
+      }
+      return LineText.firstWord(other) == first && PlanTitle.isLaterTitle(other)
     }
   }
 

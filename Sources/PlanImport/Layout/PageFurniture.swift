@@ -8,13 +8,13 @@ struct PageFurniture {
     titles.insert(PageFurniture.key(text))
   }
 
-  /// Whether a line repeats one of the title, whatever page number or date it ends with.
+  /// Tells whether a line repeats one of the title, whatever page number or date it ends with.
   func repeats(_ text: String) -> Bool {
     let key = PageFurniture.key(text)
     return !key.isEmpty && titles.contains(key)
   }
 
-  /// Whether a line is a page number (`Pagina 2 di 3`, `- 7 -`, `14/60`) or says that a table goes on.
+  /// Tells whether a line is a page number (`Pagina 2 di 3`, `- 7 -`, `14/60`) or says that a table goes on.
   ///
   /// A bare number is one only where the line has no other cell.
   static func isPageNumber(_ text: String, isAlone: Bool) -> Bool {

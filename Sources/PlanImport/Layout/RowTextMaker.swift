@@ -11,7 +11,7 @@ struct RowTextMaker {
       formula: row.cell(.formula), target: target, laterTargets: laterTargets,
       baseline: base.flatMap(row.cell), baselineLabel: base.flatMap(row.header.name),
       unit: unit,
-      direction: row.cell(.direction), tolerance: named(.tolerance), dueDate: row.cell(.dueDate),
+      direction: row.cell(.direction), tolerance: tolerance, dueDate: row.cell(.dueDate),
       remark: row.cell(.remark))
   }
 
@@ -112,6 +112,10 @@ struct RowTextMaker {
     guard !extras.isEmpty else { return nil }
     let measure = row.cell(.indicator) ?? row.cell(.formula) ?? ""
     return "\(measure): \(extras.joined(separator: " · "))"
+  }
+
+  private var tolerance: String? {
+    row.cell(.tolerance).flatMap { NoTarget.isNone($0) ? nil : named(.tolerance) }
   }
 
   /// The text of a cell behind the name of its column.

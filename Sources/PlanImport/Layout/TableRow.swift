@@ -59,7 +59,7 @@ struct TableRow {
 
   var order: Order { Order(row: record.order, part: part) }
 
-  /// Whether the row only names an objective, and the next one gives it an indicator.
+  /// Tells whether the row only names an objective, and the next one gives it an indicator.
   func isHead(of next: TableRow) -> Bool {
     let asks = header.columns.contains { role, column in
       role.tellsWhatIsAsked && column != header.columns[.title] && cell(role) != nil

@@ -15,7 +15,7 @@ struct UnitName {
 
   init(_ text: String) { self.text = text }
 
-  /// Whether the text is known to be a unit, and no word that only tells which value is meant.
+  /// Tells whether the text is known to be a unit, and no word that only tells which value is meant.
   var isUnit: Bool {
     guard (1...40).contains(text.utf8.count) else { return false }
     let column = UnitColumn(text)
@@ -28,7 +28,7 @@ struct UnitName {
     }
   }
 
-  /// Whether figures are given in thousands or the like.
+  /// Tells whether figures are given in thousands or the like.
   var isScaled: Bool { UnitColumn(text).power > 0 }
 
   private static let measures: Set<String> = [

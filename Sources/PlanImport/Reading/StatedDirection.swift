@@ -55,12 +55,13 @@ struct StatedDirection {
     "=>": .atLeast, ">": .moreThan, "=": .equal,
   ]
   private static let rises: Set<String> = [
-    "↑", "▲", "+", "positiva", "positivo", "crescente", "aumento", "aumentare", "alto", "alta",
+    "↑", "▲", "+", "piu", "positiva", "positivo", "crescente", "aumento", "aumentare", "alto",
+    "alta",
     "maggiore", "massimizzare", "ascendente", "up", "high", "higher", "more", "bigger", "increase",
     "increasing", "maximise", "maximize", "positive", "rise", "upward", "mas", "plus", "steigend",
   ]
   private static let falls: Set<String> = [
-    "↓", "▼", "-", "−", "negativa", "negativo", "decrescente", "diminuzione", "diminuire",
+    "↓", "▼", "-", "−", "meno", "negativa", "negativo", "decrescente", "diminuzione", "diminuire",
     "riduzione", "ridurre", "basso", "bassa", "minore", "minimizzare", "discendente", "down", "low",
     "lower", "less", "fewer", "smaller", "decrease", "decreasing", "minimise", "minimize",
     "negative",
