@@ -116,7 +116,7 @@ struct PlanBuilder {
 
   mutating func report(_ row: TableRow, _ kind: ImportProblem.Kind) {
     let problem = ImportProblem(row.record, kind)
-    problems.append(problem)
+    if problems.last != problem { problems.append(problem) }
     leaveOut(row, because: problem)
   }
 

@@ -52,10 +52,9 @@ struct LanguageWords {
 
   /// Words of Spanish, French and German, which write numbers as Italian does.
   private static let neighbours = """
-    objetivo objetivos indicador indicadores unidad medida linea ponderacion responsables plazo los \
-    las para porcentaje objectif objectifs indicateur indicateurs cible cibles unite poids delai les \
-    des pour taux ziel ziele kennzahl kennzahlen einheit zielwert ausgangswert gewicht frist der die \
-    das und anzahl anteil
+    objetivo objetivos indicador indicadores unidad medida linea ponderacion responsables plazo \
+    porcentaje objectif objectifs indicateur indicateurs cible cibles unite poids delai taux ziel \
+    ziele kennzahl kennzahlen einheit zielwert ausgangswert gewicht frist anzahl anteil
     """
 
   private static let english = """

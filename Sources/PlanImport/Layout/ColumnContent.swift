@@ -15,7 +15,14 @@ struct ColumnContent {
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
         && text.count(where: \.isLetter) <= 8
         && text.first.map { $0.isNumber || "<>≤≥=+-−€$£".contains($0) } == true
+        && !isNumbered(text)
     }
+  }
+
+  /// Tells whether a number only counts the titles of a list (`1. Corsi`, `2.1 Verde`).
+  private func isNumbered(_ text: String) -> Bool {
+    let rest = text.drop { $0.isNumber || ".)-–".contains($0) }
+    return rest.first == " " && rest.dropFirst().first?.isUppercase == true
   }
 
   /// Tells whether all filled cells of a column say which direction is better.

@@ -36,14 +36,19 @@ struct ColumnNames {
   func role(of name: String) -> ColumnRole? {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
-    if let role = roles[letters] ?? yearTarget(letters) { return role }
+    if !letters.isEmpty || !name.contains(where: \.isNumber),
+      let role = roles[letters] ?? yearTarget(letters)
+    {
+      return role
+    }
     let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnWords.most
     guard isPhrase else { return nil }
     let (plain, year) = ColumnNames.parts(of: name)
     if ColumnNames.isResult(plain), let year {
       return ColumnNames.isOfOtherTime(name) ? nil : .valueOfYear(year)
     }
-    let role = roles[plain.joined()] ?? qualified(plain)
+    let isBareYear = year != nil && plain.allSatisfy(ColumnWords.ofYears.contains)
+    let role = isBareYear ? .target : roles[plain.joined()] ?? qualified(plain)
     guard role == .target, let year else { return role }
     return ColumnNames.isOfOtherTime(name) ? nil : .targetOfYear(year)
   }

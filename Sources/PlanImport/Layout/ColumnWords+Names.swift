@@ -28,7 +28,7 @@ extension ColumnWords {
       [
         "indicatore", "indicatori", "indicatore di risultato", "descrizione indicatore",
         "nome indicatore", "denominazione indicatore", "indicator", "indicators", "kpi", "metric",
-        "indicatore qualitativo", "indicatore quantitativo", "performance indicator",
+        "measures", "indicatore qualitativo", "indicatore quantitativo", "performance indicator",
       ]
     ),
     (
@@ -42,8 +42,9 @@ extension ColumnWords {
     (
       .target,
       [
-        "valore obiettivo", "valore atteso", "valore target", "target", "valori target",
-        "valore obiettivo annuale", "target annuale", "risultato atteso", "traguardo", "valore",
+        "valore obiettivo", "valore atteso", "valore target", "target", "targets", "valori target",
+        "valore obiettivo annuale", "target annuale", "risultato atteso", "risultati attesi",
+        "traguardo", "valore",
         "valore programmato", "expected value", "target value", "annual target", "expected result",
       ]
     ),

@@ -34,7 +34,8 @@ extension ColumnWords {
     (
       .target,
       [
-        "meta", "metas", "meta anual", "valor meta", "valor objetivo", "cible", "valeur cible",
+        "meta", "metas", "resultado esperado", "résultat attendu", "meta anual", "valor meta",
+        "valor objetivo", "cible", "valeur cible",
         "zielwert", "zielwerte", "sollwert", "planwert", "soll",
       ]
     ),

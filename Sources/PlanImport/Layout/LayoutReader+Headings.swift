@@ -3,7 +3,11 @@ extension LayoutReader {
   mutating func readParagraph(_ record: Record, _ level: Int, at index: Int) {
     if takeTitle(record, at: index) { return }
     let text = record[0]
-    if level == 0, readFurniture(text, of: record, at: index) { return }
+    if level == 0 || PageFurniture.isPageNumber(text, isAlone: true),
+      readFurniture(text, of: record, at: index)
+    {
+      return
+    }
     let isHeading =
       level > 0
       || !outline.hasLevels && outline.isRightAbove[index] && !LineText.isSentence(text)

@@ -30,8 +30,9 @@ extension LayoutReader {
       return layout.reject(record, .surplusCells(found: last + 1, expected: header.width))
     }
     for role in [ColumnRole.context, .area] {
-      guard let column = header.columns[role], !record[column + shift].isEmpty else { continue }
-      carried[role] = record[column + shift]
+      guard let column = header.columns[role] else { continue }
+      let text = record[column + shift]
+      if !text.isEmpty, !TotalRow.mayBeTotal(text) { carried[role] = text }
     }
     for (part, header) in header.parts(filledIn: record, shift: shift).enumerated() {
       layout.rows.append(

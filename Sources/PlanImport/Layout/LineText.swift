@@ -13,7 +13,9 @@ enum LineText {
   /// Tells whether a line is a note to a table (`* stimato`, `(1) dato 2024`) or names its source.
   static func isNote(_ text: String) -> Bool {
     if text.hasPrefix("*") { return true }
-    if text.hasPrefix("#") { return !areas.contains(firstWord(text)) }
+    if text.hasPrefix("#") {
+      return text.dropFirst().first?.isNumber != true && !areas.contains(firstWord(text))
+    }
     let mark = text.drop { $0 == "(" }.prefix { $0.isDigit || $0 == "*" }
     if text.hasPrefix("("), (1...2).contains(mark.count) {
       return text.dropFirst(1 + mark.count).first == ")"

@@ -27,6 +27,8 @@ struct RowTextMaker {
     return words.contains { RowTextMaker.measures.contains(String($0)) } ? title : nil
   }
 
+  private static let counts: Set<String> = ["n", "nr", "num", "numero", "no", "number", "count"]
+
   private static let measures: Set<String> = [
     "%", "percentuale", "quota", "tasso", "grado", "indice", "media", "medio", "medi", "punteggio",
     "incidenza", "share", "rate", "percentage", "proportion", "average", "mean", "index", "score",
@@ -56,8 +58,9 @@ struct RowTextMaker {
       return named?.isScaled == true && !UnitName(cell).isScaled
         ? "\(named?.text ?? "") \(cell)" : cell
     }
-    if let named { return named.text }
     let measure = row.cell(.formula) ?? row.cell(.indicator) ?? row.cell(.title)
+    let isCount = measure.map { RowTextMaker.counts.contains(LineText.firstWord($0)) } ?? false
+    if let named, named.isScaled || !isCount { return named.text }
     return measure.flatMap(UnitName.init).flatMap { $0.isScaled ? nil : $0.text }
   }
 
