@@ -23,8 +23,9 @@ struct DecodedText {
     }
   }
 
-  /// Tells whether text without a mark is UTF-16, little end first: more than a third of the bytes are
-  /// zeros, and nine tenths of these stand at odd places, or at even ones.
+  /// Tells whether text without a mark is UTF-16, little end first.
+  ///
+  /// More than a third of its bytes are zeros, nine tenths of these at odd places, or at even ones.
   private static func utf16Order(of bytes: [UInt8]) -> Bool? {
     let sample = bytes.prefix(100_000)
     var zeros = [0, 0]

@@ -7,10 +7,11 @@ extension Header {
     var left = unknown.filter { record[$0.column].isEmpty }
     var merged = names + Array(repeating: "", count: max(0, record.cells.count - names.count))
     let hasYears = record.filledCells.contains { ColumnNames.isYear(record[$0]) }
+    let groups = merged.filledFromLeft
     for index in record.filledCells {
       let known = added.first { $0.value == index }?.key
-      let name = ColumnNames.joined(group(over: index), record[index])
-      switch columnNames.roleBelow(group(over: index), record[index]) {
+      let name = ColumnNames.joined(groups[index], record[index])
+      switch columnNames.roleBelow(groups[index], record[index]) {
       case .role(let role) where added[role] == nil || added[role] == index:
         if let known { added[known] = nil }
         added[role] = index
@@ -26,11 +27,16 @@ extension Header {
       columns: added, otherParts: otherParts, width: max(width, record.cells.count),
       unknown: left, names: merged)
   }
+}
 
-  /// The name over a cell of a second row: its own column's, else that of the merged cell before it.
-  private func group(over index: Int) -> String {
-    guard names.indices.contains(index) else { return names.last ?? "" }
-    return names[...index].last { !$0.isEmpty } ?? ""
+extension [String] {
+  /// The texts with those before them in the place of empty ones, as merged cells have.
+  fileprivate var filledFromLeft: [String] {
+    var last = ""
+    return map { text in
+      if !text.isEmpty { last = text }
+      return last
+    }
   }
 }
 
@@ -42,10 +48,10 @@ extension Record {
     let filled = groups.filledCells
     guard !filled.isEmpty, filled.allSatisfy({ ColumnNames.isYear(self[$0]) }) else { return nil }
     var named = self
+    let merged = cells.indices.map { groups[$0] }.filledFromLeft
     for index in cells.indices where ColumnNames.isYear(self[index]) {
-      guard let group = filled.last(where: { $0 <= index }) else { continue }
       named.cells[index] = Cell(
-        text: "\(groups[group]) \(self[index])", column: cells[index].column)
+        text: ColumnNames.joined(merged[index], self[index]), column: cells[index].column)
     }
     return named
   }

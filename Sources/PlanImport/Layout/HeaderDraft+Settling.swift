@@ -57,8 +57,9 @@ extension HeaderDraft {
     columns[names.year(in: record[goal]).map { .targetOfYear($0) } ?? .target] = goal
   }
 
-  /// Takes columns called only by a year as values reached, where another column is the target; a
-  /// result behind the target is none that it starts from.
+  /// Takes columns called only by a year as values reached, where another column is the target.
+  ///
+  /// A result behind the target is none that it starts from.
   private mutating func takeValues(_ names: ColumnNames) {
     let targets = columns.filter { $0.key.isTarget && !isBareYear($0.key) }
     guard let first = targets.values.min() else { return }

@@ -103,8 +103,9 @@ extension LayoutReader {
     return true
   }
 
-  /// Tells whether a line names an area by its words: it calls itself one, begins as a heading above does,
-  /// or stands in capitals among rows that do not.
+  /// Tells whether a line names an area by its words.
+  ///
+  /// It calls itself one, begins as a heading above does, or stands in capitals among rows that do not.
   func isAreaLike(_ text: String) -> Bool {
     let first = LineText.firstWord(text)
     return names.role(of: first) == .area || firstWords.contains(first)

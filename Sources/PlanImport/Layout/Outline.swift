@@ -75,26 +75,30 @@ struct Outline {
     hasLevels = records.contains { record in
       if case .paragraph(let level) = record.setting { level > 0 } else { false }
     }
+    let sheets = Outline.sheets(in: records[end...])
     title = lines.first { index in
       let text = records[index][0]
       guard !Preamble.isKnown(text), !LineText.isSentence(text) else { return false }
       let isTitle =
         index == lines.first ? PlanTitle.isTitle(text) : PlanTitle.isLaterTitle(text)
-      return isTitle && (PlanTitle.isPlan(text) || !isOneOfSeveral(text, records[end...], names))
+      return isTitle && (PlanTitle.isPlan(text) || !isOneOfSeveral(text, sheets, names))
     }
   }
 
   /// Tells whether a line names the year of an area: it calls itself one, or a later line begins as it.
   private func isOneOfSeveral(
-    _ text: String, _ below: ArraySlice<Record>, _ names: ColumnNames
+    _ text: String, _ sheets: [String: Set<String>], _ names: ColumnNames
   ) -> Bool {
     let first = LineText.firstWord(text)
-    if names.role(of: first) == .area { return true }
-    return below.contains { record in
-      guard let other = record.loneText, other.foldedLetters != text.foldedLetters else {
-        return false
-      }
-      return LineText.firstWord(other) == first && PlanTitle.isLaterTitle(other)
+    return names.role(of: first) == .area
+      || sheets[first]?.contains { $0 != text.foldedLetters } == true
+  }
+
+  /// The lines that name a year and a sheet of a plan, by their first words.
+  private static func sheets(in records: ArraySlice<Record>) -> [String: Set<String>] {
+    let titles = records.lazy.compactMap(\.loneText).filter(PlanTitle.isLaterTitle)
+    return titles.reduce(into: [:]) { sheets, text in
+      sheets[LineText.firstWord(text), default: []].insert(text.foldedLetters)
     }
   }
 

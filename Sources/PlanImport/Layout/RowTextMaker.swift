@@ -41,8 +41,10 @@ struct RowTextMaker {
     return row.cell(.formula) ?? (isTitle ? nil : row.cell(.indicator))
   }
 
-  /// The role of the column that holds the target of the programming year: its own column, else the
-  /// one without a year; in a table without targets an indicator that names one.
+  /// The role of the column that holds the target of the programming year.
+  ///
+  /// It is the year's own column, else the one without a year. In a table without targets it is an
+  /// indicator that names one.
   var targetRole: ColumnRole {
     let year = ColumnRole.targetOfYear(frame.programmingYear)
     if row.cell(year) != nil { return year }
