@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(
       name: "PlanImportTests", dependencies: ["Chance", "Faults", "PlanImport"],
-      exclude: ["Cells"]),
+      exclude: ["Cells", "Documents"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",

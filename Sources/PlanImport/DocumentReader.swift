@@ -26,9 +26,10 @@ public struct DocumentReader: Sendable {
     }
     let text = DecodedText(bytes)
     let names = ColumnNames.make(map: options.columns).names
-    let format = TableFormat.detect(in: text.utf8, names: names)
-    var reader = RecordReader(text.utf8, format: format)
-    let records = reader.records()
+    let content = Entities.decoded(text.utf8)
+    let format = TableFormat.detect(in: content, names: names)
+    var reader = RecordReader(content, format: format)
+    let records = reader.records().map(\.withoutSingleQuotes)
     var problems = reader.openQuotes.map {
       ImportProblem(line: $0.line, column: $0.column, .openQuote)
     }
@@ -46,10 +47,9 @@ public struct DocumentReader: Sendable {
     _ problems: [ImportProblem] = []
   ) -> ImportResult {
     let (names, unknownRoles) = ColumnNames.make(map: options.columns)
-    var layout = LayoutReader(names: names)
-    layout.read(records)
-    var builder = PlanBuilder(layout: layout, options: options, document: name)
-    builder.build()
+    let layout = LayoutReader.layout(of: records, names: names)
+    var builder = PlanBuilder(layout: layout, options: options)
+    builder.build(document: name)
     let all =
       unknownRoles.map { ImportProblem(.unknownRole($0)) } + builder.problems + problems
     return ImportResult(
@@ -66,11 +66,18 @@ public struct DocumentReader: Sendable {
     if let format = knownFormats.first(where: { bytes.starts(with: $0.mark) }) {
       return ImportProblem(.notText(format: format.name))
     }
+    if isHTML(bytes) { return ImportProblem(.notText(format: "HTML")) }
     if bytes.count(where: { $0 == 0 }) * 2 > bytes.count {
       return ImportProblem(.notText(format: "UTF-32"))
     }
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     return bytes.allSatisfy(blanks.contains) ? ImportProblem(.emptyDocument) : nil
+  }
+
+  /// Tells whether the first characters are those of a page of the web.
+  private static func isHTML(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(200), as: UTF8.self).trimmed.lowercased()
+    return ["<!doctype html", "<html", "<table", "<head", "<body"].contains(where: start.hasPrefix)
   }
 
   private static let knownFormats: [(mark: [UInt8], name: String)] = [

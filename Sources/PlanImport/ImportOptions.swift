@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What a person knows about a document that the document may not say.
+/// A person's knowledge of a document that the document may not say.
 public struct ImportOptions: Hashable, Sendable {
   public var title: String?
   public var organisation: String?

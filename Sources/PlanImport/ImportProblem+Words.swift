@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension ImportProblem {
-  /// What is wrong, in a language.
+  /// The problem in words of a language.
   public func what(in language: Language) -> String {
     let isItalian = language == .italian
     func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
@@ -77,6 +77,10 @@ extension ImportProblem {
       return say(
         "il peso \(text) sta accanto a \(count) indicatori: dato a ognuno",
         "weight \(text) stands beside \(count) indicators: given to each")
+    case .repeatedWeight(let text):
+      return say(
+        "lo stesso obiettivo della riga sopra, con lo stesso peso \(text): conta due volte",
+        "the objective of the row above again, with the same weight \(text): it counts twice")
     case .wrongFigure(let text):
       return say(
         "«\(text)» non è una cifra dell'indicatore", "'\(text)' is no figure of the indicator")
@@ -87,6 +91,10 @@ extension ImportProblem {
         "'\(text)' is of \(date), which has not come yet")
     case .unusedColumn(let name):
       return say("colonna «\(name)» non usata", "column '\(name)' is not used")
+    case .unnamedColumn(let first):
+      return say(
+        "colonna senza nome, da «\(first)»: non usata",
+        "a column without a name, from '\(first)' on: not used")
     case .missingColumn(let name, let present):
       let list = present.joined(separator: ", ")
       return say(
@@ -97,7 +105,7 @@ extension ImportProblem {
     }
   }
 
-  /// What to do about it, in a language.
+  /// The remedy in words of a language.
   public func remedy(in language: Language) -> String {
     let isItalian = language == .italian
     func say(_ italian: String, _ english: String) -> String { isItalian ? italian : english }
@@ -147,11 +155,17 @@ extension ImportProblem {
     case .wrongWeight: return say("scrivi un numero sopra 0", "write a number above 0")
     case .sharedWeight:
       return say("dividilo fra le righe", "share it out among rows")
+    case .repeatedWeight:
+      return say(
+        "se è un altro indicatore dello stesso, lascia vuoto l'obiettivo",
+        "if it is another indicator of the same, leave the objective empty")
     case .wrongFigure, .futureFigure:
       return say("correggila, o registrala dopo", "correct it, or record it later")
     case .unusedColumn:
       return say(
         "se serve, nominala con --column", "if needed, name it with --column")
+    case .unnamedColumn:
+      return say("dalle un nome nel documento", "give it a name in the document")
     case .missingColumn:
       return say("nominane una, come è scritta", "name one of them, as it is written")
     case .unknownRole:

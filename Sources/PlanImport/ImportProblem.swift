@@ -37,7 +37,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
   /// The line of a text; 0 for the document as a whole, and for one that has no lines.
   public var line: Int { place?.line ?? 0 }
 
-  /// Whether the document was to be read as nobody meant it.
+  /// Tells whether the document was to be read as nobody meant it.
   public var isAboutOptions: Bool {
     switch kind {
     case .unknownRole, .missingColumn: true
@@ -45,7 +45,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
     }
   }
 
-  /// What is wrong.
+  /// The kind of problem.
   public enum Kind: Hashable, Sendable {
     /// The document holds nothing.
     case emptyDocument
@@ -93,12 +93,16 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case wrongWeight(String)
     /// One weight stands beside several indicators of a row; each was given it.
     case sharedWeight(String, indicators: Int)
+    /// An objective stands in two rows with one weight, and counts with it twice.
+    case repeatedWeight(String)
     /// A cell of measured figures is no figure of its indicator.
     case wrongFigure(String)
     /// A figure was measured on a day that has not come yet.
     case futureFigure(String, Day)
     /// A column of the document that is not read.
     case unusedColumn(String)
+    /// A column without a name holds something that is not read: its first cell.
+    case unnamedColumn(first: String)
     /// A column of the column map that the document does not have, and those that it has.
     case missingColumn(String, present: [String])
     /// A role of the column map that is unknown.

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What came of reading a document.
+/// The outcome of reading a document.
 public struct ImportResult: Sendable {
   /// The plan, without measurements; `nil` when no objective was found.
   public let plan: Plan?
@@ -12,7 +12,7 @@ public struct ImportResult: Sendable {
   public let format: TableFormat
   /// In which language the document's numbers were read, and why; `nil` where none were.
   public let numbers: NumberLanguage?
-  /// What every line of the document was taken for, by how many; their sum is the document's lines.
+  /// The number of lines for each use; their sum is the lines of the document.
   public let lines: [LineUse: Int]
   /// The figures that the document says were measured.
   public let figures: [ImportedFigure]
@@ -24,10 +24,10 @@ public struct ImportResult: Sendable {
   /// Rows that were left out, each with its problem.
   public var reportedCount: Int { rows.count - readCount }
 
-  /// How many lines the document has.
+  /// The number of lines of the document.
   public var lineCount: Int { lines.values.reduce(0, +) }
 
-  /// How many indicators were read in each way.
+  /// The number of indicators that were read in a way.
   public func count(of reading: Reading) -> Int {
     plan?.objectives.flatMap(\.indicators).filter { $0.reading == reading }.count ?? 0
   }
@@ -37,7 +37,7 @@ public struct ImportResult: Sendable {
 public struct ImportedRow: Sendable {
   /// Where the row begins.
   public let place: SourcePlace
-  /// How many lines of a text the row takes.
+  /// The number of lines of a text that the row takes.
   public let lineCount: Int
   /// The objective that the row became or belongs to; `nil` when it was left out.
   public let code: Code?
@@ -45,12 +45,12 @@ public struct ImportedRow: Sendable {
   public let title: String
   /// The indicators that the row gave, with criterion, reading and question.
   public internal(set) var indicators: [Indicator]
-  /// Why the row was left out; `nil` when it was read.
+  /// The reason why the row was left out; `nil` when it was read.
   public let problem: ImportProblem?
   /// The row of the document, from 1.
   let order: Int
 
-  /// Whether the row is part of the plan.
+  /// Tells whether the row is part of the plan.
   public var isRead: Bool { code != nil }
   /// The line on which the row begins, from 1; 0 in a document without lines.
   public var line: Int { place.line ?? 0 }

@@ -51,10 +51,14 @@ private struct LineFuzzer {
   private let loose = [
     "", "", "AREA SERVIZI", "## Area Risorse", "Obiettivi", "* dato stimato", "(1) dal 2024",
     "Tabella 3 - Costi", "Il presente piano descrive gli obiettivi che l'ente si propone.",
-    "Totale", "Sito nuovo", "Rischi", "Piano 2025", "Fonte: ISTAT", "====", "| |", "+--+",
+    "Totale", "Sito nuovo", "Rischi", "Piano 2025", "Fonte: ISTAT",
+    "Pagina 2 di 3", "7", "segue", "# nota: x", "sep=;", "====", "| |", "+--+",
   ]
   private let headers = [
     ["Obiettivo", "Formula", "Target"], ["Obiettivo", "Target"],
+    ["Obiettivo", "Indicatore", "Target", "Obiettivo", "Indicatore", "Target"],
+    ["Obiettivo", "Indicatore 1", "Target 1", "Indicatore 2", "Target 2"],
+    ["", "", "2024", "2025"], ["KPI", "Anno 2024", "Obiettivo"], ["Obiettivo", "Target", ""],
     ["Indicatore", "Baseline", "Target"],
     ["Tipo", "Obiettivo", "Indicatore", "Target", "Area"], ["Rischio", "Misura presa"],
     ["Obiettivo strategico", "Obiettivo operativo", "Indicatore", "Target", "Peso"],

@@ -44,7 +44,7 @@ struct OtherDocumentsTests {
     #expect(plan.objectives[0].indicators[0].name == "Grado di digitalizzazione")
     #expect(
       plan.objectives[2].indicators.map(\.name) == ["Dipendenti formati", "Ore di formazione"])
-    #expect(plan.objectives[1].remark == "Codice: 1.1")
+    #expect(plan.objectives[1].remark == "Codice: 1.1 · Target 2024: 30")
     #expect(plan.objectives[1].place == .line(5))
     #expect(result.rowCount == 5 && result.readCount == 5)
   }

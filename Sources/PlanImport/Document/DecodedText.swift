@@ -2,7 +2,7 @@
 struct DecodedText {
   let utf8: [UInt8]
   let encoding: TextEncoding
-  /// How many bytes were no characters of the encoding and have become U+FFFD.
+  /// The number of bytes that were no characters of the encoding and have become U+FFFD.
   var brokenCount = 0
 
   /// Decodes bytes: UTF-16 by its mark or by its zeros, else UTF-8 where most of the bytes beyond
@@ -23,8 +23,9 @@ struct DecodedText {
     }
   }
 
-  /// Whether text without a mark is UTF-16, little end first: more than a third of the bytes are
-  /// zeros, and nine tenths of these stand at odd places, or at even ones.
+  /// Tells whether text without a mark is UTF-16, little end first.
+  ///
+  /// More than a third of its bytes are zeros, nine tenths of these at odd places, or at even ones.
   private static func utf16Order(of bytes: [UInt8]) -> Bool? {
     let sample = bytes.prefix(100_000)
     var zeros = [0, 0]
@@ -93,7 +94,7 @@ struct DecodedText {
     return Array(String(text).utf8)
   }
 
-  /// What Windows-1252 has at 80…9F hexadecimal; FFFD where it has nothing.
+  /// The characters of Windows-1252 at 80…9F hexadecimal; FFFD where it has nothing.
   private static let upperControls: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
@@ -101,7 +102,7 @@ struct DecodedText {
   ]
 }
 
-/// How the characters of a document are written as bytes.
+/// The encoding of a document: its characters as bytes.
 public enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "UTF-8"
   case utf16 = "UTF-16"

@@ -1,4 +1,4 @@
-/// What a line of a document was taken for; every line is one of these.
+/// The use of a line of a document; every line has one of these.
 public enum LineUse: String, CaseIterable, Sendable {
   /// Empty, or a ruling of a table.
   case blank

@@ -1,7 +1,9 @@
 import PerformanceModel
 
 /// Cuts text whose tables are drawn with marks: Markdown tables, grids (`+---+`), and the simple
-/// tables of reStructuredText (`====  ====`); the lines between them are paragraphs.
+/// tables of reStructuredText (`====  ====`).
+///
+/// The lines between them are paragraphs.
 struct MarkedTables {
   private let lines: [String]
   private var table = 0
@@ -100,7 +102,7 @@ enum MarkdownRow {
 }
 
 extension [Record.Cell] {
-  /// Whether the cells are the line under the column names.
+  /// Tells whether the cells are the line under the column names.
   fileprivate var isRuling: Bool {
     !isEmpty
       && allSatisfy { cell in

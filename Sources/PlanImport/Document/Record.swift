@@ -8,10 +8,10 @@ struct Record {
   let place: SourcePlace
   var setting = Setting.line
   var cells: [Cell]
-  /// How many lines of a text the row takes.
+  /// The number of lines of a text that the row takes.
   var lineCount = 1
 
-  /// What a document says itself about where a row stands.
+  /// The place of a row as the document itself marks it.
   enum Setting: Hashable {
     /// A line of a text that does not mark its tables.
     case line
@@ -37,12 +37,36 @@ struct Record {
 
   var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
 
+  /// Tells whether the row is the first line by which a spreadsheet names the separator (`sep=;`).
+  var isSeparatorLine: Bool {
+    order == 1 && cells.first?.text.lowercased().hasPrefix("sep=") == true
+      && cells.map(\.text).joined().utf8.count <= 6
+  }
+
   /// The only filled cell when it is the first one.
   var loneText: String? {
     guard let first = cells.first, !first.text.isEmpty,
       cells.dropFirst().allSatisfy(\.text.isEmpty)
     else { return nil }
     return first.text
+  }
+
+  /// The row without the single quotation marks around each of its cells.
+  var withoutSingleQuotes: Record {
+    let filled = filledCells
+    let areQuoted = filled.allSatisfy { index in
+      let text = cells[index].text
+      return text.utf8.count > 1 && text.hasPrefix("'") && text.hasSuffix("'")
+    }
+    guard areQuoted, filled.count > 1 else { return self }
+    var plain = self
+    for index in filled {
+      let cell = cells[index]
+      plain.cells[index] = Cell(
+        text: String(cell.text.dropFirst().dropLast()).trimmed, column: cell.column,
+        above: cell.above)
+    }
+    return plain
   }
 
   /// All that the row says, for a person.

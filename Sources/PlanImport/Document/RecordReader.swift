@@ -9,7 +9,7 @@ import PerformanceModel
 struct RecordReader {
   private let bytes: [UInt8]
   private let format: TableFormat
-  /// How many bytes may yet be searched in vain for closing marks; keeps hostile text linear.
+  /// The bytes that may yet be searched in vain for closing marks; keeps hostile text linear.
   private var searchBudget = 8_000_000
   /// The lines on which a mark opens a field that nothing closes; it was taken as text.
   private(set) var openQuotes: [(line: Int, column: Int)] = []
@@ -94,7 +94,7 @@ struct RecordReader {
     return (String(decoding: bytes[start..<end], as: UTF8.self).trimmed, end)
   }
 
-  /// Whether a field begins with a quotation mark that has no other to close it.
+  /// Tells whether a field begins with a quotation mark that has no other to close it.
   private func opensQuote(_ field: ArraySlice<UInt8>) -> Bool {
     field.first { $0 != blank } == quote && field.count { $0 == quote } % 2 == 1
   }

@@ -1,4 +1,4 @@
-/// How the cells of a row are told apart.
+/// The marks that part the cells of a row.
 public enum TableFormat: String, CaseIterable, Sendable {
   case tab
   case semicolon
@@ -17,7 +17,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
 }
 
 extension TableFormat {
-  /// How many lines at the start of a document decide its format.
+  /// The number of lines at the start of a document that decide its format.
   private static let sampleLines = 400
 
   /// Finds the format in which a document shows the best row of column names, else the widest rows.
@@ -26,7 +26,11 @@ extension TableFormat {
     let scores = allCases.map { format in
       var reader = RecordReader(Array(sample), format: format)
       let records = reader.records().prefix(sampleLines)
-      let known = records.map { Header($0, names: names)?.columns.count ?? 0 }.max() ?? 0
+      var roles = RoleFinder(names: names)
+      let headers = records.indices.map { index in
+        Header(records[index], roles: &roles, below: records[(index + 1)...])
+      }
+      let known = headers.map { $0?.columns.count ?? 0 }.max() ?? 0
       let filled = records.filter { $0.filledCells.count > 1 }.count
       return (format: format, known: known, filled: filled)
     }

@@ -35,6 +35,7 @@ struct LanguageWords {
     var table: [String: Language] = [:]
     for word in italian.split(separator: " ") { table[String(word)] = .italian }
     for word in english.split(separator: " ") { table[String(word)] = .english }
+    for word in neighbours.split(separator: " ") { table[String(word)] = .italian }
     return table
   }()
 
@@ -47,6 +48,13 @@ struct LanguageWords {
     percentuale quota tasso grado servizi servizio utenti imprese procedimenti pratiche atti spesa \
     spese costi costo entrate enti ente comune piano settore direzione dipartimento fonte nota \
     trimestre semestre fatto numeratore denominatore verifica causa autore
+    """
+
+  /// Words of Spanish, French and German, which write numbers as Italian does.
+  private static let neighbours = """
+    objetivo objetivos indicador indicadores unidad medida linea ponderacion responsables plazo \
+    porcentaje objectif objectifs indicateur indicateurs cible cibles unite poids delai taux ziel \
+    ziele kennzahl kennzahlen einheit zielwert ausgangswert gewicht frist anzahl anteil
     """
 
   private static let english = """

@@ -64,17 +64,17 @@ extension NumberLanguage {
   }
 }
 
-extension LayoutReader {
-  /// How many rows are looked at for words; the rest say the same.
+extension Layout {
+  /// The number of rows that are looked at for words; the rest say the same.
   private static let sampledRows = 2000
 
   var languageWords: LanguageWords {
     var words = LanguageWords()
     if let title { words.take(title.text) }
-    for (_, header) in headers.prefix(LayoutReader.sampledRows) {
+    for (_, header) in headers.prefix(Layout.sampledRows) {
       for name in header.names { words.take(name) }
     }
-    for row in rows.prefix(LayoutReader.sampledRows) {
+    for row in rows.prefix(Layout.sampledRows) {
       for role in [ColumnRole.title, .indicator, .formula, .target] {
         if let text = row.cell(role) { words.take(text) }
       }
@@ -94,12 +94,12 @@ extension LayoutReader {
 }
 
 extension ColumnRole {
-  /// Whether the cells of the column are figures, mostly.
+  /// Tells whether the cells of the column are figures, mostly.
   fileprivate var holdsFigures: Bool {
     switch self {
-    case .target, .targetOfYear, .baseline, .measuredInQuarter, .measuredOn: true
-    case .kind, .title, .context, .description, .indicator, .formula, .weight, .unit, .source,
-      .area, .office, .person, .remark, .code, .dueDate:
+    case .target, .targetOfYear, .valueOfYear, .baseline, .measuredInQuarter, .measuredOn: true
+    case .kind, .title, .context, .description, .indicator, .formula, .weight, .indicatorWeight,
+      .unit, .direction, .tolerance, .source, .area, .office, .person, .remark, .code, .dueDate:
       false
     }
   }

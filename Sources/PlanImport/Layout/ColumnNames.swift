@@ -1,12 +1,12 @@
 import PerformanceModel
 
-/// Knows what columns are called, in Italian and English, and by the option of the user.
+/// The roles of columns by their names, and by the option of the user.
 struct ColumnNames {
   private let roles: [String: ColumnRole]
   /// The folded names of the column map.
   private let mapped: Set<String>
 
-  /// Whether a person named the column.
+  /// Tells whether a person named the column.
   func isMapped(_ name: String) -> Bool {
     !mapped.isEmpty && mapped.contains(name.foldedLetters)
   }
@@ -15,9 +15,9 @@ struct ColumnNames {
   ///
   /// - Returns: Also the words of the map that name no role.
   static func make(map: [String: String]) -> (names: ColumnNames, unknownRoles: [String]) {
-    var roles = standard
+    var roles = ColumnWords.roles
     var unknown: [String] = []
-    let plain = ColumnNames(roles: standard, mapped: [])
+    let plain = ColumnNames(roles: ColumnWords.roles, mapped: [])
     for (word, name) in map.sorted(by: { $0.key < $1.key }) {
       if let known = plain.role(ofMap: word) {
         roles[name.foldedLetters] = known
@@ -31,19 +31,26 @@ struct ColumnNames {
 
   /// The role of a column by its name; an asterisk or a footnote number is no part of the name.
   ///
-  /// What stands in brackets, a year, and words that tell one indicator or target from another
+  /// Words in brackets, a year, and words that tell one indicator or target from another
   /// (`di successo`, `atteso`, `annual`) do not change what a column holds.
   func role(of name: String) -> ColumnRole? {
     guard name.utf8.count <= 80 else { return nil }
     let letters = name.foldedLetters
-    if let role = roles[letters] ?? yearTarget(letters) { return role }
-    let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnNames.mostWords
+    if !letters.isEmpty || !name.contains(where: \.isNumber),
+      let role = roles[letters] ?? yearTarget(letters)
+    {
+      return role
+    }
+    let isPhrase = name.utf8.count { $0 == 0x20 } < ColumnWords.most
     guard isPhrase else { return nil }
-    let words = ColumnNames.words(of: name)
-    let years = words.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
-    let plain = words.filter { !$0.allSatisfy(\.isDigit) }
-    let role = roles[plain.joined()] ?? qualified(plain)
-    return role == .target && years.count == 1 ? .targetOfYear(years[0]) : role
+    let (plain, year) = ColumnNames.parts(of: name)
+    if ColumnNames.isResult(plain), let year {
+      return ColumnNames.isOfOtherTime(name) ? nil : .valueOfYear(year)
+    }
+    let isBareYear = year != nil && plain.allSatisfy(ColumnWords.ofYears.contains)
+    let role = isBareYear ? .target : roles[plain.joined()] ?? qualified(plain)
+    guard role == .target, let year else { return role }
+    return ColumnNames.isOfOtherTime(name) ? nil : .targetOfYear(year)
   }
 
   /// The role that a word of the column map names: also `2026`, `q1` or a day for measured figures.
@@ -58,43 +65,51 @@ struct ColumnNames {
     return ["contesto", "context", "parent"].contains(letters) ? .context : role(of: word)
   }
 
-  /// The folded words of a name, without what stands in brackets.
-  private static func words(of name: String) -> [String] {
+  /// The folded words of a name, without what stands in brackets and the unit behind `in`.
+  static func words(of name: String) -> [String] {
     var depth = 0
     let outside = name.folded.filter { character in
       if "([".contains(character) { depth += 1 }
       defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
       return depth == 0
     }
-    return outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let words = outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    guard words.count > 2, words[words.count - 2] == "in", UnitName(words[words.count - 1]).isUnit
+    else { return words }
+    return words.dropLast(2)
   }
 
   /// The role of a name whose first or last words say what it is, and the others only which.
   private func qualified(_ words: [String]) -> ColumnRole? {
-    guard (2...ColumnNames.mostWords).contains(words.count),
-      words.contains(where: { ColumnNames.headWords.contains($0) })
+    guard (2...ColumnWords.most).contains(words.count),
+      words.contains(where: { ColumnWords.headWords.contains($0) })
     else { return nil }
     for length in (1..<words.count).reversed() {
       for (head, rest) in [
         (words.prefix(length), words.dropFirst(length)),
         (words.suffix(length), words.dropLast(length)),
       ] {
-        let known = length == 1 ? ColumnNames.heads[head.joined()] : roles[head.joined()]
+        let known = length == 1 ? ColumnWords.heads[head.joined()] : roles[head.joined()]
         guard let role = known else { continue }
         if rest.allSatisfy({
-          ColumnNames.qualifiers.contains($0) || ColumnNames.isThing($0, role)
+          ColumnWords.qualifiers.contains($0) || ColumnNames.isThing($0, role)
         }) {
-          return role
+          return role == .description && rest.contains(where: ColumnNames.isIndicator)
+            ? .indicator : role
         }
       }
     }
     return nil
   }
 
-  /// Whether a word names what a column is about (`peso obiettivo`), not what it holds.
+  private static func isIndicator(_ word: String) -> Bool {
+    ["indicatore", "indicator", "kpi"].contains(word)
+  }
+
+  /// Tells whether a word names what a column is about (`peso obiettivo`), not what it holds.
   private static func isThing(_ word: String, _ role: ColumnRole) -> Bool {
     role != .title
-      && ["obiettivo", "obiettivi", "objective", "indicatore", "indicator"].contains(word)
+      && (isIndicator(word) || ["obiettivo", "obiettivi", "objective"].contains(word))
   }
 
   /// `2018`, `target 2018`, `anno 2018`: a value to reach in that year.
@@ -102,173 +117,9 @@ struct ColumnNames {
     guard letters.count >= 4, let year = Int(letters.suffix(4)), (1990...2099).contains(year)
     else { return nil }
     let words = String(letters.dropLast(4))
-    let isTarget = words.isEmpty || words == "anno" || words == "year" || roles[words] == .target
+    let isTarget =
+      words.isEmpty || ["anno", "year", "fy", "esercizio", "plan"].contains(words)
+      || roles[words] == .target
     return isTarget ? .targetOfYear(year) : nil
   }
-
-  private static let standard: [String: ColumnRole] = {
-    var table: [String: ColumnRole] = [:]
-    for (role, names) in names {
-      for name in names { table[name.foldedLetters] = role }
-    }
-    return table
-  }()
-
-  /// The words that say alone what a column holds, whatever else its name says.
-  private static let heads: [String: ColumnRole] = {
-    let words: [(ColumnRole, String)] = [
-      (.title, "obiettivo obiettivi objective objectives goal goals"),
-      (.description, "descrizione description"),
-      (
-        .indicator,
-        "indicatore indicatori indicator indicators kpi kpis metric metrics metrica measure measures"
-      ),
-      (.formula, "formula algoritmo"), (.target, "target targets traguardo"),
-      (.baseline, "baseline"), (.weight, "peso pesi weight"),
-      (.source, "fonte fonti source"), (.office, "ufficio struttura office"),
-      (.person, "responsabile referente"), (.remark, "note remarks"), (.code, "codice code id"),
-      (.dueDate, "scadenza deadline"),
-    ]
-    var table: [String: ColumnRole] = [:]
-    for (role, text) in words {
-      for word in text.split(separator: " ") { table[String(word)] = role }
-    }
-    return table
-  }()
-
-  /// The most words of a name whose role follows from one of them.
-  private static let mostWords = 8
-
-  /// The words of which a name that is more than its role must hold one.
-  private static let headWords: Set<String> = {
-    let phrases = names.flatMap(\.1).flatMap { $0.folded.split { !$0.isLetter } }.map(String.init)
-    return Set(phrases).union(heads.keys)
-  }()
-
-  /// The words that say which indicator, objective or target a column means.
-  private static let qualifiers: Set<String> = Set(
-    """
-    di del dello della dei delle degli dell d l da in a al e per il lo la i gli le the of for in \
-    to by successo performance risultato risultati output outcome outcomes impatto esito qualita \
-    atteso attesa attesi attese previsto prevista previsti programmato programmata annuale annui \
-    annuo anno anni year end triennale finale misurabile misurabili principale chiave quantitativo qualitativo \
-    correlato associato collegato proposto individuale organizzativo organizzativa processo processi efficacia efficienza sviluppo prodotto specifico \
-    generale key success expected annual yearly final main measurable desired planned proposed \
-    agreed output result results impact specific general quantitative qualitative related \
-    associated
-    """.split(separator: " ").map(String.init))
-
-  private static let names: [(ColumnRole, [String])] = [
-    (
-      .kind,
-      [
-        "tipo", "tipologia", "tipo obiettivo", "tipologia obiettivo", "type", "kind",
-        "objective type", "livello", "level", "milestone/target", "traguardo/obiettivo",
-      ]
-    ),
-    (
-      .title,
-      [
-        "obiettivo", "obiettivi", "obiettivo/target",
-        "titolo", "titolo obiettivo", "denominazione obiettivo", "denominazione", "nome",
-        "obiettivo strategico", "obiettivo operativo", "obiettivo specifico", "obiettivo annuale",
-        "objective", "objectives", "title", "name", "goal", "misura", "measure",
-        "intervento", "azione", "action", "key result", "key results", "risultato chiave",
-        "risultati chiave",
-      ]
-    ),
-    (
-      .description,
-      ["descrizione", "descrizione obiettivo", "description", "dettaglio", "details"]
-    ),
-    (
-      .indicator,
-      [
-        "indicatore", "indicatori", "indicatore di risultato", "descrizione indicatore",
-        "nome indicatore", "denominazione indicatore", "indicator", "indicators", "kpi", "metric",
-        "indicatore qualitativo", "indicatore quantitativo", "performance indicator",
-      ]
-    ),
-    (
-      .formula,
-      [
-        "formula", "formula di calcolo", "algoritmo", "algoritmo di calcolo",
-        "metodo di calcolo", "modalità di calcolo", "calcolo", "algorithm", "calculation",
-        "formula/algoritmo", "calculation method", "how measured",
-      ]
-    ),
-    (
-      .target,
-      [
-        "valore obiettivo", "valore atteso", "valore target", "target", "valori target",
-        "valore obiettivo annuale", "target annuale", "risultato atteso", "traguardo", "valore",
-        "valore programmato", "expected value", "target value", "annual target", "expected result",
-      ]
-    ),
-    (
-      .baseline,
-      [
-        "baseline", "valore iniziale", "valore di partenza", "valore base", "base",
-        "valore storico", "valore attuale", "consuntivo", "current value", "current", "attuale",
-        "start", "partenza",
-        "iniziale", "initial value", "base value", "starting value", "valore di riferimento",
-      ]
-    ),
-    (.weight, ["peso", "peso %", "pesi", "ponderazione", "weight", "weight %", "weighting"]),
-    (
-      .unit,
-      [
-        "unità di misura", "unita di misura", "u.m.", "udm", "unit", "unit of measure", "units",
-        "unità", "unit of measurement", "misura in",
-      ]
-    ),
-    (
-      .source,
-      [
-        "fonte", "fonte dati", "fonte dei dati", "fonti", "source", "data source",
-        "fonte di verifica", "source of data", "verification",
-      ]
-    ),
-    (
-      .area,
-      [
-        "area", "settore", "aree", "ambito", "area strategica", "missione", "direzione",
-        "dipartimento", "division", "department", "sector", "area/settore", "component",
-        "componente", "linea strategica", "priorità",
-      ]
-    ),
-    (
-      .office,
-      [
-        "ufficio", "struttura", "unità organizzativa", "servizio", "centro di responsabilità",
-        "struttura responsabile", "ufficio responsabile", "office", "unit responsible",
-        "amministrazione titolare", "responsible office", "responsabile/ufficio", "owner",
-      ]
-    ),
-    (
-      .person,
-      [
-        "responsabile", "referente", "dirigente", "dirigente responsabile", "responsible",
-        "person", "lead", "manager", "accountable",
-      ]
-    ),
-    (
-      .remark,
-      ["note", "nota", "osservazioni", "remarks", "remark", "notes", "comment", "comments"]
-    ),
-    (
-      .code,
-      [
-        "codice", "cod.", "id", "n.", "nr.", "num.", "numero", "code", "no.", "#", "rif.",
-        "codice obiettivo", "ref", "sequential number", "numero sequenziale",
-      ]
-    ),
-    (
-      .dueDate,
-      [
-        "scadenza", "termine", "data di scadenza", "tempistica", "entro", "deadline",
-        "due date", "due", "timeline", "data prevista", "data di conseguimento", "trimestre",
-      ]
-    ),
-  ]
 }

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension ColumnRole {
-  /// What a column holds, in words.
+  /// The content of a column, in words.
   func name(in language: Language) -> String {
     let isItalian = language == .italian
     if self == .title { return isItalian ? "l'obiettivo o l'indicatore" : "objective or indicator" }
@@ -24,8 +24,12 @@ extension ColumnRole {
     case .formula: "formula"
     case .target: "target"
     case .targetOfYear(let year): "\(year)"
+    case .valueOfYear(let year): isItalian ? "consuntivo \(year)" : "actual \(year)"
     case .baseline: "baseline"
     case .weight: isItalian ? "peso" : "weight"
+    case .indicatorWeight: isItalian ? "peso indicatore" : "indicator weight"
+    case .direction: isItalian ? "polarità" : "polarity"
+    case .tolerance: isItalian ? "tolleranza" : "tolerance"
     case .unit: isItalian ? "unità" : "unit"
     case .source: isItalian ? "fonte" : "source"
     case .area: "area"

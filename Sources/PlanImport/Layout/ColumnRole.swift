@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What a column of a plan document holds.
+/// The content of a column of a plan document.
 public enum ColumnRole: Hashable, Sendable {
   /// The kind of the objective (TIPO).
   case kind
@@ -16,9 +16,16 @@ public enum ColumnRole: Hashable, Sendable {
   case target
   /// The value to reach in a year that the column's name gives.
   case targetOfYear(Int)
+  /// The value that was reached in a year that the column's name gives.
+  case valueOfYear(Int)
   case baseline
+  /// The weight of the objective; of the indicator where the objective has none of its own.
   case weight
+  case indicatorWeight
   case unit
+  /// The direction that is better (`Polarità`), or the sign of comparison.
+  case direction
+  case tolerance
   /// Where the figures come from (fonte).
   case source
   case area

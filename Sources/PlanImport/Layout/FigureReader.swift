@@ -37,7 +37,8 @@ struct FigureReader {
       case .measuredInQuarter(let number):
         Day(year: frame.programmingYear, month: number * 3, day: 1).map { ($0.endOfMonth, column) }
       case .kind, .title, .context, .description, .indicator, .formula, .target, .targetOfYear,
-        .baseline, .weight, .unit, .source, .area, .office, .person, .remark, .code, .dueDate:
+        .valueOfYear, .baseline, .weight, .indicatorWeight, .unit, .direction, .tolerance, .source,
+        .area, .office, .person, .remark, .code, .dueDate:
         nil
       }
     }.sorted { $0.day < $1.day }

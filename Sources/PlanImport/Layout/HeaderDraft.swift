@@ -1,11 +1,16 @@
 /// A row read as column names, whether it is one or not.
 struct HeaderDraft {
-  private(set) var columns: [ColumnRole: Int] = [:]
-  private(set) var unknown: [(column: Int, name: String)] = []
-  /// Whether a column is one that a person named.
+  var columns: [ColumnRole: Int] = [:]
+  private(set) var otherParts: [[ColumnRole: Int]] = []
+  var unknown: [(column: Int, name: String)] = []
+  /// Tells whether a column is one that a person named.
   private(set) var hasMappedColumn = false
+  /// The columns whose role another column before them has.
+  private var repeated: [(role: ColumnRole, column: Int)] = []
+  let record: Record
 
-  init(_ record: Record, roles: inout RoleFinder) {
+  init(_ record: Record, roles: inout RoleFinder, below: ArraySlice<Record> = []) {
+    self.record = record
     let filled = record.filledCells
     let isMapped = Set(filled.filter { roles.names.isMapped(record[$0]) })
     for index in filled where isMapped.contains(index) {
@@ -15,99 +20,78 @@ struct HeaderDraft {
     }
     let mapped = Set(columns.values)
     for index in filled where !mapped.contains(index) {
-      add(index, of: record, &roles, keeping: columns[.title].map(mapped.contains) == true)
+      add(index, &roles, keeping: columns[.title].map(mapped.contains) == true)
     }
-    settle(record)
+    guard !columns.isEmpty else { return }
+    settle(roles.names, ColumnContent(below))
+    partColumns()
   }
 
   private mutating func add(
-    _ index: Int, of record: Record, _ roles: inout RoleFinder, keeping isTitleFixed: Bool
+    _ index: Int, _ roles: inout RoleFinder, keeping isTitleFixed: Bool
   ) {
     let name = record[index]
     switch roles.role(of: name) {
+    case .title where columns[.title].map { isSame(index, $0) } == true:
+      repeated.append((.title, index))
     case .title where columns[.title] != nil && columns[.context] == nil:
       let known = columns[.title] ?? index
       let isBelow =
         !isTitleFixed && HeaderDraft.rank(name) > HeaderDraft.rank(record[known])
       columns[.title] = isBelow ? index : known
       columns[.context] = isBelow ? known : index
+    case .weight where isBehindIndicator(index) && columns[.indicatorWeight] == nil:
+      columns[.indicatorWeight] = index
     case let role? where columns[role] == nil:
       columns[role] = index
+    case let role? where role.isOfPart && role != .title:
+      repeated.append((role, index))
     default:  // A name that no role has, or one whose role is taken.
       unknown.append((index, name))
     }
   }
 
-  /// Gives a table without a column of objectives its descriptions or indicators as objectives.
-  ///
-  /// The indicators stay what tells the measure. A "measure" behind them says how it is taken, and a
-  /// "goal" behind them and their base is the target.
-  private mutating func settle(_ record: Record) {
-    if let title = columns[.title], let indicator = columns[.indicator], indicator < title,
-      HeaderDraft.measures.contains(record[title].foldedLetters), columns[.context] == nil
-    {
-      columns[.title] = nil
-      if columns[.formula] == nil {
-        columns[.formula] = title
+  /// Tells whether an indicator stands between the weight of objectives and a column.
+  private func isBehindIndicator(_ index: Int) -> Bool {
+    guard let weight = columns[.weight], let indicator = columns[.indicator] else { return false }
+    return weight < indicator && indicator < index
+  }
+
+  /// Tells whether two columns have the same name, but for a number that is no year.
+  private func isSame(_ index: Int, _ other: Int) -> Bool {
+    let (name, known) = (record[index].foldedLetters, record[other].foldedLetters)
+    return name == known
+      || name.count { $0.isNumber } < 4
+        && name.filter { !$0.isNumber } == known.filter { !$0.isNumber }
+  }
+
+  /// Takes columns that repeat others as tables side by side, if they ask something of their own.
+  private mutating func partColumns() {
+    var parts: [[ColumnRole: Int]] = []
+    for (role, column) in repeated {
+      if let last = parts.last, last[role] == nil {
+        parts[parts.count - 1][role] = column
       } else {
-        unknown.append((title, record[title]))
+        parts.append([role: column])
       }
     }
-    if let title = columns[.title], let indicator = columns[.indicator], indicator < title,
-      columns[.baseline] != nil, !columns.keys.contains(where: \.isTarget),
-      HeaderDraft.goals.contains(record[title].foldedLetters)
-    {
-      columns[.target] = columns.removeValue(forKey: .title)
+    for part in parts {
+      let asks = part[.indicator] != nil || part[.formula] != nil || part[.title] != nil
+      if asks, part.keys.contains(where: \.isTarget) {
+        otherParts.append(part)
+      } else {
+        unknown += part.values.map { ($0, record[$0]) }
+      }
     }
-    guard columns[.title] == nil else { return }
-    if let description = columns.removeValue(forKey: .description) {
-      columns[.title] = description
-    } else {
-      columns[.title] = columns[.indicator]
-    }
+    unknown.sort { $0.column < $1.column }
   }
 
   var hasTarget: Bool { columns[.title] != nil && columns.keys.contains(where: \.isTarget) }
 
-  /// What a header must have and this row lacks.
+  /// The role that a header must have and this row lacks.
   var missing: ColumnRole? {
     if columns[.title] == nil { return .title }
     let asks = columns.contains { $0.key.tellsWhatIsAsked && $0.value != columns[.title] }
     return asks ? nil : .target
   }
-
-  /// How far below the top of a plan a column of objectives stands, by its name.
-  private static func rank(_ name: String) -> Int {
-    let letters = name.foldedLetters
-    if lowNames.contains(where: letters.contains) { return 2 }
-    return highNames.contains(where: letters.contains) ? 0 : 1
-  }
-
-  private static let lowNames = [
-    "keyresult", "risultatochiave", "risultatichiave", "operativ", "annual", "operational",
-    "azione", "action", "misura",
-  ]
-  private static let highNames = ["strategic", "specific", "general", "triennal", "goal"]
-
-  /// What is to be reached, where an indicator and its base stand before it.
-  private static let goals: Set<String> = [
-    "goal", "goals", "obiettivo", "obiettivi", "objective", "objectives",
-  ]
-
-  private static let measures: Set<String> = ["misura", "measure", "misurazione", "measurement"]
-}
-
-extension ColumnRole {
-  /// Whether the column holds what is to be reached.
-  var isTarget: Bool {
-    switch self {
-    case .target, .targetOfYear: true
-    case .kind, .title, .context, .description, .indicator, .formula, .baseline, .weight, .unit,
-      .source, .area, .office, .person, .remark, .code, .dueDate, .measuredInQuarter, .measuredOn:
-      false
-    }
-  }
-
-  /// Whether the column says what is measured or what is to be reached.
-  var tellsWhatIsAsked: Bool { isTarget || self == .formula || self == .indicator }
 }

@@ -2,7 +2,7 @@ import PerformanceModel
 
 /// Finds title and years of a plan: options first, then the title, then the columns.
 struct HeaderReader {
-  let layout: LayoutReader
+  let layout: Layout
   let options: ImportOptions
   let document: String
 
@@ -49,7 +49,7 @@ struct HeaderReader {
 
 /// Tells the language of a document by the names of its columns.
 enum DocumentLanguage {
-  static func language(of layout: LayoutReader) -> Language {
+  static func language(of layout: Layout) -> Language {
     let names = layout.headers.flatMap(\.header.names).map(\.folded)
     let english = names.filter { name in
       name.split { !$0.isLetter }.contains { englishWords.contains(String($0)) }

@@ -4,10 +4,10 @@ import PerformanceModel
 struct Heading: Hashable {
   let place: SourcePlace
   let text: String
-  /// Whether the line stands in a column of areas.
+  /// Tells whether the line stands in a column of areas.
   var isInAreaColumn = false
 
-  /// Whether the heading names a kind of rows or a section, never an area.
+  /// Tells whether the heading names a kind of rows or a section, never an area.
   var isSection: Bool {
     switch ObjectiveKind(typeCell: text) {
     case .strategic, .operational, .programmedActivity, .efficiency: true

@@ -31,7 +31,7 @@ struct KindFinder {
     return .success(depth > shallowest ? .operational : .strategic)
   }
 
-  /// How many steps a hierarchical code has (`1.2` has two); `nil` for other codes.
+  /// The number of steps of a hierarchical code (`1.2` has two); `nil` for other codes.
   private static func depth(of code: String?) -> Int? {
     guard let code else { return nil }
     let steps = code.split(separator: ".")

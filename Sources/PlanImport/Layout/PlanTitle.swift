@@ -1,4 +1,4 @@
-/// What the first line of a plan says: its title, its years, the year programmed.
+/// The first line of a plan: its title, its years, the year programmed.
 struct PlanTitle {
   let years: ClosedRange<Int>?
   let programmingYear: Int?
@@ -25,18 +25,25 @@ struct PlanTitle {
       single.first { $0.isIntroduced }?.year ?? single.first?.year
   }
 
-  /// Whether a line over all tables is the plan's title: it names a year or calls itself a plan.
+  /// Tells whether a line over all tables is the plan's title: it names a year or calls itself a plan.
   static func isTitle(_ text: String) -> Bool {
     let tokens = TokenizedText(text, language: .italian).tokens
     return tokens.contains { $0.year != nil || words.contains($0.folded) }
   }
 
-  /// Whether a line below others is the title: it calls itself a plan.
-  static func isPlainTitle(_ text: String) -> Bool {
+  /// Tells whether a line below others is the title: it calls itself a plan, or a programme of a year.
+  static func isLaterTitle(_ text: String) -> Bool {
+    let tokens = TokenizedText(text, language: .italian).tokens
+    return isPlan(text)
+      || tokens.contains { $0.year != nil } && tokens.contains { sheets.contains($0.folded) }
+  }
+
+  /// Tells whether a line calls itself a plan.
+  static func isPlan(_ text: String) -> Bool {
     TokenizedText(text, language: .italian).tokens.contains { plans.contains($0.folded) }
   }
 
-  /// Whether a line is a plan's title wherever it stands: it begins as one and names a year.
+  /// Tells whether a line is a plan's title wherever it stands: it begins as one and names a year.
   static func isTitleOfPlan(_ text: String) -> Bool {
     let tokens = TokenizedText(text, language: .italian).tokens
     return tokens.first.map { plans.contains($0.folded) } == true
@@ -59,4 +66,12 @@ struct PlanTitle {
   private static let plans: Set<String> = ["piano", "plan", "piao"]
 
   private static let words: Set<String> = ["piano", "plan", "piao", "programma", "programme"]
+
+  /// The words that make the title of a year's document of a plan.
+  private static let sheets: Set<String> = words.union([
+    "peg", "pdo", "dup", "pda", "budget", "okr", "okrs", "scorecard", "scheda", "schede",
+    "direttiva",
+    "relazione", "report", "obiettivi", "objectives", "performance", "indicatori", "indicators",
+    "kpi", "kpis", "targets",
+  ])
 }

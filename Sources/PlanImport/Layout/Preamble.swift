@@ -1,4 +1,4 @@
-/// What lines of a name and a value before the first table say (`Ente; CCIAA …`, `Anno; 2024`).
+/// The lines of a name and a value before the first table (`Ente; CCIAA …`, `Anno; 2024`).
 struct Preamble {
   private(set) var organisation: String?
   private(set) var title: String?
@@ -32,7 +32,7 @@ struct Preamble {
     return [line[..<colon].trimmed, line[line.index(after: colon)...].trimmed]
   }
 
-  /// Whether a line of one cell gives a name and a value that a preamble knows.
+  /// Tells whether a line of one cell gives a name and a value that a preamble knows.
   static func isKnown(_ line: String) -> Bool {
     let pair = pair(line)
     guard pair.count == 2, !pair[1].isEmpty else { return namesYears(line) }
@@ -40,7 +40,7 @@ struct Preamble {
     return organisations.contains(name) || titles.contains(name) || years.contains(name)
   }
 
-  /// Whether a line only names the years (`Anno 2025`, `Triennio 2025-2027`).
+  /// Tells whether a line only names the years (`Anno 2025`, `Triennio 2025-2027`).
   private static func namesYears(_ line: String) -> Bool {
     let words = line.folded.split { !$0.isLetter && !$0.isDigit }.map(String.init)
     let years = words.filter { $0.allSatisfy(\.isDigit) }

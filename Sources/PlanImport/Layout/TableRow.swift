@@ -4,15 +4,24 @@ import PerformanceModel
 struct TableRow {
   let record: Record
   let header: Header
-  /// Which of the document's headers that is.
+  /// The place of the header among those of the document.
   let headerIndex: Int
-  /// How many columns the row is shifted against its header.
+  /// The place among the tables that stand side by side in the row, from 0.
+  let part: Int
+  /// The number of columns that the row is shifted against its header.
   let shift: Int
   let kind: ObjectiveKind?
-  /// How many headings stand above the row.
+  /// The number of headings above the row.
   let headingCount: Int
-  /// What merged cells of the rows above say for this one, too.
+  /// The texts of merged cells of the rows above, which hold for this one, too.
   let carried: [ColumnRole: String]
+
+  /// Returns the cell of a role in the row itself, whatever merged cells above say.
+  func ownCell(_ role: ColumnRole) -> String? {
+    guard let column = header.columns[role] else { return nil }
+    let text = record[column + shift]
+    return text.isEmpty ? nil : text
+  }
 
   /// Returns the cell of a role; `nil` where the header has no such column or the cell is empty.
   ///
@@ -31,8 +40,32 @@ struct TableRow {
     return carried[role]
   }
 
-  /// Where the cell of a role stands; the row's own place where there is none.
+  /// The place of the table whose objectives the row's part continues.
+  var track: Int { header.columns[.title] == nil ? 0 : part }
+
+  /// The number of lines that count for this part of the row.
+  var lineCount: Int { part == 0 ? record.lineCount : 0 }
+
+  /// The place of the cell of a role; the row's own place where there is none.
   func place(of role: ColumnRole) -> SourcePlace {
     header.columns[role].map { record.place(of: $0 + shift) } ?? record.place
+  }
+
+  /// The place of the row's part among all.
+  struct Order: Hashable {
+    let row: Int
+    let part: Int
+  }
+
+  var order: Order { Order(row: record.order, part: part) }
+
+  /// Tells whether the row only names an objective, and the next one gives it an indicator.
+  func isHead(of next: TableRow) -> Bool {
+    let asks = header.columns.contains { role, column in
+      role.tellsWhatIsAsked && column != header.columns[.title] && cell(role) != nil
+    }
+    return !asks && cell(.title) != nil && track == 0 && next.track == 0
+      && headerIndex == next.headerIndex && next.cell(.title) == nil && next.kind == nil
+      && (next.ownCell(.indicator) ?? next.ownCell(.formula)) != nil
   }
 }

@@ -1,6 +1,6 @@
 /// Recognises rows that only sum up others: totals and means of a table.
 enum TotalRow {
-  /// Whether the words of a title are those of a total or a mean and nothing else (`Totale punti`,
+  /// Tells whether the words of a title are those of a total or a mean and nothing else (`Totale punti`,
   /// `Media generale`).
   static func isTotal(_ title: String) -> Bool {
     let words = words(of: title)
@@ -8,7 +8,7 @@ enum TotalRow {
     return words.allSatisfy { sums.contains($0) || means.contains($0) || parts.contains($0) }
   }
 
-  /// Whether a title begins as that of a total, so that its other cells must tell.
+  /// Tells whether a title begins as that of a total, so that its other cells must tell.
   static func mayBeTotal(_ title: String) -> Bool { isSum(words(of: title)) }
 
   private static func words(of title: String) -> [String] {

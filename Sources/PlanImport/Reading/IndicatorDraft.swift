@@ -27,6 +27,11 @@ struct IndicatorDraft: Sendable {
   }
 }
 
+extension IndicatorDraft {
+  /// Asks whether a text that stays a remark is no criterion.
+  mutating func keep(_ text: String) { doubt(.written, .partKept, [text]) }
+}
+
 extension Reading {
   fileprivate var gravity: Int {
     switch self {

@@ -14,6 +14,10 @@ struct RowText: Hashable, Sendable {
   var baseline: String?
   var baselineLabel: String?
   var unit: String?
+  /// The cell that says which direction is better, or gives the sign of comparison.
+  var direction: String?
+  /// The tolerance with the name of its column.
+  var tolerance: String?
   var dueDate: String?
   var remark: String?
 

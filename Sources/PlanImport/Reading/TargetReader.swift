@@ -41,6 +41,8 @@ struct TargetReader: Sendable {
     TermTargets(reader: self).add(to: &drafts)
     RowDoubts(reader: self).raise(on: &drafts)
     addBaseline(to: &drafts)
+    if let text = row.direction { StatedDirection.apply(text, to: &drafts) }
+    if let text = row.tolerance { for index in drafts.indices { drafts[index].keep(text) } }
     return drafts
   }
 

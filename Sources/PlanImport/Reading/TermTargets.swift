@@ -38,10 +38,13 @@ struct TermTargets {
   }
 
   private func addColumns(to drafts: inout [IndicatorDraft]) {
-    guard let last = row.laterTargets.last(where: { !NoTarget.isNone($0.text) }),
-      drafts.count == 1, case .value(let comparator, _) = drafts[0].target.criterion,
+    guard let last = row.laterTargets.last(where: { !NoTarget.isNone($0.text) }) else { return }
+    guard drafts.count == 1, case .value(let comparator, _) = drafts[0].target.criterion,
       let quantity = AnalysedText(last.text, in: frame).quantities.first
-    else { return }
+    else {
+      for index in drafts.indices { drafts[index].keep("\(last.year): \(last.text)") }
+      return
+    }
     let written = quantity.comparator.flatMap { $0 == .equal ? nil : $0 }
     drafts[0].termTarget = TermTarget(
       comparator: written ?? comparator, value: value(of: quantity, for: drafts[0]),
