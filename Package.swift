@@ -61,7 +61,7 @@ let package = Package(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .target(name: "Chance", path: "Tests/Chance"),
-    .testTarget(name: "TextTests", dependencies: ["Canvas", "Chance", "PlanImport", "Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Chance", "PlanImport", "Text"]),
     .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
     .testTarget(
       name: "PlanImportTests", dependencies: ["Chance", "Faults", "PlanImport"],
