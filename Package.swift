@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["CXattr", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
+      dependencies: ["CXattr", "Faults", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
     .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
     .target(
       name: "Faults",
@@ -78,7 +78,6 @@ let package = Package(
       ],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
-    .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
