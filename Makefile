@@ -49,6 +49,7 @@ commit:
 	@sh Makefile.commit
 
 test: build test-needs ## build, then run every test, or those of one SUITE
+	$(if $(SUITE),@$(SWIFT) test list | grep -qE -e '$(SUITE)' || { echo 'no suite is called $(SUITE)' >&2; exit 1; })
 	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test $(if $(SUITE),--filter '$(SUITE)')
 
 # The faults come from a library that is loaded before the program, so the C library must be shared.
