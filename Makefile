@@ -26,6 +26,8 @@ HARDENED_LINK := -pie -Wl,-z,relro,-z,now
 CFLAGS ?= -O2
 ROUNDS ?= 20
 MINUTES ?= 30
+# A part of the names of the suites to run, as in SUITE=EntryTests; all where it is empty.
+SUITE   ?=
 SOURCES := Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
@@ -46,8 +48,9 @@ build: run-needs commit ## build the program in release mode
 commit:
 	@sh Makefile.commit
 
-test: build test-needs ## build, then run every test
-	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test
+test: build test-needs ## build, then run every test, or those of one SUITE
+	$(if $(SUITE),@$(SWIFT) test list | grep -qE -e '$(SUITE)' || { echo 'no suite is called $(SUITE)' >&2; exit 1; })
+	CRUSCOTTO="$(CURDIR)/$(BINARY)" $(SWIFT) test $(if $(SUITE),--filter '$(SUITE)')
 
 # The faults come from a library that is loaded before the program, so the C library must be shared.
 torture: run-needs test-needs ## inject faults into the program, ROUNDS rounds; print what was lost (must be 0)
@@ -66,7 +69,7 @@ bench: build ## measure the program beside a floor and its peers; print tables o
 	$(SWIFT) build --configuration release --package-path Benchmarks --scratch-path .build-benchmarks
 	python3 Benchmarks/bench.py $(BINARY) --parts .build-benchmarks/release/parts
 
-check: lint test ## lint, build and test
+check: lint test ## lint, build and test, all or one SUITE
 
 lint: ## fail on code that is not formatted, or breaks a rule of style
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

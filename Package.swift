@@ -60,34 +60,38 @@ let package = Package(
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Themes"], path: "Tests/TerminalFixture"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .target(name: "Chance", path: "Tests/Chance"),
-    .testTarget(name: "TextTests", dependencies: ["Canvas", "Chance", "PlanImport", "Text"]),
-    .testTarget(name: "PerformanceModelTests", dependencies: ["Chance", "PerformanceModel"]),
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem", "PerformanceModel", "PlanStore"],
+      path: "Tests/Support"),
+    .testTarget(name: "TextTests", dependencies: ["PlanImport", "TestSupport", "Text"]),
+    .testTarget(name: "PerformanceModelTests", dependencies: ["PerformanceModel", "TestSupport"]),
     .testTarget(
-      name: "PlanImportTests", dependencies: ["Chance", "Faults", "PlanImport"],
+      name: "PlanImportTests", dependencies: ["Faults", "PlanImport", "TestSupport"],
       exclude: ["Cells", "Documents"]),
     .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["CXattr", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
-    .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
+      dependencies: [
+        "CXattr", "Faults", "FileSystem", "PlanStore", "PseudoTerminal", "TestSupport", "Wording",
+        "plan-writer",
+      ]),
+    .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem", "TestSupport"]),
     .target(
       name: "Faults",
       dependencies: [
-        "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal",
+        "Canvas", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal", "TestSupport",
       ],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),
-    .testTarget(name: "TortureTests", dependencies: ["Faults", "cruscotto", "plan-writer"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Canvas", "Chance", "Dashboard", "PerformanceModel", "PlanStore", "Themes", "Wording",
+        "Canvas", "Dashboard", "PerformanceModel", "TestSupport", "Themes", "Wording",
       ],
       exclude: ["Frames"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Canvas", "Chance", "PseudoTerminal", "cruscotto", "cruscotto-xlsx"]),
+      dependencies: ["Canvas", "PseudoTerminal", "TestSupport", "cruscotto", "cruscotto-xlsx"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
@@ -96,10 +100,11 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: [
-        "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "Text",
+        "Canvas", "PerformanceModel", "PlanImport", "PlanReports", "PlanStore", "TestSupport",
+        "Text",
         "Wording",
       ]),
-    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "Chance", "Themes"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Canvas", "TestSupport", "Themes"]),
     .testTarget(name: "WordingTests", dependencies: ["PerformanceModel", "Wording"]),
   ],
   swiftLanguageModes: [.v6],

@@ -34,7 +34,6 @@ public struct Frame: Hashable, Sendable {
     guard rows.indices.contains(row) else { return column }
     let end = min(limit, size.columns)
     return rows[row].withUnsafeMutableBufferPointer { cells in
-      if let next = cells.put(simple: text, from: column, to: end, style: style) { return next }
       var column = column
       for glyph in Glyphs(text) {
         guard column + glyph.width <= end else { break }
@@ -84,26 +83,6 @@ public struct Frame: Hashable, Sendable {
 }
 
 extension UnsafeMutableBufferPointer<Cell> {
-  /// Writes a text of simple characters, as most are, and returns the column after the last one.
-  ///
-  /// With any other character it writes nothing and returns `nil`.
-  fileprivate func put(simple text: String, from start: Int, to end: Int, style: CellStyle) -> Int?
-  {
-    text.withSimpleText { bytes, width in
-      let columns = (start..<start + width).clamped(to: 0..<Swift.max(0, end))
-      guard !columns.isEmpty else { return Swift.min(start + width, Swift.max(start, end)) }
-      clearHalf(at: columns.lowerBound)
-      clearHalf(at: columns.upperBound - 1)
-      var place = 0
-      for column in start..<columns.upperBound {
-        let letter = bytes.simpleLetter(at: place)
-        if column >= 0 { self[column] = Cell(letter.scalar, style: style) }
-        place += letter.length
-      }
-      return columns.upperBound
-    }
-  }
-
   fileprivate func put(_ glyph: Glyph, at column: Int, style: CellStyle) {
     clearHalf(at: column)
     self[column] = Cell(glyph.base, marks: glyph.marks, style: style)

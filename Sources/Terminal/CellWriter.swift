@@ -63,7 +63,7 @@ struct CellWriter {
     for column in columns {
       let cell = cells[column]
       var made = blanks[Int(cell.style.index)]
-      if cell.isPlain {
+      if cell.base.isASCII, cell.marks.isEmpty, !cell.isContinuation {
         made.chars.0 = wchar_t(cell.base.value)
       } else if cell.isContinuation {
         if isCovered { continue }
@@ -83,7 +83,7 @@ struct CellWriter {
   /// row in place.
   private func isWritable(_ cell: Cell, width: Int32) -> Bool {
     screen_width(cell.base.value) == width
-      && (!cell.hasMarks || cell.marks.allSatisfy { screen_width($0.value) == 0 })
+      && cell.marks.allSatisfy { screen_width($0.value) == 0 }
   }
 
   /// Puts a character, or its likeness where it cannot be written, into a cell of the library.
@@ -92,7 +92,7 @@ struct CellWriter {
       // A letter without the marks that cannot be written is still a likeness.
       let isUnknown = cell.base.isASCII || screen_width(cell.base.value) < 0
       made.chars.0 = wchar_t(isUnknown ? cell.base.asciiForm.value : Unicode.Scalar("?").value)
-    } else if cell.hasMarks {
+    } else if !cell.marks.isEmpty {
       made = self.cell(cell.base, marks: cell.marks, in: inks[Int(cell.style.index)])
     } else {
       made.chars.0 = wchar_t(cell.base.value)

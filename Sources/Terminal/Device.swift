@@ -57,7 +57,7 @@ struct Device {
     else { return draw() }
     draw()
     while dup3(output, written, O_CLOEXEC) < 0, errno == EINTR || errno == EBUSY {}
-    send(SlimFrame.bytes(of: store.drain()))
+    send(store.drain())
   }
 
   /// The size that the system reports, else that of the environment; `nil` where neither has one,

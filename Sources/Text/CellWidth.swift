@@ -14,8 +14,7 @@ extension Unicode.Scalar {
   /// quotation marks, arrows, lines and shapes that screens are full of.
   ///
   /// It needs no look into the tables of Unicode.
-  @inlinable @inline(__always)
-  package var isSimple: Bool {
+  var isSimple: Bool {
     if value < 0x7F { return value >= 0x20 }
     switch value {
     case 0xA0...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC,
@@ -29,6 +28,6 @@ extension Unicode.Scalar {
 extension String {
   /// The number of cells that the text fills on a screen.
   public var cellWidth: Int {
-    withSimpleText { $1 } ?? Glyphs(self).reduce(0) { $0 + $1.width }
+    Glyphs(self).reduce(0) { $0 + $1.width }
   }
 }

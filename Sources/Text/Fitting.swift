@@ -18,7 +18,6 @@ extension String {
   /// The number of bytes that fill at most a number of cells; what belongs to one character, as the parts of a
   /// flag, is not split.
   private func end(of width: Int) -> Int {
-    if let end = withUTF8Bytes({ $0.simpleEnd(after: width) }) { return end }
     var used = 0
     let end = unicodeScalars.indices.first { index in
       used += unicodeScalars[index].shown.cellWidth
@@ -33,7 +32,6 @@ extension String {
   private func isWider(than width: Int) -> Bool {
     // No character fills more cells than it has bytes.
     if utf8.count <= width { return false }
-    if let end = withUTF8Bytes({ $0.simpleEnd(after: width) }) { return end < utf8.count }
     var used = 0
     for glyph in Glyphs(self) {
       used += glyph.width

@@ -1,10 +1,8 @@
 extension StringProtocol {
   /// The text with symbols for all characters that could control a terminal.
   public var harmless: String {
-    let plain = String(self)
-    if plain.withSimpleText({ _, _ in true }) ?? false { return plain }
     var text = ""
-    for glyph in Glyphs(plain) {
+    for glyph in Glyphs(String(self)) {
       text.unicodeScalars.append(glyph.base)
       // One by one: appending a sequence of scalars copies the whole text.
       for mark in glyph.marks { text.unicodeScalars.append(mark) }

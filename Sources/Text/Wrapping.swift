@@ -16,21 +16,9 @@ extension String {
   /// Returns the bytes of each line that ``wrapped(to:)`` makes of a text without line ends.
   public func lineRanges(of width: Int) -> [Range<Int>] {
     var breaker = LineBreaker(width: max(1, width))
-    let isDone: Bool? = withSimpleText { bytes, _ in
-      var place = 0
-      while place < bytes.count {
-        let length = bytes.simpleLetter(at: place).length
-        breaker.append(bytes: length, cells: 1, isBlank: bytes[place] == UInt8(ascii: " "))
-        place += length
-      }
-      return true
-    }
-    if isDone == nil {
-      for character in self {
-        breaker.append(
-          bytes: character.utf8.count, cells: String(character).cellWidth, isBlank: character == " "
-        )
-      }
+    for character in self {
+      breaker.append(
+        bytes: character.utf8.count, cells: String(character).cellWidth, isBlank: character == " ")
     }
     return breaker.finish()
   }

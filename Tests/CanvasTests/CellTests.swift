@@ -10,7 +10,6 @@ struct CellTests {
       var cell = Cell("\u{10FFFD}", marks: Array(marks.prefix(markCount)), style: style)
       #expect(cell.base == "\u{10FFFD}")
       #expect(cell.marks == Array(marks.prefix(min(markCount, Cell.maximumMarks))))
-      #expect(cell.hasMarks == (markCount > 0))
       #expect(cell.style == style)
       cell.style = style.selected
       #expect(cell.style.isSelected && cell.style.role == style.role)

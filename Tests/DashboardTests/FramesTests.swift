@@ -1,6 +1,7 @@
 import Canvas
 import Glibc
 import PerformanceModel
+import TestSupport
 import Testing
 import Themes
 
@@ -109,9 +110,9 @@ struct FramesTests {
     for theme in themes {
       let name = "\(scene.name).\(size.0)x\(size.1).\(theme).screen"
       let drawn = text(of: state.view, in: try #require(ShippedTheme(rawValue: theme)).theme)
-      let path = "\(Sample.sourceFolder)/Frames/\(name)"
-      if getenv("RECORD_FRAMES") != nil { Sample.write(drawn, to: path) }
-      let kept = String(decoding: Sample.bytes(of: path), as: UTF8.self)
+      let path = "\(TestFile.project)/Tests/DashboardTests/Frames/\(name)"
+      if getenv("RECORD_FRAMES") != nil { TestFile.write(Array(drawn.utf8), to: path) }
+      let kept = TestFile.text(of: path)
       #expect(drawn == kept, "\(name) differs from the kept screen; see make frames")
     }
   }

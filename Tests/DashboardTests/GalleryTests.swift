@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import TestSupport
 import Testing
 import Themes
 
@@ -38,16 +39,16 @@ struct GalleryTests {
       frame: state.view, theme: picture.theme.theme,
       paper: picture.theme == .light ? .light : .dark
     ).svg
-    let path = "\(Sample.sourceFolder)/../../Documentation/gallery/\(picture.name)"
-    if getenv("RECORD_GALLERY") != nil { Sample.write(drawn, to: path) }
-    let kept = String(decoding: Sample.bytes(of: path), as: UTF8.self)
+    let path = "\(TestFile.project)/Documentation/gallery/\(picture.name)"
+    if getenv("RECORD_GALLERY") != nil { TestFile.write(Array(drawn.utf8), to: path) }
+    let kept = TestFile.text(of: path)
     #expect(drawn == kept, "\(picture.name) is out of date; see make gallery")
   }
 
   @Test("the page names every picture")
   func page() {
-    let path = "\(Sample.sourceFolder)/../../Documentation/gallery.md"
-    let page = String(decoding: Sample.bytes(of: path), as: UTF8.self)
+    let path = "\(TestFile.project)/Documentation/gallery.md"
+    let page = TestFile.text(of: path)
     for picture in Self.pictures { #expect(page.contains("gallery/\(picture.name)")) }
   }
 }

@@ -1,6 +1,6 @@
 import Canvas
-import Chance
 import PerformanceModel
+import TestSupport
 import Testing
 
 @testable import Dashboard

@@ -1,21 +1,19 @@
 import Canvas
-import Glibc
 import PerformanceModel
-import PlanStore
-import Testing
+import TestSupport
 
 @testable import Dashboard
 
 /// The plans that the tests of the dashboard show.
 enum Sample {
   /// The day that the illustrative measurements lead up to.
-  static let day = Day(year: 2018, month: 1, day: 31) ?? Day(number: 0)
+  static let day = SamplePlan.day
   static let moment = Moment(now: Timestamp(milliseconds: 1_517_392_800_000), today: day)
 
   /// The real plan with illustrative measurements.
-  static let illustrated = load("piano_performance_2017-2019.dimostrazione.json")
+  static let illustrated = SamplePlan.illustrated
   /// The real plan as it was read, without measurements.
-  static let fresh = load("piano_performance_2017-2019.json")
+  static let fresh = SamplePlan.fresh
   /// A plan without areas and objectives.
   static let empty = Plan(
     header: PlanHeader(
@@ -57,38 +55,6 @@ enum Sample {
     }
     return plan
   }()
-
-  private static func load(_ name: String) -> Plan {
-    let path = "\(sourceFolder)/../../SampleData/\(name)"
-    do {
-      return try PlanFormat.read(bytes(of: path), file: name).plan
-    } catch {
-      Issue.record(error)
-      return empty
-    }
-  }
-
-  /// The folder that holds the tests' sources.
-  static var sourceFolder: String {
-    "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
-  }
-
-  static func write(_ text: String, to path: String) {
-    guard let file = fopen(path, "w") else { return }
-    fputs(text, file)
-    fclose(file)
-  }
-
-  static func bytes(of path: String) -> [UInt8] {
-    guard let file = fopen(path, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
-  }
 }
 
 extension State {

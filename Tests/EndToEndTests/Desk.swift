@@ -1,22 +1,16 @@
 import Glibc
 import PseudoTerminal
-import Testing
+import TestSupport
 
 /// A folder of its own for one test: a copy of the sample plan, and a home.
 final class Desk {
-  let folder: String
+  private let scratch = Scratch()
 
   init() throws {
-    var template = Array("/tmp/cruscotto-test-XXXXXX".utf8CString)
-    guard let path = mkdtemp(&template) else { throw DeskError.noFolder }
-    folder = String(cString: path)
-    mkdir(folder + "/home", 0o700)
+    guard mkdir(folder + "/home", 0o700) == 0 else { throw DeskError.noFolder }
   }
 
-  deinit {
-    let quoted = folder
-    _ = try? run(shell: "chmod -R u+w '\(quoted)'; rm -rf '\(quoted)'")
-  }
+  var folder: String { scratch.path }
 
   enum DeskError: Error {
     case noFolder
@@ -35,9 +29,7 @@ final class Desk {
     return copy
   }
 
-  static var sampleFolder: String {
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/SampleData"
-  }
+  static var sampleFolder: String { TestFile.samples }
 
   /// A fresh copy of a sample file.
   func copy(
@@ -52,21 +44,10 @@ final class Desk {
   }
 
   func write(_ bytes: [UInt8], to path: String) throws {
-    guard let file = fopen(path, "w") else { throw DeskError.noFolder }
-    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-    fclose(file)
+    guard TestFile.write(bytes, to: path) else { throw DeskError.noFolder }
   }
 
-  static func bytes(of path: String) -> [UInt8] {
-    guard let file = fopen(path, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
-  }
+  static func bytes(of path: String) -> [UInt8] { TestFile.bytes(of: path) }
 
   /// Surroundings with a home of the test's own, in Italian.
   func surroundings(

@@ -11,13 +11,8 @@ struct FirstLightTests {
     let plan = try desk.copy()
     let session = try desk.open(plan)
     #expect(session.screen.text.contains("dati dimostrativi"))
-    session.press(.right, .down, .down)
-    try session.wait(for: "247/2004 e art")
-    session.type("e")
-    try session.wait(for: "Misurazione · 1.1.2")
-    session.type("152")
-    session.press(.tab)
-    session.type("200")
+    try session.goToShare()
+    try session.typeShare()
     session.press(.tab, .tab)
     session.type("31/12/2017")
     try session.wait(for: "152 / 200 = 76")
@@ -25,9 +20,7 @@ struct FirstLightTests {
     try session.wait(for: "Invio di nuovo salva senza.")
     session.type("personale ridotto")
     session.press(.enter)
-    try session.wait(until: "the figure is saved") {
-      $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
-    }
+    try session.waitForSavedShare()
     let row = try #require(session.screen.rows.firstIndex { $0.contains("▲ quasi") })
     let column = try #require(session.screen.row(row).firstIndex(of: "▲"))
     let place = session.screen.row(row).distance(
@@ -55,16 +48,10 @@ struct FirstLightTests {
     let desk = try Desk()
     let plan = try desk.copy()
     let session = try desk.open(plan)
-    session.press(.right, .down, .down)
-    session.type("e")
-    try session.wait(for: "Misurazione · 1.1.2")
-    session.type("152")
-    session.press(.tab)
-    session.type("200")
+    try session.goToShare()
+    try session.typeShare()
     session.press(.enter, .enter)
-    try session.wait(until: "the figure is saved") {
-      $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
-    }
+    try session.waitForSavedShare()
     session.type("u")
     try session.wait(until: "the figure is gone") {
       $0.text.contains("Annullato") && $0.row(0).contains("salvato")
@@ -84,8 +71,7 @@ struct FirstLightTests {
     let desk = try Desk()
     let plan = try desk.copy()
     let session = try desk.open(plan)
-    session.press(.right, .down, .down)
-    try session.wait(for: "247/2004 e art")
+    try session.goToShare()
     let record = try desk.run(
       "record", plan, "1.1.2", "--numerator", "190", "--denominator", "200", "--date", "2017-12-31")
     #expect(record.ending == .exited(0))
@@ -99,19 +85,13 @@ struct FirstLightTests {
     let desk = try Desk()
     let plan = try desk.copy()
     let session = try desk.open(plan)
-    session.press(.right, .down, .down)
-    session.type("e")
-    try session.wait(for: "Misurazione · 1.1.2")
-    session.type("152")
-    session.press(.tab)
-    session.type("200")
+    try session.goToShare()
+    try session.typeShare()
     #expect(
       try desk.run("record", plan, "2.2", "--value", "15", "--date", "2017-12-31").ending
         == .exited(0))
     session.press(.enter, .enter)
-    try session.wait(until: "the figure is saved") {
-      $0.text.contains("1.1.2 = 76") && $0.row(0).contains("salvato")
-    }
+    try session.waitForSavedShare()
     session.type("q")
     _ = try session.waitForEnd()
     #expect(try desk.run("history", plan, "1.1.2").output.contains("152 / 200"))

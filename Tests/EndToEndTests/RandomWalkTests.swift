@@ -1,7 +1,7 @@
 import Canvas
-import Chance
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 @Suite("Random walks through the real program", .serialized)
@@ -17,8 +17,8 @@ struct RandomWalkTests {
     for step in 0..<200 {
       disturb(session, &random)
       // A click or a command of the palette may have ended it, as it should.
-      if let ending = session.ending {
-        #expect(ending == .exited(0), "seed \(seed), step \(step)")
+      if session.ending != nil {
+        #expect(try session.waitForEnd() == .exited(0), "seed \(seed), step \(step)")
         #expect(session.leftovers.isEmpty, "seed \(seed), step \(step)")
         session = try desk.open(plan, columns: 100, rows: 30)
       }

@@ -1,6 +1,6 @@
-import Chance
 import PerformanceModel
 import PlanImport
+import TestSupport
 
 /// Gives the reader of targets cells made from its own words, and checks that none of their words
 /// is dropped without a doubt.

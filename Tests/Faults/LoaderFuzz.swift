@@ -1,6 +1,6 @@
-import Chance
 import PerformanceModel
 import PlanStore
+import TestSupport
 
 /// Gives the loader files that were changed at random, and checks its results.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A process that runs in a group of its own, and writes into files.
 final class Running {
@@ -43,7 +44,7 @@ final class Running {
   }
 
   /// The output of the program so far.
-  var output: [UInt8] { Self.bytes(of: outputPath) }
+  var output: [UInt8] { TestFile.bytes(of: outputPath) }
 
   /// Waits until the program ends.
   func wait() -> Workshop.Outcome {
@@ -58,23 +59,12 @@ final class Running {
     let signal = status & 0x7F
     return Workshop.Outcome(
       status: signal == 0 ? status >> 8 & 0xFF : 128 + signal, output: output,
-      errors: Self.bytes(of: errorPath))
+      errors: TestFile.bytes(of: errorPath))
   }
 
   /// Ends the program, and all that it has started, at once.
   func kill() -> Workshop.Outcome {
     Glibc.kill(-process, SIGKILL)
     return wait()
-  }
-
-  private static func bytes(of path: String) -> [UInt8] {
-    guard let file = fopen(path, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
   }
 }

@@ -2,6 +2,7 @@ import Glibc
 import PerformanceModel
 import PlanStore
 import PseudoTerminal
+import TestSupport
 
 /// The programs under test.
 public struct Tools: Sendable {
@@ -20,7 +21,7 @@ public struct Tools: Sendable {
 /// A folder of its own for one trial, with a plan in it and ways to run programs on it.
 public final class Workshop {
   let tools: Tools
-  let folder: String
+  private let scratch = Scratch()
   /// The source of random moments and places; a new seed for every run.
   var chance = SystemRandomNumberGenerator()
 
@@ -31,24 +32,15 @@ public final class Workshop {
 
   init(_ tools: Tools) throws {
     self.tools = tools
-    var template = Array("/tmp/cruscotto-fault-XXXXXX".utf8CString)
-    guard let path = mkdtemp(&template) else { throw Trouble.noFolder }
-    folder = String(cString: path)
-    chmod(folder, 0o755)
-    mkdir(folder + "/home", 0o777)
+    guard mkdir(folder + "/home", 0o777) == 0 else { throw Trouble.noFolder }
   }
 
-  deinit {
-    _ = try? shell("chmod -R u+rwX '\(folder)'; rm -rf '\(folder)'")
-  }
+  var folder: String { scratch.path }
 
   var plan: String { folder + "/plan.json" }
 
   /// The sample plan, with illustrative measurements.
-  static let sample: String = {
-    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return root + "/SampleData/piano_performance_2017-2019.dimostrazione.json"
-  }()
+  static let sample = TestFile.samples + "/piano_performance_2017-2019.dimostrazione.json"
 
   /// Puts a fresh copy of the sample in the place of the plan.
   func renewPlan() throws {
@@ -110,8 +102,8 @@ public final class Workshop {
   func faults(_ settings: [String: String]) throws -> [String: String] {
     let library = folder + "/faults.so"
     if access(library, F_OK) != 0 {
-      let source = #filePath.split(separator: "/").dropLast().joined(separator: "/")
-      let built = try shell("cc -shared -fPIC -O1 -o '\(library)' '/\(source)/Shim/faults.c' -ldl")
+      let source = TestFile.project + "/Tests/Faults/Shim/faults.c"
+      let built = try shell("cc -shared -fPIC -O1 -o '\(library)' '\(source)' -ldl")
       guard built.status == 0 else { throw Trouble.cannotStart(built.errorText) }
     }
     return ["LD_PRELOAD": library, "FAULT_PATH": "plan.json"].merging(settings) { $1 }

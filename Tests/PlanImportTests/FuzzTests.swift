@@ -1,6 +1,6 @@
-import Chance
 import PerformanceModel
 import PlanImport
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)

@@ -1,6 +1,6 @@
-import Chance
 import PerformanceModel
 import PlanImport
+import TestSupport
 import Testing
 
 /// Makes documents of lines that may be anything: titles, headings, tables, notes, totals, prose.

@@ -1,7 +1,5 @@
-import Glibc
 import PerformanceModel
-import PlanStore
-import Testing
+import TestSupport
 import Wording
 
 @testable import PlanReports
@@ -9,12 +7,12 @@ import Wording
 /// The plans that the tests of the reports show.
 enum Sample {
   /// The day that the illustrative measurements lead up to.
-  static let day = Day(year: 2018, month: 1, day: 31) ?? Day(number: 0)
+  static let day = SamplePlan.day
 
   /// The real plan with illustrative measurements.
-  static let illustrated = load("piano_performance_2017-2019.dimostrazione.json")
+  static let illustrated = SamplePlan.illustrated
   /// The real plan as it was read, without measurements.
-  static let fresh = load("piano_performance_2017-2019.json")
+  static let fresh = SamplePlan.fresh
 
   static let italian = Phrases(.italian)
   static let english = Phrases(.english)
@@ -22,36 +20,8 @@ enum Sample {
   /// The report of the illustrated plan on its day.
   static let report = StatusReport(illustrated, StatusSelection(asOf: day))
 
-  private static var folder: String {
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  }
-
   /// The text of a file of the project.
-  static func text(_ path: String) -> String {
-    String(decoding: bytes(of: "\(folder)/\(path)"), as: UTF8.self)
-  }
-
-  private static func load(_ name: String) -> Plan {
-    do {
-      return try PlanFormat.read(bytes(of: "\(folder)/SampleData/\(name)"), file: name).plan
-    } catch {
-      Issue.record(error)
-      let header = PlanHeader(
-        title: "", organisation: "", years: 2017...2019, programmingYear: 2017)
-      return Plan(header: header, areas: [], objectives: [])
-    }
-  }
-
-  private static func bytes(of path: String) -> [UInt8] {
-    guard let file = fopen(path, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
-  }
+  static func text(_ path: String) -> String { TestFile.text(of: "\(TestFile.project)/\(path)") }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Glibc
+import PseudoTerminal
 
 /// A process that a test has started, and its lines on standard output.
 struct Child {
@@ -7,7 +8,7 @@ struct Child {
 
   /// Starts the program `plan-writer`, which saves without a pause.
   init(writing arguments: [String]) {
-    self.init(Self.writer, arguments)
+    self.init(Program.built("plan-writer").path, arguments)
   }
 
   /// Starts a program; one without a folder is looked for where the system does.
@@ -51,15 +52,4 @@ struct Child {
     close(output)
     return rest
   }
-
-  /// The program, which lies beside the one that runs the tests.
-  private static let writer: String = {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    let runner = String(
-      decoding: buffer[..<max(0, length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? runner
-    let folder = bundle.lastIndex(of: "/").map { bundle[...$0] } ?? ""
-    return folder + "plan-writer"
-  }()
 }

@@ -1,13 +1,14 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import TestSupport
 import Testing
 
 @testable import PlanStore
 
 @Suite("Documentation")
 struct DocumentationTests {
-  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+  private static let root = TestFile.project
   private static let schema = "\(root)/Documentation/plan.schema.json"
 
   private func text(_ path: String) throws -> String {

@@ -1,5 +1,6 @@
 import FileSystem
 import PerformanceModel
+import TestSupport
 import Testing
 
 @testable import PlanStore

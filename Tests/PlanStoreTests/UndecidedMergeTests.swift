@@ -1,4 +1,5 @@
 import PerformanceModel
+import TestSupport
 import Testing
 import Wording
 

@@ -1,5 +1,5 @@
-import Chance
 import PlanImport
+import TestSupport
 import Testing
 import Text
 

@@ -1,5 +1,5 @@
 import Canvas
-import Chance
+import TestSupport
 import Testing
 
 @testable import Themes

@@ -6,30 +6,16 @@ public struct Measurement: Hashable, Sendable {
   public let date: Day
   public let entry: Entry
   public let note: String?
+  /// Where the figure can be checked: a document, a link.
+  public let evidence: String?
+  /// The cause of the deviation, in the words of the office.
+  public let cause: String?
   /// Who recorded it.
   public let author: String
   public let recordedAt: Timestamp
-  /// The rare members, none or one: plans hold very many measurements.
-  private let rare: [Rare]
-
-  /// Where the figure can be checked: a document, a link.
-  public var evidence: String? { rare.first?.evidence }
-  /// The cause of the deviation, in the words of the office.
-  public var cause: String? { rare.first?.cause }
   /// The earlier measurement that this one corrects.
-  public var replaces: String? { rare.first?.replaces }
-  public var unknownMembers: [UnknownMember] { rare.first?.unknownMembers ?? [] }
-
-  private struct Rare: Hashable {
-    let evidence: String?
-    let cause: String?
-    let replaces: String?
-    let unknownMembers: [UnknownMember]
-
-    var isEmpty: Bool {
-      evidence == nil && cause == nil && replaces == nil && unknownMembers.isEmpty
-    }
-  }
+  public let replaces: String?
+  public let unknownMembers: [UnknownMember]
 
   /// Creates a measurement.
   public init(
@@ -41,11 +27,12 @@ public struct Measurement: Hashable, Sendable {
     self.date = date
     self.entry = entry
     self.note = note
+    self.evidence = evidence
+    self.cause = cause
     self.author = author
     self.recordedAt = recordedAt
-    let rare = Rare(
-      evidence: evidence, cause: cause, replaces: replaces, unknownMembers: unknownMembers)
-    self.rare = rare.isEmpty ? [] : [rare]
+    self.replaces = replaces
+    self.unknownMembers = unknownMembers
   }
 
   /// The content of a measurement.

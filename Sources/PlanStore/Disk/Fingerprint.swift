@@ -21,13 +21,15 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   let status: Status
-  /// A digest of the bytes, comparable within this process.
-  let digest: UInt64
+  /// A hash of the bytes, comparable within this process.
+  let hash: Int
 
-  /// Notes what an open file is, and a digest of its bytes.
+  /// Notes what an open file is, and a hash of its bytes.
   init(_ status: stat, bytes: ArraySlice<UInt8>) {
     self.status = Status(status)
-    digest = bytes.withUnsafeBytes { Digest.of($0) }
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hash = hasher.finalize()
   }
 
   /// Notes what the file at a place is, which is known to hold some bytes.

@@ -53,7 +53,7 @@ public final class PlanOnDisk {
     if let base, base.fingerprint.isStill(location) { return nil }
     let loaded = try LoadedPlan(at: location)
     try checkIsSamePlan(loaded.plan, at: location)
-    let isSame = base?.fingerprint.digest == loaded.fingerprint.digest
+    let isSame = base?.fingerprint.hash == loaded.fingerprint.hash
     base = Known(loaded)
     return isSame ? nil : loaded
   }
@@ -152,7 +152,7 @@ extension PlanOnDisk {
   /// Reads the plan that is to be changed; one of a newer version must not be.
   private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
     let contents = try FileContents(of: location)
-    let isOwn = base?.fingerprint.digest == contents.fingerprint.digest
+    let isOwn = base?.fingerprint.hash == contents.fingerprint.hash
     let known: Known
     if isOwn, let base {
       known = Known(

@@ -21,24 +21,15 @@ extension JSONCursor {
     return false
   }
 
-  /// The offset of the first quotation mark, backslash or control character from an offset on.
-  ///
-  /// Looks at eight bytes at a time; the zeros behind the text end the loop.
+  /// The offset of the first quotation mark, backslash or control character from an offset on; the zeros
+  /// behind the text end the search.
   @inline(__always)
   func endOfPlainRun(from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
     var position = start
-    while true {
-      let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
-      let marks =
-        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
-          | (word &- (ones &* 0x20)) & ~word) & tops
-      if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
-      position += 8
+    while case let byte = byte(at: position), byte >= 0x20, byte != 0x22, byte != 0x5C {
+      position += 1
     }
+    return position
   }
 
   private mutating func stringWithEscapes(plainUpTo first: Int) throws(SyntaxFault) -> String {

@@ -39,15 +39,11 @@ struct PlanIndex {
   var indicators: [Code: Entry] = [:]
   /// Whether an indicator could not be read, so that its objective may seem to have none.
   var hasBrokenIndicators = false
-  var events: EventTable
+  var events = EventTable()
   var replacements: [Replacement] = []
   /// The decisions that others follow, and where they name them.
   var followed: [(id: String, offset: Int)] = []
   var unlikelyEntries: [UnlikelyEntry] = []
   /// The bytes of the last indicator's code that was looked up, and its place.
   var lastIndicator: (key: UInt128, slot: Int) = (0, 0)
-
-  init(_ cursor: JSONCursor) {
-    events = EventTable(cursor)
-  }
 }

@@ -36,7 +36,7 @@ struct PlanReader {
     self.cursor = cursor
     self.now = now
     log = ProblemLog(cursor)
-    index = PlanIndex(cursor)
+    index = PlanIndex()
   }
 
   /// Reads the whole file; without a plan the problems say why.

@@ -20,10 +20,8 @@ final class DashboardSession {
   private var state: State
   private var ending: Int32?
 
-  private typealias PreparedMove = (move: ForeseenMove, frame: PreparedFrame)
-
   /// The moves that the next key may make; dropped as soon as anything else happens.
-  private var foreseen: [PreparedMove] = []
+  private var foresight = Foresight()
 
   /// Opens the terminal and shows the plan.
   init(keeper: FileSession, context: State.Context, themes: ThemeCollection) throws {
@@ -53,15 +51,15 @@ final class DashboardSession {
     reload()
     var events: [TerminalEvent] = []
     while ending == nil {
-      events = loop.next(orQuietAfter: events.hasKeys ? Self.pause : nil)
+      events = loop.next(orQuietAfter: events.hasKeys ? Foresight.pause : nil)
       if events == [.quiet] {
-        foreseen = state.foreseenMoves(at: moment).map { ($0, screen.prepare($0.frame)) }
-      } else if let next = foreseen(by: events) {
+        foresight.look(ahead: state, at: moment, on: screen)
+      } else if let next = foresight.move(by: events, at: moment) {
         screen.draw(next.frame)
-        state = next.move.state
-        foreseen = []
+        state = next.made.state
+        foresight = Foresight()
       } else {
-        foreseen = []
+        foresight = Foresight()
         for event in events { handle(event) }
         if ending == nil { screen.draw(state.view) }
       }
@@ -91,13 +89,6 @@ final class DashboardSession {
     }
   }
 
-  /// Returns the foreseen move that the events make, if they make one.
-  private func foreseen(by events: [TerminalEvent]) -> PreparedMove? {
-    guard events.count == 1, case .keys(let keys)? = events.first else { return nil }
-    let moment = moment
-    return foreseen.first { $0.move.isMade(by: keys, at: moment) }
-  }
-
   private var moment: Moment { Moment(now: Environment.now, today: Environment.today) }
 
   private func handle(_ event: TerminalEvent) {
@@ -120,9 +111,6 @@ final class DashboardSession {
     let moment = moment
     for effect in state.update(message, at: moment) { perform(effect) }
   }
-
-  /// The time that the terminal has for a frame before the next one is foreseen, in milliseconds.
-  private static let pause: Int32 = 3
 
   private func read(_ text: String, of code: Code, _ target: Target) -> Message {
     let parser = CorrectionParser(

@@ -1,5 +1,5 @@
-import Chance
 import PerformanceModel
+import TestSupport
 import Testing
 
 @Suite("Rational")

@@ -1,5 +1,5 @@
-import Chance
 import PerformanceModel
+import TestSupport
 
 extension Indicator {
   /// An indicator of any sort, with up to six measurements in and around its period.
