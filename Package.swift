@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PerformanceModel", "Text"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "FileSystem", dependencies: ["CXattr"]),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Helpers", dependencies: ["CLinux", "FileSystem", "Text"]),
     .target(
       name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text", "Wording"]),
     .target(name: "CMustache"),
@@ -48,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "cruscotto",
       dependencies: [
-        "CBuild", "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport",
-        "PlanReports", "PlanStore", "Terminal", "Text", "Themes", "Wording",
+        "CBuild", "Canvas", "Dashboard", "FileSystem", "Helpers", "PerformanceModel",
+        "PlanImport", "PlanReports", "PlanStore", "Terminal", "Text", "Themes", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -70,6 +72,7 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["CXattr", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
+    .testTarget(name: "HelpersTests", dependencies: ["FileSystem", "Helpers", "Text"]),
     .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
     .target(
       name: "Faults",

@@ -32,6 +32,11 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
+  /// Returns variables that are set, as `NAME=value`, to be handed on to another program.
+  static func settings(_ names: String...) -> [String] {
+    names.compactMap { name in variable(name).map { "\(name)=\($0)" } }
+  }
+
   /// The language that the environment names, if it is one of ours.
   static var language: Language? {
     Language(rawValue: String(localeName.prefix { $0.isLetter }.lowercased()))
