@@ -29,7 +29,11 @@ let package = Package(
     .target(name: "CMustache"),
     .target(
       name: "PlanReports",
-      dependencies: ["CMustache", "PerformanceModel", "Text", "Wording"]),
+      dependencies: ["CMustache", "PerformanceModel", "Text", "Wording"],
+      resources: [
+        .embedInCode("Shipped/report.css"), .embedInCode("Shipped/report.html"),
+        .embedInCode("Shipped/report.md"),
+      ]),
     .target(name: "Canvas", dependencies: ["Text"]),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Text", "Wording"]),
     .systemLibrary(name: "CNcurses"),

@@ -2,11 +2,12 @@ import FileSystem
 import Glibc
 
 extension ChildProcess {
-  /// Runs a program that is not ours to its end, and returns how it ended and what it wrote.
+  /// Runs a program that is not ours to its end.
   ///
   /// - Parameters:
   ///   - words: Its name, looked for in `PATH`, and its arguments.
   ///   - environment: Its variables, as `NAME=value`.
+  /// - Returns: How it ended, and what it wrote to standard output.
   /// - Throws: Why the system does not start it.
   package static func output(
     of words: [String], environment: [String]

@@ -59,9 +59,10 @@ package struct Helper: ~Copyable {
     for line in lines { outgoing.append(line.text.utf8) }
   }
 
-  /// Returns the next line that the helper says; `nil` once it has ended as it should.
+  /// Waits for the next line that the helper says.
   ///
   /// - Parameter deadline: When the helper is ended if it has not said one.
+  /// - Returns: The line; `nil` once the helper has ended as it should.
   /// - Throws: What went wrong; the helper is then ended, and every further call throws the same.
   package mutating func next(
     by deadline: ContinuousClock.Instant

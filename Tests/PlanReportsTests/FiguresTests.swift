@@ -57,7 +57,7 @@ struct FiguresTests {
     let document = report.document(Sample.english)
     let card = try #require(document.cards.first { $0.code.text == "2.6" })
     #expect(card.degree.marked == "65.3% so far")
-    let text = MarkdownReport(Sample.english).text(of: document)
+    let text = report.markdown(Sample.english)
     #expect(text.contains("| 65.3% so far | ▷ in progress"))
     #expect(!text.contains("| 65.3% |"))
     let objective = try #require(report.objectives.first { $0.objective.code.text == "2.6" })

@@ -47,8 +47,8 @@ struct Export: ParsableCommand {
 
   @Option(
     help: .say(
-      "Un modello Mustache per md o html, al posto del modello del programma.",
-      "A Mustache template for md or html, instead of the program's own template.", .file),
+      "Un modello Mustache per md o html, al posto di quello del programma.",
+      "A Mustache template for md or html, instead of the program's own.", .file),
     completion: .file())
   var template: String?
 
@@ -58,8 +58,8 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    let text = try template.map { try Files.text(of: $0) }
-    if template != nil, format.templateFormat == nil {
+    let own = try template.map { ReportTemplate(try Files.text(of: $0)) }
+    if template != nil, !format.hasTemplate {
       throw CommandFailure(.usage, Manual.phrases.templateFormats)
     }
     try Files.check(output ?? "-", replacing: force)
@@ -70,10 +70,16 @@ struct Export: ParsableCommand {
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
-    if let text, let templateFormat = format.templateFormat {
-      try write(try filledIn(text, report, templateFormat, phrases))
-    } else {
-      try write(report, as: format, phrases)
+    switch format {
+    case .md: try write(try filledIn(own ?? .shipped(.markdown), report, .markdown, phrases))
+    case .html: try write(try filledIn(own ?? .shipped(.html), report, .html, phrases))
+    case .csv: try write(report.sheet(phrases))
+    case .json: try write(report.fullJSON(phrases))
+    case .xlsx:
+      let lines = WorkbookReport(report, phrases).lines
+      try Files.create(at: output ?? "-", replacing: force) { path in
+        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
+      }
     }
   }
 
@@ -86,31 +92,19 @@ struct Export: ParsableCommand {
     return format
   }
 
-  private func write(_ report: StatusReport, as format: ExportFormat, _ phrases: Phrases) throws {
-    switch format {
-    case .md: try write(MarkdownReport(phrases).text(of: report.document(phrases)))
-    case .html: try write(HTMLReport(phrases).text(of: report.document(phrases)))
-    case .csv: try write(report.sheet(phrases))
-    case .json: try write(report.fullJSON(phrases))
-    case .xlsx:
-      let lines = WorkbookReport(report, phrases).lines
-      try Files.create(at: output ?? "-", replacing: force) { path in
-        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
-      }
-    }
-  }
-
   private func write(_ text: String) throws {
     try Files.create(text, at: output ?? "-", replacing: force)
   }
 
   private func filledIn(
-    _ text: String, _ report: StatusReport, _ format: ReportTemplate.Format, _ phrases: Phrases
+    _ template: ReportTemplate, _ report: StatusReport, _ format: ReportTemplate.Format,
+    _ phrases: Phrases
   ) throws -> String {
     do throws(ReportTemplate.Fault) {
-      return try ReportTemplate(text).text(of: report, as: format, phrases)
+      return try template.text(of: report, as: format, phrases)
     } catch {
-      let place = [template, error.line.map { "\($0)" }].compactMap { $0 }.joined(separator: ":")
+      let place = [self.template, error.line.map { "\($0)" }].compactMap { $0 }.joined(
+        separator: ":")
       throw CommandFailure(.badData, "\(place): \(phrases.words(of: error))")
     }
   }
@@ -133,11 +127,6 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  var templateFormat: ReportTemplate.Format? {
-    switch self {
-    case .md: .markdown
-    case .html: .html
-    case .csv, .json, .xlsx: nil
-    }
-  }
+  /// True if the format is made from a template.
+  var hasTemplate: Bool { self == .md || self == .html }
 }
