@@ -25,7 +25,10 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "Helpers", dependencies: ["CLinux", "FileSystem", "Text"]),
     .target(
-      name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text", "Wording"]),
+      name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text"]),
+    .target(
+      name: "StoreWording",
+      dependencies: ["FileSystem", "PerformanceModel", "PlanStore", "Text", "Wording"]),
     .target(name: "CMustache"),
     .target(
       name: "PlanReports",
@@ -55,7 +58,8 @@ let package = Package(
       name: "cruscotto",
       dependencies: [
         "CBuild", "Canvas", "Dashboard", "FileSystem", "Helpers", "PerformanceModel",
-        "PlanImport", "PlanReports", "PlanStore", "Terminal", "Text", "Themes", "Wording",
+        "PlanImport", "PlanReports", "PlanStore", "StoreWording", "Terminal", "Text", "Themes",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -72,16 +76,20 @@ let package = Package(
     .testTarget(
       name: "PlanImportTests", dependencies: ["Chance", "Faults", "PlanImport"],
       exclude: ["Cells"]),
-    .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
+    .executableTarget(
+      name: "plan-writer", dependencies: ["PlanStore", "StoreWording"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["CXattr", "FileSystem", "PlanStore", "Wording", "plan-writer"]),
+      dependencies: [
+        "CXattr", "FileSystem", "PlanStore", "StoreWording", "Wording", "plan-writer",
+      ]),
     .testTarget(name: "HelpersTests", dependencies: ["FileSystem", "Helpers", "Text"]),
     .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem"]),
     .target(
       name: "Faults",
       dependencies: [
         "Canvas", "Chance", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal",
+        "StoreWording",
       ],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),

@@ -1,6 +1,7 @@
 import Chance
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 /// Gives the loader files that were changed at random, and checks its results.
 ///

@@ -2,6 +2,7 @@ import CXattr
 import FileSystem
 import Glibc
 import PerformanceModel
+import StoreWording
 import Testing
 
 @testable import PlanStore

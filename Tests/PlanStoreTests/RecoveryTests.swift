@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import StoreWording
 import Testing
 import Wording
 

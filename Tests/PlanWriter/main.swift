@@ -9,6 +9,7 @@
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 func tell(_ line: String) {
   let bytes = Array("\(line)\n".utf8)

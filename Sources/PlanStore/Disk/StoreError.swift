@@ -1,6 +1,5 @@
 import FileSystem
 import PerformanceModel
-import Wording
 
 /// Why a plan could not be loaded or saved.
 public enum StoreError: Error, Hashable, Sendable {
@@ -79,8 +78,4 @@ extension StoreError {
   package init(_ failure: FileFailure, at name: String) {
     self = .failed(failure.step, name, failure.error)
   }
-}
-
-extension StoreError: CustomStringConvertible {
-  public var description: String { Phrases(.english).words(of: self) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Text
 import Wording
 

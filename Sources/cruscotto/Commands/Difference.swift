@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Says in words how two plan files differ.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Merges two plan files with a common origin, as git asks for it.

@@ -3,6 +3,7 @@ import Dashboard
 import PerformanceModel
 import PlanReports
 import PlanStore
+import StoreWording
 import Terminal
 import Text
 import Wording

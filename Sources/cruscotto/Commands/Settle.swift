@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Lets a person resolve conflicting decisions.

@@ -2,6 +2,7 @@ import Dashboard
 import Dispatch
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Synchronization
 import Terminal
 import Wording

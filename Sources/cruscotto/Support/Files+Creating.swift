@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import PlanStore
+import StoreWording
 
 // Files made for a person are whole or absent, and never replace another one unless asked to.
 extension Files {

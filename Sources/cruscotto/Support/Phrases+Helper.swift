@@ -1,4 +1,5 @@
 import Helpers
+import StoreWording
 import Text
 import Wording
 

@@ -1,6 +1,7 @@
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 extension Trial {
   static let everyTruncation = Trial("a plan cut off at every byte, by the loader") {

@@ -1,6 +1,8 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import PlanStore
+import Text
 import Wording
 
 extension Phrases {
@@ -37,7 +39,7 @@ extension Phrases {
         "\(name(of: step)): \(reason(error)); \(remedy(error))")
     case .unknownSubjects(let codes): unknownSubjects(codes)
     case .refused(let path, let code, let rejection):
-      "\(printable(path)): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
+      "\(path.spelledOut): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
     case .newerVersion(let path, let version):
       at(
         path,
@@ -80,7 +82,7 @@ extension Phrases {
   }
 
   private func at(_ path: String, _ italian: String, _ english: String) -> String {
-    "\(printable(path)): \(say(italian, english))"
+    "\(path.spelledOut): \(say(italian, english))"
   }
 
   private func locked(_ path: String, by process: Int32?) -> String {
@@ -91,7 +93,7 @@ extension Phrases {
   }
 
   private func unknownSubjects(_ codes: [String]) -> String {
-    let names = codes.map(printable).joined(separator: ", ")
+    let names = codes.map(\.spelledOut).joined(separator: ", ")
     return say(
       "nel piano non c'è più \(names); ricaricalo",
       "the plan no longer has \(names); load it again")
