@@ -78,7 +78,7 @@ struct FaultTests {
     try lock.write(Array("4711\n".utf8))
     #expect(flock(lock.descriptor, LOCK_EX) == 0)
     let error = #expect(throws: StoreError.locked(path, by: 4711)) {
-      try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+      try PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
     }
     #expect(error?.kind == .locked)
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
@@ -88,7 +88,7 @@ struct FaultTests {
   func staleLock() throws {
     let path = folder.write(.small)
     folder.write(Array("4711\n".utf8), as: ".plan.json.lock")
-    _ = try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
   }
 
@@ -110,7 +110,7 @@ struct FaultTests {
   @Test("a file or folder that disappears is told, and saving works once it is back")
   func disappearing() throws {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     let plan = try store.load().plan
     unlink(path)
     #expect(throws: StoreError.missing(path)) {
@@ -135,11 +135,11 @@ struct FaultTests {
     plan.objectives[0].title = nasty
     plan.objectives[0].indicators[0].formula = nasty
     let path = folder.file("plan.json")
-    _ = try PlanOnDisk(path).create(plan)
+    _ = try PlanFile(path).create(plan)
     let note = Measurement(
       id: "a", date: .of("2017-06-30"), entry: .value(1), note: nasty, author: nasty,
       recordedAt: .at(0))
-    let saved = try PlanOnDisk(path).append([.measured(visit, note)])
+    let saved = try PlanFile(path).append([.measured(visit, note)])
     let isSame = try folder.plan() == saved.plan
     #expect(isSame)
     #expect(folder.bytes().allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })

@@ -13,9 +13,9 @@ struct RecoveryTests {
   private let visit = Code.of("1.1")
 
   /// A plan that was saved some times, with what each save left behind.
-  private func saved(_ count: Int) throws -> (store: PlanOnDisk, path: String) {
+  private func saved(_ count: Int) throws -> (store: PlanFile, path: String) {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     for place in 0..<count {
       _ = try store.append([.measured(visit, .sample("a\(place)", at: place))])
     }
@@ -48,7 +48,7 @@ struct RecoveryTests {
     let (_, path) = try saved(2)
     if isThere { folder.write(Array("{".utf8), as: "plan.json") } else { unlink(path) }
     let backup = try Backups(of: path).all[0]
-    let outcome = try PlanOnDisk(path).restore(backup)
+    let outcome = try PlanFile(path).restore(backup)
     #expect(try folder.plan().indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect((outcome.replaced != nil) == isThere)
   }
@@ -86,7 +86,7 @@ struct RecoveryTests {
       } else {
         folder.write([1], as: ".plan.json.backups")
       }
-      let saved = try PlanOnDisk(path).append([.measured(visit, .sample("a\(place)", at: place))])
+      let saved = try PlanFile(path).append([.measured(visit, .sample("a\(place)", at: place))])
       #expect(saved.backup == .failed(target, SystemError(code: ENOTDIR)))
       #expect(
         Phrases(.english).words(of: saved.backup)
@@ -103,7 +103,7 @@ struct RecoveryTests {
   func sharedBackups(mode: Int) throws {
     let path = folder.write(.small)
     chmod(folder.path, mode_t(mode))
-    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path).append([.measured(visit, .sample("a"))])
     #expect(
       FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode & 0o7777 } == mode_t(mode))
   }
@@ -112,7 +112,7 @@ struct RecoveryTests {
   func stickyFolder() throws {
     let path = folder.write(.small)
     chmod(folder.path, 0o1777)
-    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path).append([.measured(visit, .sample("a"))])
     let mode = FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode }
     #expect(mode.map { $0 & 0o022 } == 0)
   }
@@ -148,14 +148,14 @@ struct RecoveryTests {
     let backup = try Backups(of: path).all[0]
     unlink(path)
     mkfifo(path, 0o600)
-    #expect(throws: StoreError.notAFile(path)) { try PlanOnDisk(path).restore(backup) }
+    #expect(throws: StoreError.notAFile(path)) { try PlanFile(path).restore(backup) }
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
   }
 
   @Test("closed days are refused as the file is now, not as it was when it was read")
   func closedDays() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     _ = try ours.load()
     let closing = Plan.small.decided(
       .closed(through: .of("2017-12-31")), about: nil, id: "c", author: "A", at: .at(1))

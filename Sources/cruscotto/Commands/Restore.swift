@@ -51,7 +51,7 @@ struct Restore: ParsableCommand {
       return
     }
     let chosen = try choose(backup, from: backups, phrases)
-    let outcome = try PlanOnDisk(plan).restore(chosen)
+    let outcome = try PlanFile(plan).restore(chosen)
     Console.confirm(
       phrases.restored(BackupEntry(chosen, present: present), replaced: outcome.replaced).joined(
         separator: "\n"))

@@ -8,7 +8,7 @@ import Wording
 struct PlanHandle {
   let plan: Plan
   private let path: String
-  private let file: PlanOnDisk
+  private let file: PlanFile
 
   /// Reads a plan.
   init(_ path: String) throws {
@@ -16,7 +16,7 @@ struct PlanHandle {
     let loaded = try LoadedPlan(contentsOf: path)
     plan = loaded.plan
     self.path = path
-    file = PlanOnDisk(path, asLoaded: loaded)
+    file = PlanFile(path, asLoaded: loaded)
   }
 
   /// Refuses, before it is read, a file that cannot be a plan's.
@@ -110,7 +110,7 @@ struct PlanHandle {
       return try Files.create(
         String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)
     }
-    _ = try PlanOnDisk(path).create(plan, over: replacing ? .unused : .nothing)
+    _ = try PlanFile(path).create(plan, over: replacing ? .unused : .nothing)
   }
 }
 

@@ -1,17 +1,27 @@
 import PerformanceModel
 
-/// Where a plan is kept.
+/// Where a plan and its events are kept.
 ///
-/// A file is the one that the program brings along.
-public protocol PlanStore: Sendable {
+/// Every call waits until it is done, also for other writers; whoever must not wait calls on a thread of
+/// its own. A file is the store that the program brings along.
+public protocol EventStore: AnyObject {
   /// Reads the plan as it is kept now.
-  func load() async throws(StoreError) -> LoadedPlan
+  func load() throws(StoreError) -> LoadedPlan
+
+  /// Reads the plan again if somebody else changed it since it was last read or written here.
+  ///
+  /// - Returns: The plan; `nil` where nobody changed it.
+  /// - Throws: Why it cannot be read, or that another plan has taken its place.
+  func changesOfOthers() throws(StoreError) -> LoadedPlan?
 
   /// Adds events to the plan as it is kept now, whatever others did to it since it was read.
   ///
   /// When the call returns, the events survive a loss of power. Events that are kept already are not
   /// added again, so a failed call may simply be repeated.
-  func append(_ events: [PlanEvent]) async throws(StoreError) -> SavedPlan
+  func append(_ events: [PlanEvent]) throws(StoreError) -> SavedPlan
+
+  /// Keeps a plan where none is kept.
+  func create(_ plan: Plan) throws(StoreError) -> SavedPlan
 }
 
 /// A plan after saving.

@@ -2,7 +2,7 @@ import FileSystem
 import Glibc
 import PerformanceModel
 
-extension PlanOnDisk {
+extension PlanFile {
   /// Puts a backup in the place of the file, whatever that holds; the file is kept as a backup first.
   ///
   /// - Returns: The plan that was brought back, and the backup of the file; `nil` where there was none.
