@@ -33,8 +33,19 @@ public struct SavedPlan: Sendable {
   /// Entries about the same things as those just added, made without knowledge of them; all are
   /// kept, and a person should choose.
   public let decisionConflicts: [DecisionConflict]
-  /// What became of the state before.
+  /// What became of the state before; `.none` in stores that keep every state.
   public let backup: KeptBackup
+
+  /// Creates what a store answers.
+  public init(
+    plan: Plan, hasChangesOfOthers: Bool = false, decisionConflicts: [DecisionConflict] = [],
+    backup: KeptBackup = .none
+  ) {
+    self.plan = plan
+    self.hasChangesOfOthers = hasChangesOfOthers
+    self.decisionConflicts = decisionConflicts
+    self.backup = backup
+  }
 }
 
 /// What became of a plan that was to be saved.

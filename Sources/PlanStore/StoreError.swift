@@ -1,48 +1,37 @@
-import FileSystem
 import PerformanceModel
 
-/// Why a plan could not be loaded or saved.
+/// Why a plan could not be loaded or saved, wherever it is kept.
+///
+/// The first text of a case names the plan as the person did.
 public enum StoreError: Error, Hashable, Sendable {
-  /// There is no such file.
+  /// No plan is kept there.
   case missing(String)
-  /// A folder has the name.
-  case folder(String)
-  /// A pipe, device or socket has the name.
-  case notAFile(String)
-  /// The file holds no plan that can be trusted; nothing was touched.
+  /// What is kept is no plan that can be trusted; nothing was touched.
   case invalid(PlanProblems)
-  /// A new plan would take the place of a file.
+  /// A new plan would take the place of something.
   case exists(String)
-  case cannotCreate(String, SystemError)
-  /// The file or its folder may not be written.
-  case writeProtected(String, SystemError)
-  /// Another program is writing, and did not end in time; by its number where it is known.
+  /// Somebody else is writing, and did not end in time; by the number of the process where it is known.
   case locked(String, by: Int32?)
-  /// The file system has no locks, so two writers could lose each other's work.
-  case noLocks(String, SystemError)
-  case failed(Step, String, SystemError)
-  /// Events about something that the plan does not hold, as it stands in the file now.
+  /// Events about something that the plan does not hold, as it is kept now.
   case unknownSubjects([String])
   /// The plan does not take an event about a code, or about the whole plan.
   case refused(String, Code?, EventRejection)
-  /// The file is of a version of the format that this program does not know; it may be looked at.
+  /// A version of the format that this program does not know; the plan may be looked at.
   case newerVersion(String, Int)
-  /// No earlier state of the file is kept, or none of that name.
-  case noBackup(String)
-  /// The file holds measurements or decisions, or no plan, and nothing shall take its place.
+  /// Measurements or decisions are kept there, or no plan, and nothing shall take their place.
   case inUse(String)
-  /// The file holds another plan than the one that was read from it.
+  /// Another plan is kept there than the one that was read.
   case otherPlan(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
+  /// What is the matter with the file, where the plan is kept in one.
+  case file(String, FileFault)
 
-  public typealias Step = FileFailure.Step
-
-  /// What sort of failure it is, for exit codes and for what to do next.
+  /// The sorts of failures, for exit codes and for what to do next.
   public enum Kind: Hashable, Sendable {
     /// The data is wrong (exit code 65).
     case badData
-    /// No such file, or a folder in its place (66).
+    /// No such plan (66).
     case noInput
     /// Will not overwrite, or cannot create (73).
     case cannotCreate
@@ -52,30 +41,22 @@ public enum StoreError: Error, Hashable, Sendable {
     case locked
   }
 
-  /// Whether the events to be saved are at fault, so that trying again is of no use.
-  public var isAboutEvents: Bool {
-    switch self {
-    case .unknownSubjects, .refused: true
-    case .missing, .folder, .notAFile, .invalid, .exists, .cannotCreate, .writeProtected, .locked,
-      .noLocks, .failed, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound:
-      false
-    }
-  }
-
   public var kind: Kind {
     switch self {
     case .invalid, .unknownSubjects, .unsound, .refused, .newerVersion, .otherPlan: .badData
-    case .missing, .folder, .notAFile, .noBackup: .noInput
-    case .exists, .inUse, .cannotCreate: .cannotCreate
-    case .writeProtected, .noLocks, .failed: .inputOutput
+    case .missing: .noInput
+    case .exists, .inUse: .cannotCreate
     case .locked: .locked
+    case .file(_, let fault): fault.kind
     }
   }
-}
 
-extension StoreError {
-  /// Creates an error about a file that a person named.
-  package init(_ failure: FileFailure, at name: String) {
-    self = .failed(failure.step, name, failure.error)
+  /// True if the events to be saved are at fault, so that trying again is of no use.
+  public var isAboutEvents: Bool {
+    switch self {
+    case .unknownSubjects, .refused: true
+    case .missing, .invalid, .exists, .locked, .newerVersion, .inUse, .otherPlan, .unsound, .file:
+      false
+    }
   }
 }

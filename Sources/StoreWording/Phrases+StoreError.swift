@@ -11,32 +11,12 @@ extension Phrases {
     switch error {
     case .missing(let path):
       at(path, "non c'è; controlla il nome", "there is no such file; check the name")
-    case .folder(let path):
-      at(path, "è una cartella; indica il file", "this is a folder; give the file in it")
-    case .notAFile(let path):
-      at(path, "non è un file; indica un piano", "this is not a file; give a plan file")
     case .invalid(let problems): words(of: problems)
     case .exists(let path):
       at(
         path, "il file c'è già; scegli un altro nome, o toglilo prima",
         "the file exists already; choose another name, or remove it first")
-    case .cannotCreate(let path, let error):
-      at(
-        path, "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
-        "cannot be created: \(reason(error)); choose a folder that you may write to")
-    case .writeProtected(let path, let error):
-      at(
-        path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
-        "cannot be written: \(reason(error)); ask for permission, or copy it")
     case .locked(let path, let process): locked(path, by: process)
-    case .noLocks(let path, let error):
-      at(
-        path, "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
-        "its file system has no locks: \(reason(error)); copy the plan to another one")
-    case .failed(let step, let path, let error):
-      at(
-        path, "\(name(of: step)): \(reason(error)); \(remedy(error))",
-        "\(name(of: step)): \(reason(error)); \(remedy(error))")
     case .unknownSubjects(let codes): unknownSubjects(codes)
     case .refused(let path, let code, let rejection):
       "\(path.spelledOut): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
@@ -47,12 +27,6 @@ extension Phrases {
           + "si può guardare, non cambiare",
         "it is of version \(version) of the format, newer than this cruscotto (\(PlanFormat.version)); "
           + "it can be looked at, not changed")
-    case .noBackup(let path):
-      at(
-        path,
-        "nessuna copia di sicurezza con questo nome, o non più; "
-          + "cruscotto restore elenca quelle che ci sono",
-        "there is no backup of that name, or not any more; cruscotto restore lists the backups")
     case .inUse(let path):
       at(
         path,
@@ -68,6 +42,33 @@ extension Phrases {
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
         "the plan could not be read again, so it was not written:") + "\n\(words(of: problems))"
+    case .file(let path, let fault): "\(path.spelledOut): \(words(of: fault))"
+    }
+  }
+
+  private func words(of fault: FileFault) -> String {
+    switch fault {
+    case .folder: say("è una cartella; indica il file", "this is a folder; give the file in it")
+    case .notAFile:
+      say("non è un file; indica un piano", "this is not a file; give a plan file")
+    case .cannotCreate(let error):
+      say(
+        "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
+        "cannot be created: \(reason(error)); choose a folder that you may write to")
+    case .writeProtected(let error):
+      say(
+        "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
+        "cannot be written: \(reason(error)); ask for permission, or copy it")
+    case .noLocks(let error):
+      say(
+        "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
+        "its file system has no locks: \(reason(error)); copy the plan to another one")
+    case .failed(let step, let error): "\(name(of: step)): \(reason(error)); \(remedy(error))"
+    case .noBackup:
+      say(
+        "nessuna copia di sicurezza con questo nome, o non più; "
+          + "cruscotto restore elenca quelle che ci sono",
+        "there is no backup of that name, or not any more; cruscotto restore lists the backups")
     }
   }
 
@@ -99,7 +100,7 @@ extension Phrases {
       "the plan no longer has \(names); load it again")
   }
 
-  private func name(of step: StoreError.Step) -> String {
+  private func name(of step: FileFailure.Step) -> String {
     switch step {
     case .open: say("non si può aprire", "cannot be opened")
     case .read: say("non si può leggere", "cannot be read")

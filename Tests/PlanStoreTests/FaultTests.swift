@@ -99,12 +99,12 @@ struct FaultTests {
     let path = name.isEmpty ? folder.path : folder.file(name)
     let expected: StoreError =
       switch name {
-      case "": .folder(path)
+      case "": .file(path, .folder)
       case "none": .missing(path)
-      case "pipe": .notAFile(path)
-      default: .failed(.open, path, SystemError(code: ELOOP))
+      case "pipe": .file(path, .notAFile)
+      default: .file(path, .failed(.open, SystemError(code: ELOOP)))
       }
-    #expect(throws: expected) { try LoadedPlan(contentsOf: path) }
+    #expect(throws: expected) { try PlanFile(path).load() }
   }
 
   @Test("a file or folder that disappears is told, and saving works once it is back")

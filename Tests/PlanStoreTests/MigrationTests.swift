@@ -45,7 +45,7 @@ struct MigrationTests {
       let again = try store.append([.measured(visit, .sample("a\(place)", at: place))])
       #expect(again.backup.backup?.reason == .saved)
     }
-    let kept = try #require(try Backups(of: path).all.last)
+    let kept = try #require(try PlanFile(path).backups().last)
     #expect(kept.reason == .migrated(1))
     let bytes = try OpenFile(kept.path, 0).contents(padding: 0)
     #expect(bytes == before)

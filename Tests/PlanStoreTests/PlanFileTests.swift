@@ -186,9 +186,9 @@ struct PlanFileTests {
     #expect(try folder.plan() == other)
     #expect(FileStatus.ofLink(link).map { $0.st_mode & S_IFMT } == S_IFLNK)
     #expect(FileStatus.of(path).map { $0.st_mode & 0o777 } == 0o640)
-    let backup = try #require(try Backups(of: path).all.first)
+    let backup = try #require(try PlanFile(path).backups().first)
     #expect(backup.reason == .replaced)
-    #expect(try LoadedPlan(contentsOf: backup.path).plan == .small)
+    #expect(try PlanFile(backup.path).load().plan == .small)
     _ = try PlanFile(path).append([measured("a")])
     let before = folder.bytes()
     #expect(throws: StoreError.inUse(path)) { try PlanFile(path).create(other, over: .unused) }
@@ -197,7 +197,7 @@ struct PlanFileTests {
     #expect(try folder.plan() == other)
     unlink(path)
     mkfifo(path, 0o600)
-    #expect(throws: StoreError.notAFile(path)) {
+    #expect(throws: StoreError.file(path, .notAFile)) {
       try PlanFile(path).create(other, over: .anything)
     }
   }
@@ -279,7 +279,7 @@ struct PlanFileTests {
     for place in 0..<6 { _ = try store.append([measured("a\(place)", at: place)]) }
     let backups = try Backups(of: path)
     #expect(backups.all.count == 3)
-    let latest = try LoadedPlan(contentsOf: backups.all[0].path).plan
+    let latest = try PlanFile(backups.all[0].path).load().plan
     #expect(latest.indicator(visit)?.measurements.count == 5)
   }
 

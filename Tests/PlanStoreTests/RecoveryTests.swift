@@ -27,7 +27,7 @@ struct RecoveryTests {
     let (store, path) = try saved(3)
     chmod(path, 0o640)
     let present = folder.bytes()
-    let backup = try Backups(of: path).all[1]
+    let backup = try PlanFile(path).backups()[1]
     let outcome = try store.restore(backup)
     #expect(outcome.plan.indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect(try folder.plan() == outcome.plan)
@@ -47,7 +47,7 @@ struct RecoveryTests {
   func restoreOverDamage(isThere: Bool) throws {
     let (_, path) = try saved(2)
     if isThere { folder.write(Array("{".utf8), as: "plan.json") } else { unlink(path) }
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     let outcome = try PlanFile(path).restore(backup)
     #expect(try folder.plan().indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect((outcome.replaced != nil) == isThere)
@@ -57,7 +57,7 @@ struct RecoveryTests {
   func damagedBackup() throws {
     let (store, path) = try saved(2)
     let present = folder.bytes()
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     truncate(backup.path, 100)
     #expect(throws: StoreError.self) { try store.restore(backup) }
     #expect(folder.bytes() == present)
@@ -91,7 +91,7 @@ struct RecoveryTests {
       #expect(
         Phrases(.english).words(of: saved.backup)
           == "\(target): saved, but no backup of the state before is kept: it is not a folder")
-      #expect(try Backups(of: path).all.isEmpty)
+      #expect(try PlanFile(path).backups().isEmpty)
       #expect(folder.names(in: folder.file("other")) == [])
       unlink(target)
     }
@@ -135,20 +135,20 @@ struct RecoveryTests {
   @Test("a backup that others forgot meanwhile is told so")
   func forgotten() throws {
     let (store, path) = try saved(2)
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     unlink(backup.path)
     let before = folder.bytes()
-    #expect(throws: StoreError.noBackup(path)) { try store.restore(backup) }
+    #expect(throws: StoreError.file(path, .noBackup)) { try store.restore(backup) }
     #expect(folder.bytes() == before)
   }
 
   @Test("a restore neither replaces nor waits for what is not a file")
   func restoreOverPipe() throws {
     let (_, path) = try saved(2)
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     unlink(path)
     mkfifo(path, 0o600)
-    #expect(throws: StoreError.notAFile(path)) { try PlanFile(path).restore(backup) }
+    #expect(throws: StoreError.file(path, .notAFile)) { try PlanFile(path).restore(backup) }
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
   }
 

@@ -38,7 +38,7 @@ struct UndecidedMergeTests {
   @Test("a person's choices make the file whole again", arguments: [MergeSide.ours, .theirs])
   func settle(side: MergeSide) throws {
     let path = folder.write(text, as: "plan.json")
-    let undecided = try #require(try PlanFile.undecidedMerge(in: path))
+    let undecided = try #require(try PlanFile(path).undecidedMerge())
     let conflicts = undecided.merge().conflicts
     #expect(conflicts.map(\.field) == ["name", "title"])
     let partly = try PlanFile(path).settleMerge([conflicts[0]: side])

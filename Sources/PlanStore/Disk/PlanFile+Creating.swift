@@ -35,8 +35,8 @@ extension PlanFile {
         try note(plan, bytes: bytes, at: location)
         return saved(plan, over: backup)
       }
-    } catch .writeProtected(let name, let error) {
-      throw .cannotCreate(name, error)
+    } catch .file(let name, .writeProtected(let error)) {
+      throw .file(name, .cannotCreate(error))
     }
   }
 

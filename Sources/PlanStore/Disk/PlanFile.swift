@@ -4,7 +4,7 @@ import PerformanceModel
 
 /// A plan kept in a file.
 public final class PlanFile: EventStore {
-  let path: String
+  private(set) var path: String
   let patience: Int
   /// The plan as this program last read or wrote it.
   var base: Known?
@@ -14,43 +14,45 @@ public final class PlanFile: EventStore {
     let plan: Plan
     let version: Int
     let fingerprint: Fingerprint
-
-    init(_ loaded: LoadedPlan) {
-      self.init(plan: loaded.plan, version: loaded.version, fingerprint: loaded.fingerprint)
-    }
-
-    init(plan: Plan, version: Int, fingerprint: Fingerprint) {
-      self.plan = plan
-      self.version = version
-      self.fingerprint = fingerprint
-    }
   }
 
   /// Creates the owner of a file.
   ///
   /// - Parameters:
   ///   - path: The file, or a link to it.
-  ///   - loaded: What was read from it already.
   ///   - patience: How many milliseconds to wait for another writer.
-  public init(_ path: String, asLoaded loaded: LoadedPlan? = nil, patience: Int = 3000) {
+  public init(_ path: String, patience: Int = 3000) {
     self.path = path
     self.patience = patience
-    base = loaded.map(Known.init)
   }
 
-  public func load() throws(StoreError) -> LoadedPlan {
-    let loaded = try LoadedPlan(contentsOf: path)
-    base = Known(loaded)
+  public func load() throws(StoreError) -> LoadedPlan { try load(now: nil) }
+
+  /// Reads the plan as the file holds it now.
+  ///
+  /// - Parameter now: The present moment, where events dated after it are to be warned of.
+  /// - Returns: The plan, whole and checked.
+  /// - Throws: Why the plan cannot be used.
+  public func load(now: Timestamp?) throws(StoreError) -> LoadedPlan {
+    let contents = try FileContents(of: PlanLocation(path))
+    let loaded = try contents.loaded(now: now)
+    base = Known(loaded, contents.fingerprint)
     return loaded
+  }
+
+  /// Goes on with the same file by another path, as by one without links.
+  public func pin(to path: String) {
+    self.path = path
   }
 
   public func changesOfOthers() throws(StoreError) -> LoadedPlan? {
     let location = try PlanLocation(path)
     if let base, base.fingerprint.isStill(location) { return nil }
-    let loaded = try LoadedPlan(at: location)
+    let contents = try FileContents(of: location)
+    let loaded = try contents.loaded()
     try checkIsSamePlan(loaded.plan, at: location)
-    let isSame = base?.fingerprint.digest == loaded.fingerprint.digest
-    base = Known(loaded)
+    let isSame = base?.fingerprint.digest == contents.fingerprint.digest
+    base = Known(loaded, contents.fingerprint)
     return isSame ? nil : loaded
   }
 
@@ -113,6 +115,12 @@ public final class PlanFile: EventStore {
   }
 }
 
+extension PlanFile.Known {
+  fileprivate init(_ loaded: LoadedPlan, _ fingerprint: Fingerprint) {
+    self.init(plan: loaded.plan, version: loaded.version, fingerprint: fingerprint)
+  }
+}
+
 extension PlanFile {
   /// The plan as the file holds it now.
   private struct Current {
@@ -126,7 +134,7 @@ extension PlanFile {
     switch location.fault(for: F_OK) {
     case nil: break
     case ENOENT?, ENOTDIR?: throw .missing(location.name)
-    case let code?: throw .failed(.open, location.name, SystemError(code: code))
+    case let code?: throw .file(location.name, .failed(.open, SystemError(code: code)))
     }
     try checkMayWrite(location)
     return location
@@ -134,7 +142,7 @@ extension PlanFile {
 
   func checkMayWrite(_ location: PlanLocation) throws(StoreError) {
     if let code = location.fault(for: W_OK) {
-      throw .writeProtected(location.name, SystemError(code: code))
+      throw .file(location.name, .writeProtected(SystemError(code: code)))
     }
   }
 

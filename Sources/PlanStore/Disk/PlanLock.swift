@@ -57,7 +57,7 @@ private func lockedFile(
     case EWOULDBLOCK:
       if milliseconds() >= deadline { throw .locked(location.name, by: holder(of: file)) }
       poll(nil, 0, 2)
-    default: throw .noLocks(location.name, SystemError(code: code))
+    default: throw .file(location.name, .noLocks(SystemError(code: code)))
     }
   }
 }
@@ -69,9 +69,9 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
     return file
   } catch {
     switch error.code {
-    case EACCES, EPERM, EROFS: throw .writeProtected(location.name, error)
-    case ENOENT, ENOTDIR: throw .cannotCreate(location.name, error)
-    default: throw .failed(.lock, location.name, error)
+    case EACCES, EPERM, EROFS: throw .file(location.name, .writeProtected(error))
+    case ENOENT, ENOTDIR: throw .file(location.name, .cannotCreate(error))
+    default: throw .file(location.name, .failed(.lock, error))
     }
   }
 }

@@ -105,9 +105,9 @@ struct MergeFile: ParsableCommand {
   }
 
   private func merge(into target: MergeTarget) throws {
-    let base = Files.isEmpty(self.base) ? nil : try LoadedPlan(contentsOf: self.base).plan
-    let ours = try LoadedPlan(contentsOf: self.ours)
-    let theirs = try LoadedPlan(contentsOf: self.theirs)
+    let base = Files.isEmpty(self.base) ? nil : try PlanFile(self.base).load().plan
+    let ours = try PlanFile(self.ours).load()
+    let theirs = try PlanFile(self.theirs).load()
     for (side, path) in [(ours, self.ours), (theirs, self.theirs)]
     where side.version > PlanFormat.version {
       throw StoreError.newerVersion(path, side.version)

@@ -50,7 +50,7 @@ struct Settle: ParsableCommand {
 
   func run() throws {
     let picks = try choices.map { try pick($0) }
-    if let undecided = try PlanFile.undecidedMerge(in: plan) {
+    if let undecided = try PlanFile(plan).undecidedMerge() {
       try settle(undecided, picks)
     } else {
       try settle(PlanHandle(plan), picks)

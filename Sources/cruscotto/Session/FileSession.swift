@@ -35,12 +35,14 @@ final class FileSession: Sendable {
 
   /// Reads a plan.
   init(path: String) throws {
-    let loaded = try LoadedPlan(contentsOf: path)
+    let file = PlanFile(path)
+    let loaded = try file.load()
     plan = loaded.plan
     obstacle = loaded.obstacle
     namedPath = Files.absolute(path)
-    self.path = Files.realPath(of: loaded.realPath) ?? loaded.realPath
-    store = Mutex(PlanFile(self.path, asLoaded: loaded))
+    self.path = Files.realPath(of: path) ?? namedPath
+    file.pin(to: self.path)
+    store = Mutex(file)
     thread = try BackgroundThread()
   }
 

@@ -127,7 +127,7 @@ extension Files {
       case (.link, EEXIST):
         throw CommandFailure(.cannotCreate, "\(path): \(Manual.phrases.fileExists)")
       case (.create, EACCES), (.create, EPERM), (.create, EROFS), (.create, ENAMETOOLONG):
-        throw StoreError.cannotCreate(path, failure.error)
+        throw StoreError.file(path, .cannotCreate(failure.error))
       case _: throw StoreError(failure, at: path)
       }
     }

@@ -4,24 +4,23 @@ import StoreWording
 import Terminal
 import Wording
 
-/// A plan's file as commands use it: read once, with events added once.
+/// A plan, as the commands use it: read once, events added once.
 struct PlanHandle {
   let plan: Plan
   private let path: String
-  private let file: PlanFile
+  private let store: any EventStore
 
   /// Reads a plan.
   init(_ path: String) throws {
     try Self.checkFile(path)
-    let loaded = try LoadedPlan(contentsOf: path)
-    plan = loaded.plan
     self.path = path
-    file = PlanFile(path, asLoaded: loaded)
+    store = PlanFile(path)
+    plan = try store.load().plan
   }
 
   /// Refuses, before it is read, a file that cannot be a plan's.
   private static func checkFile(_ path: String) throws {
-    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    if Files.isStream(path) { throw StoreError.file(path, .notAFile) }
     try Files.checkSize(of: path)
   }
 
@@ -50,7 +49,7 @@ struct PlanHandle {
   static func check(_ path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard Files.isStream(path) else {
       try Files.checkSize(of: path)
-      let contents = try LoadedPlan(contentsOf: path, now: now)
+      let contents = try PlanFile(path).load(now: now)
       if let newer = contents.newerVersion {
         Console.complain(Phrases.ofMessages(about: contents.plan).words(of: newer))
       }
@@ -71,7 +70,7 @@ struct PlanHandle {
   /// - Throws: A rejection by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
     try check(events)
-    let saved = try file.append(events)
+    let saved = try store.append(events)
     let phrases = Phrases.ofMessages(about: saved.plan)
     if let moment = events.momentAhead(of: Environment.now) {
       Console.complain("\(path): \(phrases.datedAhead(moment))")
@@ -97,7 +96,7 @@ struct PlanHandle {
 
   /// Returns whether a file is a plan with measurements or decisions, which no report may replace.
   static func holdsHistory(_ path: String) -> Bool {
-    guard Files.kind(of: path) == .file, let loaded = try? LoadedPlan(contentsOf: path) else {
+    guard Files.kind(of: path) == .file, let loaded = try? PlanFile(path).load() else {
       return false
     }
     return !loaded.plan.history.isEmpty

@@ -1,0 +1,33 @@
+import FileSystem
+
+/// What only a plan that is kept in a file can suffer from.
+public enum FileFault: Hashable, Sendable {
+  /// A folder has the name.
+  case folder
+  /// A pipe, device or socket has the name.
+  case notAFile
+  case cannotCreate(SystemError)
+  /// The file or its folder may not be written.
+  case writeProtected(SystemError)
+  /// The file system has no locks, so two writers could lose each other's work.
+  case noLocks(SystemError)
+  /// A step of reading or replacing the file failed.
+  case failed(FileFailure.Step, SystemError)
+  /// No earlier state of the file is kept, or none of that name.
+  case noBackup
+
+  var kind: StoreError.Kind {
+    switch self {
+    case .folder, .notAFile, .noBackup: .noInput
+    case .cannotCreate: .cannotCreate
+    case .writeProtected, .noLocks, .failed: .inputOutput
+    }
+  }
+}
+
+extension StoreError {
+  /// Creates an error about a file that a person named.
+  package init(_ failure: FileFailure, at name: String) {
+    self = .file(name, .failed(failure.step, failure.error))
+  }
+}
