@@ -7,7 +7,7 @@ package struct ChildProcess: Sendable {
   private let number: pid_t
   private let leadsGroup: Bool
 
-  /// How a program ended.
+  /// The ending of a program.
   package enum Ending: Hashable, Sendable {
     case exited(Int32)
     case killed(signal: Int32)
@@ -66,7 +66,7 @@ package struct ChildProcess: Sendable {
     leadsGroup = isApart
   }
 
-  /// What this program holds back or passes over is no concern of the other one.
+  /// Gives the program the usual signals, whatever this one holds back or ignores.
   private static func set(_ attributes: inout posix_spawnattr_t, isApart: Bool) {
     var (none, broken) = (sigset_t(), sigset_t())
     sigemptyset(&none)

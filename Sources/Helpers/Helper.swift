@@ -4,8 +4,8 @@ import Text
 
 /// A helper program that runs: it is sent lines, and says lines in answer.
 ///
-/// What is sent waits in memory until the helper reads it; nothing is written or read but in ``next(by:)``
-/// and ``finish(by:)``, and both at once, so that neither program waits for the other.
+/// Lines that are sent wait in memory until the helper reads them. Only ``next(by:)`` and ``finish(by:)``
+/// write and read, both at once, so that neither program waits for the other.
 package struct Helper: ~Copyable {
   private let program: HelperProgram
   private let process: ChildProcess
@@ -20,7 +20,7 @@ package struct Helper: ~Copyable {
   private var hasEnded = false
   private var failure: HelperFailure?
 
-  /// What is kept of standard error, in bytes; the rest is read and left.
+  /// The bytes of standard error that are kept; the rest is read and dropped.
   private static let longestComplaint = 4096
 
   /// Starts a helper.
@@ -179,7 +179,7 @@ package struct Helper: ~Copyable {
 
 // How a helper ends.
 extension Helper {
-  /// How often a helper that has closed its output is looked at until it has ended, in milliseconds.
+  /// The pause between two looks at a helper that has closed its output, in milliseconds.
   private static let glance: Int32 = 2
 
   /// Waits until a helper that says nothing more has ended, and judges how.

@@ -1,6 +1,6 @@
 import FileSystem
 
-/// Why a helper program did not do what it was asked to.
+/// The reason for which a helper program did not do its work.
 package struct HelperFailure: Error, Hashable, Sendable {
   package let program: HelperProgram
   package let reason: Reason
@@ -14,7 +14,7 @@ package struct HelperFailure: Error, Hashable, Sendable {
     self.complaint = complaint
   }
 
-  /// What happened, whatever the helper is for.
+  /// An event that ends every helper, whatever it is for.
   package enum Reason: Hashable, Sendable {
     /// The helper is in none of its places.
     case missing

@@ -5,7 +5,7 @@ struct LineBuffer {
   private let limits: HelperLimits
   private var bytes: [UInt8] = []
   private var start = 0
-  /// How far no end of a line was found.
+  /// The number of bytes that were searched for the end of a line.
   private var searched = 0
   private var total = 0
   private var lines = 0

@@ -28,12 +28,12 @@ public protocol EventStore: AnyObject {
 public struct SavedPlan: Sendable {
   /// The plan as it is kept now, with what others added to it.
   public let plan: Plan
-  /// Whether somebody else changed the plan since it was last read here.
+  /// True if somebody else changed the plan since it was last read here.
   public let hasChangesOfOthers: Bool
   /// Entries about the same things as those just added, made without knowledge of them; all are
   /// kept, and a person should choose.
   public let decisionConflicts: [DecisionConflict]
-  /// What became of the state before; `.none` in stores that keep every state.
+  /// The fate of the state before; `.none` in stores that keep every state.
   public let backup: KeptBackup
 
   /// Creates what a store answers.

@@ -1,12 +1,12 @@
 import PerformanceModel
 
-/// Why a plan could not be loaded or saved, wherever it is kept.
+/// The reason why a plan could not be loaded or saved, wherever it is kept.
 ///
 /// The first text of a case names the plan as the person did.
 public enum StoreError: Error, Hashable, Sendable {
   /// No plan is kept there.
   case missing(String)
-  /// What is kept is no plan that can be trusted; nothing was touched.
+  /// No plan that can be trusted is kept there; nothing was touched.
   case invalid(PlanProblems)
   /// A new plan would take the place of something.
   case exists(String)
@@ -24,7 +24,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case otherPlan(String)
   /// The plan in memory breaks a rule of the format, so it was not written.
   case unsound(PlanProblems)
-  /// What is the matter with the file, where the plan is kept in one.
+  /// A fault of the file, where the plan is kept in one.
   case file(String, FileFault)
 
   /// The sorts of failures, for exit codes and for what to do next.

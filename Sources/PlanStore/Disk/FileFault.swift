@@ -1,6 +1,6 @@
 import FileSystem
 
-/// What only a plan that is kept in a file can suffer from.
+/// A fault that only a plan in a file can have.
 public enum FileFault: Hashable, Sendable {
   /// A folder has the name.
   case folder

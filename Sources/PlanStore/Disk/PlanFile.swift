@@ -9,7 +9,7 @@ public final class PlanFile: EventStore {
   /// The plan as this program last read or wrote it.
   var base: Known?
 
-  /// What is known of the file.
+  /// The last known state of the file.
   struct Known {
     let plan: Plan
     let version: Int
@@ -125,7 +125,7 @@ extension PlanFile {
   /// The plan as the file holds it now.
   private struct Current {
     let known: Known
-    /// Whether somebody else wrote the file since it was last read or written here.
+    /// True if somebody else wrote the file since it was last read or written here.
     let isOfOthers: Bool
   }
 

@@ -1,7 +1,7 @@
 import FileSystem
 import Helpers
 
-/// What git does with texts, for files that are no plans.
+/// Git's work with texts, for files that are not plans.
 enum GitText {
   /// Returns the difference between two files line by line; `nil` where there is no git.
   static func difference(_ old: String, _ new: String) -> [UInt8]? {

@@ -4,7 +4,7 @@ import StoreWording
 import Terminal
 import Wording
 
-/// A plan, as the commands use it: read once, events added once.
+/// A plan as commands use it: read once, with events added once.
 struct PlanHandle {
   let plan: Plan
   private let path: String
