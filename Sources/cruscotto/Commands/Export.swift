@@ -34,16 +34,7 @@ struct Export: ParsableCommand {
   @Option(help: .say("md, html, csv, json o xlsx.", "md, html, csv, json or xlsx.", .format))
   var format: ExportFormat?
 
-  @Option(
-    name: .shortAndLong,
-    help: .say(
-      "Il file da creare (predefinito, e con -: lo standard output).",
-      "The file to create; by default, and with -, standard output.", .file),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: .force)
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Option(
     help: .say(
@@ -62,11 +53,11 @@ struct Export: ParsableCommand {
     if template != nil, !format.hasTemplate {
       throw CommandFailure(.usage, Manual.phrases.templateFormats)
     }
-    try Files.check(output ?? "-", replacing: force)
-    if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
+    try Files.check(target.path, replacing: target.force)
+    if let output = target.output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
     }
-    if let output, PlanHandle.holdsHistory(output) { throw StoreError.inUse(output) }
+    if let output = target.output, PlanHandle.holdsHistory(output) { throw StoreError.inUse(output) }
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
@@ -77,15 +68,15 @@ struct Export: ParsableCommand {
     case .json: try write(report.fullJSON(phrases))
     case .xlsx:
       let lines = WorkbookReport(report, phrases).lines
-      try Files.create(at: output ?? "-", replacing: force) { path in
-        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
+      try Files.create(at: target.path, replacing: target.force) { path in
+        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: target.path)
       }
     }
   }
 
   private func chosenFormat() throws -> ExportFormat {
     if let format { return format }
-    guard let ending = output?.fileEnding, let format = ExportFormat(ending: ending) else {
+    guard let ending = target.output?.fileEnding, let format = ExportFormat(ending: ending) else {
       throw CommandFailure(
         .usage, Manual.phrases.formatMissing(ExportFormat.allCases.map(\.rawValue)))
     }
@@ -93,7 +84,7 @@ struct Export: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    try Files.create(text, at: output ?? "-", replacing: force)
+    try Files.create(text, at: target.path, replacing: target.force)
   }
 
   private func filledIn(

@@ -24,21 +24,12 @@ struct PrintTemplate: ParsableCommand {
   @Argument(help: .say("md, html o css.", "md, html or css.", .format))
   var part: TemplatePart
 
-  @Option(
-    name: .shortAndLong,
-    help: .say(
-      "Il file da creare (predefinito, e con -: lo standard output).",
-      "The file to create; by default, and with -, standard output.", .file),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: .force)
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try Files.create(part.text, at: output ?? "-", replacing: force)
+    try Files.create(part.text, at: target.path, replacing: target.force)
   }
 }
 
