@@ -57,7 +57,9 @@ struct Export: ParsableCommand {
     if let output = target.output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, "\(output): \(Manual.phrases.isThePlan)")
     }
-    if let output = target.output, PlanHandle.holdsHistory(output) { throw StoreError.inUse(output) }
+    if let output = target.output, PlanHandle.holdsHistory(output) {
+      throw StoreError.inUse(output)
+    }
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
