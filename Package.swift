@@ -22,12 +22,21 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PerformanceModel", "Text"]),
     .systemLibrary(name: "CXattr"),
     .target(name: "FileSystem", dependencies: ["CXattr"]),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Helpers", dependencies: ["CLinux", "FileSystem", "Text"]),
     .target(
-      name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text", "Wording"]),
+      name: "PlanStore", dependencies: ["FileSystem", "PerformanceModel", "Text"]),
+    .target(
+      name: "StoreWording",
+      dependencies: ["FileSystem", "PerformanceModel", "PlanStore", "Text", "Wording"]),
     .target(name: "CMustache"),
     .target(
       name: "PlanReports",
-      dependencies: ["CMustache", "PerformanceModel", "Text", "Wording"]),
+      dependencies: ["CMustache", "PerformanceModel", "Text", "Wording"],
+      resources: [
+        .embedInCode("Shipped/report.css"), .embedInCode("Shipped/report.html"),
+        .embedInCode("Shipped/report.md"),
+      ]),
     .target(name: "Canvas", dependencies: ["Text"]),
     .target(name: "Dashboard", dependencies: ["Canvas", "PerformanceModel", "Text", "Wording"]),
     .systemLibrary(name: "CNcurses"),
@@ -48,8 +57,9 @@ let package = Package(
     .executableTarget(
       name: "cruscotto",
       dependencies: [
-        "CBuild", "Canvas", "Dashboard", "FileSystem", "PerformanceModel", "PlanImport",
-        "PlanReports", "PlanStore", "Terminal", "Text", "Themes", "Wording",
+        "CBuild", "Canvas", "Dashboard", "FileSystem", "Helpers", "PerformanceModel",
+        "PlanImport", "PlanReports", "PlanStore", "StoreWording", "Terminal", "Text", "Themes",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -68,18 +78,21 @@ let package = Package(
     .testTarget(
       name: "PlanImportTests", dependencies: ["Faults", "PlanImport", "TestSupport"],
       exclude: ["Cells", "Documents"]),
-    .executableTarget(name: "plan-writer", dependencies: ["PlanStore"], path: "Tests/PlanWriter"),
+    .executableTarget(
+      name: "plan-writer", dependencies: ["PlanStore", "StoreWording"], path: "Tests/PlanWriter"),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CXattr", "Faults", "FileSystem", "PlanStore", "PseudoTerminal", "TestSupport", "Wording",
-        "plan-writer",
+        "CXattr", "Faults", "FileSystem", "PlanStore", "PseudoTerminal", "StoreWording",
+        "TestSupport", "Wording", "plan-writer",
       ]),
+    .testTarget(name: "HelpersTests", dependencies: ["FileSystem", "Helpers", "Text"]),
     .testTarget(name: "FileSystemTests", dependencies: ["CXattr", "FileSystem", "TestSupport"]),
     .target(
       name: "Faults",
       dependencies: [
-        "Canvas", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal", "TestSupport",
+        "Canvas", "PerformanceModel", "PlanImport", "PlanStore", "PseudoTerminal", "StoreWording",
+        "TestSupport",
       ],
       path: "Tests/Faults", exclude: ["Shim"]),
     .executableTarget(name: "torture", dependencies: ["Faults"], path: "Tests/Torture"),

@@ -80,6 +80,7 @@ ENDINGS = {
     "export": ["0", "64", "65", "66", "73", "74", "75", "128+n"],
     "import": ["0", "64", ("65", "left out"), "66", "73", "74", "75", "128+n"],
     "merge-file": ["0", ("1", "conflicts"), "64", "75", "128+n", "255"],
+    "template": ["0", "64", "73", "74", "75", "128+n"],
     "themes": ["0", "64", ("65", "themes"), "74", "75", "128+n"],
     "config": ["0", "64", ("65", "configuration"), "73", "74", "75", "128+n"],
 }
@@ -138,16 +139,18 @@ COLUMNS_TEXT = {
 }
 
 TEMPLATE_TEXT = {
-    "en": "A template is text with names in two braces, as in {{title}}; {{#areas}} … {{/areas}} repeats its "
+    "en": "'cruscotto template' writes those of the program, to begin from. A template is text with names in two braces, as in {{title}}; {{#areas}} … {{/areas}} repeats its "
           "inside, {{^cause}} … {{/cause}} appears where there is nothing. Texts are already escaped for the "
           "format. An unknown name is an error.",
-    "it": "Un modello è testo con nomi fra due graffe, come {{title}}; {{#areas}} … {{/areas}} ripete ciò che "
+    "it": "«cruscotto template» scrive quelli del programma, da cui cominciare. Un modello è testo con nomi fra due graffe, come {{title}}; {{#areas}} … {{/areas}} ripete ciò che "
           "contiene, {{^cause}} … {{/cause}} vale dove non c'è nulla. I testi sono già protetti per il "
           "formato. Un nome sconosciuto è un errore.",
 }
 
 TEMPLATE = [
     ("title, plan, organisation, year, firstYear, lastYear, asOf, notice, selection, closedThrough, language, style", ""),
+    ("subtitles", "text, isLast"),
+    ("labels", "contents, skipToContent"),
     ("total", "achievement, coverage, count, isInDoubt, counts"),
     ("areas", "code, name, shortName, achievement, coverage, count, isInDoubt, counts, objectives"),
     ("objectives", "code, title, kind, area, parent, office, person, remark, status, sign, statusName, "

@@ -17,7 +17,6 @@ namespace {
 struct Excess {};
 
 constexpr size_t most_steps = 2'000'000;
-constexpr size_t most_bytes = 64 << 20;
 
 /// Looks names up in the data, and notes the first that is nowhere.
 class NotingContext : public kainjow::mustache::context<std::string> {
@@ -54,6 +53,9 @@ class NotingContext : public kainjow::mustache::context<std::string> {
 
 /// Takes text up to a limit.
 class LimitedBuffer : public std::stringbuf {
+ public:
+  explicit LimitedBuffer(size_t most_bytes) : most_bytes{most_bytes} {}
+
  protected:
   std::streamsize xsputn(const char *text, std::streamsize length) override {
     written += length;
@@ -62,6 +64,7 @@ class LimitedBuffer : public std::stringbuf {
   }
 
  private:
+  size_t most_bytes;
   size_t written = 0;
 };
 
@@ -95,8 +98,8 @@ void mustache_set(mustache_value *object, const char *name, mustache_value *valu
 
 void mustache_free(mustache_value *value) { delete value; }
 
-char *mustache_render(const char *source, const mustache_value *data, char **problem,
-                      char **missing, bool *excess) {
+char *mustache_render(const char *source, const mustache_value *data, size_t most_bytes,
+                      char **problem, char **missing, bool *excess) {
   *problem = nullptr;
   *missing = nullptr;
   *excess = false;
@@ -107,7 +110,7 @@ char *mustache_render(const char *source, const mustache_value *data, char **pro
   }
   tmpl.set_custom_escape([](const std::string &text) { return text; });
   NotingContext context{&data->data};
-  LimitedBuffer buffer;
+  LimitedBuffer buffer{most_bytes};
   std::ostream stream{&buffer};
   stream.exceptions(std::ios::badbit);
   try {

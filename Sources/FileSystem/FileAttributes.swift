@@ -1,7 +1,7 @@
 import CXattr
 import Glibc
 
-/// What a file has besides its bytes: mode, owner and extended attributes (access lists among them).
+/// The mode, owner and extended attributes of a file (access lists among them).
 package struct FileAttributes {
   private let mode: mode_t
   private let owner: uid_t

@@ -1,9 +1,9 @@
-/// Why a file could not be read or replaced: the step that failed, and what the system says of it.
+/// The step at which a file could not be read or replaced, and the error of the system.
 public struct FileFailure: Error, Hashable, Sendable {
   public let step: Step
   public let error: SystemError
 
-  /// What was being done.
+  /// A step of reading or replacing a file.
   public enum Step: String, Hashable, Sendable {
     case open, read, lock, create, write, sync, rename, link, backup
     case syncFolder

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a path leads to, links followed.
+/// The kind of thing that a path leads to, with links followed.
 package enum FileKind: Hashable, Sendable {
   case missing
   case folder
@@ -27,7 +27,7 @@ package enum FileKind: Hashable, Sendable {
   }
 }
 
-/// What the system says of the file at a path.
+/// The system's record of the file at a path.
 package enum FileStatus {
   /// Returns it, links followed; `nil` where nothing is.
   package static func of(_ path: String) -> stat? {
@@ -43,7 +43,7 @@ package enum FileStatus {
 }
 
 extension stat {
-  /// Whether two paths led to one file.
+  /// Returns true if two paths led to one file.
   package func isSame(_ other: stat) -> Bool {
     st_ino == other.st_ino && st_dev == other.st_dev
   }

@@ -50,7 +50,7 @@ extension String {
     }
   }
 
-  /// Whether any character stands for a byte.
+  /// True if any character stands for a byte.
   private var standsForBytes: Bool {
     utf8.contains(0xEE) && unicodeScalars.contains(where: \.standsForByte)
   }
@@ -61,7 +61,7 @@ extension Unicode.Scalar {
 }
 
 extension ArraySlice<UInt8> {
-  /// How many bytes the character has that the first one begins; 1 where it begins none.
+  /// The number of bytes of the character that the first byte begins; 1 where it begins none.
   fileprivate var scalarLength: Int {
     switch first ?? 0 {
     case 0xC2...0xDF: 2

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What the system would grant: a program that asks for more when it is too late ends with a trap.
+/// Asks for the memory that the system would grant; taking more ends the program with a trap.
 package enum Memory {
-  /// How many bytes a plan takes for each byte of its file while it is read, changed and written.
+  /// The bytes that a plan takes per byte of its file while it is read, changed and written.
   static let bytesPerFileByte = 10
 
   /// Returns whether so many bytes can be had now.

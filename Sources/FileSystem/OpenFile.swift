@@ -46,7 +46,7 @@ package struct OpenFile: ~Copyable {
     close(descriptor)
   }
 
-  /// What the system knows about the file.
+  /// The system's record of the file.
   package func status() throws(SystemError) -> stat {
     var status = stat()
     try retried { fstat(descriptor, &status) }

@@ -81,7 +81,7 @@ package struct TemporaryFile: ~Copyable {
 }
 
 extension SystemError {
-  /// Whether the file system gives no file a second name, or not this one.
+  /// True if the file system gives no file a second name, or not this one.
   package var meansNoSecondNames: Bool {
     [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV].contains(code)
   }

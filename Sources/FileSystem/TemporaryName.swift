@@ -1,6 +1,6 @@
 import Glibc
 
-/// How the temporary files for one file are called: `.NAME.0123456789abcdef.tmp`.
+/// The names of the temporary files for one file: `.NAME.0123456789abcdef.tmp`.
 struct TemporaryName {
   /// The longest name that usual file systems take, in bytes.
   private static let longest = 255

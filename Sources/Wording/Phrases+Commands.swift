@@ -67,12 +67,6 @@ extension Phrases {
       "the file's name does not show the format: give --format \(list)")
   }
 
-  public func noWorkbookWriter(_ places: [String]) -> String {
-    let list = places.joined(separator: ", ")
-    return say(
-      "per scrivere xlsx serve il programma cruscotto-xlsx, cercato in \(list)",
-      "writing xlsx needs the program cruscotto-xlsx, searched for in \(list)")
-  }
   public func workbookFailed(_ reason: String) -> String {
     say("il file non è stato scritto: \(reason)", "the file was not written: \(reason)")
   }

@@ -117,6 +117,21 @@ struct ReportTests {
     #expect(try desk.run(shell: script) == .exited(0))
   }
 
+  @Test("the template of the program makes the report of the program", arguments: ["md", "html"])
+  func shippedTemplate(format: String) throws {
+    let desk = try Desk()
+    let plan = try desk.copy()
+    let template = "\(desk.folder)/mine"
+    #expect(try desk.run("template", format, "-o", template).ending == .exited(0))
+    #expect(try desk.run("template", format, "-o", template).ending == .exited(73))
+    let own = try desk.run("export", plan, "--format", format, "--template", template)
+    #expect(own.ending == .exited(0), "\(own.errors)")
+    #expect(own.output == (try desk.run("export", plan, "--format", format).output))
+    let style = try desk.run("template", "css")
+    #expect(style.output.hasSuffix("}}\n"))
+    #expect(try desk.run("template", "xlsx").ending == .exited(64))
+  }
+
   @Test("a template is filled in; its faults are named with their line")
   func templates() throws {
     let desk = try Desk()

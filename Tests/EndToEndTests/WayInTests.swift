@@ -60,7 +60,7 @@ struct WayInTests {
     let commands = [
       "open", "demo", "import", "status", "show", "record", "history", "retract", "assign",
       "review", "revise", "weigh", "thresholds", "close", "reopen", "settle", "restore", "diff",
-      "merge-file", "validate", "export", "themes", "config",
+      "merge-file", "validate", "export", "template", "themes", "config",
     ]
     for command in commands {
       let outcome = try desk.run(command, "--help", "--language", language)

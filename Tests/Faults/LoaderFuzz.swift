@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanStore
+import StoreWording
 import TestSupport
 
 /// Gives the loader files that were changed at random, and checks its results.
@@ -20,7 +21,7 @@ public struct LoaderFuzz {
   /// Begins with the sample, its beginning, and a plan with every sort of record.
   public init(seed: Int) throws {
     random = SplitMix64(seed: seed)
-    let plan = try LoadedPlan(contentsOf: Workshop.sample).plan
+    let plan = try PlanFile(Workshop.sample).load().plan
     var small = plan
     small.objectives = Array(plan.objectives.prefix(3))
     let code = small.objectives[0].code

@@ -50,7 +50,7 @@ public final class Workshop {
 
   /// The names of all measurements of the plan; `nil` when it cannot be loaded.
   func measurements() -> Set<String>? {
-    guard let loaded = try? LoadedPlan(contentsOf: plan).plan else { return nil }
+    guard let loaded = try? PlanFile(plan).load().plan else { return nil }
     return Set(loaded.objectives.flatMap(\.indicators).flatMap { $0.measurements.map(\.id) })
   }
 
@@ -124,7 +124,7 @@ public final class Workshop {
   func checkTidiness(_ report: inout TrialReport) throws {
     let names = try shell("cd '\(folder)' && ls -A | grep plan").outputText
     report.expect(names == ".plan.json.backups\nplan.json\n", "left behind: \(names)")
-    let backups = try Backups(of: plan).all.count
+    let backups = try PlanFile(plan).backups().count
     report.expect(backups <= 15, "\(backups) backups")
   }
 }

@@ -19,15 +19,15 @@ struct DocumentTests {
       Sample.illustrated, StatusSelection(asOf: Sample.day.adding(months: -7)))
     #expect(early.document(Sample.italian).title == "Monitoraggio della performance 2017")
     let guidelines = "Linee guida"
-    #expect(MarkdownReport(Sample.italian).text(of: document).contains(guidelines))
-    let monitoring = MarkdownReport(Sample.italian).text(of: early.document(Sample.italian))
+    #expect(Sample.report.markdown(Sample.italian).contains(guidelines))
+    let monitoring = early.markdown(Sample.italian)
     #expect(!monitoring.contains(guidelines))
   }
 
   @Test("only what could be explained is called unexplained")
   func causes() throws {
     let section = try #require(document.sections.first { $0.id == "deviations" })
-    let text = MarkdownReport(Sample.italian).text(of: section, number: 4)
+    let text = MarkdownReport(phrases: Sample.italian).text(of: section, number: 4)
     #expect(text.contains("21 indicatori non hanno raggiunto il target, 16 da motivare."))
     #expect(text.split(separator: "non motivato").count - 1 == 16)
   }

@@ -6,7 +6,7 @@ import Wording
 
 @Suite("The HTML page")
 struct HTMLTests {
-  let text = HTMLReport(Sample.italian).text(of: Sample.report.document(Sample.italian))
+  let text = Sample.report.html(Sample.italian)
 
   @Test("headings go down one level at a time, from one h1")
   func headings() {
@@ -57,7 +57,7 @@ struct HTMLTests {
     var plan = Sample.illustrated
     plan.objectives[0].title = "<script>alert(1)</script>\" onload='x' \u{202E}\u{1B}[2J"
     let report = StatusReport(plan, StatusSelection(asOf: Sample.day))
-    let text = HTMLReport(Sample.italian).text(of: report.document(Sample.italian))
+    let text = report.html(Sample.italian)
     #expect(!text.contains("<script") && !text.contains("\u{202E}") && !text.contains("\u{1B}"))
     #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39;"))
   }
@@ -81,7 +81,7 @@ struct HTMLTests {
   @Test("the page speaks the language asked for", arguments: Language.allCases)
   func language(language: Language) {
     let phrases = Phrases(language)
-    let text = HTMLReport(phrases).text(of: Sample.report.document(phrases))
+    let text = Sample.report.html(phrases)
     #expect(text.contains("<html lang=\"\(language.rawValue)\">"))
     for status in [Status.achieved, .missed, .overdue] {
       #expect(text.contains(phrases.name(of: status)))

@@ -21,7 +21,7 @@ struct MarkdownTests {
   @Test("every row of a table has as many cells as its headings", arguments: Language.allCases)
   func tables(language: Language) {
     let phrases = Phrases(language)
-    let text = MarkdownReport(phrases).text(of: Sample.report.document(phrases))
+    let text = Sample.report.markdown(phrases)
     var width: Int?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       guard line.hasPrefix("|") else {

@@ -32,6 +32,26 @@ struct TemplateTests {
     #expect(try fill("<style>{{{style}}}</style>", .html).contains("prefers-color-scheme"))
   }
 
+  @Test("the shipped templates have no blank line or space too much, with a notice or without")
+  func shipped() {
+    for plan in [Sample.illustrated, Sample.fresh] {
+      let report = StatusReport(plan, StatusSelection(asOf: Sample.day))
+      let document = report.document(Sample.italian)
+      let markdown = report.markdown(Sample.italian)
+      let writer = MarkdownReport(phrases: Sample.italian)
+      let notice = document.notice.map { ["> **\($0.markdown)**"] } ?? []
+      let parts =
+        ["# \(document.title)", document.subtitles.map(\.markdown).joined(separator: "  \n")]
+        + notice + document.sections.enumerated().map { writer.text(of: $1, number: $0 + 1) }
+      #expect(markdown == parts.joined(separator: "\n\n") + "\n")
+      let page = report.html(Sample.italian)
+      let head = page.split(separator: "<main").first ?? ""
+      #expect(!head.contains("\n\n") && !head.contains(" \n"))
+      #expect(!page.contains("{{") && page.hasSuffix("</p>\n</footer>\n</body>\n</html>\n"))
+      #expect(page.contains("class=\"notice\"") == (document.notice != nil))
+    }
+  }
+
   @Test("texts are escaped for the format, with two braces or three")
   func escaping() throws {
     var plan = Sample.illustrated

@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import StoreWording
 import TestSupport
 import Testing
 
@@ -78,7 +79,7 @@ struct FaultTests {
     try lock.write(Array("4711\n".utf8))
     #expect(flock(lock.descriptor, LOCK_EX) == 0)
     let error = #expect(throws: StoreError.locked(path, by: 4711)) {
-      try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+      try PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
     }
     #expect(error?.kind == .locked)
     #expect(error?.description == "\(path): process 4711 is writing it; try again")
@@ -89,7 +90,7 @@ struct FaultTests {
   func staleLock(text: String) throws {
     let path = folder.write(.small)
     folder.write(Array(text.utf8), as: ".plan.json.lock")
-    _ = try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
     #expect(try recorded() == ["a"])
   }
 
@@ -111,8 +112,8 @@ struct FaultTests {
     default: mkdir(lock, 0o755)
     }
     let before = try #require(FileStatus.ofLink(lock))
-    #expect(throws: StoreError.foreignLock(path, lock)) {
-      try PlanOnDisk(path, patience: 0).append([.measured(visit, .sample("a"))])
+    #expect(throws: StoreError.file(path, .foreignLock(lock))) {
+      try PlanFile(path, patience: 0).append([.measured(visit, .sample("a"))])
     }
     let after = try #require(FileStatus.ofLink(lock))
     #expect(after.isSame(before) && after.st_mode == before.st_mode)
@@ -136,8 +137,8 @@ struct FaultTests {
   func tooLarge() throws {
     let path = folder.write(.small)
     truncate(path, 1 << 40)
-    let error = #expect(throws: StoreError.tooLarge(path, PlanFormat.mostBytes)) {
-      try LoadedPlan(contentsOf: path)
+    let error = #expect(throws: StoreError.file(path, .tooLarge(PlanFormat.mostBytes))) {
+      try PlanFile(path).load()
     }
     #expect(error?.kind == .badData)
     #expect(error?.description == "\(path): is too large: more than 256 MB")
@@ -150,18 +151,18 @@ struct FaultTests {
     let path = name.isEmpty ? folder.path : folder.file(name)
     let expected: StoreError =
       switch name {
-      case "": .folder(path)
+      case "": .file(path, .folder)
       case "none": .missing(path)
-      case "pipe": .notAFile(path)
-      default: .failed(.open, path, SystemError(code: ELOOP))
+      case "pipe": .file(path, .notAFile)
+      default: .file(path, .failed(.open, SystemError(code: ELOOP)))
       }
-    #expect(throws: expected) { try LoadedPlan(contentsOf: path) }
+    #expect(throws: expected) { try PlanFile(path).load() }
   }
 
   @Test("a file or folder that disappears is told, and saving works once it is back")
   func disappearing() throws {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     let plan = try store.load().plan
     unlink(path)
     #expect(throws: StoreError.missing(path)) {
@@ -186,11 +187,11 @@ struct FaultTests {
     plan.objectives[0].title = nasty
     plan.objectives[0].indicators[0].formula = nasty
     let path = folder.file("plan.json")
-    _ = try PlanOnDisk(path).create(plan)
+    _ = try PlanFile(path).create(plan)
     let note = Measurement(
       id: "a", date: .of("2017-06-30"), entry: .value(1), note: nasty, author: nasty,
       recordedAt: .at(0))
-    let saved = try PlanOnDisk(path).append([.measured(visit, note)])
+    let saved = try PlanFile(path).append([.measured(visit, note)])
     let isSame = try folder.plan() == saved.plan
     #expect(isSame)
     #expect(folder.bytes().allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })

@@ -33,7 +33,7 @@ struct MigrationTests {
   func migrated() throws {
     let path = folder.write(Array(oldText.utf8), as: "plan.json")
     let before = folder.bytes()
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     let loaded = try store.load()
     #expect(loaded.version == 1)
     #expect(loaded.obstacle == nil)
@@ -46,7 +46,7 @@ struct MigrationTests {
       let again = try store.append([.measured(visit, .sample("a\(place)", at: place))])
       #expect(again.backup.backup?.reason == .saved)
     }
-    let kept = try #require(try Backups(of: path).all.last)
+    let kept = try #require(try PlanFile(path).backups().last)
     #expect(kept.reason == .migrated(1))
     let bytes = try OpenFile(kept.path, 0).contents(padding: 0)
     #expect(bytes == before)
@@ -58,7 +58,7 @@ struct MigrationTests {
       .replacingFirst("\"version\":2", with: "\"version\":3,\"colour\":\"red\"")
     let path = folder.write(Array(text.utf8), as: "plan.json")
     let before = folder.bytes()
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     let loaded = try store.load()
     #expect(loaded.obstacle == .newerVersion(path, 3))
     #expect(loaded.plan.objectives.count == 1)
@@ -66,7 +66,7 @@ struct MigrationTests {
       try store.append([.measured(visit, .sample("a"))])
     }
     #expect(throws: StoreError.newerVersion(path, 3)) {
-      try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+      try PlanFile(path).append([.measured(visit, .sample("a"))])
     }
     #expect(folder.bytes() == before)
   }

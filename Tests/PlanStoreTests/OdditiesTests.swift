@@ -1,4 +1,5 @@
 import PerformanceModel
+import StoreWording
 import Testing
 
 @testable import PlanStore

@@ -2,6 +2,7 @@ import CXattr
 import FileSystem
 import Glibc
 import PerformanceModel
+import StoreWording
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ struct PlanFileTests {
   @Test("an event that was appended is in the file")
   func append() throws {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     let loaded = try store.load()
     #expect(loaded.obstacle == nil)
     let saved = try store.append([measured("a1")])
@@ -30,7 +31,7 @@ struct PlanFileTests {
 
   @Test("an event is added once, however often it is appended")
   func appendAgain() throws {
-    let store = PlanOnDisk(folder.write(.small))
+    let store = PlanFile(folder.write(.small))
     _ = try store.append([measured("a1")])
     let before = folder.bytes()
     let saved = try store.append([measured("a1")])
@@ -40,7 +41,7 @@ struct PlanFileTests {
 
   @Test("nothing but the plan and its backups is left in the folder")
   func tidy() throws {
-    let store = PlanOnDisk(folder.write(.small))
+    let store = PlanFile(folder.write(.small))
     folder.write([1], as: ".plan.json.0123456789abcdef.tmp")
     _ = try store.append([measured("a1")])
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
@@ -49,22 +50,22 @@ struct PlanFileTests {
   @Test("what others added meanwhile is taken in")
   func others() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     _ = try ours.load()
     _ = try theirs.load()
     _ = try theirs.append([measured("b1", at: 1)])
     let saved = try ours.append([measured("a1", at: 2)])
     #expect(saved.hasChangesOfOthers)
     #expect(saved.plan.indicator(visit)?.measurements.map(\.id) == ["b1", "a1"])
-    let news = try theirs.loadIfChanged()
+    let news = try theirs.changesOfOthers()
     #expect(news?.plan == saved.plan)
-    #expect(try theirs.loadIfChanged() == nil)
+    #expect(try theirs.changesOfOthers() == nil)
   }
 
   @Test("two decisions about one thing are both kept, reported, and settled by a person")
   func conflict() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     let plan = try ours.load().plan
     _ = try theirs.load()
     let july = Day.of("2017-07-01")
@@ -89,7 +90,7 @@ struct PlanFileTests {
   @Test("what the plan does not take is refused, but what two people did apart is kept")
   func refused() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     _ = try ours.append([measured("a1")])
     _ = try theirs.load()
     func retraction(_ id: String, by author: String) -> PlanEvent {
@@ -110,7 +111,7 @@ struct PlanFileTests {
 
   @Test("an event about what the plan does not hold is refused")
   func unknownSubject() throws {
-    let store = PlanOnDisk(folder.write(.small))
+    let store = PlanFile(folder.write(.small))
     let before = folder.bytes()
     #expect(throws: StoreError.unknownSubjects(["9.9"])) {
       try store.append([.measured(.of("9.9"), .sample("a"))])
@@ -123,7 +124,7 @@ struct PlanFileTests {
     let path = folder.write(.small)
     let before = folder.bytes()
     let error = #expect(throws: StoreError.self) {
-      try PlanOnDisk(path).append([.measured(visit, .sample("a", .ratio(1, 0)))])
+      try PlanFile(path).append([.measured(visit, .sample("a", .ratio(1, 0)))])
     }
     #expect(error?.kind == .badData)
     #expect(error?.description.contains("the denominator is 0") == true)
@@ -134,7 +135,7 @@ struct PlanFileTests {
   @Test("a damaged file is not touched by saving")
   func damaged() throws {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     _ = try store.load()
     let damage = Array(folder.bytes().dropLast(100))
     folder.write(damage, as: "plan.json")
@@ -151,7 +152,7 @@ struct PlanFileTests {
     let keepsAttributes = setxattr(path, "user.note", value, value.count, 0) == 0
     symlink("real.json", folder.file("link.json"))
     symlink("\(folder.path)/link.json", folder.file("plan.json"))
-    _ = try PlanOnDisk(folder.file("plan.json")).append([measured("a")])
+    _ = try PlanFile(folder.file("plan.json")).append([measured("a")])
     var status = stat()
     #expect(lstat(folder.file("plan.json"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
     #expect(lstat(path, &status) == 0 && status.st_mode & 0o7777 == 0o640)
@@ -163,13 +164,13 @@ struct PlanFileTests {
   @Test("a new plan takes no file's place")
   func create() throws {
     let path = folder.file("plan.json")
-    _ = try PlanOnDisk(path).create(.full)
+    _ = try PlanFile(path).create(.full)
     #expect(try folder.plan() == .full)
-    #expect(throws: StoreError.exists(path)) { try PlanOnDisk(path).create(.small) }
+    #expect(throws: StoreError.exists(path)) { try PlanFile(path).create(.small) }
     #expect(try folder.plan() == .full)
     #expect(folder.names() == ["plan.json"])
     let error = #expect(throws: StoreError.self) {
-      try PlanOnDisk(folder.file("none/plan.json")).create(.small)
+      try PlanFile(folder.file("none/plan.json")).create(.small)
     }
     #expect(error?.kind == .cannotCreate)
   }
@@ -182,23 +183,23 @@ struct PlanFileTests {
     let link = folder.file("link.json")
     var other = Plan.small
     other.header.title = "Un altro"
-    _ = try PlanOnDisk(link).create(other, over: .unused)
+    _ = try PlanFile(link).create(other, over: .unused)
     #expect(try folder.plan() == other)
     #expect(FileStatus.ofLink(link).map { $0.st_mode & S_IFMT } == S_IFLNK)
     #expect(FileStatus.of(path).map { $0.st_mode & 0o777 } == 0o640)
-    let backup = try #require(try Backups(of: path).all.first)
+    let backup = try #require(try PlanFile(path).backups().first)
     #expect(backup.reason == .replaced)
-    #expect(try LoadedPlan(contentsOf: backup.path).plan == .small)
-    _ = try PlanOnDisk(path).append([measured("a")])
+    #expect(try PlanFile(backup.path).load().plan == .small)
+    _ = try PlanFile(path).append([measured("a")])
     let before = folder.bytes()
-    #expect(throws: StoreError.inUse(path)) { try PlanOnDisk(path).create(other, over: .unused) }
+    #expect(throws: StoreError.inUse(path)) { try PlanFile(path).create(other, over: .unused) }
     #expect(folder.bytes() == before)
-    _ = try PlanOnDisk(path).create(other, over: .anything)
+    _ = try PlanFile(path).create(other, over: .anything)
     #expect(try folder.plan() == other)
     unlink(path)
     mkfifo(path, 0o600)
-    #expect(throws: StoreError.notAFile(path)) {
-      try PlanOnDisk(path).create(other, over: .anything)
+    #expect(throws: StoreError.file(path, .notAFile)) {
+      try PlanFile(path).create(other, over: .anything)
     }
   }
 
@@ -247,7 +248,7 @@ struct PlanFileTests {
   @Test("records changed on both sides are merged, or handed back")
   func save() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     var (left, right) = (try ours.load().plan, try theirs.load().plan)
     left.areas[0].shortName = "Imprese"
     left.objectives[0].title = "Visite"
@@ -275,11 +276,11 @@ struct PlanFileTests {
   @Test("backups bring earlier states back, and are bounded")
   func backups() throws {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     for place in 0..<6 { _ = try store.append([measured("a\(place)", at: place)]) }
     let backups = try Backups(of: path)
     #expect(backups.all.count == 3)
-    let latest = try LoadedPlan(contentsOf: backups.all[0].path).plan
+    let latest = try PlanFile(backups.all[0].path).load().plan
     #expect(latest.indicator(visit)?.measurements.count == 5)
   }
 

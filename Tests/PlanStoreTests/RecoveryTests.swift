@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import StoreWording
 import TestSupport
 import Testing
 import Wording
@@ -13,9 +14,9 @@ struct RecoveryTests {
   private let visit = Code.of("1.1")
 
   /// A plan that was saved some times, with what each save left behind.
-  private func saved(_ count: Int) throws -> (store: PlanOnDisk, path: String) {
+  private func saved(_ count: Int) throws -> (store: PlanFile, path: String) {
     let path = folder.write(.small)
-    let store = PlanOnDisk(path)
+    let store = PlanFile(path)
     for place in 0..<count {
       _ = try store.append([.measured(visit, .sample("a\(place)", at: place))])
     }
@@ -27,7 +28,7 @@ struct RecoveryTests {
     let (store, path) = try saved(3)
     chmod(path, 0o640)
     let present = folder.bytes()
-    let backup = try Backups(of: path).all[1]
+    let backup = try PlanFile(path).backups()[1]
     let outcome = try store.restore(backup)
     #expect(outcome.plan.indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect(try folder.plan() == outcome.plan)
@@ -47,8 +48,8 @@ struct RecoveryTests {
   func restoreOverDamage(isThere: Bool) throws {
     let (_, path) = try saved(2)
     if isThere { folder.write(Array("{".utf8), as: "plan.json") } else { unlink(path) }
-    let backup = try Backups(of: path).all[0]
-    let outcome = try PlanOnDisk(path).restore(backup)
+    let backup = try PlanFile(path).backups()[0]
+    let outcome = try PlanFile(path).restore(backup)
     #expect(try folder.plan().indicator(visit)?.measurements.map(\.id) == ["a0"])
     #expect((outcome.replaced != nil) == isThere)
   }
@@ -57,7 +58,7 @@ struct RecoveryTests {
   func damagedBackup() throws {
     let (store, path) = try saved(2)
     let present = folder.bytes()
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     truncate(backup.path, 100)
     #expect(throws: StoreError.self) { try store.restore(backup) }
     #expect(folder.bytes() == present)
@@ -103,12 +104,12 @@ struct RecoveryTests {
       } else {
         folder.write([1], as: ".plan.json.backups")
       }
-      let saved = try PlanOnDisk(path).append([.measured(visit, .sample("a\(place)", at: place))])
+      let saved = try PlanFile(path).append([.measured(visit, .sample("a\(place)", at: place))])
       #expect(saved.backup == .failed(target, SystemError(code: ENOTDIR)))
       #expect(
         Phrases(.english).words(of: saved.backup)
           == "\(target): saved, but no backup of the state before is kept: it is not a folder")
-      #expect(try Backups(of: path).all.isEmpty)
+      #expect(try PlanFile(path).backups().isEmpty)
       #expect(folder.names(in: folder.file("other")) == [])
       unlink(target)
     }
@@ -120,7 +121,7 @@ struct RecoveryTests {
   func sharedBackups(mode: Int) throws {
     let path = folder.write(.small)
     chmod(folder.path, mode_t(mode))
-    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path).append([.measured(visit, .sample("a"))])
     #expect(
       FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode & 0o7777 } == mode_t(mode))
   }
@@ -129,7 +130,7 @@ struct RecoveryTests {
   func stickyFolder() throws {
     let path = folder.write(.small)
     chmod(folder.path, 0o1777)
-    _ = try PlanOnDisk(path).append([.measured(visit, .sample("a"))])
+    _ = try PlanFile(path).append([.measured(visit, .sample("a"))])
     let mode = FileStatus.of(folder.file(".plan.json.backups")).map { $0.st_mode }
     #expect(mode.map { $0 & 0o022 } == 0)
   }
@@ -152,27 +153,27 @@ struct RecoveryTests {
   @Test("a backup that others forgot meanwhile is told so")
   func forgotten() throws {
     let (store, path) = try saved(2)
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     unlink(backup.path)
     let before = folder.bytes()
-    #expect(throws: StoreError.noBackup(path)) { try store.restore(backup) }
+    #expect(throws: StoreError.file(path, .noBackup)) { try store.restore(backup) }
     #expect(folder.bytes() == before)
   }
 
   @Test("a restore neither replaces nor waits for what is not a file")
   func restoreOverPipe() throws {
     let (_, path) = try saved(2)
-    let backup = try Backups(of: path).all[0]
+    let backup = try PlanFile(path).backups()[0]
     unlink(path)
     mkfifo(path, 0o600)
-    #expect(throws: StoreError.notAFile(path)) { try PlanOnDisk(path).restore(backup) }
+    #expect(throws: StoreError.file(path, .notAFile)) { try PlanFile(path).restore(backup) }
     #expect(folder.names() == [".plan.json.backups", "plan.json"])
   }
 
   @Test("closed days are refused as the file is now, not as it was when it was read")
   func closedDays() throws {
     let path = folder.write(.small)
-    let (ours, theirs) = (PlanOnDisk(path), PlanOnDisk(path))
+    let (ours, theirs) = (PlanFile(path), PlanFile(path))
     _ = try ours.load()
     let closing = Plan.small.decided(
       .closed(through: .of("2017-12-31")), about: nil, id: "c", author: "A", at: .at(1))

@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 extension Code {
   static func of(_ text: String) -> Code { Code(text) ?? .area(0) }

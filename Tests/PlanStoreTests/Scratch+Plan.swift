@@ -11,6 +11,6 @@ extension Scratch {
 
   /// The plan that a file of the folder holds.
   func plan(_ name: String = "plan.json") throws -> Plan {
-    try LoadedPlan(contentsOf: file(name)).plan
+    try PlanFile(file(name)).load().plan
   }
 }

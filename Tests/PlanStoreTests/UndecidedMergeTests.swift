@@ -39,17 +39,17 @@ struct UndecidedMergeTests {
   @Test("a person's choices make the file whole again", arguments: [MergeSide.ours, .theirs])
   func settle(side: MergeSide) throws {
     let path = folder.write(text, as: "plan.json")
-    let undecided = try #require(try PlanOnDisk.undecidedMerge(in: path))
+    let undecided = try #require(try PlanFile(path).undecidedMerge())
     let conflicts = undecided.merge().conflicts
     #expect(conflicts.map(\.field) == ["name", "title"])
-    let partly = try PlanOnDisk(path).settleMerge([conflicts[0]: side])
+    let partly = try PlanFile(path).settleMerge([conflicts[0]: side])
     guard case .conflicts(let left)? = partly else {
       Issue.record("One conflict should be left.")
       return
     }
     #expect(left == [conflicts[1]])
     #expect(folder.bytes() == text)
-    _ = try PlanOnDisk(path).settleMerge([conflicts[0]: side, conflicts[1]: side])
+    _ = try PlanFile(path).settleMerge([conflicts[0]: side, conflicts[1]: side])
     let plan = try folder.plan()
     #expect(plan.areas[0].name == (side == .ours ? "A" : "B"))
     #expect(plan.objectives[0].title == (side == .ours ? "Visite" : "Visitare"))

@@ -9,6 +9,7 @@
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 func tell(_ line: String) {
   let bytes = Array("\(line)\n".utf8)
@@ -33,15 +34,17 @@ if arguments.contains("--as-nobody"), geteuid() == 0 {
 
 let store = PlanFile(arguments[1], patience: 60_000)
 do {
-  let loaded = try await store.load()
+  let loaded = try store.load()
   guard let code = loaded.plan.objectives.first?.indicators.first?.code else { exit(65) }
   tell(loaded.obstacle.map { "obstacle: \($0)" } ?? "ready")
   for _ in 0..<count {
     let measurement = Measurement(
       id: EventIdentifier.make(), date: Day(number: 17_167), entry: .value(1),
       author: "plan-writer", recordedAt: .now)
-    _ = try await store.append([.measured(code, measurement)])
+    _ = try store.append([.measured(code, measurement)])
     tell(measurement.id)
+    // Who waits for a lock looks every 2 ms; a writer without any pause would keep all others out.
+    poll(nil, 0, 5)
   }
 } catch {
   tell("failed: \(error)")

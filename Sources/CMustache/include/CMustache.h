@@ -3,6 +3,7 @@
 #define CMUSTACHE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -21,12 +22,12 @@ void mustache_free(mustache_value *value);
 
 // Fills in a template; texts are inserted as they are, with two braces or three.
 //
-// Returns the text; NULL where the template is broken, or where it would go on for longer or write more
-// than any report needs, which `excess` tells. `problem` becomes the fault of the template, `missing` the
+// Returns the text; NULL where the template is broken, or where it would go on for longer than any report
+// needs or write more than `most_bytes`, which `excess` tells. `problem` becomes the fault of the template, `missing` the
 // first name that the data lack; NULL where there is none. All three texts are freed by
 // mustache_free_text. Sections must not be nested without a limit: each uses some of the stack.
-char *mustache_render(const char *source, const mustache_value *data, char **problem,
-                      char **missing, bool *excess);
+char *mustache_render(const char *source, const mustache_value *data, size_t most_bytes,
+                      char **problem, char **missing, bool *excess);
 void mustache_free_text(char *text);
 
 #ifdef __cplusplus

@@ -2,23 +2,9 @@ import PerformanceModel
 import Text
 import Wording
 
-/// Writes a report as Markdown, in the form that GitHub and Pandoc read alike.
-public struct MarkdownReport {
+/// Writes the sections of a report as Markdown, in the form that GitHub and Pandoc read alike.
+struct MarkdownReport {
   let phrases: Phrases
-
-  /// Creates a writer in a language.
-  public init(_ phrases: Phrases) {
-    self.phrases = phrases
-  }
-
-  /// Returns the whole report.
-  public func text(of document: ReportDocument) -> String {
-    var parts = ["# \(document.title.markdown)"]
-    parts.append(document.subtitles.map(\.markdown).joined(separator: "  \n"))
-    if let notice = document.notice { parts.append("> **\(notice.markdown)**") }
-    parts += document.sections.enumerated().map { text(of: $1, number: $0 + 1) }
-    return parts.joined(separator: "\n\n") + "\n"
-  }
 
   /// Returns a section with its heading.
   func text(of section: ReportDocument.Section, number: Int) -> String {

@@ -3,7 +3,11 @@ import Wording
 
 /// A Mustache template for a report: somebody's own letterhead, order and choice of parts.
 public struct ReportTemplate {
-  private let source: String
+  /// The text, with names in braces.
+  public let source: String
+
+  /// The most bytes that a template may write besides what the report holds, twice.
+  private static let mostBytes = 64 << 20
 
   /// Creates a template from its text.
   public init(_ source: String) {
@@ -24,7 +28,7 @@ public struct ReportTemplate {
     case unknownName(String, line: Int?)
     /// A section that lies deeper in others than any report needs.
     case deepSection(line: Int)
-    /// It would go on for longer, or write more, than any report needs.
+    /// It would go on for longer, or write more, than the report needs.
     case endless
 
     /// Where the fault stands, from 1.
@@ -44,12 +48,14 @@ public struct ReportTemplate {
     if let line = TemplateScan.lineOfDeepSection(in: Array(source.utf8)) {
       throw .deepSection(line: line)
     }
-    let data = TemplateData(report: report, format: format, phrases: phrases).value.made()
+    let value = TemplateData(report: report, format: format, phrases: phrases).value
+    let data = value.made()
     defer { mustache_free(data) }
     var problem: UnsafeMutablePointer<CChar>?
     var missing: UnsafeMutablePointer<CChar>?
     var isExcessive = false
-    let filled = mustache_render(source, data, &problem, &missing, &isExcessive)
+    let filled = mustache_render(
+      source, data, Self.mostBytes + 2 * value.size, &problem, &missing, &isExcessive)
     defer { [filled, problem, missing].forEach(mustache_free_text) }
     if isExcessive { throw .endless }
     if let problem { throw broken(String(cString: problem)) }

@@ -20,7 +20,11 @@ struct TemplateData {
       ("selection", text(report.selectionWords(phrases))),
       ("closedThrough", text(report.plan.closure.map { phrases.day($0.lastDay) })),
       ("language", text(phrases.language.rawValue)),
-      ("style", format == .html ? .text(HTMLReport.style) : .flag(false)),
+      (
+        "style",
+        format == .html ? .text(String(ReportTemplate.shippedStyle.dropLast())) : .flag(false)
+      ),
+      ("labels", labels), ("subtitles", .list(subtitles(of: document))),
       ("total", .object(members(of: report.total))),
       ("areas", .list(report.areas.map { area($0.area, $0.rollUp) })),
       ("objectives", .list(report.objectives.map { objective($0.objective, $0.result) })),
@@ -34,12 +38,26 @@ struct TemplateData {
     .text(orNothing: text.map { format == .html ? $0.html : $0.markdown })
   }
 
-  /// A section of the report as the program itself would write it.
+  /// The words of the page that are no part of the report.
+  private var labels: TemplateValue {
+    .object([
+      ("contents", text(phrases.contents)), ("skipToContent", text(phrases.skipToContent)),
+    ])
+  }
+
+  private func subtitles(of document: ReportDocument) -> [TemplateValue] {
+    document.subtitles.enumerated().map { index, line in
+      let isLast = index + 1 == document.subtitles.count
+      return .object([("text", text(line)), ("isLast", .flag(isLast))])
+    }
+  }
+
+  /// A section of the report as the program itself writes it.
   private func section(_ section: ReportDocument.Section, number: Int) -> TemplateValue {
     let body =
       switch format {
-      case .html: HTMLReport(phrases).text(of: section, number: number)
-      case .markdown: MarkdownReport(phrases).text(of: section, number: number)
+      case .html: HTMLReport(phrases: phrases).text(of: section, number: number)
+      case .markdown: MarkdownReport(phrases: phrases).text(of: section, number: number)
       }
     let isNamed = Self.sectionNames.map { ($0, TemplateValue.flag($0 == section.id)) }
     return .object([

@@ -1,6 +1,6 @@
 /// Looks through a template before the library does, which follows nested sections by recursion.
 struct TemplateScan {
-  /// How deep sections may lie in each other: an indicator in an objective in an area is the third.
+  /// The deepest nesting of sections: an indicator in an objective in an area is the third.
   static let deepestSection = 20
 
   private var begin = Array("{{".utf8)

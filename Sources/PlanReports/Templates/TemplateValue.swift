@@ -13,6 +13,16 @@ enum TemplateValue {
     return .text(text)
   }
 
+  /// The bytes of all its texts.
+  var size: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .flag: 0
+    case .list(let elements): elements.reduce(0) { $0 + $1.size }
+    case .object(let members): members.reduce(0) { $0 + $1.1.size }
+    }
+  }
+
   /// Returns the value for the template library; the caller frees it or gives it to another.
   func made() -> OpaquePointer? {
     switch self {

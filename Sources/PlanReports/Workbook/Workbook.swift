@@ -1,8 +1,10 @@
+import Text
+
 /// A spreadsheet file to be, as the lines that `cruscotto-xlsx` obeys: sheets of typed cells.
 ///
 /// `Sources/cruscotto-xlsx/main.c` says what each line means.
 struct Workbook {
-  private(set) var lines: [String] = []
+  private var told: [TabbedLine] = []
   private var formats: [CellLook: Int] = [:]
 
   /// Creates a file without sheets.
@@ -11,11 +13,11 @@ struct Workbook {
   }
 
   /// The lines, with the one that writes the file.
-  var text: String { (lines + ["E"]).map { $0 + "\n" }.joined() }
+  var lines: [TabbedLine] { told + [TabbedLine(["E"])] }
 
   /// Adds a line: a letter and its fields.
   mutating func add(_ letter: String, _ fields: any CustomStringConvertible...) {
-    lines.append(([letter] + fields.map { Self.escaped($0.description) }).joined(separator: "\t"))
+    told.append(TabbedLine([letter] + fields.map { Self.valid($0.description) }))
   }
 
   /// Returns the number of a look, which is defined at its first use.
@@ -29,19 +31,12 @@ struct Workbook {
     return number
   }
 
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) else { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": escaped += "\\\\"
-      case "\t": escaped += "\\t"
-      case "\n": escaped += "\\n"
-      case _ where scalar.value < 0x20: escaped += " "  // XML has no other control characters.
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+  /// XML has no other control characters than tab and line end.
+  private static func valid(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 && $0 != "\t" && $0 != "\n" ? " " : $0 }))
   }
 }
 

@@ -14,7 +14,7 @@ public struct WorkbookReport {
   }
 
   /// The workbook as the lines from which `cruscotto-xlsx` writes it.
-  public var lines: String {
+  public var lines: [TabbedLine] {
     let document = report.document(phrases)
     var book = Workbook(
       title: document.title, company: report.plan.header.organisation,
@@ -29,7 +29,7 @@ public struct WorkbookReport {
         footer: "&L\(table.name.headerText)&R&P / &N")
       table.draw(on: &book, phrases)
     }
-    return book.text
+    return book.lines
   }
 
   /// The form of days in the language of the reader's spreadsheet.

@@ -6,7 +6,7 @@ import PerformanceModel
 ///
 /// A backup is a second name for the file that saving replaces, so it costs no copying. Their number
 /// is bounded: see ``survivors(of:)``.
-public struct Backups: Sendable {
+struct Backups: Sendable {
   private static let newest = 3
   private static let days = 7
   private static let specials = 5
@@ -18,12 +18,12 @@ public struct Backups: Sendable {
   }
 
   /// Finds the backups of a plan's file, whether the file is there or not.
-  public init(of path: String) throws(StoreError) {
+  init(of path: String) throws(StoreError) {
     location = try PlanLocation(path)
   }
 
   /// All states that are kept, the latest first.
-  public var all: [Backup] {
+  var all: [Backup] {
     guard let folder = try? OpenFile(folder: location.backupFolder) else { return [] }
     return all(in: folder)
   }

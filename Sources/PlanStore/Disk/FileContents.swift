@@ -32,12 +32,23 @@ struct FileContents {
   }
 }
 
+extension FileContents {
+  /// Returns the plan in the bytes, and whether it can be saved.
+  func loaded(now: Timestamp? = nil) throws(StoreError) -> LoadedPlan {
+    let parsed = try parsed(now: now)
+    return LoadedPlan(
+      plan: parsed.plan, warnings: parsed.warnings, version: parsed.version,
+      obstacle: parsed.version > PlanFormat.version
+        ? .newerVersion(location.name, parsed.version) : obstacle)
+  }
+}
+
 extension PlanLocation {
   /// Refuses what is there and is no regular file.
   func checkIsFile(_ kind: FileKind) throws(StoreError) {
     switch kind {
-    case .folder: throw .folder(name)
-    case .stream: throw .notAFile(name)
+    case .folder: throw .file(name, .folder)
+    case .stream: throw .file(name, .notAFile)
     case .file, .missing: break
     }
   }
@@ -61,8 +72,8 @@ private func openPlan(at location: PlanLocation) throws(StoreError) -> OpenFile 
   } catch {
     switch error.code {
     case ENOENT, ENOTDIR: throw .missing(location.name)
-    case ENXIO: throw .notAFile(location.name)
-    default: throw .failed(.open, location.name, error)
+    case ENXIO: throw .file(location.name, .notAFile)
+    default: throw .file(location.name, .failed(.open, error))
     }
   }
 }
@@ -74,8 +85,9 @@ private func paddedBytes(
   do throws(SystemError) {
     return try file.contents(padding: JSONCursor.padding, most: PlanFormat.mostBytes)
   } catch {
-    throw error.code == EFBIG
-      ? .tooLarge(location.name, PlanFormat.mostBytes) : .failed(.read, location.name, error)
+    let fault: FileFault =
+      error.code == EFBIG ? .tooLarge(PlanFormat.mostBytes) : .failed(.read, error)
+    throw .file(location.name, fault)
   }
 }
 
@@ -83,15 +95,15 @@ private func writingObstacle(
   for file: borrowing OpenFile, at location: PlanLocation
 ) -> StoreError? {
   if let code = location.replacingFault ?? location.folderFault {
-    return .writeProtected(location.name, SystemError(code: code))
+    return .file(location.name, .writeProtected(SystemError(code: code)))
   }
   if location.hasTooLongName {
-    return .failed(.lock, location.name, SystemError(code: ENAMETOOLONG))
+    return .file(location.name, .failed(.lock, SystemError(code: ENAMETOOLONG)))
   }
   if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 {
     flock(file.descriptor, LOCK_UN)
   } else if errno != EWOULDBLOCK {
-    return .noLocks(location.name, SystemError(code: errno))
+    return .file(location.name, .noLocks(SystemError(code: errno)))
   }
   return nil
 }

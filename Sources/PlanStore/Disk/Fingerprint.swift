@@ -2,7 +2,7 @@ import FileSystem
 import Glibc
 
 /// What a file was when it was read: tells whether it is another one now.
-public struct Fingerprint: Hashable, Sendable {
+struct Fingerprint: Hashable, Sendable {
   /// What the system says about the file, which changes with every writing of it.
   struct Status: Hashable, Sendable {
     let device: UInt64
@@ -35,7 +35,7 @@ public struct Fingerprint: Hashable, Sendable {
   /// Notes what the file at a place is, which is known to hold some bytes.
   init(of bytes: [UInt8], at location: PlanLocation) throws(StoreError) {
     guard let status = FileStatus.of(location.path) else {
-      throw .failed(.read, location.name, SystemError(code: errno))
+      throw .file(location.name, .failed(.read, SystemError(code: errno)))
     }
     self.init(status, bytes: bytes[...])
   }

@@ -56,7 +56,7 @@ public struct MergeTarget {
 
   private func put(_ bytes: [UInt8]) throws(StoreError) -> KeptBackup {
     if let code = location.replacingFault {
-      throw .writeProtected(location.name, SystemError(code: code))
+      throw .file(location.name, .writeProtected(SystemError(code: code)))
     }
     return try PlanReplacement(location: location, bytes: bytes)
       .replace(because: isInUse ? .saved : nil)

@@ -13,7 +13,7 @@ struct PlanLocation: Hashable, Sendable {
     do throws(SystemError) {
       file = try FileLocation(name)
     } catch {
-      throw .failed(.open, name, error)
+      throw .file(name, .failed(.open, error))
     }
   }
 
@@ -56,7 +56,7 @@ struct PlanLocation: Hashable, Sendable {
 
   /// Does something to the file; a failure says during which step.
   func attempt<Value: ~Copyable>(
-    _ step: StoreError.Step, _ body: () throws(SystemError) -> Value
+    _ step: FileFailure.Step, _ body: () throws(SystemError) -> Value
   ) throws(StoreError) -> Value {
     do throws(FileFailure) {
       return try FileFailure.during(step, body)

@@ -58,7 +58,7 @@ private func lockedFile(
     case EWOULDBLOCK:
       if milliseconds() >= deadline { throw .locked(location.name, by: holder(of: file)) }
       poll(nil, 0, 2)
-    default: throw .noLocks(location.name, SystemError(code: code))
+    default: throw .file(location.name, .noLocks(SystemError(code: code)))
     }
   }
 }
@@ -71,7 +71,7 @@ private func lockFile(
   do throws(StoreError) {
     return try openLockFile(of: location)
   } catch {
-    guard case .writeProtected = error, FileStatus.ofLink(location.lockPath) != nil,
+    guard case .file(_, .writeProtected) = error, FileStatus.ofLink(location.lockPath) != nil,
       milliseconds() < deadline
     else { throw error }
     poll(nil, 0, 2)
@@ -88,10 +88,10 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
     return file
   } catch {
     switch error.code {
-    case EACCES, EPERM, EROFS: throw .writeProtected(location.name, error)
-    case ENOENT, ENOTDIR: throw .cannotCreate(location.name, error)
-    case EEXIST, ELOOP, ENXIO, EISDIR: throw .foreignLock(location.name, location.lockPath)
-    default: throw .failed(.lock, location.name, error)
+    case EACCES, EPERM, EROFS: throw .file(location.name, .writeProtected(error))
+    case ENOENT, ENOTDIR: throw .file(location.name, .cannotCreate(error))
+    case EEXIST, ELOOP, ENXIO, EISDIR: throw .file(location.name, .foreignLock(location.lockPath))
+    default: throw .file(location.name, .failed(.lock, error))
     }
   }
 }

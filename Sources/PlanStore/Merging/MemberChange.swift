@@ -15,7 +15,9 @@ public struct MemberChange: Hashable, Sendable {
   /// Returns what differs between two objects, member by member; none where one is no object.
   ///
   /// Texts are compared by their bytes: those that only look alike are different.
-  static func between(_ before: String, _ after: String, at path: [String] = []) -> [MemberChange] {
+  package static func between(
+    _ before: String, _ after: String, at path: [String] = []
+  ) -> [MemberChange] {
     guard !before.utf8.elementsEqual(after.utf8), let old = RecordMembers(before),
       let new = RecordMembers(after)
     else { return [] }

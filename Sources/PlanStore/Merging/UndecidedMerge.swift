@@ -1,4 +1,5 @@
 import PerformanceModel
+import Text
 
 /// A merge that left conflicts, as the text of a file: each side of a conflict between marks, as git
 /// writes them.
@@ -108,11 +109,11 @@ extension Merge {
         lines.append(ours[left])
         (left, right) = (left + 1, right + 1)
       } else {
-        lines.append(ArraySlice("<<<<<<< \(printable(names.ours))".utf8))
+        lines.append(ArraySlice("<<<<<<< \(names.ours.spelledOut)".utf8))
         lines += ours[leftStart..<left]
         lines.append(ArraySlice("=======".utf8))
         lines += theirs[rightStart..<right]
-        lines.append(ArraySlice(">>>>>>> \(printable(names.theirs))".utf8))
+        lines.append(ArraySlice(">>>>>>> \(names.theirs.spelledOut)".utf8))
       }
     }
     return Array(lines.joined(separator: [0x0A]))

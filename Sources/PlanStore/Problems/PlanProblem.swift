@@ -1,6 +1,3 @@
-import Text
-import Wording
-
 /// Something wrong at a place of a plan's file.
 public struct PlanProblem: Error, Hashable, Sendable {
   /// The file, as it was named.
@@ -17,12 +14,8 @@ public struct PlanProblem: Error, Hashable, Sendable {
   public var isWarning: Bool { fault.isWarning }
 }
 
-extension PlanProblem: CustomStringConvertible {
-  public var description: String { Phrases(.english).words(of: self) }
-}
-
 /// All problems of one file.
-public struct PlanProblems: Error, Hashable, Sendable, CustomStringConvertible {
+public struct PlanProblems: Error, Hashable, Sendable {
   /// In the order of the file; the first ``maximum`` of them.
   public let list: [PlanProblem]
   /// How many more there are.
@@ -30,12 +23,7 @@ public struct PlanProblems: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// How many problems are listed.
   public static let maximum = 1000
-
-  public var description: String { Phrases(.english).words(of: self) }
 }
-
-/// Returns a text with the numbers of its dangerous characters in their place.
-func printable(_ text: String) -> String { text.spelledOut }
 
 extension PlanProblems {
   /// The problem of a file without a byte in it.

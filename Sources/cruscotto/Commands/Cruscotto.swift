@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Text
 import Wording
 
@@ -37,7 +38,7 @@ struct Cruscotto: ParsableCommand {
       Open.self, Demo.self, Import.self, ShowStatus.self, Show.self, Record.self, History.self,
       Retract.self, Assign.self, Review.self, Revise.self, Weigh.self, SetThresholds.self,
       Close.self, Reopen.self, Settle.self, Restore.self, Difference.self, MergeFile.self,
-      Validate.self, Export.self, ListThemes.self, Configure.self,
+      Validate.self, Export.self, PrintTemplate.self, ListThemes.self, Configure.self,
     ]
     configuration.defaultSubcommand = Open.self
     return configuration

@@ -34,21 +34,12 @@ struct Export: ParsableCommand {
   @Option(help: .say("md, html, csv, json o xlsx.", "md, html, csv, json or xlsx.", .format))
   var format: ExportFormat?
 
-  @Option(
-    name: .shortAndLong,
-    help: .say(
-      "Il file da creare (predefinito, e con -: lo standard output).",
-      "The file to create; by default, and with -, standard output.", .file),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: .force)
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Option(
     help: .say(
-      "Un modello Mustache per md o html, al posto del modello del programma.",
-      "A Mustache template for md or html, instead of the program's own template.", .file),
+      "Un modello Mustache per md o html, al posto di quello del programma.",
+      "A Mustache template for md or html, instead of the program's own.", .file),
     completion: .file())
   var template: String?
 
@@ -58,62 +49,60 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    let text = try template.map { try Files.text(of: $0) }
-    if template != nil, format.templateFormat == nil {
+    let own = try template.map { ReportTemplate(try Files.text(of: $0)) }
+    if template != nil, !format.hasTemplate {
       throw CommandFailure(.usage, Manual.phrases.templateFormats)
     }
-    try Files.check(output ?? "-", replacing: force)
-    if let output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
+    try Files.check(target.path, replacing: target.force)
+    if let output = target.output, Files.kind(of: output) == .file, Files.isSame(output, plan) {
       throw CommandFailure(.cannotCreate, at: output, Manual.phrases.isThePlan)
     }
-    if let output, let template, Files.kind(of: output) == .file, Files.isSame(output, template) {
+    if let output = target.output, let template, Files.kind(of: output) == .file,
+      Files.isSame(output, template)
+    {
       throw CommandFailure(.cannotCreate, at: output, Manual.phrases.isTheTemplate)
     }
-    if let output, PlanHandle.mayHoldHistory(output) { throw StoreError.inUse(output) }
+    if let output = target.output, PlanHandle.mayHoldHistory(output) {
+      throw StoreError.inUse(output)
+    }
     let plan = try PlanHandle.load(plan)
     let phrases = common.phrases(for: plan)
     let report = try selection.report(of: plan, phrases)
-    if let text, let templateFormat = format.templateFormat {
-      try write(try filledIn(text, report, templateFormat, phrases))
-    } else {
-      try write(report, as: format, phrases)
+    switch format {
+    case .md: try write(try filledIn(own ?? .shipped(.markdown), report, .markdown, phrases))
+    case .html: try write(try filledIn(own ?? .shipped(.html), report, .html, phrases))
+    case .csv: try write(report.sheet(phrases))
+    case .json: try write(report.fullJSON(phrases))
+    case .xlsx:
+      let lines = WorkbookReport(report, phrases).lines
+      try Files.create(at: target.path, replacing: target.force) { path in
+        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: target.path)
+      }
     }
   }
 
   private func chosenFormat() throws -> ExportFormat {
     if let format { return format }
-    guard let ending = output?.fileEnding, let format = ExportFormat(ending: ending) else {
+    guard let ending = target.output?.fileEnding, let format = ExportFormat(ending: ending) else {
       throw CommandFailure(
         .usage, Manual.phrases.formatMissing(ExportFormat.allCases.map(\.rawValue)))
     }
     return format
   }
 
-  private func write(_ report: StatusReport, as format: ExportFormat, _ phrases: Phrases) throws {
-    switch format {
-    case .md: try write(MarkdownReport(phrases).text(of: report.document(phrases)))
-    case .html: try write(HTMLReport(phrases).text(of: report.document(phrases)))
-    case .csv: try write(report.sheet(phrases))
-    case .json: try write(report.fullJSON(phrases))
-    case .xlsx:
-      let lines = WorkbookReport(report, phrases).lines
-      try Files.create(at: output ?? "-", replacing: force) { path in
-        try WorkbookWriter(phrases: phrases).write(lines, to: path, named: output ?? "-")
-      }
-    }
-  }
-
   private func write(_ text: String) throws {
-    try Files.create(text, at: output ?? "-", replacing: force)
+    try Files.create(text, at: target.path, replacing: target.force)
   }
 
   private func filledIn(
-    _ text: String, _ report: StatusReport, _ format: ReportTemplate.Format, _ phrases: Phrases
+    _ template: ReportTemplate, _ report: StatusReport, _ format: ReportTemplate.Format,
+    _ phrases: Phrases
   ) throws -> String {
     do throws(ReportTemplate.Fault) {
-      return try ReportTemplate(text).text(of: report, as: format, phrases)
+      return try template.text(of: report, as: format, phrases)
     } catch {
-      let place = [template, error.line.map { "\($0)" }].compactMap { $0 }.joined(separator: ":")
+      let place = [self.template, error.line.map { "\($0)" }].compactMap { $0 }.joined(
+        separator: ":")
       throw CommandFailure(.badData, "\(place): \(phrases.words(of: error))")
     }
   }
@@ -136,11 +125,6 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  var templateFormat: ReportTemplate.Format? {
-    switch self {
-    case .md: .markdown
-    case .html: .html
-    case .csv, .json, .xlsx: nil
-    }
-  }
+  /// True if the format is made from a template.
+  var hasTemplate: Bool { self == .md || self == .html }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Merges two plan files with a common origin, as git asks for it.
@@ -104,7 +105,7 @@ struct MergeFile: ParsableCommand {
 
   private func merge(into target: MergeTarget) throws {
     let base = try PlanHandle.contents(ofBase: self.base)?.plan
-    let ours = PlanContents(try LoadedPlan(contentsOf: self.ours))
+    let ours = PlanContents(try PlanFile(self.ours).load())
     let theirs = try PlanHandle.contents(of: self.theirs)
     for (side, path) in [(ours, self.ours), (theirs, self.theirs)]
     where side.version > PlanFormat.version {

@@ -3,6 +3,7 @@ import Dashboard
 import PerformanceModel
 import PlanReports
 import PlanStore
+import StoreWording
 import Terminal
 import Text
 import Wording
@@ -154,7 +155,7 @@ enum Demonstration {
           "no sample plan found; looked at \(places.joined(separator: ", "))"))
     }
     Files.makeFolder(of: copy)
-    _ = try PlanOnDisk(copy).create(try PlanHandle.load(sample), over: .anything)
+    _ = try PlanFile(copy).create(try PlanHandle.load(sample), over: .anything)
   }
 
   /// The folders where the sample plan may be: of an installed program, or of the source tree it

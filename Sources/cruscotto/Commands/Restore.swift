@@ -39,8 +39,9 @@ struct Restore: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let backups = try Backups(of: plan).all
-    let present = try? LoadedPlan(contentsOf: plan).plan
+    let file = PlanFile(plan)
+    let backups = try file.backups()
+    let present = try? file.load().plan
     let phrases = common.phrases(for: present)
     guard let backup else {
       guard !backups.isEmpty else {
@@ -52,7 +53,7 @@ struct Restore: ParsableCommand {
       return
     }
     let chosen = try choose(backup, from: backups, phrases)
-    let outcome = try PlanOnDisk(plan).restore(chosen)
+    let outcome = try file.restore(chosen)
     let entry = BackupEntry(chosen, present: present)
     Console.confirm(Console.text(of: phrases.restored(entry, replaced: outcome.replaced)))
   }
@@ -67,7 +68,7 @@ struct Restore: ParsableCommand {
     }
     // An index in the list names another backup after the next save.
     guard Int(text) == nil else { throw CommandFailure(.noInput, phrases.noNumbers(text, plan)) }
-    throw StoreError.noBackup(plan)
+    throw StoreError.file(plan, .noBackup)
   }
 }
 
@@ -83,7 +84,7 @@ struct BackupEntry {
   init(_ backup: Backup, present: Plan?) {
     self.backup = backup
     size = FileStatus.of(backup.path).map { Int($0.st_size) } ?? 0
-    let plan = try? LoadedPlan(contentsOf: backup.path).plan
+    let plan = try? PlanFile(backup.path).load().plan
     measurements = plan.map { plan in
       plan.objectives.flatMap(\.indicators).reduce(0) { $0 + $1.measurements.count }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Lets a person resolve conflicting decisions.
@@ -49,7 +50,7 @@ struct Settle: ParsableCommand {
 
   func run() throws {
     let picks = try choices.map { try pick($0) }
-    if let undecided = try PlanOnDisk.undecidedMerge(in: plan) {
+    if let undecided = try PlanFile(plan).undecidedMerge() {
       try settle(undecided, picks)
     } else {
       try settle(PlanHandle(plan), picks)
@@ -86,7 +87,7 @@ struct Settle: ParsableCommand {
     guard settled.count == conflicts.count else {
       throw CommandFailure(.badData, phrases.chooseAll(conflicts.count))
     }
-    let outcome = try PlanOnDisk(plan).settleMerge(settled)
+    let outcome = try PlanFile(plan).settleMerge(settled)
     guard case .saved(let saved)? = outcome else { throw unknown(phrases) }
     if let words = phrases.words(of: saved.backup) { Console.complain(words) }
     Console.confirm(phrases.mergeSettled(conflicts.count, in: plan))

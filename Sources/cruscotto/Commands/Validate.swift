@@ -1,6 +1,7 @@
 import ArgumentParser
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Wording
 
 /// Checks a plan file.

@@ -2,6 +2,7 @@ import Dashboard
 import Dispatch
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Synchronization
 import Terminal
 import Wording
@@ -18,7 +19,8 @@ final class FileSession: Sendable {
   /// The reason why nothing can be saved here; `nil` when it can.
   let obstacle: StoreError?
 
-  private let file: PlanFile
+  /// Used by the thread alone.
+  private let store: Mutex<any EventStore>
   private let thread: BackgroundThread
   private let pending = DispatchGroup()
   private let lastFailure = Mutex<Failure?>(nil)
@@ -33,12 +35,14 @@ final class FileSession: Sendable {
 
   /// Reads a plan.
   init(path: String) throws {
-    let loaded = try LoadedPlan(contentsOf: path)
+    let file = PlanFile(path)
+    let loaded = try file.load()
     plan = loaded.plan
     obstacle = loaded.obstacle
     namedPath = Files.absolute(path)
-    self.path = Files.realPath(of: loaded.realPath) ?? loaded.realPath
-    file = PlanFile(self.path, asLoaded: loaded)
+    self.path = Files.realPath(of: path) ?? namedPath
+    file.pin(to: self.path)
+    store = Mutex(file)
     thread = try BackgroundThread()
   }
 
@@ -48,7 +52,7 @@ final class FileSession: Sendable {
   ) {
     perform {
       do {
-        let saved = try await self.file.append(events)
+        let saved = try self.store.withLock { store throws(StoreError) in try store.append(events) }
         self.lastFailure.withLock { $0 = nil }
         if saved.hasChangesOfOthers { report(.planChanged(saved.plan)) }
         if let last = events.last { report(.saved(through: last.id)) }
@@ -56,7 +60,7 @@ final class FileSession: Sendable {
         self.note(self.conditionOfName, report)
       } catch let error as StoreError where error.isAboutEvents {
         let reason = phrases.words(of: error)
-        guard let plan = try? await self.file.load().plan else {
+        guard let plan = try? self.store.withLock({ try $0.load().plan }) else {
           self.lastFailure.withLock { $0 = Failure(reason: reason, status: error.exitStatus) }
           return report(.saveFailed(reason: reason))
         }
@@ -75,7 +79,7 @@ final class FileSession: Sendable {
   ) {
     perform {
       do {
-        _ = try await self.file.create(plan)
+        _ = try self.store.withLock { store throws(StoreError) in try store.create(plan) }
         self.lastFailure.withLock { $0 = nil }
         report(.saved(through: last ?? ""))
         self.note(self.conditionOfName, report)
@@ -105,7 +109,10 @@ final class FileSession: Sendable {
       // Taken first: any later change asks for another look.
       self.isReloading.withLock { $0 = false }
       do throws(StoreError) {
-        if let loaded = try await self.file.loadIfChanged() { report(.planChanged(loaded.plan)) }
+        let changed = try self.store.withLock { store throws(StoreError) in
+          try store.changesOfOthers()
+        }
+        if let changed { report(.planChanged(changed.plan)) }
         self.note(self.conditionOfName, report)
       } catch {
         self.note(
@@ -151,10 +158,10 @@ final class FileSession: Sendable {
     (error as? StoreError).map(phrases.words(of:)) ?? "\(error)"
   }
 
-  private func perform(_ work: @escaping @Sendable () async -> Void) {
+  private func perform(_ work: @escaping @Sendable () -> Void) {
     pending.enter()
     Task(executorPreference: thread) { [pending] in
-      await work()
+      work()
       pending.leave()
     }
   }

@@ -40,6 +40,11 @@ enum Environment {
     return path.isEmpty ? nil : path
   }
 
+  /// Returns variables that are set, as `NAME=value`, to be handed on to another program.
+  static func settings(_ names: String...) -> [String] {
+    names.compactMap { name in path(name).map { "\(name)=\($0)" } }
+  }
+
   /// The language that the environment names, if it is one of ours.
   static var language: Language? {
     Language(rawValue: String(localeName.prefix { $0.isLetter }.lowercased()))

@@ -1,6 +1,7 @@
 import FileSystem
 import Glibc
 import PlanStore
+import StoreWording
 
 // Files made for a person are whole or absent, and never replace another one unless asked to.
 extension Files {
@@ -126,7 +127,7 @@ extension Files {
       case (.link, EEXIST):
         throw CommandFailure(.cannotCreate, at: path, Manual.phrases.fileExists)
       case (.create, EACCES), (.create, EPERM), (.create, EROFS), (.create, ENAMETOOLONG):
-        throw StoreError.cannotCreate(path, failure.error)
+        throw StoreError.file(path, .cannotCreate(failure.error))
       case _: throw StoreError(failure, at: path)
       }
     }

@@ -27,9 +27,6 @@ enum Files {
     return String(fileName: resolved)
   }
 
-  /// Returns whether a path leads to a program that may be run.
-  static func canRun(_ path: String) -> Bool { path.withFileName { access($0, X_OK) } == 0 }
-
   /// Returns whether a path leads to an empty file.
   static func isEmpty(_ path: String) -> Bool { FileStatus.of(path)?.st_size == 0 }
 

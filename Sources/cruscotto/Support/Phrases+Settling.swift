@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Text
 import Wording
 

@@ -20,8 +20,8 @@ extension Phrases {
           "if this is the plan's document: cruscotto import \(path.shellWord) -o plan.json")
       ]
     }
-    guard let backups = try? Backups(of: path).all,
-      let latest = backups.first(where: { (try? LoadedPlan(contentsOf: $0.path)) != nil })
+    guard let backups = try? PlanFile(path).backups(),
+      let latest = backups.first(where: { (try? PlanFile($0.path).load()) != nil })
     else { return [] }
     let count = count(backups.count, say("copia", "backup"), say("copie", "backups"))
     return [
@@ -92,9 +92,8 @@ extension StoreError {
     switch self {
     case .invalid(let problems): problems.list.first?.file
     case .missing(let path): path
-    case .folder, .notAFile, .exists, .cannotCreate, .writeProtected, .locked, .noLocks, .failed,
-      .unknownSubjects, .refused, .newerVersion, .noBackup, .inUse, .otherPlan, .unsound,
-      .foreignLock, .tooLarge:
+    case .exists, .locked, .unknownSubjects, .refused, .newerVersion, .inUse, .otherPlan, .unsound,
+      .file:
       nil
     }
   }

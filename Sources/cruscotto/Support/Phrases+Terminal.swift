@@ -1,3 +1,4 @@
+import StoreWording
 import Terminal
 import Wording
 

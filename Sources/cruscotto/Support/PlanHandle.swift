@@ -1,26 +1,26 @@
 import PerformanceModel
 import PlanStore
+import StoreWording
 import Terminal
 import Wording
 
-/// A plan's file as commands use it: read once, with events added once.
+/// A plan as commands use it: read once, with events added once.
 struct PlanHandle {
   let plan: Plan
   private let path: String
-  private let file: PlanOnDisk
+  private let store: any EventStore
 
   /// Reads a plan.
   init(_ path: String) throws {
     try Self.checkFile(path)
-    let loaded = try LoadedPlan(contentsOf: path)
-    plan = loaded.plan
     self.path = path
-    file = PlanOnDisk(path, asLoaded: loaded)
+    store = PlanFile(path)
+    plan = try store.load().plan
   }
 
   /// Refuses, before it is read, a file that cannot be a plan's.
   private static func checkFile(_ path: String) throws {
-    if Files.isStream(path) { throw StoreError.notAFile(path) }
+    if Files.isStream(path) { throw StoreError.file(path, .notAFile) }
   }
 
   /// Opens a plan for the dashboard.
@@ -57,7 +57,7 @@ struct PlanHandle {
   /// Reads a file, what comes through a pipe, or standard input, and says nothing of it.
   static func contents(of path: String, now: Timestamp? = nil) throws -> PlanContents {
     guard Files.isStream(path) else {
-      return PlanContents(try LoadedPlan(contentsOf: path, now: now))
+      return PlanContents(try PlanFile(path).load(now: now))
     }
     return try contents(of: try Files.read(path), from: path, now: now)
   }
@@ -89,7 +89,7 @@ struct PlanHandle {
   /// - Throws: A rejection by the plan as it was read, or why the file cannot be written.
   func append(_ events: [PlanEvent]) throws -> Plan {
     try check(events)
-    let saved = try file.append(events)
+    let saved = try store.append(events)
     let phrases = Phrases.ofMessages(about: saved.plan)
     if let moment = events.momentAhead(of: Environment.now) {
       Console.complain("\(path): \(phrases.datedAhead(moment))")
@@ -118,7 +118,7 @@ struct PlanHandle {
   static func mayHoldHistory(_ path: String) -> Bool {
     guard Files.kind(of: path) == .file else { return false }
     do throws(StoreError) {
-      return try !LoadedPlan(contentsOf: path).plan.history.isEmpty
+      return try !PlanFile(path).load().plan.history.isEmpty
     } catch {
       guard case .invalid = error, let bytes = try? Files.read(path) else { return false }
       return PlanFormat.isMeant(by: bytes)
@@ -132,6 +132,6 @@ struct PlanHandle {
       return try Files.create(
         String(decoding: PlanFormat.bytes(of: plan), as: UTF8.self), at: path, replacing: replacing)
     }
-    _ = try PlanOnDisk(path).create(plan, over: replacing ? .unused : .nothing)
+    _ = try PlanFile(path).create(plan, over: replacing ? .unused : .nothing)
   }
 }

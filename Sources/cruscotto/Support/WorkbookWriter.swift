@@ -1,4 +1,4 @@
-import Glibc
+import Helpers
 import Text
 import Wording
 
@@ -6,14 +6,8 @@ import Wording
 struct WorkbookWriter {
   let phrases: Phrases
 
-  private static let name = "cruscotto-xlsx"
-
-  /// The paths where the writer may be: beside this program, or where an installation puts it.
-  private static var places: [String] {
-    let folder = Environment.executablePath.pathParts.dropLast()
-    let installed = folder.dropLast() + ["libexec", "cruscotto"]
-    return [Array(folder), Array(installed)].map { "/" + ($0 + [name]).joined(separator: "/") }
-  }
+  /// Longer than any workbook takes; whoever does not want to wait so long asks the program to end.
+  private static let patience = Duration.seconds(600)
 
   /// Writes a workbook to a path.
   ///
@@ -22,33 +16,17 @@ struct WorkbookWriter {
   ///   - path: A path where no file is yet.
   ///   - shownName: The name that the reader knows the file by.
   /// - Throws: Why there is no file.
-  func write(_ lines: String, to path: String, named shownName: String) throws(CommandFailure) {
-    guard let writer = Self.places.first(where: { Files.canRun($0) }) else {
-      throw CommandFailure(.ioError, "\(shownName): \(phrases.noWorkbookWriter(Self.places))")
+  func write(
+    _ lines: [TabbedLine], to path: String, named shownName: String
+  ) throws(CommandFailure) {
+    do throws(HelperFailure) {
+      let cancellation = try? Cancellation(signals: HeldSignals.numbers)
+      var writer = try HelperProgram.workbookWriter.start([path], cancellation: cancellation)
+      writer.send(lines)
+      _ = try writer.finish(by: .now + Self.patience)
+    } catch {
+      throw CommandFailure(
+        .ioError, at: shownName, phrases.workbookFailed(phrases.words(of: error)))
     }
-    let (status, complaint) = try run(writer, path, input: lines)
-    guard status == 0 else {
-      let reason = complaint.split(separator: "\n").first.map(String.init) ?? "\(status)"
-      throw CommandFailure(.ioError, "\(shownName): \(phrases.workbookFailed(reason))")
-    }
-  }
-
-  private func run(
-    _ writer: String, _ path: String, input: String
-  ) throws(CommandFailure) -> (status: Int32, complaint: String) {
-    guard let toWriter = ChildProgram.makePipe(), let fromWriter = ChildProgram.makePipe() else {
-      throw CommandFailure(.ioError, String(cString: strerror(errno)))
-    }
-    let child = ChildProgram.start(
-      [writer, path], input: toWriter.exit, complaints: fromWriter.entry, variables: ["TMPDIR"])
-    close(toWriter.exit)
-    close(fromWriter.entry)
-    // Errors here show in the exit status of the child.
-    if child > 0 { _ = Files.writeAll(Array(input.utf8), to: toWriter.entry) }
-    close(toWriter.entry)
-    let complaint = Files.rest(of: fromWriter.exit)
-    close(fromWriter.exit)
-    guard child > 0 else { return (-1, String(cString: strerror(-child))) }
-    return (ChildProgram.wait(for: child), String(decoding: complaint, as: UTF8.self))
   }
 }

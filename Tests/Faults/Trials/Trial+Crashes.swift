@@ -96,7 +96,7 @@ extension Trial {
     for value in 0..<3 { _ = try workshop.record(value, into: &report) }
     let known = workshop.measurements() ?? []
     // States that saving left behind stay, however many restores there are.
-    let name = try Backups(of: workshop.plan).all[0].name
+    let name = try PlanFile(workshop.plan).backups()[0].name
     for _ in 0..<rounds {
       let loop =
         "while :; do '\(workshop.tools.cruscotto)' restore '\(workshop.plan)' \(name); done"
@@ -111,9 +111,9 @@ extension Trial {
       report.expect(present != nil, "after a restore that was killed the plan cannot be loaded")
       report.expect(
         present?.isSubset(of: known) ?? true, "after a restore the plan holds what nobody recorded")
-      let backups = try Backups(of: workshop.plan).all
+      let backups = try PlanFile(workshop.plan).backups()
       report.expect(
-        backups.allSatisfy { (try? LoadedPlan(contentsOf: $0.path)) != nil },
+        backups.allSatisfy { (try? PlanFile($0.path).load()) != nil },
         "a backup cannot be loaded")
     }
     return report

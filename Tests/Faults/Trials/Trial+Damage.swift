@@ -1,13 +1,14 @@
 import Glibc
 import PerformanceModel
 import PlanStore
+import StoreWording
 
 extension Trial {
   static let everyTruncation = Trial("a plan cut off at every byte, by the loader") {
     workshop, rounds in
     var report = TrialReport()
     // The whole sample takes long; a few objectives of it have all sorts of records too.
-    let plan = try LoadedPlan(contentsOf: Workshop.sample).plan.shortened(to: 4)
+    let plan = try PlanFile(Workshop.sample).load().plan.shortened(to: 4)
     let bytes = PlanFormat.bytes(of: plan)
     // Few rounds are for those who wait; they look at a part of the lengths only.
     for count in stride(from: 0, to: bytes.count - 1, by: isLight(rounds) ? 29 : 1) {

@@ -27,7 +27,7 @@ extension Trial {
       if names.isEmpty { report.refuse(outcome.errorText, in: workshop) }
     }
     report.acknowledged = told.count
-    let present = (try? LoadedPlan(contentsOf: plan).plan).map { plan in
+    let present = (try? PlanFile(plan).load().plan).map { plan in
       Set(plan.objectives.flatMap(\.indicators).flatMap { $0.measurements.map(\.id) })
     }
     report.lost = told.count { present?.contains($0) != true }
@@ -115,7 +115,7 @@ extension Trial {
       }
     }
     try workshop.check(told, &report)
-    let plan = try LoadedPlan(contentsOf: workshop.plan).plan
+    let plan = try PlanFile(workshop.plan).load().plan
     let standing = plan.objectives.flatMap(\.indicators).first { $0.code.text == "2.2" }?
       .standingMeasurements.map(\.id)
     report.expect(standing?.suffix(told.count) == told[...], "entries changed their order")

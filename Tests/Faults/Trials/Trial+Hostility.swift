@@ -118,7 +118,7 @@ extension Trial {
         report.tried += 1
         let told = Workshop.names(in: saved.output)
         report.acknowledged += told.count
-        let present = (try? LoadedPlan(contentsOf: path).plan).map { plan in
+        let present = (try? PlanFile(path).load().plan).map { plan in
           Set(plan.objectives.flatMap(\.indicators).flatMap { $0.measurements.map(\.id) })
         }
         report.lost += told.count { present?.contains($0) != true }
@@ -190,7 +190,7 @@ extension Workshop {
 
   /// Writes a plan in which every text that a plan can have is hostile.
   fileprivate func writeHostilePlan(titleLength: Int) throws {
-    var plan = try LoadedPlan(contentsOf: Self.sample).plan
+    var plan = try PlanFile(Self.sample).load().plan
     plan.header.title = nasty + String(repeating: "x", count: titleLength)
     plan.header.organisation = nasty
     plan.header.document = nasty

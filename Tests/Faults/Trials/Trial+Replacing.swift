@@ -50,7 +50,7 @@ extension Trial {
     report.tried = 1
     report.acknowledged =
       try workshop.shell(workshop.importing(over: workshop.plan)).status == 0 ? 1 : 0
-    let count = try LoadedPlan(contentsOf: workshop.plan).plan.objectives.count
+    let count = try PlanFile(workshop.plan).load().plan.objectives.count
     for _ in 0..<(rounds * 3) {
       let running = try (0..<2).map { _ in
         try Running(["/bin/sh", "-c", imports], in: workshop, [:])
@@ -72,7 +72,7 @@ extension Trial {
     workshop, rounds in
     var report = TrialReport()
     try workshop.shell(workshop.importing(over: workshop.plan))
-    let count = try LoadedPlan(contentsOf: workshop.plan).plan.objectives.count
+    let count = try PlanFile(workshop.plan).load().plan.objectives.count
     let before = try workshop.shell("sha256sum '\(workshop.plan)'").outputText
     let command = workshop.importing(over: workshop.plan)
     let lock = "'\(workshop.folder)/.plan.json.lock'"
@@ -135,7 +135,7 @@ extension Workshop {
   }
 
   fileprivate func expectPlan(of count: Int, _ defect: String, _ report: inout TrialReport) {
-    let present = (try? LoadedPlan(contentsOf: plan).plan)?.objectives.count
+    let present = (try? PlanFile(plan).load().plan)?.objectives.count
     if present != count { report.lost += 1 }
     report.expect(present == count, defect)
   }

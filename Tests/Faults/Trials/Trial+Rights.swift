@@ -105,13 +105,13 @@ extension Trial {
   private static func retry(
     _ session: Session, _ plan: String, _ report: inout TrialReport
   ) throws {
-    let before = (try? LoadedPlan(contentsOf: plan).plan)?.history.count ?? 0
+    let before = (try? PlanFile(plan).load().plan)?.history.count ?? 0
     session.send([0x13])  // ^S
     try session.wait(until: "it is saved at last") {
       $0.row(0).contains("salvato") && !$0.text.contains("Non salvato")
     }
     report.acknowledged += 1
-    let after = (try? LoadedPlan(contentsOf: plan).plan)?.history.count ?? 0
+    let after = (try? PlanFile(plan).load().plan)?.history.count ?? 0
     if after != before + 1 { report.lost += 1 }
     session.type("q")
     _ = try session.waitForEnd()

@@ -2,7 +2,10 @@ import FileSystem
 import Glibc
 import PerformanceModel
 
-extension PlanOnDisk {
+extension PlanFile {
+  /// Returns the earlier states that are kept, the latest first, whether the file is there or not.
+  public func backups() throws(StoreError) -> [Backup] { try Backups(of: path).all }
+
   /// Puts a backup in the place of the file, whatever that holds; the file is kept as a backup first.
   ///
   /// - Returns: The plan that was brought back, and the backup of the file; `nil` where there was none.
@@ -28,7 +31,7 @@ extension PlanOnDisk {
       let contents = try FileContents(of: PlanLocation(backup.path))
       return (contents, try contents.parsed())
     } catch .missing {
-      throw .noBackup(location.name)
+      throw .file(location.name, .noBackup)
     }
   }
 
@@ -49,7 +52,7 @@ extension PlanOnDisk {
   }
 
   /// Reads the two sides of a file in which a merge was left undecided; `nil` for any other file.
-  public static func undecidedMerge(in path: String) throws(StoreError) -> UndecidedMerge? {
+  public func undecidedMerge() throws(StoreError) -> UndecidedMerge? {
     try FileContents(of: PlanLocation(path)).undecided()
   }
 

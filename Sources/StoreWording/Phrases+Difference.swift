@@ -1,4 +1,6 @@
 import PerformanceModel
+import PlanStore
+import Text
 import Wording
 
 extension Phrases {
@@ -187,42 +189,6 @@ extension Phrases {
     case "validFrom": say("vale dal", "holds from")
     case "follows": say("segue", "follows")
     default: member
-    }
-  }
-}
-
-/// What the JSON text of a member says.
-private enum MemberValue {
-  case text(String)
-  case figure(Figure)
-  case day(Day)
-  case target(Target)
-  case truth(Bool)
-  case other
-
-  init(_ json: String) {
-    let padded = Array(json.utf8) + [UInt8](repeating: 0, count: JSONCursor.padding)
-    self = padded.withUnsafeBytes { buffer -> MemberValue in
-      guard let base = buffer.baseAddress else { return .other }
-      let count = buffer.count - JSONCursor.padding
-      var reader = PlanReader(JSONCursor(buffer, count: count, base: base))
-      return (try? reader.memberValue()) ?? .other
-    }
-  }
-}
-
-extension PlanReader {
-  fileprivate mutating func memberValue() throws(SyntaxFault) -> MemberValue {
-    switch cursor.type {
-    case .text:
-      let text = try cursor.string()
-      return Day(iso: text).map { .day($0) } ?? .text(text)
-    case .number: return try figure().map { .figure($0) } ?? .other
-    case .boolean: return .truth(try cursor.boolean())
-    case .object:
-      var unknown: [UnknownMember] = []
-      return try target(&unknown).map { .target($0) } ?? .other
-    case .list, .null, nil: return .other
     }
   }
 }

@@ -1,6 +1,8 @@
 import FileSystem
 import Glibc
 import PerformanceModel
+import PlanStore
+import Text
 import Wording
 
 extension Phrases {
@@ -9,41 +11,15 @@ extension Phrases {
     switch error {
     case .missing(let path):
       at(path, "non c'è; controlla il nome", "there is no such file; check the name")
-    case .folder(let path):
-      at(path, "è una cartella; indica il file", "this is a folder; give the file in it")
-    case .notAFile(let path):
-      at(path, "non è un file; indica un piano", "this is not a file; give a plan file")
     case .invalid(let problems): words(of: problems)
     case .exists(let path):
       at(
         path, "il file c'è già; scegli un altro nome, o toglilo prima",
         "the file exists already; choose another name, or remove it first")
-    case .cannotCreate(let path, let error):
-      at(
-        path, "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
-        "cannot be created: \(reason(error)); choose a folder that you may write to")
-    case .writeProtected(let path, let error):
-      at(
-        path, "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
-        "cannot be written: \(reason(error)); ask for permission, or copy it")
     case .locked(let path, let process): locked(path, by: process)
-    case .foreignLock(let path, let lock):
-      at(
-        path,
-        "«\(printable(lock))» ha il nome del suo blocco, ma non lo è; spostalo e riprova",
-        "'\(printable(lock))' has the name of its lock, but is none; move it and try again")
-    case .tooLarge(let path, let limit): at(path, tooLarge(limit), tooLarge(limit))
-    case .noLocks(let path, let error):
-      at(
-        path, "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
-        "its file system has no locks: \(reason(error)); copy the plan to another one")
-    case .failed(let step, let path, let error):
-      at(
-        path, "\(name(of: step)): \(reason(error)); \(remedy(error))",
-        "\(name(of: step)): \(reason(error)); \(remedy(error))")
     case .unknownSubjects(let codes): unknownSubjects(codes)
     case .refused(let path, let code, let rejection):
-      "\(printable(path)): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
+      "\(path.spelledOut): " + (code.map { "\($0): " } ?? "") + words(of: rejection)
     case .newerVersion(let path, let version):
       at(
         path,
@@ -51,12 +27,6 @@ extension Phrases {
           + "si può guardare, non cambiare",
         "it is of version \(version) of the format, newer than this cruscotto (\(PlanFormat.version)); "
           + "it can be looked at, not changed")
-    case .noBackup(let path):
-      at(
-        path,
-        "nessuna copia di sicurezza con questo nome, o non più; "
-          + "cruscotto restore elenca quelle che ci sono",
-        "there is no backup of that name, or not any more; cruscotto restore lists the backups")
     case .inUse(let path):
       at(
         path,
@@ -72,6 +42,38 @@ extension Phrases {
       say(
         "il piano non si potrebbe rileggere, perciò non è stato scritto:",
         "the plan could not be read again, so it was not written:") + "\n\(words(of: problems))"
+    case .file(let path, let fault): "\(path.spelledOut): \(words(of: fault))"
+    }
+  }
+
+  private func words(of fault: FileFault) -> String {
+    switch fault {
+    case .folder: say("è una cartella; indica il file", "this is a folder; give the file in it")
+    case .notAFile:
+      say("non è un file; indica un piano", "this is not a file; give a plan file")
+    case .foreignLock(let lock):
+      say(
+        "«\(lock.spelledOut)» ha il nome del suo blocco, ma non lo è; spostalo e riprova",
+        "'\(lock.spelledOut)' has the name of its lock, but is none; move it and try again")
+    case .tooLarge(let limit): tooLarge(limit)
+    case .cannotCreate(let error):
+      say(
+        "non si può creare: \(reason(error)); scegli una cartella in cui puoi scrivere",
+        "cannot be created: \(reason(error)); choose a folder that you may write to")
+    case .writeProtected(let error):
+      say(
+        "non si può scrivere: \(reason(error)); chiedi il permesso, o copialo",
+        "cannot be written: \(reason(error)); ask for permission, or copy it")
+    case .noLocks(let error):
+      say(
+        "il suo file system non ha blocchi: \(reason(error)); copia il piano altrove",
+        "its file system has no locks: \(reason(error)); copy the plan to another one")
+    case .failed(let step, let error): "\(name(of: step)): \(reason(error)); \(remedy(error))"
+    case .noBackup:
+      say(
+        "nessuna copia di sicurezza con questo nome, o non più; "
+          + "cruscotto restore elenca quelle che ci sono",
+        "there is no backup of that name, or not any more; cruscotto restore lists the backups")
     }
   }
 
@@ -86,7 +88,7 @@ extension Phrases {
   }
 
   private func at(_ path: String, _ italian: String, _ english: String) -> String {
-    "\(printable(path)): \(say(italian, english))"
+    "\(path.spelledOut): \(say(italian, english))"
   }
 
   private func locked(_ path: String, by process: Int32?) -> String {
@@ -97,13 +99,13 @@ extension Phrases {
   }
 
   private func unknownSubjects(_ codes: [String]) -> String {
-    let names = codes.map(printable).joined(separator: ", ")
+    let names = codes.map(\.spelledOut).joined(separator: ", ")
     return say(
       "nel piano non c'è più \(names); ricaricalo",
       "the plan no longer has \(names); load it again")
   }
 
-  private func name(of step: StoreError.Step) -> String {
+  private func name(of step: FileFailure.Step) -> String {
     switch step {
     case .open: say("non si può aprire", "cannot be opened")
     case .read: say("non si può leggere", "cannot be read")

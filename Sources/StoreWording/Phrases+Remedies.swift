@@ -1,4 +1,6 @@
 import PerformanceModel
+import PlanStore
+import Text
 import Wording
 
 extension Phrases {

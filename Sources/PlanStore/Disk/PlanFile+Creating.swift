@@ -1,13 +1,17 @@
 import FileSystem
 import PerformanceModel
 
-extension PlanOnDisk {
+extension PlanFile {
   /// What a new plan may take the place of.
   public enum Replaceable: Hashable, Sendable {
     case nothing
     /// A plan without a measurement or decision.
     case unused
     case anything
+  }
+
+  public func create(_ plan: Plan) throws(StoreError) -> SavedPlan {
+    try create(plan, over: .nothing)
   }
 
   /// Makes the file of a new plan.
@@ -20,7 +24,7 @@ extension PlanOnDisk {
   /// - Returns: The plan, as it was saved.
   /// - Throws: Why nothing was changed.
   public func create(
-    _ plan: Plan, over old: Replaceable = .nothing
+    _ plan: Plan, over old: Replaceable
   ) throws(StoreError) -> SavedPlan {
     let location = try PlanLocation(path)
     if old == .nothing, location.isTaken { throw .exists(location.name) }
@@ -31,8 +35,8 @@ extension PlanOnDisk {
         try note(plan, bytes: bytes, at: location)
         return saved(plan, over: backup)
       }
-    } catch .writeProtected(let name, let error) {
-      throw .cannotCreate(name, error)
+    } catch .file(let name, .writeProtected(let error)) {
+      throw .file(name, .cannotCreate(error))
     }
   }
 

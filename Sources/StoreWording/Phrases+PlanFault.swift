@@ -1,11 +1,13 @@
 import PerformanceModel
+import PlanStore
+import Text
 import Wording
 
 extension Phrases {
   /// Returns one line: `file:line:column: path: what; remedy`, safe to print on a terminal.
   public func words(of problem: PlanProblem) -> String {
-    let subject = problem.path.isEmpty ? "" : "\(printable(problem.path)): "
-    let place = "\(printable(problem.file)):\(problem.line):\(problem.column)"
+    let subject = problem.path.isEmpty ? "" : "\(problem.path.spelledOut): "
+    let place = "\(problem.file.spelledOut):\(problem.line):\(problem.column)"
     return "\(place): \(subject)\(what(problem.fault)); \(remedy(problem.fault))"
   }
 
@@ -21,7 +23,7 @@ extension Phrases {
   /// Returns a text of the file between quotation marks, cut to a length that can be read.
   func quoted(_ text: String) -> String {
     let start = text.prefix(60)
-    let shown = printable(String(start)) + (start.endIndex == text.endIndex ? "" : "…")
+    let shown = String(start).spelledOut + (start.endIndex == text.endIndex ? "" : "…")
     return say("«\(shown)»", "'\(shown)'")
   }
 
