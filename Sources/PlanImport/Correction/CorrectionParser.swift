@@ -102,7 +102,7 @@ public struct CorrectionParser: Sendable {
   private func setUnit(_ unit: QuantityUnit, on corrected: inout Target) {
     switch unit {
     case .percent where corrected.measure == .index: break
-    case .percent:
+    case .percent, .percentagePoints:
       corrected.unit = .percent
       if corrected.measure != .ratio { corrected.measure = .percentage }
     case .days: (corrected.unit, corrected.measure) = (.days, .duration)

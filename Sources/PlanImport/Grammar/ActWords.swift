@@ -17,17 +17,21 @@ enum ActWords {
   static func isPlainYes(_ text: TokenizedText) -> Bool {
     let words = text.tokens.filter { $0.isWord || $0.kind == .slash }.map(\.folded)
     return words.count == 1
-      && ["si", "yes", "fatto", "done", "realizzato", "on", "true", "vero"].contains(words[0])
+      && yeses.contains(words[0])
       || isYesNo(words)
   }
 
   /// Whether a text is nothing but a no, which asks that something does not happen.
   static func isPlainNo(_ text: TokenizedText) -> Bool {
-    text.tokens.count == 1 && ["no", "false", "falso"].contains(text.tokens[0].folded)
+    text.tokens.count == 1 && ["no", "false", "falso", "non", "nein"].contains(text.tokens[0].folded)
   }
 
+  private static let yeses = [
+    "si", "yes", "fatto", "done", "realizzato", "on", "true", "vero", "oui", "ja",
+  ]
+
   private static func isYesNo(_ words: [String]) -> Bool {
-    words == ["si", "/", "no"] || words == ["yes", "/", "no"]
+    ["si/no", "yes/no", "oui/non", "ja/nein"].contains(words.joined())
   }
 
   private static let endings = [

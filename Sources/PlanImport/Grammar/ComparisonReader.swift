@@ -90,7 +90,7 @@ struct ComparisonReader {
   }
 
   /// The words in which a comparison can end.
-  private static let lastWords: Set<String> = Lexicon.upwards.union(Lexicon.downwards)
+  static let lastWords: Set<String> = Lexicon.upwards.union(Lexicon.downwards)
     .union(Lexicon.equalities).union(large).union(small).union(["excess"])
     .union(Lexicon.comparisons.compactMap(\.words.last))
 

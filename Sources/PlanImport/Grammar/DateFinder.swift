@@ -157,12 +157,13 @@ struct DateFinder {
 
   /// `II trimestre 2024`, `primo semestre`, `1st quarter of 2025`, `2° sem.`.
   private func countedSpan(at index: Int) -> Found? {
-    guard let token = text[index], let word = text[index + 1]?.folded,
+    let noun = text[index]?.figure != nil && text[index + 1]?.kind == .period ? index + 2 : index + 1
+    guard let token = text[index], let word = text[noun]?.folded,
       let months = DateFinder.spans[word],
       let number = token.ordinal ?? DateFinder.ordinals[token.folded] ?? smallNumber(at: index),
       number * months <= 12
     else { return nil }
-    var place = index + 2
+    var place = noun + 1
     if text[place]?.kind == .period, ["trim", "sem", "quadrim"].contains(word) { place += 1 }
     var end = place
     while let next = text[end], DateFinder.fillers.contains(next.folded) || next.kind == .apostrophe
@@ -181,14 +182,14 @@ struct DateFinder {
     guard let token = text[index] else { return nil }
     var place = index + 1
     while let next = text[place],
-      ["di", "del", "dell", "of", "the", "l", "year", "anno"].contains(next.folded)
+      ["di", "del", "dell", "of", "the", "l", "year", "anno", "de"].contains(next.folded)
         || next.kind == .apostrophe || next.kind == .minus && !next.followsBlank
     {
       place += 1
     }
     let namesYear = (index..<place).contains { ["year", "anno"].contains(text[$0]?.folded ?? "") }
     let isMiddle = ["meta", "mid", "middle"].contains(token.folded)
-    if isMiddle || ["fine", "end"].contains(token.folded) {
+    if isMiddle || ["fine", "end", "fin", "finales", "ende"].contains(token.folded) {
       if let written = text[place]?.year {
         return day(endOfMonth: isMiddle ? 6 : 12, year: written)
           .map { ($0, place + 1 - index, false) }

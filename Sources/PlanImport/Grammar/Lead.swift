@@ -12,6 +12,8 @@ struct Lead {
   private(set) var isAimUpwards: Bool?
   private(set) var isMoney = false
   private(set) var isEuro = false
+  /// The power of ten that the sign of money brings (`k€ 120`).
+  private(set) var power = 0
   private(set) var isCircumstance = false
   private(set) var isDefinite = false
   private(set) var isThreshold = false
@@ -48,6 +50,7 @@ struct Lead {
     guard token.kind == .euro || token.kind == .currency || isWord else { return }
     isMoney = true
     isEuro = token.kind != .currency
+    power = token.power
     start -= 1
   }
 

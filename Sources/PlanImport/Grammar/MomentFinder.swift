@@ -37,7 +37,7 @@ struct MomentFinder {
   /// The time whose own words begin at a place.
   private func core(at index: Int) -> (moment: Moment, range: Range<Int>)? {
     guard !quantities.contains(where: { $0.range.contains(index) }) else { return nil }
-    if let date = dates.first(where: { $0.range.contains(index) }) {
+    if let date = dates.first(where: { $0.range.contains(index) }), !text.opensTime(date) {
       return (.day(date.day), index..<date.range.upperBound)
     }
     return countedYear(at: index) ?? term(at: index) ?? year(at: index)

@@ -37,6 +37,8 @@ struct Quantity: Hashable, Sendable {
   var isTerm: Bool
   /// Whether a minus before the number could also mean a change.
   var hasDoubtfulSign: Bool
+  /// True where the number stands in words without a comparison (`cinque corsi`).
+  var isSpelledOut = false
   /// Whether the number could as well name a year (`> 2024`).
   var mayBeYear = false
   /// Whether the number is a time of day's form (`00:20`) or mixes units (`1 giorno e 4 ore`).
@@ -77,6 +79,8 @@ struct Quantity: Hashable, Sendable {
     case threshold
     case excellence
     case past
+    /// Where the way to the value before it starts (`40 giorni (da 60)`).
+    case origin
   }
 
   /// Whether the text leads down to the number.
@@ -89,6 +93,8 @@ struct Quantity: Hashable, Sendable {
 /// The unit beside a number.
 enum QuantityUnit: Hashable, Sendable {
   case percent
+  /// The difference of two shares.
+  case percentagePoints
   case days
   case euro
   case points
@@ -104,7 +110,7 @@ enum QuantityUnit: Hashable, Sendable {
     case .days: true
     case .noun(let noun):
       noun.folded.split(separator: " ").first.map { Lexicon.times[String($0)] != nil } ?? false
-    case .percent, .euro, .points, .none: false
+    case .percent, .percentagePoints, .euro, .points, .none: false
     }
   }
 }

@@ -11,6 +11,8 @@ struct Token: Hashable, Sendable {
   let range: Range<Int>
   /// Whether a blank or the start of the text stands before the token.
   let followsBlank: Bool
+  /// The power of ten that a sign of money brings (`k€`, `€/000`).
+  var power = 0
 
   enum Kind: Hashable, Sendable {
     case number(Figure)
@@ -73,7 +75,7 @@ struct TokenizedText: Sendable {
   static let longest = 4000
 
   init(_ text: String, language: Language) {
-    characters = Array(text.prefix(TokenizedText.longest))
+    characters = PlainCharacters.of(text, atMost: TokenizedText.longest)
     self.language = language
     var scanner = Tokenizer(characters: characters, language: language)
     tokens = scanner.tokens()

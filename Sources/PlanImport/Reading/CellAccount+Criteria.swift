@@ -44,6 +44,9 @@ extension CellAccount {
   mutating func markOthers(than criteria: [Quantity]) {
     let hasBase = content.quantities.filter { isPast($0) && !criteria.contains($0) }.count == 1
     for (index, quantity) in content.quantities.enumerated() {
+      if hasBase, quantity.label == .origin, index > 0 {
+        mark(content.quantities[index - 1].range.upperBound..<quantity.range.upperBound, .base)
+      }
       guard uses[quantity.range.lowerBound] == nil, let use = use(of: quantity, criteria, hasBase)
       else { continue }
       let isNamedBehind = LabelWords.label(text[quantity.range.upperBound]) != nil
@@ -71,9 +74,12 @@ extension CellAccount {
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
-  /// `1 in 3`: a chance, no place.
+  /// `1 in 3`, `1 ogni 10`: a chance, no place.
   private func isChance(_ quantity: Quantity, _ criteria: [Quantity]) -> Bool {
     let place = quantity.range.lowerBound
+    if CellAccount.distributives.contains(text[place - 1]?.folded ?? ""), quantity.unit == .none {
+      return true
+    }
     return text[place - 1]?.folded == "in" && text[place - 2]?.figure != nil
       && criteria.contains { $0.range.upperBound == place - 1 && $0.unit == .none }
   }
@@ -113,9 +119,11 @@ extension CellAccount {
     let token = text.tokens[index]
     switch token.kind {
     case .comma, .period, .colon, .stop, .open, .close, .apostrophe: return .harmless
-    case .ornament: return isPower(index) ? nil : .harmless
+    case .ornament: return isPower(index) || token.text == "…" ? nil : .harmless
     case .minus: return isDash(index) ? .harmless : nil
-    case .slash: return isBetweenWords(index) || isReferred(index + 1) ? .harmless : nil
+    case .slash:
+      if isOfMeasure(index) { return nil }
+      return isBetweenWords(index) || isReferred(index + 1) ? .harmless : nil
     case .asterisk: return text[index + 1]?.figure == nil ? .harmless : nil
     case .word: return use(ofWord: token, at: index)
     case .number: return isReferred(index) ? .description : nil
@@ -137,7 +145,7 @@ extension CellAccount {
   /// Whether a small raised number stands at another number, as its power.
   private func isPower(_ index: Int) -> Bool {
     !text.tokens[index].followsBlank && text[index - 1]?.figure != nil
-      && "¹²³⁴".contains(text.tokens[index].text)
+      && "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(text.tokens[index].text)
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -145,6 +153,14 @@ extension CellAccount {
     let joinsWords = text[index - 1]?.isWord == true && next?.isWord == true
     return joinsWords || (next?.followsBlank ?? true) && next?.figure == nil
       || (next?.followsBlank == true && uses[index + 1] != nil)
+  }
+
+  /// `h/sett`, `€/utente`: whether a slash divides a measure, by what no rate has read.
+  private func isOfMeasure(_ index: Int) -> Bool {
+    guard let word = text[index - 1], uses[index - 1] == .criterion else { return false }
+    return word.kind == .percent || word.kind == .euro || Lexicon.times[word.folded] != nil
+      || Lexicon.days.contains(word.folded) || Lexicon.euros.contains(word.folded)
+      || RateReader.measures.contains(word.folded)
   }
 
   private func isBetweenWords(_ index: Int) -> Bool {
@@ -157,6 +173,8 @@ extension CellAccount {
     guard let word = text[place], word.isWord else { return false }
     return Lexicon.references.contains(word.folded) && LabelWords.label(word) == nil
   }
+
+  private static let distributives: Set<String> = ["ogni", "every", "each", "per", "cada", "je"]
 
   private static let remarkLeads: Set<String> = [
     "di", "cui", "of", "which", "con", "in", "su", "sul", "per", "with", "including", "tra", "out",

@@ -11,6 +11,7 @@ struct CriteriaFilter {
   func criteria(for formula: Formula) -> [Quantity] {
     let present = content.quantities.filter {
       !$0.isDefinite && !$0.isPart && !$0.isPast(before: year) && !content.isWhole($0)
+        && !($0.isSpelledOut && formula.isYesNo)
     }
     let named = formula.isYesNo ? present.filter { !namesThing($0) } : present
     let hasMore = named.contains { !$0.isTerm }
@@ -83,7 +84,7 @@ struct CriteriaFilter {
 extension Quantity {
   /// Whether the value belongs to a time before a year, or the text calls it one of the past.
   func isPast(before year: Int) -> Bool {
-    label == .past || moment?.end.map { $0.year < year } ?? false
+    label == .past || label == .origin || moment?.end.map { $0.year < year } ?? false
   }
 
   /// Whether the text compares the value, or says a change or a way to it.

@@ -5,6 +5,8 @@ struct Direction {
   let isCeiling: Bool
   /// Whether the signs of the direction contradict each other.
   let isTie: Bool
+  /// Whether anything says which way is better.
+  let isKnown: Bool
 }
 
 /// Decides whether less is better where no comparator says so: by the base against the target, by the
@@ -22,10 +24,11 @@ struct DirectionRule {
     let verb = verbCeiling
     guard let past = baseCeiling else {
       let isTie = isOpenFall || words != nil && verb != nil && words != verb
-      return Direction(isCeiling: words ?? verb ?? false, isTie: isTie)
+      return Direction(
+        isCeiling: words ?? verb ?? false, isTie: isTie, isKnown: words != nil || verb != nil)
     }
     let others = [words, verb].compactMap { $0 }
-    return Direction(isCeiling: past, isTie: others.contains { $0 != past })
+    return Direction(isCeiling: past, isTie: others.contains { $0 != past }, isKnown: true)
   }
 
   private var baseCeiling: Bool? {
@@ -118,6 +121,19 @@ extension DirectionRule {
     "dropouts", "leavers", "pendenti", "pendente", "pending", "overdue", "unpaid", "missed",
     "failed", "insoddisfatti", "insoddisfazione", "dissatisfied", "dissatisfaction", "crime",
     "crimes", "burglaries", "thefts", "reati", "furti", "evictions", "sfratti", "deaths",
+    "mortality", "death", "sprecato", "sprecata", "sprecati", "sprecate", "wasted", "landfill",
+    "landfilled", "discarica", "indifferenziato", "indifferenziata", "indifferenziati",
+    "rilievo", "rilievi", "violazione", "violazioni", "irregolarita", "morosita",
+    "inquinamento", "pollution", "noise", "rumore", "abandoned",
+    "uncollected", "unresolved", "insoluto", "insoluti", "scarto", "scarti", "rank",
+    "ranking", "posizione", "position", "findings", "finding", "nonconformities", "breach",
+    "breaches", "violation", "violations", "overspend", "deficit", "disavanzo", "quejas", "queja",
+    "plaintes", "plainte", "beschwerden", "errores", "erreurs", "fehler", "retrasos", "retards",
+    "costes", "costos", "couts", "kosten", "gastos", "depenses", "ausencias", "wartezeit",
+    "plazo", "delai", "dauer", "bearbeitungsdauer", "espera", "attente", "infections", "infezioni",
+    "infezione", "poverty", "poverta", "rifiutate", "rifiutati",
+    "respinte", "respinti", "rejected", "annullati", "annullate", "cancelled", "cancellations",
+    "absent", "assenti", "injury", "fatalities", "vittime", "morti", "feriti",
   ]
 
   /// The stems of what is done to get rid of such things.

@@ -80,6 +80,13 @@ struct Formula: Sendable {
   /// Whether the formula asks when something is done (`data di approvazione`).
   var asksForDate: Bool { ["data", "date"].contains(leadingWords.first) }
 
+  /// Whether the formula gives a change itself, whose values have a sign (`Variazione dei consumi`).
+  var isChange: Bool {
+    leadingWords.first.map { FormulaWords.changes.contains($0) || Lexicon.rises.contains($0) }
+      ?? false
+      || leadingWords.prefix(4).contains { ["variance", "change", "variation"].contains($0) }
+  }
+
   /// Whether the formula asks for a number: a quotient, a count, a percentage or days.
   var isNumeric: Bool {
     quotient != nil || countedThings != nil || isInPercent || isDuration || isMoney
@@ -97,9 +104,14 @@ enum FormulaWords {
     "percentuale", "quota", "tasso", "percentage", "share", "rate", "grado", "perc", "proportion",
   ]
   static let amounts: Set<String> = ["importo", "ammontare", "valore", "amount"]
-  static let counts: Set<String> = ["n", "nr", "numero", "num", "number", "count"]
+  static let counts: Set<String> = ["n", "nr", "numero", "num", "number", "count", "nombre", "anzahl"]
+  static let changes: Set<String> = [
+    "variazione", "variazioni", "scostamento", "scostamenti", "differenza", "saldo", "delta", "var",
+    "andamento",
+  ]
   static let afterCount: Set<String> = [
-    "di", "dei", "delle", "degli", "of", "medio", "totale", "total", "complessivo", "the",
+    "di", "dei", "delle", "degli", "of", "medio", "totale", "total", "complessivo", "the", "de",
+    "des", "der",
   ]
 }
 
@@ -123,7 +135,9 @@ enum YesNo {
     return ranges
   }
 
-  private static let pairs = [("si", "no"), ("yes", "no"), ("on", "off"), ("vero", "falso")]
+  private static let pairs = [
+    ("si", "no"), ("yes", "no"), ("on", "off"), ("vero", "falso"), ("oui", "non"), ("ja", "nein"),
+  ]
 }
 
 extension String {

@@ -33,11 +33,17 @@ struct Quotient: Sendable {
     isDifference = Quotient.isDifference(parts.0, head: heads.1, in: text)
     isMean = parts.0.contains { Quotient.meanWords.contains(text.tokens[$0].folded) }
     hasFixedDenominator = Quotient.isFixed(parts.1, in: text)
+    namesPast =
+      denominatorYears != nil
+      || parts.1.contains { Quotient.pastWords.contains(text.tokens[$0].folded) }
     guard !numerator.isEmpty, !denominator.isEmpty else { return nil }
   }
 
   /// Whether both parts count the same things.
   var comparesLikeWithLike: Bool { heads.0 != nil && heads.0 == heads.1 }
+
+  /// Whether years or words place the whole in the past.
+  let namesPast: Bool
 
   /// Whether the whole is the same thing in the past, which makes the quotient an index.
   func isIndex(before year: Int) -> Bool {
@@ -137,6 +143,11 @@ struct Quotient: Sendable {
   private static let meanWords: Set<String> = [
     "somma", "sommatoria", "ore", "punteggi", "punteggio", "voti", "mq", "sum", "hours", "scores",
     "giornate",
+  ]
+
+  private static let pastWords: Set<String> = [
+    "precedente", "precedenti", "scorso", "base", "baseline", "iniziale", "iniziali", "previous",
+    "prior", "last", "initial", "storico", "storica", "n", "t",
   ]
 
   private static let headFillers: Set<String> = [

@@ -9,7 +9,7 @@ struct Scale {
   /// Decides measure and unit of a quantity by its own unit, the formula and the unit column.
   init(_ quantity: Quantity, formula: Formula, reader: TargetReader) {
     switch Scale.effectiveUnit(quantity, formula: formula, reader: reader) {
-    case .percent:
+    case .percent, .percentagePoints:
       self = Scale.share(formula, reader: reader)
     case .days:
       self.init(measure: .duration, unit: .days)
@@ -21,6 +21,9 @@ struct Scale {
       doubtPower(of: quantity, formula, reader)
     case .points:
       self.init(measure: .index, unit: .points)
+      if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
+        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+      }
     case .noun(let noun):
       self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
       if formula.quotient != nil, !formula.isDuration {
@@ -41,6 +44,9 @@ struct Scale {
     else { return }
     doubt = (.ambiguous, .scaleUnclear, [quantity.text])
   }
+
+  /// The scale of a change against a base of 100.
+  static let index = Scale(measure: .index, unit: .points)
 
   private init(measure: Measure, unit: Unit) {
     self.measure = measure
@@ -101,6 +107,7 @@ struct UnitColumn {
     power =
       scale.flatMap(UnitColumn.power)
       ?? (tokens.tokens.contains { $0.text == "000" } ? 3 : 0)
+      + (tokens.tokens.map(\.power).max() ?? 0)
     let hasEuro = tokens.tokens.contains { token in
       token.kind == .euro || Lexicon.euros.contains(token.folded)
         || Lexicon.moneyScales[token.folded] != nil
@@ -119,7 +126,7 @@ struct UnitColumn {
     var index = 0
     let unit = UnitReader(text: tokens).unit(at: &index)
     switch unit {
-    case .percent, .days, .euro, .points: return unit
+    case .percent, .percentagePoints, .days, .euro, .points: return unit
     case .noun(let noun):
       let isBare = ["numero", "n", "num", "nr", "number", "count", "unita", "units", "no", "si"]
       return isBare.contains(first.folded) || Lexicon.scales[first.folded] != nil
@@ -158,7 +165,7 @@ extension Formula {
     text.tokens.indices.contains { index in
       let token = text.tokens[index]
       let isPower =
-        token.text == "000"
+        token.text == "000" || token.power > 0
         || token.isWord && token.folded.count > 1
           && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
       let before = text[index - 1]

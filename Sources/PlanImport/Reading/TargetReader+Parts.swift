@@ -4,8 +4,8 @@ extension TargetReader {
   /// The indicators of one part of the cell.
   func drafts(of part: CellPart, among count: Int) -> [IndicatorDraft] {
     let isAlone = count == 1
-    let content = isAlone ? cell : AnalysedText(part.text, in: frame)
-    if isAlone, let act = dayNumberAct(part.formula) { return [act] }
+    let content = isAlone ? cell : AnalysedText(part.text, in: frame, isCell: true)
+    if isAlone, let act = dayNumberAct(part.formula) ?? shortDateAct(part.formula) { return [act] }
     let quantities = CriteriaFilter(content: content, year: frame.programmingYear)
       .criteria(for: part.formula)
     if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
@@ -31,7 +31,8 @@ extension TargetReader {
     guard draft.target.criterion == .done else { return draft }
     let account = CellAccount(act: content, dates: dueMentions(of: content))
     draft.account = account
-    let open = account.notUnderstood
+    var open = account.notUnderstood
+    if content.namesNothing { open.append(content.text.text) }
     if !open.isEmpty {
       draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")])
     }
@@ -104,6 +105,17 @@ extension TargetReader {
     else { return nil }
     var draft = ActReader(self, formula, cell).act(.inferred)
     draft.question = Question(.dayNumber, details: [cell.text.text, frame.text(day)])
+    draft.account = CellAccount(date: cell)
+    setDue(day, of: &draft)
+    return draft
+  }
+
+  /// The day and month that are all of the cell (`31.12`), where no number is asked for.
+  private func shortDateAct(_ formula: Formula) -> IndicatorDraft? {
+    guard formula.asksForDate || formula.isYesNo, let day = cell.shortDay(in: frame) else {
+      return nil
+    }
+    var draft = ActReader(self, formula, cell).act(.written)
     draft.account = CellAccount(date: cell)
     setDue(day, of: &draft)
     return draft

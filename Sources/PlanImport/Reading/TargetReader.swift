@@ -16,7 +16,7 @@ struct TargetReader: Sendable {
     self.row = row
     self.frame = frame
     title = AnalysedText(row.title, in: frame)
-    cell = AnalysedText(row.target, in: frame)
+    cell = AnalysedText(row.target, in: frame, isCell: true)
     measured = TargetReader.measured(row, frame.language)
   }
 
