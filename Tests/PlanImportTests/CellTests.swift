@@ -14,7 +14,7 @@ import Foundation
 struct CellTests {
   @Test(
     "no cell is read wrongly in silence",
-    arguments: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"])
+    arguments: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)

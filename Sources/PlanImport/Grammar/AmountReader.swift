@@ -139,7 +139,7 @@ extension Figure {
 }
 
 extension Token {
-  /// What the number is in the other language, where its mark before three digits can be either.
+  /// The number as the other language reads it, where its mark before three digits can be either.
   func otherFigure(than language: Language) -> Figure? {
     guard let figure else { return nil }
     let digits = text.filter { $0.isDigit || ".,".contains($0) }

@@ -8,7 +8,7 @@ extension DateFinder {
 
   static let negations: Set<String> = ["non", "no", "not", "never", "au", "mas"]
 
-  /// What makes a deadline behind a negation: `non più tardi`, `not later`.
+  /// Words that make a deadline behind a negation: `non più tardi`, `not later`.
   static let negatedLeads = [
     ["oltre"], ["piu", "tardi"], ["later"], ["dopo"], ["after"], ["beyond"], ["plus", "tard"],
     ["tardar"],

@@ -5,9 +5,9 @@ struct DateMention: Hashable, Sendable {
   let day: Day
   /// The tokens of the date with the words that lead to it (`entro il 30/6/2017`).
   let range: Range<Int>
-  /// Whether a word such as `entro` or `by` makes it a due date.
+  /// True if a word such as `entro` or `by` makes it a due date.
   let isDeadline: Bool
-  /// Whether the text gives a day, not only a quarter, a month or the end of the year.
+  /// True if the text gives a day, not only a quarter, a month or the end of the year.
   let isExact: Bool
 }
 

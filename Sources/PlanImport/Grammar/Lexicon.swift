@@ -12,6 +12,7 @@ enum Lexicon {
         "almeno", "al meno", "minimo", "come minimo", "perlomeno", "per lo meno", "quanto meno",
         "quantomeno", "at least", "at the least", "minimum", "min", "a minimum", "al menos",
         "como minimo", "au moins", "mindestens", "wenigstens", "mind", "minimal", "au minimum",
+        "por lo menos", "cuando menos", "limite minimo", "lower limit", "untergrenze",
       ]
     ),
     (
@@ -20,7 +21,9 @@ enum Lexicon {
         "al massimo", "massimo", "max", "al piu", "tutt ' al piu", "tuttalpiu", "fino", "entro",
         "entro e non oltre", "at most", "at the most", "up to", "within", "maximum", "a maximum",
         "no later", "como maximo", "au plus", "hochstens", "bis zu", "maximal", "au maximum",
-        "a lo sumo", "hasta", "jusqu ' a", "innerhalb", "innerhalb von", "binnen", "dentro de",
+        "limite", "limite massimo", "tetto", "tetto massimo", "limit", "upper limit", "cap",
+        "ceiling", "obergrenze", "a lo sumo", "hasta", "jusqu ' a", "innerhalb", "innerhalb von",
+        "binnen", "dentro de",
       ]
     ),
     (.equal, ["pari", "uguale", "uguali", "esattamente", "equal", "exactly"]),
@@ -54,13 +57,14 @@ enum Lexicon {
     "eccedenti", "more", "over", "above", "greater", "higher", "larger", "longer", "exceed",
     "exceeds", "exceeding", "exceeded", "beyond", "mas", "mayor", "superior", "plus", "superieur",
     "superieure", "mehr", "uber", "hoher", "großer", "grosser", "depasser", "depasse", "depassent",
-    "supere", "superen", "exceder", "excede", "exceda", "uberschreiten", "uberschreitet",
+    "dessus", "encima", "supere", "superen", "exceder", "excede", "exceda", "uberschreiten",
+    "uberschreitet",
   ]
   /// Words of comparison downwards: alone less than, behind a negation at least.
   static let downwards: Set<String> = [
     "meno", "sotto", "inferiore", "inferiori", "minore", "minori", "less", "below", "under",
     "fewer", "lower", "beneath", "menos", "menor", "inferior", "moins", "inferieur", "inferieure",
-    "weniger", "unter", "kleiner", "geringer", "niedriger", "debajo",
+    "weniger", "unter", "kleiner", "geringer", "niedriger", "debajo", "dessous",
   ]
   /// Words that turn a comparison round.
   static let negations: Set<String> = [
@@ -89,7 +93,9 @@ enum Lexicon {
     "increased", "increasing", "growth", "grow", "grows", "raise", "rise", "improve", "up",
     "expand", "boost", "migliorare", "miglioramento", "improvement", "aumentar", "augmenter",
     "erhohen", "progressione", "crecimiento", "augmentation", "hausse", "croissance", "steigerung",
-    "erhohung", "zunahme", "anstieg",
+    "erhohung", "zunahme", "anstieg", "mejorar", "mejora", "subir", "incrementar", "ameliorer",
+    "amelioration", "accroitre", "verbessern", "verbesserung", "steigern", "ausbauen", "ampliare",
+    "potenziare", "estendere",
   ]
   /// Words that say a change downwards.
   static let falls: Set<String> = [
@@ -99,7 +105,8 @@ enum Lexicon {
     "reduces", "reducing", "decrease", "decreased", "decreases", "cut", "cuts", "drop", "fall",
     "down", "saving", "savings", "decline", "lower", "lowering", "minimise", "minimize", "shorten",
     "reducir", "reduire", "senken", "reduccion", "disminucion", "baisse", "diminution", "senkung",
-    "verringerung", "reduzierung",
+    "verringerung", "reduzierung", "disminuir", "bajar", "recortar", "baisser", "diminuer",
+    "reduzieren", "verringern", "kurzen", "abbauen", "contrarre",
   ]
 
   /// Words between a comparison and its number that say nothing.

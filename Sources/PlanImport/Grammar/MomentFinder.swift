@@ -44,7 +44,9 @@ struct MomentFinder {
   }
 
   private func year(at index: Int) -> (moment: Moment, range: Range<Int>)? {
-    guard let year = text[index]?.year else { return nil }
+    guard let year = text[index]?.year,
+      !MomentFinder.openings.contains(text[index - 1]?.folded ?? "")
+    else { return nil }
     if let (last, length) = lastYear(at: index + 1, of: year) {
       return (.years(year...last), index..<(index + 1 + length))
     }
@@ -102,7 +104,7 @@ struct MomentFinder {
     }
   }
 
-  /// Whether the words before a place lead to the end of it (`by the end of the plan`).
+  /// Returns whether the words before a place lead to the end of it (`by the end of the plan`).
   private func isAtEnd(before index: Int) -> Bool {
     (start(of: index..<index)..<index).contains {
       ["fine", "end"].contains(text[$0]?.folded ?? "")
@@ -163,6 +165,10 @@ struct MomentFinder {
     "del", "dell", "della", "during", "the", "end", "anno", "year", "su", "sul", "over", "within",
     "from", "dal", "periodo", "period", "la", "esercizio", "e", "non", "oltre", "corso", "di",
     "dalla", "across",
+  ]
+  /// Words behind which a year is the one from which something holds.
+  private static let openings: Set<String> = [
+    "dal", "dall", "from", "since", "desde", "depuis", "ab", "seit",
   ]
   private static let deadlines: Set<String> = ["entro", "by", "fine", "end", "within"]
 

@@ -1,6 +1,6 @@
 /// The words at which a noun phrase ends.
 enum NounLimits {
-  /// Whether a word ends a noun phrase, or keeps one from beginning.
+  /// Returns whether a word ends a noun phrase, or keeps one from beginning.
   static func isLimit(_ word: String) -> Bool {
     words.contains(word) || tellers.contains(word) || TellingWords.conditions.contains(word)
       || RateWords.isPartOfYear(word)
@@ -27,7 +27,9 @@ enum NounLimits {
     "cadauno", "every", "almeno", "minimo", "massimo", "max", "pro", "soglia", "target", "ma",
     "but", "oppure", "additional", "aggiuntivi", "ulteriori", "yearly", "von", "desde", "depuis",
     "contre", "gegenuber", "nach", "bis", "als", "que", "vs", "versus", "en", "dans", "im", "mit",
-    "avec", "sur",
+    "avec", "sur", "mas", "menos", "plus", "moins", "mehr", "weniger", "weitere", "weiteren",
+    "weiterer", "zusatzliche", "zusatzlichen", "supplementaire", "adicional", "tous", "toutes",
+    "todos", "todas", "je", "jede", "jedem", "jeder", "chaque", "cada",
   ]
 
   static let links: Set<String> = ["e", "ed", "o", "and", "or"]

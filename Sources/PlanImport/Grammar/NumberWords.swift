@@ -20,7 +20,7 @@ struct NumberWords {
     case .behindComparison: return number(at: index).flatMap { isOfYears($0.end) ? nil : $0 }
     case .opening:
       guard var amount = none(at: index) ?? number(at: index), !isOfYears(amount.end),
-        amount.figure != Figure(1), isCount(endingAt: amount.end)
+        amount.figure == Figure(1) ? isRate(amount.end) : isCount(endingAt: amount.end)
       else { return nil }
       amount.isSpelledOut = true
       return amount
@@ -51,13 +51,20 @@ struct NumberWords {
     return Amount(figure: 0, end: index + 1)
   }
 
-  /// Whether a number in words stands alone, or before the things that it counts.
+  /// Returns whether a number in words stands alone, or before the things that it counts.
   private func isCount(endingAt end: Int) -> Bool {
     guard let next = text[end] else { return true }
+    if isRate(end) || text.phrase(at: end, of: Lexicon.comparisonsBehind) != nil { return true }
     return next.isWord && UnitReader(text: text).noun(at: end) != nil || next.kind == .percent
       || next.isWord && Lexicon.times[next.folded] != nil
       || next.isWord && Lexicon.days.contains(next.folded)
       || next.isWord && Lexicon.euros.contains(next.folded)
+  }
+
+  /// Returns whether what a number is counted by follows (`five a year`, `uno al mese`).
+  private func isRate(_ end: Int) -> Bool {
+    var place = end
+    return RateReader(text: text).rate(at: &place, of: 0, unit: .none) != nil
   }
 
   private func isOfYears(_ end: Int) -> Bool {

@@ -21,7 +21,7 @@ struct OriginFinder {
       || target.unit.isTime || text[origin.range.upperBound]?.isWord == true
   }
 
-  /// What stands between two values, where it leads from the second to the first.
+  /// The words between two values, where they lead from the second to the first.
   private func lead(_ range: Range<Int>) -> (isSure: Bool, word: String)? {
     var word: String?
     var isOpened = false
@@ -40,7 +40,7 @@ struct OriginFinder {
     return word.map { (isOpened || OriginFinder.sureLeads.contains($0), $0) }
   }
 
-  /// Whether nothing that is counted follows: the end, a mark, or the year of the value.
+  /// Returns whether nothing that is counted follows: the end, a mark, or the year of the value.
   private func isEnd(_ place: Int) -> Bool {
     guard let token = text[place] else { return true }
     switch token.kind {

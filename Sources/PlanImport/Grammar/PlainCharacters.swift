@@ -31,7 +31,7 @@ enum PlainCharacters {
     return Unicode.Scalar(0x30 + UInt8(value))
   }
 
-  /// Whether a reader sees nothing of a character: soft hyphens, joiners, marks of direction.
+  /// Returns whether a reader sees nothing of a character: soft hyphens, joiners, marks of direction.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:

@@ -3,7 +3,7 @@ import PerformanceModel
 /// Finds the quantities of a text; dates, years and references to laws are none.
 struct QuantityFinder {
   let text: TokenizedText
-  /// Whether a number in words counts without a comparison, where it opens the text (`cinque corsi`).
+  /// True if a number in words counts without a comparison, where it opens the text (`cinque corsi`).
   private let readsWords: Bool
   /// The tokens that belong to dates.
   private let dated: Set<Int>
@@ -109,10 +109,12 @@ struct QuantityFinder {
     return lastMark?.kind == .open
   }
 
-  /// Whether the number only names something: a year, a law, an article, a phase.
+  /// Returns whether the number only names something: a year, a law, an article, a phase.
   func isName(at index: Int, lead: Lead) -> Bool {
     guard let token = text[index] else { return true }
-    if isPartOfReference(index, isCompared: lead.comparator != nil) { return true }
+    if isPartOfReference(index, isCompared: lead.comparator != nil) || isDatedAct(index) {
+      return true
+    }
     if text[index + 1]?.kind == .percent || text[index + 1]?.kind == .euro { return false }
     if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
@@ -122,7 +124,7 @@ struct QuantityFinder {
     return isYear(at: index, lead: lead)
   }
 
-  /// Whether the word at a place, or the abbreviation before its full stop, refers to something.
+  /// Returns whether the word at a place, or the abbreviation before its full stop, refers to something.
   private func isReference(before place: Int) -> Bool {
     guard let token = text[place] else { return false }
     if token.isWord, !QuantityFinder.numbers.contains(token.folded) {
@@ -136,12 +138,23 @@ struct QuantityFinder {
     return Lexicon.references.contains(word.folded)
   }
 
-  /// Whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
+  /// `GU n. 45 del 12/3/2025`: the number of an act, with its date.
+  private func isDatedAct(_ index: Int) -> Bool {
+    let before = text[index - 1]?.kind == .period ? text[index - 2] : text[index - 1]
+    guard QuantityFinder.numbers.contains(before?.folded ?? ""),
+      ["del", "dell", "of", "dated", "du", "vom"].contains(text[index + 1]?.folded ?? "")
+    else { return false }
+    return (index + 2...index + 3).contains(where: dated.contains)
+  }
+
+  /// Returns whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
   private func namesAct(before place: Int) -> Bool {
     var named = place - 1
     while let token = text[named], place - named < 6 {
       if token.isWord, Lexicon.references.contains(token.folded) { return true }
-      guard token.kind == .period || token.text.count < 3 || QuantityFinder.bodies.contains(token.folded)
+      guard
+        token.kind == .period || token.text.count < 3
+          || QuantityFinder.bodies.contains(token.folded)
       else { return false }
       named -= 1
     }
@@ -185,7 +198,8 @@ struct QuantityFinder {
   private static let bodies: Set<String> = [
     "del", "della", "dell", "dalla", "giunta", "consiglio", "comunale", "regionale", "provinciale",
     "dirigenziale", "sindacale", "sindaco", "direttore", "generale", "presidente", "ministeriale",
-    "assemblea", "segretario", "camerale", "council", "board", "cabinet", "ministerial", "of", "the",
+    "assemblea", "segretario", "camerale", "council", "board", "cabinet", "ministerial", "of",
+    "the",
     "rettorale", "senato", "accademico", "amministrazione", "cda",
   ]
 
@@ -195,7 +209,9 @@ struct QuantityFinder {
 extension Quantity {
   /// Takes a minus before the number as its sign, unless a share changes against a base.
   fileprivate mutating func takeSign() {
-    guard base == nil, unit.noun == nil, unit != .percent || comparator != nil else { return }
+    guard base == nil, unit.noun == nil, unit != .percentagePoints,
+      unit != .percent || comparator != nil
+    else { return }
     figure = -figure
     change = nil
     hasDoubtfulSign = comparator == nil

@@ -1,22 +1,22 @@
 /// The words that say alone how often something is counted (`mensili`, `weekly`).
 enum RateWords {
-  /// What such a word says.
+  /// The meaning of such a word.
   struct Span {
-    /// How many of the spans a year has.
+    /// The number of such spans in a year.
     let perYear: Int
-    /// Whether the word can only say how often, never which things are counted.
+    /// True if the word can only say how often, never which things are counted.
     let isAdverb: Bool
 
     var isYear: Bool { perYear == 1 }
   }
 
-  /// What a word says of how often something is counted; `nil` for any other word.
+  /// The span by which a word says that something is counted; `nil` for any other word.
   static func span(of token: Token?) -> Span? {
     guard let token, token.isWord else { return nil }
     return spans[token.folded]
   }
 
-  /// Whether a word names a part of the year.
+  /// Returns whether a word names a part of the year.
   static func isPartOfYear(_ word: String) -> Bool { spans[word].map { !$0.isYear } ?? false }
 
   private static let spans: [String: Span] = {
@@ -36,11 +36,11 @@ enum RateWords {
     (365, "giornaliero giornalieri giornaliera giornaliere quotidiani diarios taglich", "daily"),
     (
       52, "settimanale settimanali semanal semanales hebdomadaire hebdomadaires wochentlich",
-      "weekly settimanalmente"
+      "weekly settimanalmente pw"
     ),
     (
       12, "mensile mensili mensual mensuales mensuel mensuels mensuelles monatlich",
-      "monthly mensilmente"
+      "monthly mensilmente pcm"
     ),
     (6, "bimestrale bimestrali bimestral", ""),
     (
@@ -49,6 +49,6 @@ enum RateWords {
     ),
     (3, "quadrimestrale quadrimestrali", ""),
     (2, "semestrale semestrali semestral semestrales semestriel semestriels", ""),
-    (1, "annui annue annuo annua annuali annuale anuales annuels", "yearly annually"),
+    (1, "annui annue annuo annua annuali annuale anuales annuels", "yearly annually pa"),
   ]
 }

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What stands behind a number and belongs to it: unit, rate, comparison, change and base.
+/// The words behind a number that belong to it: unit, rate, comparison, change and base.
 struct Tail {
   private(set) var unit: QuantityUnit
   /// The power of ten that the unit brings (`‰`).
@@ -60,7 +60,9 @@ struct Tail {
     if text[place]?.kind == .apostrophe { place += 1 }
     guard let word = text[place] else { return }
     let isJoined = place > end
-    let rise = Lead.change(word) ?? (isJoined || unit == .percent || unit == .percentagePoints ? Tail.bare(word) : nil)
+    let rise =
+      Lead.change(word)
+      ?? (isJoined || unit == .percent || unit == .percentagePoints ? Tail.bare(word) : nil)
     guard let rise, text[end]?.folded != "in" || Tail.bare(word) != nil else { return }
     isRise = rise
     end = place + 1

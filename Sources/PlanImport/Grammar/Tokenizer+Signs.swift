@@ -59,8 +59,9 @@ extension Tokenizer {
     return before?.isDigit ?? false
   }
 
-  /// Whether a line break only wraps its line: the line before ends in what needs another word, or in a
-  /// number whose unit follows.
+  /// Returns whether a line break only wraps its line.
+  ///
+  /// The line before then ends in a word that needs another one, or in a number whose unit follows.
   func isWrapped(behind last: Token?) -> Bool {
     let place = position + run(from: position, where: \.isWhitespace)
     guard let last, place < characters.count else { return false }
@@ -94,7 +95,7 @@ private enum LineWraps {
 }
 
 extension Comparator {
-  /// Whether the value itself does not satisfy the comparison.
+  /// True if the value itself does not satisfy the comparison.
   fileprivate var isStrict: Bool {
     switch self {
     case .moreThan, .lessThan: true
@@ -132,7 +133,9 @@ private let oneSign: [Character: Comparator] = [
 private let scaledMoney: [(name: String, power: Int, isLead: Bool)] = {
   var table: [(name: String, power: Int, isLead: Bool)] = []
   for sign in ["€", "£", "$"] {
-    for end in ["/1000", "/000", "'000", "’000", "000s", "000"] { table.append((sign + end, 3, false)) }
+    for end in ["/1000", "/000", "'000", "’000", "000s", "000"] {
+      table.append((sign + end, 3, false))
+    }
     for scale in ["k", "K"] {
       table.append((scale + sign, 3, true))
       table.append((sign + scale, 3, true))

@@ -136,4 +136,6 @@ struct Tokenizer {
   }
 }
 
-private let ordinalEndings: Set<String> = ["st", "nd", "rd", "th", "a", "o", "e", "er", "eme", "ere"]
+private let ordinalEndings: Set<String> = [
+  "st", "nd", "rd", "th", "a", "o", "e", "er", "eme", "ere",
+]

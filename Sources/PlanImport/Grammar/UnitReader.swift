@@ -22,7 +22,9 @@ struct UnitReader {
     {
       return take(2, .days, &index)
     }
-    if token.folded == "per", ["cento", "cent"].contains(text[index + 1]?.folded) {
+    if ["per", "pour", "por"].contains(token.folded),
+      ["cento", "cent", "ciento"].contains(text[index + 1]?.folded)
+    {
       return take(2, .percent, &index)
     }
     if token.folded == "di" || token.folded == "de",
@@ -71,9 +73,12 @@ struct UnitReader {
     return end > start ? (text.text(of: start..<end), end) : nil
   }
 
-  /// `b)`: the letter of an item in a list.
+  /// `b)`, `ii)`: the letter of an item in a list, or its number.
   private func isEnumerator(at index: Int) -> Bool {
-    guard text[index]?.text.count == 1, text[index + 1]?.kind == .close else { return false }
+    guard let token = text[index],
+      token.text.count == 1 || token.folded.allSatisfy({ "ivx".contains($0) }),
+      text[index + 1]?.kind == .close
+    else { return false }
     return text.tokens[..<index].last { $0.kind == .open || $0.kind == .close }?.kind != .open
   }
 

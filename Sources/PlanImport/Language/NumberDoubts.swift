@@ -28,7 +28,7 @@ struct NumberDoubts {
 }
 
 extension Measure {
-  /// Whether the figures count things or money, which have no thousandth parts.
+  /// True if the figures count things or money, which have no thousandth parts.
   fileprivate var isOfWholeThings: Bool {
     switch self {
     case .count, .money: true

@@ -65,7 +65,7 @@ extension NumberLanguage {
 }
 
 extension LayoutReader {
-  /// How many rows are looked at for words; the rest say the same.
+  /// The number of rows looked at for words; the rest say the same.
   private static let sampledRows = 2000
 
   var languageWords: LanguageWords {
@@ -94,7 +94,7 @@ extension LayoutReader {
 }
 
 extension ColumnRole {
-  /// Whether the cells of the column are figures, mostly.
+  /// True if the cells of the column are figures, mostly.
   fileprivate var holdsFigures: Bool {
     switch self {
     case .target, .targetOfYear, .baseline, .measuredInQuarter, .measuredOn: true

@@ -30,7 +30,7 @@ struct WrittenNumber {
   let text: String
   let mark: Mark?
 
-  /// What a number says of the language that it is written in.
+  /// The sign that a number gives of the language it is written in.
   enum Mark: Hashable {
     case language(Language)
     case point
@@ -44,7 +44,7 @@ struct WrittenNumber {
   /// The value in a language; `nil` where it is no number there.
   func figure(in language: Language) -> Figure? { try? Figure(typed: text, in: language) }
 
-  /// Whether the two languages read another number each.
+  /// True if the two languages read another number each.
   var isAmbiguous: Bool {
     guard let first = figure(in: .italian), let second = figure(in: .english) else { return false }
     return first != second

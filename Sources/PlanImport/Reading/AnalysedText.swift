@@ -46,18 +46,19 @@ struct AnalysedText: Sendable {
     return Day(year: frame.programmingYear, month: month, day: day)
   }
 
-  /// Whether the text has numbers but neither a word nor a date (`2025/26`), or only points elsewhere.
+  /// True if the text names no act: it points elsewhere, or is a mere number or code (`2025/26`, `M6`).
   var namesNothing: Bool {
     if let first = text.tokens.first?.folded, AnalysedText.pointers.contains(first) { return true }
-    return dates.isEmpty && text.tokens.contains { $0.figure != nil }
-      && !text.tokens.contains(where: \.isWord)
+    guard dates.isEmpty, text.text.contains(where: \.isDigit) else { return false }
+    let words = text.tokens.filter(\.isWord)
+    return words.isEmpty || words.count == 1 && text.tokens.count <= 2 && !ActWords.openAct(text)
   }
 
   private static let pointers: Set<String> = [
     "cfr", "vedi", "vedasi", "see", "siehe", "voir", "vease",
   ]
 
-  /// Whether the text is only a day and a month (`4/5`), which may be a mark on a scale as well.
+  /// True if the text is only a day and a month (`4/5`), or a mark on a scale.
   var isShortDate: Bool {
     text.tokens.count == 3 && text.tokens[1].kind == .slash && text.tokens[0].figure != nil
   }

@@ -142,7 +142,7 @@ extension CellAccount {
     return isAlternative && text[index + 1]?.figure != nil ? nil : .description
   }
 
-  /// Whether a small raised number stands at another number, as its power.
+  /// Returns whether a small raised number stands at another number, as its power.
   private func isPower(_ index: Int) -> Bool {
     !text.tokens[index].followsBlank && text[index - 1]?.figure != nil
       && "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(text.tokens[index].text)

@@ -3,9 +3,9 @@ import PerformanceModel
 /// Which way is better where no comparator says so.
 struct Direction {
   let isCeiling: Bool
-  /// Whether the signs of the direction contradict each other.
+  /// True if the signs of the direction contradict each other.
   let isTie: Bool
-  /// Whether anything says which way is better.
+  /// True if anything says which way is better.
   let isKnown: Bool
 }
 
@@ -25,7 +25,8 @@ struct DirectionRule {
     guard let past = baseCeiling else {
       let isTie = isOpenFall || words != nil && verb != nil && words != verb
       return Direction(
-        isCeiling: words ?? verb ?? false, isTie: isTie, isKnown: words != nil || verb != nil)
+        isCeiling: words ?? verb ?? false, isTie: isTie,
+        isKnown: words != nil || verb != nil || countsLowered)
     }
     let others = [words, verb].compactMap { $0 }
     return Direction(isCeiling: past, isTie: others.contains { $0 != past }, isKnown: true)
@@ -44,7 +45,7 @@ struct DirectionRule {
 
   private var isTitleMeasured: Bool { formula.isEmpty || formula.isYesNo }
 
-  /// What the words of the measure say: time, costs and errors go down, what clears them goes up.
+  /// The direction by the words of the measure: time, costs and errors go down, clearing them goes up.
   private var wordsCeiling: Bool? {
     if unit == .percent, DirectionRule.speaksOfRespect(formula, title) { return false }
     let words = ownWords
@@ -57,6 +58,12 @@ struct DirectionRule {
     let measured = isTitleMeasured ? Formula(title.text, language: title.language) : formula
     let isShort = unit.noun.map { DirectionRule.instants.contains($0.folded) } ?? false
     return measured.speaksOfWaiting || isShort ? true : nil
+  }
+
+  /// True if the cell itself counts things of which less is better (`0 reclami`).
+  private var countsLowered: Bool {
+    let words = quantity.unit.noun?.folded.split(separator: " ").map(String.init) ?? []
+    return words.contains(where: DirectionRule.lowered.contains)
   }
 
   /// `smaltite`, `cleared`: whatever is cleared, the more the better.
@@ -75,7 +82,7 @@ struct DirectionRule {
     return DirectionRule.riseVerbs.contains(first) ? false : nil
   }
 
-  /// Whether a noun of reduction is the measure: the reduction itself, or what is left.
+  /// True if a noun of reduction is the measure: the reduction itself, or what is left.
   private var isOpenFall: Bool {
     let words = isTitleMeasured ? title.tokens.filter(\.isWord).map(\.folded) : formula.leadingWords
     guard let first = words.first(where: { !FormulaWords.shares.contains($0) && $0.count > 2 })
@@ -84,12 +91,12 @@ struct DirectionRule {
       && !isClearing(first)
   }
 
-  /// Whether the words say themselves that something goes down, which leaves the direction open.
+  /// Returns whether the words say themselves that something goes down, which leaves the direction open.
   static func speaksOfFall(_ title: TokenizedText) -> Bool {
     title.tokens.contains { Lexicon.falls.contains($0.folded) }
   }
 
-  /// Whether the words say that something goes up.
+  /// Returns whether the words say that something goes up.
   static func speaksOfRise(_ title: TokenizedText) -> Bool {
     title.tokens.contains { Lexicon.rises.contains($0.folded) }
   }
@@ -102,7 +109,7 @@ struct DirectionRule {
 }
 
 extension DirectionRule {
-  /// What is better the less there is of it.
+  /// Things of which less is better.
   private static let lowered: Set<String> = [
     "costo", "costi", "spesa", "spese", "onere", "oneri", "errore", "errori", "reclamo", "reclami",
     "ritardo", "ritardi", "scostamento", "scostamenti", "assenza", "assenze", "assenteismo",
@@ -162,7 +169,7 @@ extension DirectionRule {
 }
 
 extension Formula {
-  /// Whether the words are about how long something takes.
+  /// True if the words are about how long something takes.
   var speaksOfWaiting: Bool {
     leadingWords.contains(where: Formula.waits.contains)
   }

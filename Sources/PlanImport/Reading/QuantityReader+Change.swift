@@ -1,7 +1,7 @@
 import PerformanceModel
 
 extension QuantityReader {
-  /// Whether a dash apart from its number is a minus: a base, an index or words of saving say so.
+  /// Returns whether a dash apart from its number is a minus, by a base, an index or words of saving.
   func isFall(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .percent else { return false }
     return quantity.base != nil || formula.quotient?.comparesLikeWithLike == true

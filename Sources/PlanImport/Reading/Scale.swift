@@ -26,6 +26,10 @@ struct Scale {
       }
     case .noun(let noun):
       self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
+      if noun == "m", !formula.isLength {
+        // Metres or millions.
+        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      }
       if formula.quotient != nil, !formula.isDuration {
         doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
       }
@@ -160,13 +164,13 @@ enum NounBefore {
 }
 
 extension Formula {
-  /// Whether what is measured is given in thousands or more; not what it is measured by.
+  /// True if what is measured is given in thousands or more; not what it is measured by.
   fileprivate var namesPower: Bool {
     text.tokens.indices.contains { index in
       let token = text.tokens[index]
       let isPower =
         token.text == "000" || token.power > 0
-        || token.isWord && token.folded.count > 1
+        || token.isWord && (token.folded.count > 1 || text[index + 1]?.isMoney == true)
           && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
       let before = text[index - 1]
       return isPower && before?.figure == nil

@@ -82,7 +82,7 @@ extension TargetReader {
     for index in drafts.indices { drafts[index].doubt(.ambiguous, kind, details) }
   }
 
-  /// Whether a number of an act counts nothing that the act names: a time without a comparison, or a
+  /// Returns whether a number of an act counts nothing that the act names: a time without a comparison, or a
   /// bare number behind a word.
   private func isStray(_ quantity: Quantity, _ formula: Formula, _ content: AnalysedText) -> Bool {
     guard formula.isYesNo else { return false }
@@ -92,6 +92,7 @@ extension TargetReader {
         || ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
     }
     guard !quantity.isCompared else { return false }
+    if content.text.tokens.count == 1, content.text.text.contains(".") { return true }
     if quantity.unit.isTime { return ActWords.openAct(content.text) }
     guard quantity.unit == .none, let before = content.text[quantity.range.lowerBound - 1] else {
       return false

@@ -5,7 +5,7 @@ import PerformanceModel
 /// A reading that
 /// leaves one of them unused is in doubt; all other words describe what is counted or done.
 enum TellingWords {
-  /// Whether a word beside a criterion must have been used by a rule.
+  /// Returns whether a word beside a criterion must have been used by a rule.
   static func isTelling(_ token: Token) -> Bool {
     let word = token.folded
     if word.contains(where: \.isDigit) { return !isName(word) }
@@ -14,13 +14,15 @@ enum TellingWords {
       || NumberWords.value(word).map { $0 != 1 } ?? false || isMonth(word)
   }
 
-  /// Whether a word of an act leads to a date that should have been read.
+  /// Returns whether a word of an act leads to a date that should have been read.
   static func leadsToDate(_ token: Token, next: Token?) -> Bool {
     let word = token.folded
     if word.contains(where: \.isDigit) { return !isName(word) }
-    if isMonth(word), next?.figure != nil { return true }
+    if isMonth(word) || counted.contains(word), next?.figure != nil { return true }
     if next?.year != nil, parts.contains(word) { return true }
-    if seasons.contains(word) || vague.contains(word) || ["mesi", "months", "settimane", "weeks"].contains(word) {
+    if seasons.contains(word) || vague.contains(word)
+      || ["mesi", "months", "settimane", "weeks"].contains(word)
+    {
       return true
     }
     return ["entro", "within", "before", "trimestre", "semestre", "quadrimestre", "quarter"]
@@ -37,7 +39,7 @@ enum TellingWords {
   /// `W26`, `KW26`, `S26`: a week by its number.
   private static func isWeek(_ word: String) -> Bool {
     let letters = word.prefix { $0.isLetter }
-    return ["w", "kw", "wk", "sett"].contains(letters)
+    return ["w", "kw", "cw", "wk", "sett"].contains(letters)
       && word.dropFirst(letters.count).count == 2
       && word.dropFirst(letters.count).allSatisfy(\.isDigit)
   }
@@ -46,6 +48,12 @@ enum TellingWords {
   private static func isMonth(_ word: String) -> Bool {
     DateFinder.months[word] != nil && word.count > 3 && word != "march" && word != "sept"
   }
+
+  /// Words for times that are counted from somewhere (`month 6`, `sprint 12`).
+  private static let counted: Set<String> = [
+    "month", "mese", "week", "wk", "settimana", "day", "giorno", "sprint", "kw", "cw", "woche",
+    "monat", "mois", "semaine", "mes", "semana", "iteration",
+  ]
 
   /// Words before a year that name no day of it.
   private static let parts: Set<String> = [
@@ -75,7 +83,8 @@ enum TellingWords {
     "worse", "better", "peggio", "meglio", "besser", "schlechter", "mieux", "mejor", "peor", "pire",
     "same", "stesso", "faster", "slower", "sooner", "quicker", "shorter", "kurzer", "langer",
     "schneller", "langsamer", "another", "further", "altri", "altre", "zusatzlich",
-    "supplementaires", "adicionales", "top", "primi", "prime", "tolleranza", "tolerance",
+    "supplementaires", "adicionales", "solo", "soltanto", "solamente", "nur", "seulement", "top",
+    "primi", "prime", "tolleranza", "tolerance",
   ]
 
   private static let tables: [Set<String>] = [

@@ -32,7 +32,7 @@ struct TermTargets {
     return title.text.text(of: start..<quantity.range.upperBound)
   }
 
-  /// Whether the cell itself names the number.
+  /// Returns whether the cell itself names the number.
   private func isWritten(_ quantity: Quantity) -> Bool {
     reader.cell.quantities.contains { $0.figure == quantity.figure && $0.unit == quantity.unit }
   }
@@ -60,7 +60,7 @@ struct TermTargets {
     return pairs + countPairs(drafts, candidates.filter { $0.unit.noun != nil })
   }
 
-  /// Whether a quantity other than a count is on the scale of an indicator.
+  /// Returns whether a quantity other than a count is on the scale of an indicator.
   private func agrees(_ quantity: Quantity, _ draft: IndicatorDraft) -> Bool {
     switch draft.target.unit {
     case .percent: quantity.unit == .percent && draft.question?.kind != .limitNotShare
