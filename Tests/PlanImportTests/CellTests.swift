@@ -14,7 +14,9 @@ import Foundation
 struct CellTests {
   @Test(
     "no cell is read wrongly in silence",
-    arguments: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"])
+    arguments: [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)

@@ -24,7 +24,7 @@ enum ActWords {
   /// Returns whether a text is nothing but a no, which asks that something does not happen.
   static func isPlainNo(_ text: TokenizedText) -> Bool {
     text.tokens.count == 1
-      && ["no", "false", "falso", "non", "nein"].contains(text.tokens[0].folded)
+      && ["no", "n", "false", "falso", "non", "nein"].contains(text.tokens[0].folded)
   }
 
   private static let yeses = [

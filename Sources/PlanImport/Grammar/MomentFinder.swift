@@ -48,6 +48,9 @@ struct MomentFinder {
       !MomentFinder.openings.contains(text[index - 1]?.folded ?? "")
     else { return nil }
     if let (last, length) = lastYear(at: index + 1, of: year) {
+      // A year of school or accounts ends on a day that the text does not give.
+      let isOwnYear = text[index + 1]?.kind == .slash && last == year + 1
+      if isOwnYear { return (.unclear, index..<(index + 1 + length)) }
       return (.years(year...last), index..<(index + 1 + length))
     }
     return (.year(year, isDeadline: isDeadline(before: index)), index..<(index + 1))

@@ -3,7 +3,7 @@ enum NounLimits {
   /// Returns whether a word ends a noun phrase, or keeps one from beginning.
   static func isLimit(_ word: String) -> Bool {
     words.contains(word) || tellers.contains(word) || TellingWords.conditions.contains(word)
-      || RateWords.isPartOfYear(word)
+      || RateWords.isPartOfYear(word) || TellingWords.isTimeCode(word)
   }
 
   static let words: Set<String> = [
@@ -29,7 +29,8 @@ enum NounLimits {
     "contre", "gegenuber", "nach", "bis", "als", "que", "vs", "versus", "en", "dans", "im", "mit",
     "avec", "sur", "mas", "menos", "plus", "moins", "mehr", "weniger", "weitere", "weiteren",
     "weiterer", "zusatzliche", "zusatzlichen", "supplementaire", "adicional", "tous", "toutes",
-    "todos", "todas", "je", "jede", "jedem", "jeder", "chaque", "cada",
+    "invece", "anziche", "instead", "statt", "extra", "aggiuntive", "aggiuntivo", "aggiuntiva",
+    "supplementari", "todos", "todas", "je", "jede", "jedem", "jeder", "chaque", "cada",
   ]
 
   static let links: Set<String> = ["e", "ed", "o", "and", "or"]

@@ -61,7 +61,7 @@ extension CellAccount {
   private func use(
     of quantity: Quantity, _ criteria: [Quantity], _ hasBase: Bool
   ) -> TokenUse? {
-    if quantity.isTerm { return .term }
+    if quantity.isTerm { return isTermOfShare(quantity, criteria) ? .term : nil }
     if quantity.isPart || quantity.isDefinite { return .remark }
     if isPast(quantity) { return hasBase ? .base : nil }
     if quantity.label == .threshold || quantity.label == .excellence { return .remark }
@@ -72,6 +72,14 @@ extension CellAccount {
     if isChance(quantity, criteria) { return nil }
     if quantity.isCircumstance, quantity.unit == .percent { return nil }
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
+  }
+
+  /// `80% entro 30 giorni`: whether a term says of what the target is a share; a count is due by it.
+  private func isTermOfShare(_ term: Quantity, _ criteria: [Quantity]) -> Bool {
+    if criteria.contains(where: { $0.unit == .percent }) { return true }
+    let isShort =
+      term.unit == .days || Lexicon.times[term.unit.noun?.folded ?? ""].map { $0 > 0 } == true
+    return isShort && criteria.contains { $0.unit == .none }
   }
 
   /// `1 in 3`, `1 ogni 10`: a chance, no place.
@@ -135,6 +143,8 @@ extension CellAccount {
 
   private func use(ofWord token: Token, at index: Int) -> TokenUse? {
     if TellingWords.isTelling(token) { return nil }
+    if token.folded == "x", !token.followsBlank, text[index - 1]?.figure != nil { return nil }
+    if token.folded == "per", isBehindOne(index) { return nil }
     let opensWay = ["dal", "dall", "from", "since"].contains(token.folded)
     if opensWay, text[index + 1]?.figure != nil { return nil }
     if Lexicon.fillers.contains(token.folded) { return .harmless }
@@ -146,6 +156,14 @@ extension CellAccount {
   private func isPower(_ index: Int) -> Bool {
     !text.tokens[index].followsBlank && text[index - 1]?.figure != nil
       && "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(text.tokens[index].text)
+  }
+
+  /// `1 sportello per municipio`: whether a count of one stands before a place.
+  private func isBehindOne(_ index: Int) -> Bool {
+    content.quantities.contains { quantity in
+      quantity.range.upperBound == index && quantity.figure == 1 && quantity.unit.noun != nil
+        && uses[quantity.range.lowerBound] == .criterion
+    }
   }
 
   private func isDash(_ index: Int) -> Bool {

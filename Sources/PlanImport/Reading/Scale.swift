@@ -11,6 +11,12 @@ struct Scale {
     switch Scale.effectiveUnit(quantity, formula: formula, reader: reader) {
     case .percent, .percentagePoints:
       self = Scale.share(formula, reader: reader)
+      if quantity.unit == .none, quantity.figure > 0, quantity.figure <= 1,
+        reader.row.unit == nil
+      {
+        // One percent, or the whole.
+        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      }
     case .days:
       self.init(measure: .duration, unit: .days)
       if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {

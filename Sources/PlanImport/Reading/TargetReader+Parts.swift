@@ -86,11 +86,7 @@ extension TargetReader {
   /// bare number behind a word.
   private func isStray(_ quantity: Quantity, _ formula: Formula, _ content: AnalysedText) -> Bool {
     guard formula.isYesNo else { return false }
-    if quantity.isTerm {
-      let next = content.text[quantity.range.upperBound]?.folded ?? ""
-      return ActWords.openAct(content.text)
-        || ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
-    }
+    if quantity.isTerm { return true }
     guard !quantity.isCompared else { return false }
     if content.text.tokens.count == 1, content.text.text.contains(".") { return true }
     if quantity.unit.isTime { return ActWords.openAct(content.text) }

@@ -32,17 +32,23 @@ enum TellingWords {
 
   /// `P1`, `CO2`, `p95`: letters with a number, but no quarter or half of a year.
   private static func isName(_ word: String) -> Bool {
-    word.first?.isLetter == true && DateFinder.lettered[word] == nil && !word.hasPrefix("fy")
-      && !(word.first == "h" && word.dropFirst().allSatisfy(\.isDigit)) && !isWeek(word)
+    word.first?.isLetter == true && !isTimeCode(word) && DateFinder.lettered[word] == nil
+      && !word.hasPrefix("fy")
+      && !(word.first == "h" && word.dropFirst().allSatisfy(\.isDigit))
   }
 
-  /// `W26`, `KW26`, `S26`: a week by its number.
-  private static func isWeek(_ word: String) -> Bool {
+  /// `W26`, `Y2`, `M6`, `EOQ3`: a week, month or year by its number, or the end of a quarter.
+  static func isTimeCode(_ word: String) -> Bool {
+    guard word != "m2", word != "m3" else { return false }
     let letters = word.prefix { $0.isLetter }
-    return ["w", "kw", "cw", "wk", "sett"].contains(letters)
-      && word.dropFirst(letters.count).count == 2
-      && word.dropFirst(letters.count).allSatisfy(\.isDigit)
+    let digits = word.dropFirst(letters.count)
+    return timeCodes.contains(String(letters)) && (1...2).contains(digits.count)
+      && digits.allSatisfy(\.isDigit)
   }
+
+  private static let timeCodes: Set<String> = [
+    "w", "kw", "cw", "wk", "sett", "y", "yr", "m", "d", "eoq", "eoy", "eo",
+  ]
 
   /// Months by names that are nothing else.
   private static func isMonth(_ word: String) -> Bool {
