@@ -9,7 +9,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a doubt.
+/// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a
+/// doubt.
 @Suite("Target cells, whoever wrote them")
 struct CellTests {
   @Test(
@@ -106,7 +107,8 @@ extension String {
   }
 }
 
-/// What an indicator must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due date.
+/// What an indicator must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due
+/// date.
 struct Outcome {
   private let criterion: String
   private var unit = ""

@@ -70,7 +70,8 @@ struct DateFinder {
     (max(0, index - 3)..<index).contains { ["before", "prima"].contains(text[$0]?.folded ?? "") }
   }
 
-  /// Returns whether a day and month (`30/09`), perhaps with a short year, are all that the text holds.
+  /// Returns whether a day and month (`30/09`), perhaps with a short year, are all that the text
+  /// holds.
   private func isAlone(_ index: Int) -> Bool {
     let isWithYear = text.tokens.count == 5 && text[1]?.kind == .slash && text[3]?.kind == .slash
     return index == 0 && (text.tokens.count <= 3 || isWithYear)
@@ -109,7 +110,8 @@ struct DateFinder {
     return 2000 + number
   }
 
-  /// The place behind what links the parts of a date: `30 de junio de 2025`, `30. Juni`, `30-giu-25`.
+  /// The place behind what links the parts of a date: `30 de junio de 2025`, `30. Juni`,
+  /// `30-giu-25`.
   private func afterLink(_ index: Int) -> Int {
     guard let token = text[index] else { return index }
     let isJoined = token.kind == .minus && !token.followsBlank || token.kind == .apostrophe

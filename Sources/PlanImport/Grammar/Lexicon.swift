@@ -118,7 +118,8 @@ enum Lexicon {
     "environ", "unos", "unas", "ca", "etwa",
   ]
 
-  /// Words behind a word of change that lead to the value reached, not to the change (`ridurre a 30`).
+  /// Words behind a word of change that lead to the value reached, not to the change (`ridurre a
+  /// 30`).
   static let arrivals: Set<String> = [
     "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "to", "fino", "sino", "zu", "auf",
   ]

@@ -9,7 +9,8 @@ struct MomentMention: Hashable, Sendable {
   let quantity: Int
 }
 
-/// Finds which time each quantity of a text is due at: `2025: 60%`, `70% nel 2026`, `30 nel triennio`.
+/// Finds which time each quantity of a text is due at: `2025: 60%`, `70% nel 2026`, `30 nel
+/// triennio`.
 struct MomentFinder {
   let text: TokenizedText
   let dates: [DateMention]

@@ -1,7 +1,7 @@
 /// Writes the characters of a cell in the plain forms that the grammar knows.
 ///
-/// Digits and signs of any width or script become those of ASCII, invisible characters go, and a word that
-/// a hyphen parts at the end of a line is joined again.
+/// Digits and signs of any width or script become those of ASCII, invisible characters go, and a
+/// word that a hyphen parts at the end of a line is joined again.
 enum PlainCharacters {
   /// The plain characters of a text, at most as many as are looked at.
   static func of(_ text: String, atMost longest: Int) -> [Character] {
@@ -31,7 +31,8 @@ enum PlainCharacters {
     return Unicode.Scalar(0x30 + UInt8(value))
   }
 
-  /// Returns whether a reader sees nothing of a character: soft hyphens, joiners, marks of direction.
+  /// Returns whether a reader sees nothing of a character: soft hyphens, joiners, marks of
+  /// direction.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:

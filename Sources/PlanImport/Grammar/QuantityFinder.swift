@@ -3,7 +3,8 @@ import PerformanceModel
 /// Finds the quantities of a text; dates, years and references to laws are none.
 struct QuantityFinder {
   let text: TokenizedText
-  /// True if a number in words counts without a comparison, where it opens the text (`cinque corsi`).
+  /// True if a number in words counts without a comparison, where it opens the text (`cinque
+  /// corsi`).
   private let readsWords: Bool
   /// The tokens that belong to dates.
   private let dated: Set<Int>
@@ -124,7 +125,8 @@ struct QuantityFinder {
     return isYear(at: index, lead: lead)
   }
 
-  /// Returns whether the word at a place, or the abbreviation before its full stop, refers to something.
+  /// Returns whether the word at a place, or the abbreviation before its full stop, refers to
+  /// something.
   private func isReference(before place: Int) -> Bool {
     guard let token = text[place] else { return false }
     if token.isWord, !QuantityFinder.numbers.contains(token.folded) {
@@ -147,7 +149,8 @@ struct QuantityFinder {
     return (index + 2...index + 3).contains(where: dated.contains)
   }
 
-  /// Returns whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
+  /// Returns whether a named act stands before a place, perhaps with initials between (`Delibera
+  /// G.C. n.`).
   private func namesAct(before place: Int) -> Bool {
     var named = place - 1
     while let token = text[named], place - named < 6 {

@@ -70,7 +70,8 @@ struct RateReader {
     return (2...6).contains { Figure(1).timesTen($0) == figure }
   }
 
-  /// Returns whether a rate counts by several spans (`ogni 2 anni`, `every two weeks`): never a plain yearly count.
+  /// Returns whether a rate counts by several spans (`ogni 2 anni`, `every two weeks`): never a
+  /// plain yearly count.
   private func isSeveral(_ place: Int) -> Bool {
     guard let token = text[place] else { return false }
     return token.figure != nil || (Lexicon.numberWords[token.folded] ?? 0) > 1

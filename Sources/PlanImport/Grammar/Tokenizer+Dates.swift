@@ -22,7 +22,8 @@ extension Tokenizer {
     return Day.isTyped(written) ? token(.wrongDate, length: length) : nil
   }
 
-  /// The length of the time of day that a spreadsheet writes behind a date (` 00:00:00`, `T00:00Z`).
+  /// The length of the time of day that a spreadsheet writes behind a date (` 00:00:00`,
+  /// `T00:00Z`).
   private func lengthOfTime(from start: Int) -> Int {
     guard start < characters.count, characters[start] == "T" || characters[start] == " " else {
       return 0

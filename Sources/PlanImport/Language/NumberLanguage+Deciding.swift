@@ -33,8 +33,8 @@ extension NumberLanguage {
 
   /// Decides for a sheet of figures.
   ///
-  /// A sheet that the program wrote says its language itself, whatever the language of the messages,
-  /// unless someone filled it in as the other language writes numbers.
+  /// A sheet that the program wrote says its language itself, whatever the language of the
+  /// messages, unless someone filled it in as the other language writes numbers.
   ///
   /// - Parameters:
   ///   - option: What `--language` says.

@@ -3,8 +3,8 @@ import PerformanceModel
 /// The numbers of a document that only one language writes so.
 ///
 /// A decimal comma (`12,5`), thousands parted twice (`1.250.000`), and thousands with decimals
-/// (`1,000.00`) admit one reading only. A point before one or two decimals (`12.5`) is weaker: programs
-/// write it in any language.
+/// (`1,000.00`) admit one reading only. A point before one or two decimals (`12.5`) is weaker:
+/// programs write it in any language.
 struct NumberMarks {
   private(set) var italian: String?
   private(set) var english: String?

@@ -46,7 +46,8 @@ struct AnalysedText: Sendable {
     return Day(year: frame.programmingYear, month: month, day: day)
   }
 
-  /// True if the text names no act: it points elsewhere, or is a mere number or code (`2025/26`, `M6`).
+  /// True if the text names no act: it points elsewhere, or is a mere number or code (`2025/26`,
+  /// `M6`).
   var namesNothing: Bool {
     if let first = text.tokens.first?.folded, AnalysedText.pointers.contains(first) { return true }
     guard dates.isEmpty, text.text.contains(where: \.isDigit) else { return false }

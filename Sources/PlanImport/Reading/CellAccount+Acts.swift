@@ -1,7 +1,8 @@
 import PerformanceModel
 
 extension CellAccount {
-  /// Returns whether a quantity of an act only describes it: things known, places, parts, numbers in names.
+  /// Returns whether a quantity of an act only describes it: things known, places, parts, numbers
+  /// in names.
   func isDescription(_ quantity: Quantity) -> Bool {
     guard !quantity.isCompared, quantity.unit == .none || quantity.unit.noun != nil,
       !quantity.unit.isTime

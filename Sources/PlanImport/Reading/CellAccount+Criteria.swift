@@ -74,7 +74,8 @@ extension CellAccount {
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
-  /// `80% entro 30 giorni`: whether a term says of what the target is a share; a count is due by it.
+  /// `80% entro 30 giorni`: whether a term says of what the target is a share; a count is due by
+  /// it.
   private func isTermOfShare(_ term: Quantity, _ criteria: [Quantity]) -> Bool {
     if criteria.contains(where: { $0.unit == .percent }) { return true }
     let isShort =
@@ -116,7 +117,8 @@ extension CellAccount {
     }
   }
 
-  /// `obiettivo del triennio, non frazionabile sui singoli anni`: what makes the target one of the term.
+  /// `obiettivo del triennio, non frazionabile sui singoli anni`: what makes the target one of the
+  /// term.
   mutating func markTerm() {
     guard let start = HorizonFinder.indivisibility(in: text) else { return }
     let end = text.tokens[start...].firstIndex { $0.kind == .close || $0.kind == .stop }

@@ -49,8 +49,8 @@ package struct CellAudit: Sendable {
 extension CellAudit {
   /// The flaw of the account; `nil` when all is well.
   ///
-  /// A word that no rule has used, or a number of a criterion that shows nowhere in the result, although
-  /// the reading is not in doubt.
+  /// A word that no rule has used, or a number of a criterion that shows nowhere in the result,
+  /// although the reading is not in doubt.
   package var flaw: String? {
     let isInDoubt = parts.contains { $0.reading == .ambiguous || $0.reading == .unreadable }
     guard !isInDoubt else { return parts.allSatisfy(\.asks) ? nil : "a doubt asks nothing" }
@@ -67,8 +67,8 @@ extension CellAudit {
 
   /// Returns whether a number of the cell is found again in the result.
   ///
-  /// It may be a value, perhaps on another power of ten, the index of a change, or in the words of a unit or
-  /// base.
+  /// It may be a value, perhaps on another power of ten, the index of a change, or in the words of
+  /// a unit or base.
   private func shows(_ figure: Figure, _ text: String) -> Bool {
     parts.contains { part in
       part.values.contains { value in

@@ -48,8 +48,8 @@ struct CriteriaFilter {
     return own
   }
 
-  /// Returns whether a number of an act belongs to the name of a thing (`Windows 11`, `Scuola 4.0`): a bare
-  /// number directly behind a name.
+  /// Returns whether a number of an act belongs to the name of a thing (`Windows 11`, `Scuola
+  /// 4.0`): a bare number directly behind a name.
   private func namesThing(_ quantity: Quantity) -> Bool {
     guard !quantity.isCompared, quantity.unit == .none || quantity.unit.noun != nil,
       let before = content.text[quantity.range.lowerBound - 1], before.isWord,
@@ -82,7 +82,8 @@ struct CriteriaFilter {
 }
 
 extension Quantity {
-  /// Returns whether the value belongs to a time before a year, or the text calls it one of the past.
+  /// Returns whether the value belongs to a time before a year, or the text calls it one of the
+  /// past.
   func isPast(before year: Int) -> Bool {
     label == .past || label == .origin || moment?.end.map { $0.year < year } ?? false
   }

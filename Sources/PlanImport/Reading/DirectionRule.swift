@@ -9,8 +9,8 @@ struct Direction {
   let isKnown: Bool
 }
 
-/// Decides whether less is better where no comparator says so: by the base against the target, by the
-/// words of the measure, by verbs of reduction and increase; whole words only.
+/// Decides whether less is better where no comparator says so: by the base against the target, by
+/// the words of the measure, by verbs of reduction and increase; whole words only.
 struct DirectionRule {
   let quantity: Quantity
   let unit: QuantityUnit
@@ -45,7 +45,8 @@ struct DirectionRule {
 
   private var isTitleMeasured: Bool { formula.isEmpty || formula.isYesNo }
 
-  /// The direction by the words of the measure: time, costs and errors go down, clearing them goes up.
+  /// The direction by the words of the measure: time, costs and errors go down, clearing them goes
+  /// up.
   private var wordsCeiling: Bool? {
     if unit == .percent, DirectionRule.speaksOfRespect(formula, title) { return false }
     let words = ownWords
@@ -91,7 +92,8 @@ struct DirectionRule {
       && !isClearing(first)
   }
 
-  /// Returns whether the words say themselves that something goes down, which leaves the direction open.
+  /// Returns whether the words say themselves that something goes down, which leaves the direction
+  /// open.
   static func speaksOfFall(_ title: TokenizedText) -> Bool {
     title.tokens.contains { Lexicon.falls.contains($0.folded) }
   }

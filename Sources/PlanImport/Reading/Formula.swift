@@ -88,7 +88,8 @@ struct Formula: Sendable {
     }
   }
 
-  /// True if the formula gives a change itself, whose values have a sign (`Variazione dei consumi`).
+  /// True if the formula gives a change itself, whose values have a sign (`Variazione dei
+  /// consumi`).
   var isChange: Bool {
     leadingWords.first.map { FormulaWords.changes.contains($0) || Lexicon.rises.contains($0) }
       ?? false

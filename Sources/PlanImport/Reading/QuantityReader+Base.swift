@@ -7,7 +7,8 @@ extension QuantityReader {
     return pasts.count == 1 ? pasts[0] : nil
   }
 
-  /// Keeps where the way to the value starts; a way that the cell itself names is judged by its length.
+  /// Keeps where the way to the value starts; a way that the cell itself names is judged by its
+  /// length.
   func setStart(of draft: inout IndicatorDraft, _ quantity: Quantity, _ past: Quantity?) {
     if draft.target.baseline != nil, quantity.start != nil {
       draft.doubt(.ambiguous, .wordsNotUnderstood, [quantity.text])

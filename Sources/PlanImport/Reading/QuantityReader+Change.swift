@@ -1,7 +1,8 @@
 import PerformanceModel
 
 extension QuantityReader {
-  /// Returns whether a dash apart from its number is a minus, by a base, an index or words of saving.
+  /// Returns whether a dash apart from its number is a minus, by a base, an index or words of
+  /// saving.
   func isFall(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .percent else { return false }
     return quantity.base != nil || formula.quotient?.comparesLikeWithLike == true
@@ -51,7 +52,8 @@ extension QuantityReader {
     return draft
   }
 
-  /// A change in points of percent: so much more or less than the past, where that is known; in doubt.
+  /// A change in points of percent: so much more or less than the past, where that is known; in
+  /// doubt.
   func pointsDraft(of quantity: Quantity) -> IndicatorDraft {
     guard let change = quantity.change, let base = past?.figure ?? reader.baseFigure else {
       return looseChangeDraft(of: quantity)

@@ -73,8 +73,8 @@ extension QuantityReader {
     "promedio", "durchschnitts", "livello", "livelli", "level", "levels",
   ]
 
-  /// Returns whether a mark before three digits leaves the number open: where nothing decides the language of
-  /// numbers, and where a whole thing counted would be given in thousandths.
+  /// Returns whether a mark before three digits leaves the number open: where nothing decides the
+  /// language of numbers, and where a whole thing counted would be given in thousandths.
   private func isGroupingOpen(_ draft: IndicatorDraft, _ quantity: Quantity) -> Bool {
     if frame.numbers.isOpen { return true }
     guard let other = quantity.otherFigure, other > quantity.figure else { return false }

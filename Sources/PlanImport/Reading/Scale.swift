@@ -196,7 +196,8 @@ extension Formula {
 }
 
 extension TokenizedText {
-  /// The first things behind an act and its preposition (`Sottoscrizione di convenzioni e/o azioni`).
+  /// The first things behind an act and its preposition (`Sottoscrizione di convenzioni e/o
+  /// azioni`).
   fileprivate var firstNounAfterAct: String? {
     guard let head = tokens.firstIndex(where: { ActWords.isHead($0.folded) }) else { return nil }
     var start = head + 1

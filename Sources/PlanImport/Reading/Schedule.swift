@@ -13,7 +13,8 @@ struct Schedule {
     self.later = now.isEmpty ? Array(later.dropFirst()) : later
   }
 
-  /// True if two values of one time are on one scale and in one direction, as only one target can be.
+  /// True if two values of one time are on one scale and in one direction, as only one target can
+  /// be.
   var holdsRivals: Bool {
     now.indices.contains { first in
       now.indices.contains { second in first < second && Schedule.rival(now[first], now[second]) }

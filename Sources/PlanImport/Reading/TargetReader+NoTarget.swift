@@ -82,8 +82,8 @@ enum Stems {
     stems(left).intersection(stems(right)).count
   }
 
-  /// Returns whether two phrases name things of one kind: a word of one holds the stem of the other's
-  /// (`neoimprese`, `imprese`), or both name things that are done.
+  /// Returns whether two phrases name things of one kind: a word of one holds the stem of the
+  /// other's (`neoimprese`, `imprese`), or both name things that are done.
   static func areAkin(_ left: String, _ right: String) -> Bool {
     let (first, second) = (stems(left), stems(right))
     let holds = { (text: String, stems: Set<String>) in

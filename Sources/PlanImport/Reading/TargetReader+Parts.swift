@@ -82,8 +82,8 @@ extension TargetReader {
     for index in drafts.indices { drafts[index].doubt(.ambiguous, kind, details) }
   }
 
-  /// Returns whether a number of an act counts nothing that the act names: a time without a comparison, or a
-  /// bare number behind a word.
+  /// Returns whether a number of an act counts nothing that the act names: a time without a
+  /// comparison, or a bare number behind a word.
   private func isStray(_ quantity: Quantity, _ formula: Formula, _ content: AnalysedText) -> Bool {
     guard formula.isYesNo else { return false }
     if quantity.isTerm { return true }

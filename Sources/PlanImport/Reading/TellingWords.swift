@@ -81,8 +81,8 @@ enum TellingWords {
     "halbier", "duplicar", "twofold", "threefold", "fourfold", "tenfold",
   ]
 
-  /// Words that make a target depend on something, point elsewhere, or refer to another value; none of
-  /// them can be a part of what is counted.
+  /// Words that make a target depend on something, point elsewhere, or refer to another value; none
+  /// of them can be a part of what is counted.
   static let conditions: Set<String> = [
     "unless", "if", "se", "salvo", "subject", "qualora", "wenn", "falls", "sauf", "salvo", "cfr",
     "vedi", "vedasi", "see", "siehe", "voir", "vease", "otherwise", "altrimenti", "sonst", "sinon",

@@ -149,8 +149,8 @@ struct TermTargets {
     }
   }
 
-  /// Takes a count of the same things as their total over the term, if it is more than the year's; a
-  /// number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
+  /// Takes a count of the same things as their total over the term, if it is more than the year's;
+  /// a number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
   private func weighWithoutHorizon(
     _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ goal: Figure,
     _ draft: inout IndicatorDraft
