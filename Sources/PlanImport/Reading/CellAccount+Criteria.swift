@@ -61,7 +61,7 @@ extension CellAccount {
   private func use(
     of quantity: Quantity, _ criteria: [Quantity], _ hasBase: Bool
   ) -> TokenUse? {
-    if quantity.isTerm { return isTermOfShare(quantity, criteria) ? .term : nil }
+    if quantity.isTerm { return isTermOfEach(quantity, criteria) ? .term : nil }
     if quantity.isPart || quantity.isDefinite { return .remark }
     if isPast(quantity) { return hasBase ? .base : nil }
     if quantity.label == .threshold || quantity.label == .excellence { return .remark }
@@ -74,13 +74,12 @@ extension CellAccount {
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
-  /// `80% entro 30 giorni`: whether a term says of what the target is a share; a count is due by
-  /// it.
-  private func isTermOfShare(_ term: Quantity, _ criteria: [Quantity]) -> Bool {
-    if criteria.contains(where: { $0.unit == .percent }) { return true }
-    let isShort =
-      term.unit == .days || Lexicon.times[term.unit.noun?.folded ?? ""].map { $0 > 0 } == true
-    return isShort && criteria.contains { $0.unit == .none }
+  /// Returns whether a term says how each of the things is done (`80% entro 30 giorni`).
+  ///
+  /// A count within months is due by then, from a day that the text does not give.
+  private func isTermOfEach(_ term: Quantity, _ criteria: [Quantity]) -> Bool {
+    if criteria.contains(where: { $0.unit == .percent }) || term.unit == .days { return true }
+    return Lexicon.times[term.unit.noun?.folded ?? ""].map { $0 > 0 } ?? false
   }
 
   /// `1 in 3`, `1 ogni 10`: a chance, no place.
