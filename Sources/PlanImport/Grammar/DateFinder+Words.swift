@@ -42,7 +42,9 @@ extension DateFinder {
   }()
 
   /// Months of a quarter and of a half year.
-  static let spans = CalendarWords.spans.merging(["quartal": 3, "halbjahr": 6]) { months, _ in months }
+  static let spans = CalendarWords.spans.merging(["quartal": 3, "halbjahr": 6]) { months, _ in
+    months
+  }
 
   static let ordinals = CalendarWords.ordinals.merging([
     "primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "premier": 1, "deuxieme": 2,
