@@ -55,9 +55,10 @@ struct AmountReader {
     if word.text == "M" { return (6, false) }
     let next = text[index + 1]
     let isBesideMoney =
-      isMoney || next?.kind == .euro || next?.kind == .currency
+      isMoney || next?.isMoney == true && next?.power == 0
       || Lexicon.euros.contains(next?.folded ?? "")
     if word.folded == "m", isBesideMoney { return (6, false) }
+    guard next?.power ?? 0 == 0 else { return nil }
     return Lexicon.scales[word.folded].map { ($0, false) }
   }
 
