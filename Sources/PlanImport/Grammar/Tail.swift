@@ -33,7 +33,7 @@ struct Tail {
       (unit, power) = (.percent, -1)
       return
     }
-    power = text[end]?.power ?? 0
+    power = text[end - 1]?.figure == nil ? 0 : text[end]?.power ?? 0
     let own = UnitReader(text: text).unit(at: &end)
     unit = amount.unit ?? (own == .none && isEuro ? .euro : own)
   }
