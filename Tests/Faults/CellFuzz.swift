@@ -73,7 +73,8 @@ public struct CellFuzz {
     "≥ 80%", "almeno 20 corsi", "entro 30 giorni", "-5%", "riduzione del 10%", "at least 20 users",
     "da 40% a 60%", "Approvazione del piano", "Launch the portal", "entro il 30/6", "2 al mese",
     "≥ 60% 2025, ≥ 70% 2026", "< 1h30", "15 milioni di euro", "no more than 5", "10-15", "70%",
-    "80% (2024: 75%)", "soglia 60%, target 80%", "€ 2,5 M", "5 corsi con 20 partecipanti",
+    "80% (2024: 75%)", "40 giorni (da 60)", "36 ore settimanali", "cinque corsi", "k€ 120",
+    "soglia 60%, target 80%", "€ 2,5 M", "5 corsi con 20 partecipanti",
   ]
 
   private static let words = [
@@ -94,5 +95,9 @@ public struct CellFuzz {
     "delibera n. 41", "fase 2", "due", "tre", "two", "doppio", "twice", "volte", "se", "salvo",
     "oppure", "or", "and", "max", "min.", "kWh/mq", "/anno", "/ora", "5/5", "10/12", "#", "&ge;",
     "tolleranza", "spring", "primavera", "mid", "next year", "media", "🙂", "é", "1h", "30m", "15'",
+    "k€", "M€", "€/000", "p.p.", "punti percentuali", "(da 20)", "from 20", "dal", "mensili",
+    "weekly", "trimestrali", "cinque", "venticinque", "nessun", "limite", "cap", "per 1.000",
+    "ogni 10", "W26", "Y2", "2025-06-30 00:00:00", "30-giu-25", "2025/26", "invece di", "x", "a)",
+    "> o =", "n°", "einhalb", "jamais", "höchstens", "más", "weitere", "９０", "\u{AD}", "\n",
   ]
 }

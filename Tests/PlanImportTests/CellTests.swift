@@ -9,12 +9,15 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a doubt.
+/// Target cells in the styles of many bodies, with what each may be read as: an outcome, or a
+/// doubt.
 @Suite("Target cells, whoever wrote them")
 struct CellTests {
   @Test(
     "no cell is read wrongly in silence",
-    arguments: ["first", "second", "third", "fourth", "fifth", "sixth"])
+    arguments: [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ])
   func cells(table: String) throws {
     let cases = try CellCase.all(in: table)
     #expect(!cases.isEmpty)
@@ -53,14 +56,14 @@ struct CellCase {
       return CellCase(
         language: cells[1] == "it" ? .italian : .english,
         extras: Dictionary(uniqueKeysWithValues: extras.map { ($0[0], $0[1]) }),
-        title: cells[3], formula: cells[4], cell: cells[5],
+        title: cells[3], formula: cells[4], cell: cells[5].unescaped,
         accepted: cells[6].split(separator: " or ").map(String.init))
     }
   }
 
   func read() throws -> [Indicator] {
     var names = ["Obiettivo", "Formula", "Target"]
-    var cells = [title, formula, cell]
+    var cells = [title, formula, cell.quoted]
     if let base = extras["base"] {
       names.append("Baseline")
       cells.append(base)
@@ -86,7 +89,26 @@ struct CellCase {
   }
 }
 
-/// What an indicator must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due date.
+extension String {
+  /// The text with the characters that the tables write as `\u00A0` and `\n`.
+  fileprivate var unescaped: String {
+    var parts = components(separatedBy: "\\u")[...]
+    var text = parts.popFirst() ?? ""
+    for part in parts {
+      let scalar = UInt32(part.prefix(4), radix: 16).flatMap(Unicode.Scalar.init)
+      text += scalar.map { String($0) + part.dropFirst(4) } ?? "\\u" + part
+    }
+    return text.replacing("\\n", with: "\n")
+  }
+
+  /// The text as a cell of a table, in quotes where it holds a quote or a line break.
+  fileprivate var quoted: String {
+    contains("\n") || hasPrefix("\"") ? "\"" + replacing("\"", with: "\"\"") + "\"" : self
+  }
+}
+
+/// What an indicator must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due
+/// date.
 struct Outcome {
   private let criterion: String
   private var unit = ""

@@ -6,7 +6,7 @@ public struct CorrectionError: Error, Hashable, Sendable {
   public let position: Int
   public let kind: Kind
 
-  /// What is wrong.
+  /// The kind of mistake.
   public enum Kind: Hashable, Sendable {
     case empty
     /// A number without a comparator: at least or at most?
@@ -25,7 +25,7 @@ public struct CorrectionError: Error, Hashable, Sendable {
     case changeNotInPercent(String)
   }
 
-  /// What is wrong and what to do, in a language.
+  /// The mistake and its remedy, in a language.
   public func text(in language: Language) -> String {
     func say(_ italian: String, _ english: String) -> String {
       language == .italian ? italian : english

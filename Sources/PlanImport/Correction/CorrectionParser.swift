@@ -1,9 +1,10 @@
 import PerformanceModel
 
-/// Reads a target that a person types: `≥ 20 imprese`, `<= 15 gg`, `> 10 %`, `fatto entro 30/6/2017`.
+/// Reads a target that a person types: `≥ 20 imprese`, `<= 15 gg`, `> 10 %`, `fatto entro
+/// 30/6/2017`.
 ///
-/// Nothing is guessed: the comparator must be typed and every word must be understood. A unit that is
-/// not typed stays as it is; so do due date, period, course and base.
+/// Nothing is guessed: the comparator must be typed and every word must be understood. A unit that
+/// is not typed stays as it is; so do due date, period, course and base.
 public struct CorrectionParser: Sendable {
   /// The target to correct.
   public let target: Target
@@ -102,7 +103,7 @@ public struct CorrectionParser: Sendable {
   private func setUnit(_ unit: QuantityUnit, on corrected: inout Target) {
     switch unit {
     case .percent where corrected.measure == .index: break
-    case .percent:
+    case .percent, .percentagePoints:
       corrected.unit = .percent
       if corrected.measure != .ratio { corrected.measure = .percentage }
     case .days: (corrected.unit, corrected.measure) = (.days, .duration)

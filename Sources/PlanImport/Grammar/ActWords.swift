@@ -1,33 +1,38 @@
 /// Recognises words that name an act: verbs in the infinitive, nouns of action, participles.
 enum ActWords {
-  /// Whether a folded word heads an act (`attivare`, `attivazione`, `launch`).
+  /// Returns whether a folded word heads an act (`attivare`, `attivazione`, `launch`).
   static func isHead(_ word: String) -> Bool {
     guard word.utf8.count > 3, !notActs.contains(word) else { return false }
     return nouns.contains(word) || endings.contains { word.hasSuffix($0) }
   }
 
-  /// Whether one of the first words of a text names an act or that it is done.
+  /// Returns whether one of the first words of a text names an act or that it is done.
   static func openAct(_ text: TokenizedText) -> Bool {
     text.tokens.lazy.filter(\.isWord).prefix(4).contains {
       isHead($0.folded) || participles.contains(where: $0.folded.hasSuffix)
     }
   }
 
-  /// Whether a text is nothing but a yes.
+  /// Returns whether a text is nothing but a yes.
   static func isPlainYes(_ text: TokenizedText) -> Bool {
     let words = text.tokens.filter { $0.isWord || $0.kind == .slash }.map(\.folded)
     return words.count == 1
-      && ["si", "yes", "fatto", "done", "realizzato", "on", "true", "vero"].contains(words[0])
+      && yeses.contains(words[0])
       || isYesNo(words)
   }
 
-  /// Whether a text is nothing but a no, which asks that something does not happen.
+  /// Returns whether a text is nothing but a no, which asks that something does not happen.
   static func isPlainNo(_ text: TokenizedText) -> Bool {
-    text.tokens.count == 1 && ["no", "false", "falso"].contains(text.tokens[0].folded)
+    text.tokens.count == 1
+      && ["no", "n", "false", "falso", "non", "nein"].contains(text.tokens[0].folded)
   }
 
+  private static let yeses = [
+    "si", "yes", "fatto", "done", "realizzato", "on", "true", "vero", "oui", "ja",
+  ]
+
   private static func isYesNo(_ words: [String]) -> Bool {
-    words == ["si", "/", "no"] || words == ["yes", "/", "no"]
+    ["si/no", "yes/no", "oui/non", "ja/nein"].contains(words.joined())
   }
 
   private static let endings = [

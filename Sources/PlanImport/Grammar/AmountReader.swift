@@ -6,6 +6,8 @@ struct Amount {
   /// The unit that the amount brings with it, as a time in hours and minutes does.
   var unit: QuantityUnit?
   var isMixedTime = false
+  /// True for a number in words that no comparison leads to.
+  var isSpelledOut = false
   var otherFigure: Figure?
   var end: Int
 }
@@ -15,17 +17,14 @@ struct AmountReader {
   let text: TokenizedText
 
   /// Reads the amount at a place.
-  func amount(at index: Int, isMoney: Bool, afterComparison: Bool) -> Amount? {
+  func amount(at index: Int, isMoney: Bool, inWords place: NumberWords.Place) -> Amount? {
     guard let token = text[index] else { return nil }
     if case .clock(let minutes, let hasSeconds) = token.kind {
       return Amount(
         figure: minutes, unit: .noun(minuteWord), isMixedTime: !hasSeconds, end: index + 1)
     }
     guard let figure = token.figure else {
-      guard afterComparison, token.isWord, let value = Lexicon.numberWords[token.folded],
-        !["anni", "years"].contains(text[index + 1]?.folded ?? "")
-      else { return nil }
-      return Amount(figure: Figure(value), end: index + 1)
+      return NumberWords(text: text).amount(at: index, place)
     }
     if let time = time(at: index, figure) ?? marked(at: index, figure) { return time }
     return scaled(figure, at: index, isMoney: isMoney)
@@ -40,6 +39,11 @@ struct AmountReader {
     amount.figure = scaled
     amount.otherFigure = amount.otherFigure.flatMap { $0.timesTen(power) }
     amount.end += 1
+    if let next = text[amount.end + 1]?.kind, text[amount.end]?.kind == .period,
+      next == .euro || next == .currency
+    {
+      amount.end += 1
+    }
     if isEuro { amount.unit = .euro }
     return amount
   }
@@ -51,9 +55,10 @@ struct AmountReader {
     if word.text == "M" { return (6, false) }
     let next = text[index + 1]
     let isBesideMoney =
-      isMoney || next?.kind == .euro || next?.kind == .currency
+      isMoney || next?.isMoney == true && next?.power == 0
       || Lexicon.euros.contains(next?.folded ?? "")
     if word.folded == "m", isBesideMoney { return (6, false) }
+    guard next?.power ?? 0 == 0 else { return nil }
     return Lexicon.scales[word.folded].map { ($0, false) }
   }
 
@@ -135,7 +140,7 @@ extension Figure {
 }
 
 extension Token {
-  /// What the number is in the other language, where its mark before three digits can be either.
+  /// The number as the other language reads it, where its mark before three digits can be either.
   func otherFigure(than language: Language) -> Figure? {
     guard let figure else { return nil }
     let digits = text.filter { $0.isDigit || ".,".contains($0) }

@@ -2,15 +2,16 @@ import PerformanceModel
 
 /// Reads words of comparison: set phrases, comparatives, their negations and their equalities.
 ///
-/// A negation turns a comparative round and makes it include its value: not above is at most, no lower
-/// than is at least.
+/// A negation turns a comparative round and makes it include its value: not above is at most, no
+/// lower than is at least.
 struct ComparisonReader {
   let text: TokenizedText
 
   /// The most tokens of a comparison.
   static let longest = 8
 
-  /// The comparison that ends at a place and begins at `free` at the earliest; the longest one counts.
+  /// The comparison that ends at a place and begins at `free` at the earliest; the longest one
+  /// counts.
   func comparison(endingAt place: Int, from free: Int) -> (comparator: Comparator, start: Int)? {
     let first = max(free, place - ComparisonReader.longest + 1)
     guard first <= place, let last = text[place], ComparisonReader.lastWords.contains(last.folded)
@@ -90,7 +91,7 @@ struct ComparisonReader {
   }
 
   /// The words in which a comparison can end.
-  private static let lastWords: Set<String> = Lexicon.upwards.union(Lexicon.downwards)
+  static let lastWords: Set<String> = Lexicon.upwards.union(Lexicon.downwards)
     .union(Lexicon.equalities).union(large).union(small).union(["excess"])
     .union(Lexicon.comparisons.compactMap(\.words.last))
 

@@ -25,7 +25,7 @@ struct DateFinder {
     return mentions
   }
 
-  /// How many tokens of a deadline's introduction stand at a place: `entro e non oltre il`.
+  /// The number of tokens that introduce a deadline at a place: `entro e non oltre il`.
   private func deadlineLength(at index: Int) -> Int {
     guard let token = text[index] else { return 0 }
     var end = index + 1
@@ -65,13 +65,17 @@ struct DateFinder {
     return month(at: index) ?? endOfYear(at: index)
   }
 
-  /// Whether a word such as `before` leads to a place: the end of a month is then too late.
+  /// Returns whether a word such as `before` leads to a place: the end of a month is then too late.
   private func isBefore(_ index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { ["before", "prima"].contains(text[$0]?.folded ?? "") }
   }
 
-  /// Whether a day and month (`30/09`) are all that the text holds.
-  private func isAlone(_ index: Int) -> Bool { index == 0 && text.tokens.count <= 3 }
+  /// Returns whether a day and month (`30/09`), perhaps with a short year, are all that the text
+  /// holds.
+  private func isAlone(_ index: Int) -> Bool {
+    let isWithYear = text.tokens.count == 5 && text[1]?.kind == .slash && text[3]?.kind == .slash
+    return index == 0 && (text.tokens.count <= 3 || isWithYear)
+  }
 
   /// `30 giugno 2017`, `1° luglio`, `June 30, 2017`.
   private func dayAndMonth(at index: Int) -> Found? {
@@ -80,9 +84,9 @@ struct DateFinder {
       let month = DateFinder.months[name.folded]
     {
       let written = afterLink(place + 1)
-      let end = text[written]?.year == nil ? place : written
-      let day = Day(year: text[written]?.year ?? year, month: month, day: number)
-      return day.map { ($0, end + 1 - index, true) }
+      let own = text[written]?.year ?? shortYear(at: written)
+      let day = Day(year: own ?? year, month: month, day: number)
+      return day.map { ($0, (own == nil ? place : written) + 1 - index, true) }
     }
     if let name = text[index], let month = DateFinder.months[name.folded],
       let number = smallNumber(at: index + 1) ?? text[index + 1]?.ordinal
@@ -98,10 +102,21 @@ struct DateFinder {
     return nil
   }
 
-  /// The place behind what links the parts of a date: `30 de junio de 2025`, `30. Juni`.
+  /// The year of `30-giu-25`, `30 giugno '25`: two digits behind a mark that joins them to a month.
+  private func shortYear(at index: Int) -> Int? {
+    guard let mark = text[index - 1], mark.kind == .minus || mark.kind == .apostrophe,
+      let number = smallNumber(at: index), (10...60).contains(number)
+    else { return nil }
+    return 2000 + number
+  }
+
+  /// The place behind what links the parts of a date: `30 de junio de 2025`, `30. Juni`,
+  /// `30-giu-25`.
   private func afterLink(_ index: Int) -> Int {
     guard let token = text[index] else { return index }
-    return token.folded == "de" || token.kind == .period ? index + 1 : index
+    let isJoined = token.kind == .minus && !token.followsBlank || token.kind == .apostrophe
+    let joins = isJoined && text[index + 1]?.followsBlank == false
+    return joins || token.folded == "de" || token.kind == .period ? index + 1 : index
   }
 
   /// A part of a year: `Q2 2024`, `H1`, `II trimestre 2024`, `1° sem.`, `ottobre 2025`, `03/2025`.
@@ -120,7 +135,7 @@ struct DateFinder {
     return day(endOfMonth: month, year: written).map { ($0, 3, false) }
   }
 
-  /// Whether the number before a slash counts an act (`delibera n. 6/2025`).
+  /// Returns whether the number before a slash counts an act (`delibera n. 6/2025`).
   private func isNumbered(_ index: Int) -> Bool {
     let before = text[index - 1]?.kind == .period ? text[index - 2] : text[index - 1]
     guard let before, before.isWord else { return text[index - 1]?.kind == .slash }
@@ -157,12 +172,14 @@ struct DateFinder {
 
   /// `II trimestre 2024`, `primo semestre`, `1st quarter of 2025`, `2° sem.`.
   private func countedSpan(at index: Int) -> Found? {
-    guard let token = text[index], let word = text[index + 1]?.folded,
+    let noun =
+      text[index]?.figure != nil && text[index + 1]?.kind == .period ? index + 2 : index + 1
+    guard let token = text[index], let word = text[noun]?.folded,
       let months = DateFinder.spans[word],
       let number = token.ordinal ?? DateFinder.ordinals[token.folded] ?? smallNumber(at: index),
       number * months <= 12
     else { return nil }
-    var place = index + 2
+    var place = noun + 1
     if text[place]?.kind == .period, ["trim", "sem", "quadrim"].contains(word) { place += 1 }
     var end = place
     while let next = text[end], DateFinder.fillers.contains(next.folded) || next.kind == .apostrophe
@@ -181,14 +198,14 @@ struct DateFinder {
     guard let token = text[index] else { return nil }
     var place = index + 1
     while let next = text[place],
-      ["di", "del", "dell", "of", "the", "l", "year", "anno"].contains(next.folded)
+      ["di", "del", "dell", "of", "the", "l", "year", "anno", "de"].contains(next.folded)
         || next.kind == .apostrophe || next.kind == .minus && !next.followsBlank
     {
       place += 1
     }
     let namesYear = (index..<place).contains { ["year", "anno"].contains(text[$0]?.folded ?? "") }
     let isMiddle = ["meta", "mid", "middle"].contains(token.folded)
-    if isMiddle || ["fine", "end"].contains(token.folded) {
+    if isMiddle || ["fine", "end", "fin", "finales", "ende"].contains(token.folded) {
       if let written = text[place]?.year {
         return day(endOfMonth: isMiddle ? 6 : 12, year: written)
           .map { ($0, place + 1 - index, false) }

@@ -10,17 +10,6 @@ extension Quantity {
     {
       place -= 1
     }
-    let isOpened = text[range.lowerBound - 1]?.kind == .open
-    if isAside, isOpened || text[range.lowerBound]?.kind == .open,
-      let first = (range.lowerBound...range.upperBound).lazy.compactMap({ text[$0] }).first(where: {
-        $0.isWord
-      }), LabelWords.origins.contains(first.folded)
-    {
-      return .past
-    }
-    for index in range where LabelWords.origins.contains(text[index]?.folded ?? "") {
-      if isAside, start == nil, upperEnd == nil { return .past }
-    }
     if let before = LabelWords.label(text[place]) { return before }
     if let before = LabelWords.label(text[place - 1]), text[place]?.isWord == true { return before }
     return LabelWords.label(text[range.upperBound])
@@ -51,6 +40,4 @@ enum LabelWords {
     "base", "baseline", "iniziale", "partenza", "attuale", "attualmente", "oggi", "was",
     "currently", "current", "today", "precedente", "previously", "partendo", "era", "erano",
   ]
-  /// Words that lead to a value of the past in parentheses (`30 gg (da 45)`).
-  static let origins: Set<String> = ["da", "dal", "dai", "from", "dagli", "dalle"]
 }

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What stands before a number and belongs to it, read backwards from the number.
+/// The words and signs before a number that belong to it, read backwards from the number.
 struct Lead {
   /// Where the quantity begins.
   private(set) var start: Int
@@ -8,15 +8,17 @@ struct Lead {
   /// The written signs (`>`, `+`, `-`) before the number.
   private(set) var signs: [Token] = []
   private(set) var change: Quantity.Change?
-  /// Whether a word of change leads up or down to the number itself.
+  /// True if a word of change leads up or down to the number itself.
   private(set) var isAimUpwards: Bool?
   private(set) var isMoney = false
   private(set) var isEuro = false
+  /// The power of ten that the sign of money brings (`k€ 120`).
+  private(set) var power = 0
   private(set) var isCircumstance = false
   private(set) var isDefinite = false
   private(set) var isThreshold = false
   private(set) var isPart = false
-  /// Whether the comparison is `entro` or `within`.
+  /// True if the comparison is `entro` or `within`.
   private(set) var isWithin = false
   /// The place of the word before the number and its signs.
   private(set) var wordBefore: Int
@@ -48,6 +50,7 @@ struct Lead {
     guard token.kind == .euro || token.kind == .currency || isWord else { return }
     isMoney = true
     isEuro = token.kind != .currency
+    power = token.power
     start -= 1
   }
 
@@ -102,7 +105,7 @@ struct Lead {
       }
       note(token, isNearest: steps == 0)
       let isEquality = comparator != nil && Lexicon.equalities.contains(token.folded)
-      guard isFiller(token, steps) || isEquality else { break }
+      guard isFiller(token, steps) || isEquality || isLabelled(place, steps) else { break }
       if token.isWord { arrives = !isEquality && Lexicon.arrivals.contains(token.folded) }
       if isEquality { start = place }
       place -= 1
@@ -114,6 +117,12 @@ struct Lead {
   private func isFiller(_ token: Token, _ steps: Int) -> Bool {
     token.isWord && Lexicon.fillers.contains(token.folded)
       || token.kind == .apostrophe || token.kind == .euro || token.kind == .period && steps == 0
+  }
+
+  /// `max: 10`: a colon between a word for a border and its number.
+  private func isLabelled(_ place: Int, _ steps: Int) -> Bool {
+    steps == 0 && text[place]?.kind == .colon
+      && Lead.borders.contains(text[place - 1]?.folded ?? "")
   }
 
   /// `meno 10%`, `plus 5%`: the words for the signs, directly before the number.
@@ -149,7 +158,7 @@ struct Lead {
     }
   }
 
-  /// Whether a word says a change, and which way.
+  /// Returns whether a word says a change, and which way.
   static func change(_ token: Token) -> Bool? {
     guard token.isWord else { return nil }
     return Lexicon.rises.contains(token.folded)
@@ -169,12 +178,16 @@ struct Lead {
     return ["including", "compresi", "comprese", "inclusi", "incluse"].contains(last)
   }
 
-  /// Whether a minus stands directly at the number.
+  /// True if a minus stands directly at the number.
   var isNegative: Bool {
     guard let change, !change.isRise, !change.isDashApart else { return false }
     return signs.contains { $0.kind == .minus }
   }
 
+  private static let borders: Set<String> = [
+    "max", "min", "massimo", "minimo", "maximum", "minimum", "limit", "limite", "cap", "ceiling",
+    "tetto",
+  ]
   private static let thresholds: Set<String> = ["soglia", "soglie", "threshold"]
   private static let signWords: Set<String> = ["meno", "piu", "minus", "plus"]
 }

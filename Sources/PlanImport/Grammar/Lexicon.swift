@@ -11,7 +11,8 @@ enum Lexicon {
       [
         "almeno", "al meno", "minimo", "come minimo", "perlomeno", "per lo meno", "quanto meno",
         "quantomeno", "at least", "at the least", "minimum", "min", "a minimum", "al menos",
-        "como minimo", "au moins", "mindestens", "wenigstens",
+        "como minimo", "au moins", "mindestens", "wenigstens", "mind", "minimal", "au minimum",
+        "por lo menos", "cuando menos", "limite minimo", "lower limit", "untergrenze",
       ]
     ),
     (
@@ -19,7 +20,10 @@ enum Lexicon {
       [
         "al massimo", "massimo", "max", "al piu", "tutt ' al piu", "tuttalpiu", "fino", "entro",
         "entro e non oltre", "at most", "at the most", "up to", "within", "maximum", "a maximum",
-        "no later", "como maximo", "au plus", "hochstens", "bis zu",
+        "no later", "como maximo", "au plus", "hochstens", "bis zu", "maximal", "au maximum",
+        "limite", "limite massimo", "tetto", "tetto massimo", "limit", "upper limit", "cap",
+        "ceiling", "obergrenze", "a lo sumo", "hasta", "jusqu ' a", "innerhalb", "innerhalb von",
+        "binnen", "dentro de",
       ]
     ),
     (.equal, ["pari", "uguale", "uguali", "esattamente", "equal", "exactly"]),
@@ -32,7 +36,8 @@ enum Lexicon {
       [
         "o piu", "e oltre", "o oltre", "o superiore", "o maggiore", "or more", "or above",
         "or higher", "or over", "minimo", "minimum", "and over", "and above", "and more",
-        "o mas", "ou plus", "oder mehr", "almeno", "at least", "come minimo",
+        "o mas", "ou plus", "oder mehr", "almeno", "at least", "come minimo", "como minimo",
+        "au minimum", "au moins", "mindestens",
       ]
     ),
     (
@@ -40,7 +45,7 @@ enum Lexicon {
       [
         "o meno", "o inferiore", "or less", "or fewer", "or below", "or lower", "or under",
         "massimo", "maximum", "max", "al massimo", "at most", "o menos", "ou moins",
-        "oder weniger",
+        "oder weniger", "como maximo", "au maximum", "hochstens", "maximal",
       ]
     ),
   ])
@@ -51,29 +56,35 @@ enum Lexicon {
     "superare", "superano", "superino", "superando", "eccede", "ecceda", "eccedere", "eccedente",
     "eccedenti", "more", "over", "above", "greater", "higher", "larger", "longer", "exceed",
     "exceeds", "exceeding", "exceeded", "beyond", "mas", "mayor", "superior", "plus", "superieur",
-    "superieure", "mehr", "uber", "hoher",
+    "superieure", "mehr", "uber", "hoher", "großer", "grosser", "depasser", "depasse", "depassent",
+    "dessus", "encima", "supere", "superen", "exceder", "excede", "exceda", "uberschreiten",
+    "uberschreitet",
   ]
   /// Words of comparison downwards: alone less than, behind a negation at least.
   static let downwards: Set<String> = [
     "meno", "sotto", "inferiore", "inferiori", "minore", "minori", "less", "below", "under",
     "fewer", "lower", "beneath", "menos", "menor", "inferior", "moins", "inferieur", "inferieure",
-    "weniger", "unter",
+    "weniger", "unter", "kleiner", "geringer", "niedriger", "debajo", "dessous",
   ]
   /// Words that turn a comparison round.
   static let negations: Set<String> = [
     "non", "mai", "no", "not", "never", "senza", "without", "nunca", "pas", "nicht", "cannot",
     "nessun", "nessuna", "nessuno", "nothing", "niente", "nulla", "nada", "rien", "nichts", "kein",
-    "keine",
+    "keine", "jamais", "nie", "niemals", "ohne", "sin", "ne", "ni", "ninguna", "ningun", "aucun",
+    "aucune", "keinesfalls", "sans",
   ]
   /// Words between a negation and its comparison.
   static let negationFillers: Set<String> = [
     "deve", "devono", "dovra", "puo", "essere", "sia", "siano", "scende", "scendere", "scenda",
     "salire", "sale", "salga", "andare", "al", "di", "be", "to", "fall", "falls", "falling", "drop",
     "drops", "go", "goes", "rise", "rises", "is", "are", "in", "excess", "any", "come",
-    "caso", "case", "circumstances",
+    "caso", "case", "circumstances", "should", "must", "will", "shall", "si", "vanno", "debe",
+    "deben", "doit", "doivent", "pas", "darf", "durfen", "ser", "etre", "sein",
   ]
   /// Words that make a comparison include its value (`superiore o uguale`, `equal or greater`).
-  static let equalities: Set<String> = ["pari", "uguale", "uguali", "equal", "equals", "igual"]
+  static let equalities: Set<String> = [
+    "pari", "uguale", "uguali", "equal", "equals", "igual", "egal", "egale", "gleich",
+  ]
 
   /// Words that say a change upwards.
   static let rises: Set<String> = [
@@ -82,7 +93,9 @@ enum Lexicon {
     "increased", "increasing", "growth", "grow", "grows", "raise", "rise", "improve", "up",
     "expand", "boost", "migliorare", "miglioramento", "improvement", "aumentar", "augmenter",
     "erhohen", "progressione", "crecimiento", "augmentation", "hausse", "croissance", "steigerung",
-    "erhohung", "zunahme", "anstieg",
+    "erhohung", "zunahme", "anstieg", "mejorar", "mejora", "subir", "incrementar", "ameliorer",
+    "amelioration", "accroitre", "verbessern", "verbesserung", "steigern", "ausbauen", "ampliare",
+    "potenziare", "estendere",
   ]
   /// Words that say a change downwards.
   static let falls: Set<String> = [
@@ -92,7 +105,8 @@ enum Lexicon {
     "reduces", "reducing", "decrease", "decreased", "decreases", "cut", "cuts", "drop", "fall",
     "down", "saving", "savings", "decline", "lower", "lowering", "minimise", "minimize", "shorten",
     "reducir", "reduire", "senken", "reduccion", "disminucion", "baisse", "diminution", "senkung",
-    "verringerung", "reduzierung",
+    "verringerung", "reduzierung", "disminuir", "bajar", "recortar", "baisser", "diminuer",
+    "reduzieren", "verringern", "kurzen", "abbauen", "contrarre",
   ]
 
   /// Words between a comparison and its number that say nothing.
@@ -100,10 +114,12 @@ enum Lexicon {
     "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "di", "d", "del", "dello",
     "della", "dei", "degli", "delle", "dell", "il", "lo", "la", "i", "gli", "le", "l", "n", "nr",
     "num", "numero", "to", "than", "of", "the", "circa", "da", "number", "eur", "euro", "by", "a",
-    "around", "about", "approximately", "de", "que", "als", "le", "el", "des",
+    "around", "about", "approximately", "de", "que", "als", "le", "el", "des", "roughly", "rund",
+    "environ", "unos", "unas", "ca", "etwa",
   ]
 
-  /// Words behind a word of change that lead to the value reached, not to the change (`ridurre a 30`).
+  /// Words behind a word of change that lead to the value reached, not to the change (`ridurre a
+  /// 30`).
   static let arrivals: Set<String> = [
     "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "to", "fino", "sino", "zu", "auf",
   ]
@@ -132,7 +148,8 @@ enum Lexicon {
     "componente", "pilastro", "pillar", "paragrafo", "pagina", "page", "nota", "determine",
     "delibere", "ordinanza", "agenda", "strategy", "strategia", "edizione", "edition", "release",
     "regulation", "law", "act", "clause", "measure", "axis", "asse", "en", "uni",
-    "modello", "aula", "sala", "edificio", "model", "room", "building",
+    "modello", "aula", "sala", "edificio", "model", "room", "building", "scheda", "note", "tab",
+    "fig", "figura", "appendix", "chapter", "anlage", "annexe", "anexo",
   ]
 
   /// Words before a year, which make four digits a year.
@@ -148,7 +165,8 @@ enum Lexicon {
   static let percentNames: Set<String> = ["percentuale", "percentuali", "percentage", "perc"]
   static let days: Set<String> = [
     "gg", "g", "giorno", "giorni", "day", "days", "giornate", "ggll", "dia", "dias",
-    "jour", "jours", "tage", "tagen",
+    "jour", "jours", "tage", "tagen", "werktage", "werktagen", "arbeitstage", "arbeitstagen",
+    "kalendertage", "kalendertagen",
   ]
   static let euros: Set<String> = ["euro", "eur", "euros"]
   static let points: Set<String> = ["punti", "punto", "points", "point"]
@@ -161,7 +179,8 @@ enum Lexicon {
       (1, "min minuto minuti minute minutes mins mn"),
       (0, "s sec secondo secondi second seconds secs ms msec settimana settimane week weeks mese"),
       (0, "mesi month months trimestre trimestri quarter quarters semestre semestri"),
-      (0, "quadrimestre quadrimestri semana semanas mes meses"),
+      (0, "quadrimestre quadrimestri semana semanas mes meses anni years jahre jahren"),
+      (0, "woche wochen monat monate monaten semaine semaines mois ans anos"),
     ] as [(Int, String)] {
       for word in words.split(separator: " ") { table[String(word)] = minutes }
     }
@@ -174,15 +193,19 @@ enum Lexicon {
     "settimane", "weeks", "giorni", "days", "gg", "ore", "hours", "secondo", "second", "sec",
     "bimestre", "quindicina", "fortnight", "mes", "semana", "dia", "hora", "mois", "semaine",
     "jour",
-    "heure", "monat", "woche", "stunde", "die",
+    "heure", "monat", "woche", "stunde", "die", "sett", "trim", "mens", "wk", "wks", "mth", "hr",
+    "quartal", "bimestri", "trimestri", "semestri",
   ]
-  static let years: Set<String> = ["anno", "year", "annum", "annui", "annue", "annuo", "annua"]
+  static let years: Set<String> = [
+    "anno", "year", "annum", "annui", "annue", "annuo", "annua", "yr", "an", "annee", "ano", "jahr",
+  ]
 
   /// Words that multiply the number before them.
   static let scales: [String: Int] = [
     "mila": 3, "migliaia": 3, "thousand": 3, "k": 3, "milione": 6, "milioni": 6, "mln": 6,
     "million": 6, "millions": 6, "mio": 6, "mn": 6, "miliardo": 9, "miliardi": 9, "mld": 9,
-    "billion": 9, "billions": 9, "bn": 9, "thousands": 3, "tsd": 3,
+    "billion": 9, "billions": 9, "bn": 9, "thousands": 3, "tsd": 3, "tausend": 3, "mil": 3,
+    "milliers": 3, "millones": 6, "millon": 6, "millionen": 6, "mrd": 9, "milliards": 9,
   ]
 
   /// Scales joined with a currency (`450 k€` is two tokens, `3 Meuro` one).
@@ -190,12 +213,22 @@ enum Lexicon {
     "keuro": 3, "keur": 3, "meuro": 6, "meur": 6, "mioeuro": 6,
   ]
 
-  /// Numbers in words; read only behind a comparison.
+  /// Small numbers in words; ``NumberWords`` makes the greater ones of them.
   static let numberWords: [String: Int] = [
     "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6,
     "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "dodici": 12, "quindici": 15, "venti": 20,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "twelve": 12, "zero": 0,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "zero": 0, "undici": 11, "tredici": 13, "quattordici": 14, "sedici": 16, "diciassette": 17,
+    "diciotto": 18, "diciannove": 19, "trenta": 30, "quaranta": 40, "cinquanta": 50,
+    "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90, "cento": 100, "mille": 1000,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+    "diez": 10, "doce": 12, "veinte": 20, "cero": 0, "deux": 2, "trois": 3, "quatre": 4,
+    "cinq": 5, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "vingt": 20, "zwei": 2, "drei": 3,
+    "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "neun": 9, "zehn": 10, "zwolf": 12,
+    "zwanzig": 20,
   ]
 
   private static func phrases(_ table: [(Comparator, [String])]) -> [Phrase<Comparator>] {

@@ -9,7 +9,8 @@ struct MomentMention: Hashable, Sendable {
   let quantity: Int
 }
 
-/// Finds which time each quantity of a text is due at: `2025: 60%`, `70% nel 2026`, `30 nel triennio`.
+/// Finds which time each quantity of a text is due at: `2025: 60%`, `70% nel 2026`, `30 nel
+/// triennio`.
 struct MomentFinder {
   let text: TokenizedText
   let dates: [DateMention]
@@ -37,15 +38,20 @@ struct MomentFinder {
   /// The time whose own words begin at a place.
   private func core(at index: Int) -> (moment: Moment, range: Range<Int>)? {
     guard !quantities.contains(where: { $0.range.contains(index) }) else { return nil }
-    if let date = dates.first(where: { $0.range.contains(index) }) {
+    if let date = dates.first(where: { $0.range.contains(index) }), !text.opensTime(date) {
       return (.day(date.day), index..<date.range.upperBound)
     }
     return countedYear(at: index) ?? term(at: index) ?? year(at: index)
   }
 
   private func year(at index: Int) -> (moment: Moment, range: Range<Int>)? {
-    guard let year = text[index]?.year else { return nil }
+    guard let year = text[index]?.year,
+      !MomentFinder.openings.contains(text[index - 1]?.folded ?? "")
+    else { return nil }
     if let (last, length) = lastYear(at: index + 1, of: year) {
+      // A year of school or accounts ends on a day that the text does not give.
+      let isOwnYear = text[index + 1]?.kind == .slash && last == year + 1
+      if isOwnYear { return (.unclear, index..<(index + 1 + length)) }
       return (.years(year...last), index..<(index + 1 + length))
     }
     return (.year(year, isDeadline: isDeadline(before: index)), index..<(index + 1))
@@ -102,7 +108,7 @@ struct MomentFinder {
     }
   }
 
-  /// Whether the words before a place lead to the end of it (`by the end of the plan`).
+  /// Returns whether the words before a place lead to the end of it (`by the end of the plan`).
   private func isAtEnd(before index: Int) -> Bool {
     (start(of: index..<index)..<index).contains {
       ["fine", "end"].contains(text[$0]?.folded ?? "")
@@ -163,6 +169,10 @@ struct MomentFinder {
     "del", "dell", "della", "during", "the", "end", "anno", "year", "su", "sul", "over", "within",
     "from", "dal", "periodo", "period", "la", "esercizio", "e", "non", "oltre", "corso", "di",
     "dalla", "across",
+  ]
+  /// Words behind which a year is the one from which something holds.
+  private static let openings: Set<String> = [
+    "dal", "dall", "from", "since", "desde", "depuis", "ab", "seit",
   ]
   private static let deadlines: Set<String> = ["entro", "by", "fine", "end", "within"]
 

@@ -7,7 +7,7 @@ public enum NumberLanguage: Hashable, Sendable {
   /// Meanwhile figures are proposed as the given language reads them.
   case open(proposing: Language)
 
-  /// What decides the language, the strongest first.
+  /// Evidence that decides the language, the strongest first.
   public enum Evidence: Hashable, Sendable {
     /// `--language`.
     case option
@@ -26,7 +26,7 @@ public enum NumberLanguage: Hashable, Sendable {
     }
   }
 
-  /// Whether a number that the two languages read differently must be asked about.
+  /// True if a number that the two languages read differently must be asked about.
   public var isOpen: Bool {
     switch self {
     case .decided: false

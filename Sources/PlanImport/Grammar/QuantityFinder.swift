@@ -3,11 +3,15 @@ import PerformanceModel
 /// Finds the quantities of a text; dates, years and references to laws are none.
 struct QuantityFinder {
   let text: TokenizedText
+  /// True if a number in words counts without a comparison, where it opens the text (`cinque
+  /// corsi`).
+  private let readsWords: Bool
   /// The tokens that belong to dates.
   private let dated: Set<Int>
 
-  init(_ text: TokenizedText, dates: [DateMention]) {
+  init(_ text: TokenizedText, dates: [DateMention], readsWords: Bool = false) {
     self.text = text
+    self.readsWords = readsWords
     dated = Set(dates.flatMap(\.range))
   }
 
@@ -34,7 +38,7 @@ struct QuantityFinder {
     let own = Lead(text, before: index, from: free)
     guard
       let first = AmountReader(text: text)
-        .amount(at: index, isMoney: own.isMoney, afterComparison: own.comparator != nil),
+        .amount(at: index, isMoney: own.isMoney, inWords: wordsAllowed(at: index, own)),
       !isName(at: index, lead: own)
     else { return nil }
     let span = SpanReader(text: text, dated: dated).span(from: first, at: index)
@@ -52,6 +56,12 @@ struct QuantityFinder {
       first, span, lead, tail, range: start..<tail.end, isAside: isAside(index))
     if rise != nil { quantity.mayBeRange = false }
     return quantity
+  }
+
+  /// Which numbers in words are read at a place: behind a comparison, and where they open the text.
+  private func wordsAllowed(at index: Int, _ lead: Lead) -> NumberWords.Place {
+    if lead.comparator != nil { return .behindComparison }
+    return readsWords && index == 0 ? .opening : .elsewhere
   }
 
   /// The place of a word of increase that leads to a way (`Increase NPS from 30 to 45`).
@@ -79,14 +89,17 @@ struct QuantityFinder {
       isCircumstance: lead.isCircumstance, isDefinite: lead.isDefinite && tail.unit != .percent,
       isPart: lead.isPart, isThreshold: lead.isThreshold, isAside: isAside,
       isTerm: lead.isWithin && tail.unit.isTime, hasDoubtfulSign: false,
+      isSpelledOut: amount.isSpelledOut,
       isMixedTime: amount.isMixedTime || first.isMixedTime,
       otherFigure: amount.otherFigure ?? first.otherFigure, range: range,
       text: text.text(of: range))
-    if let span { quantity.take(span, from: first.figure.timesTen(tail.power)) }
-    quantity.figure = quantity.figure.timesTen(tail.power) ?? quantity.figure
+    let power = lead.power + tail.power
+    quantity.scale(by: power)
+    if let span { quantity.take(span, from: first.figure.timesTen(power)) }
     if lead.isNegative { quantity.takeSign() }
+    let isAlone = text.tokens.count == 1
     quantity.mayBeYear =
-      (quantity.comparator != nil && quantity.unit == .none || quantity.isOfPast)
+      ((quantity.comparator != nil || isAlone) && quantity.unit == .none || quantity.isOfPast)
       && quantity.rate == nil && span == nil
       && (range.contains { text.tokens[$0].year.map(Figure.init(_:)) == quantity.figure })
     return quantity
@@ -97,10 +110,12 @@ struct QuantityFinder {
     return lastMark?.kind == .open
   }
 
-  /// Whether the number only names something: a year, a law, an article, a phase.
+  /// Returns whether the number only names something: a year, a law, an article, a phase.
   func isName(at index: Int, lead: Lead) -> Bool {
     guard let token = text[index] else { return true }
-    if isPartOfReference(index, isCompared: lead.comparator != nil) { return true }
+    if isPartOfReference(index, isCompared: lead.comparator != nil) || isDatedAct(index) {
+      return true
+    }
     if text[index + 1]?.kind == .percent || text[index + 1]?.kind == .euro { return false }
     if lead.comparator == nil, text.tokens.count > 2, isReference(before: lead.wordBefore) {
       return true
@@ -110,7 +125,8 @@ struct QuantityFinder {
     return isYear(at: index, lead: lead)
   }
 
-  /// Whether the word at a place, or the abbreviation before its full stop, refers to something.
+  /// Returns whether the word at a place, or the abbreviation before its full stop, refers to
+  /// something.
   private func isReference(before place: Int) -> Bool {
     guard let token = text[place] else { return false }
     if token.isWord, !QuantityFinder.numbers.contains(token.folded) {
@@ -124,12 +140,25 @@ struct QuantityFinder {
     return Lexicon.references.contains(word.folded)
   }
 
-  /// Whether a named act stands before a place, perhaps with initials between (`Delibera G.C. n.`).
+  /// `GU n. 45 del 12/3/2025`: the number of an act, with its date.
+  private func isDatedAct(_ index: Int) -> Bool {
+    let before = text[index - 1]?.kind == .period ? text[index - 2] : text[index - 1]
+    guard QuantityFinder.numbers.contains(before?.folded ?? ""),
+      ["del", "dell", "of", "dated", "du", "vom"].contains(text[index + 1]?.folded ?? "")
+    else { return false }
+    return (index + 2...index + 3).contains(where: dated.contains)
+  }
+
+  /// Returns whether a named act stands before a place, perhaps with initials between (`Delibera
+  /// G.C. n.`).
   private func namesAct(before place: Int) -> Bool {
     var named = place - 1
     while let token = text[named], place - named < 6 {
       if token.isWord, Lexicon.references.contains(token.folded) { return true }
-      guard token.kind == .period || token.text.count < 3 else { return false }
+      guard
+        token.kind == .period || token.text.count < 3
+          || QuantityFinder.bodies.contains(token.folded)
+      else { return false }
       named -= 1
     }
     return false
@@ -168,16 +197,34 @@ struct QuantityFinder {
     return joins(index + 1, index + 2) || joins(index - 1, index - 2)
   }
 
+  /// Who makes an act, between its name and its number (`delibera di Giunta comunale n. 45`).
+  private static let bodies: Set<String> = [
+    "del", "della", "dell", "dalla", "giunta", "consiglio", "comunale", "regionale", "provinciale",
+    "dirigenziale", "sindacale", "sindaco", "direttore", "generale", "presidente", "ministeriale",
+    "assemblea", "segretario", "camerale", "council", "board", "cabinet", "ministerial", "of",
+    "the",
+    "rettorale", "senato", "accademico", "amministrazione", "cda",
+  ]
+
   private static let numbers: Set<String> = ["n", "nr", "num", "no", "numero", "number"]
 }
 
 extension Quantity {
   /// Takes a minus before the number as its sign, unless a share changes against a base.
   fileprivate mutating func takeSign() {
-    guard base == nil, unit.noun == nil, unit != .percent || comparator != nil else { return }
+    guard base == nil, unit.noun == nil, unit != .percentagePoints,
+      unit != .percent || comparator != nil
+    else { return }
     figure = -figure
     change = nil
     hasDoubtfulSign = comparator == nil
+  }
+
+  /// Puts the number on the scale that a sign of money or a unit brings.
+  fileprivate mutating func scale(by power: Int) {
+    guard power != 0 else { return }
+    figure = figure.timesTen(power) ?? figure
+    otherFigure = otherFigure.flatMap { $0.timesTen(power) }
   }
 
   /// Takes the other end of a span: the end of a range, or the start of a way.

@@ -29,7 +29,7 @@ struct SpanReader {
     guard let (kind, middle) = connector(at: place, opener: opener, hasUnit: unit != nil),
       !dated.contains(middle), text[index]?.year == nil || text[middle]?.year == nil,
       let upper = AmountReader(text: text)
-        .amount(at: middle, isMoney: false, afterComparison: false),
+        .amount(at: middle, isMoney: false, inWords: .elsewhere),
       upper.figure != first.figure, upper.unit == first.unit || first.unit == nil
     else { return nil }
     let other = self.unit(at: upper.end)

@@ -5,9 +5,15 @@ struct RateReader {
   let text: TokenizedText
 
   /// Reads all rates at a place (`per agent per day`) and moves the place behind them.
-  func rate(at index: inout Int, unit: QuantityUnit) -> Quantity.Rate? {
+  func rate(
+    at index: inout Int, of figure: Figure, unit: QuantityUnit
+  ) -> Quantity.Rate? {
     let start = index
     var kinds: [Quantity.Rate.Kind] = []
+    if let span = RateWords.span(of: text[index]), isFrequency(span, at: index, of: figure, unit) {
+      kinds.append(span.isYear ? .year : .time)
+      index += 1
+    }
     while let (kind, end) = single(at: index, unit: unit, isFirst: index == start) {
       kinds.append(kind)
       index = end
@@ -31,6 +37,9 @@ struct RateReader {
     if let each = text[place], RateReader.distributives.contains(each.folded) { place += 1 }
     if let span = span(at: place) { return span }
     if isSeveral(place), let (_, end) = span(at: place + 1) { return (.time, end) }
+    if isRoundNumber(place), UnitReader(text: text).noun(at: place + 1) == nil {
+      return (.thing, place + 1)
+    }
     let isEach = place > index + 1 || RateReader.distributives.contains(lead.folded)
     guard lead.folded == "per" || isEach else { return nil }
     if text[place]?.figure != nil, let noun = UnitReader(text: text).noun(at: place + 1) {
@@ -43,7 +52,26 @@ struct RateReader {
     return (.thing, noun.end)
   }
 
-  /// Whether a rate counts by several spans (`ogni 2 anni`, `every two weeks`): never a plain yearly count.
+  /// `8 mensili`, `36 ore settimanali`, `8 visits monthly`: how often, unless the word can also say
+  /// what is counted (`4 report trimestrali`, `8 monthly visits`) or how many that is in a year.
+  private func isFrequency(
+    _ span: RateWords.Span, at index: Int, of figure: Figure, _ unit: QuantityUnit
+  ) -> Bool {
+    if span.isAdverb, text[index + 1]?.isWord != true, unit != .none { return true }
+    guard span.isYear || Figure(span.perYear) != figure, text[index + 1]?.isWord != true else {
+      return false
+    }
+    return unit == .none || unit == .euro || unit.isTime
+  }
+
+  /// `per 1.000`, `ogni 100`: a power of ten that a rate counts by.
+  private func isRoundNumber(_ place: Int) -> Bool {
+    guard let figure = text[place]?.figure else { return false }
+    return (2...6).contains { Figure(1).timesTen($0) == figure }
+  }
+
+  /// Returns whether a rate counts by several spans (`ogni 2 anni`, `every two weeks`): never a
+  /// plain yearly count.
   private func isSeveral(_ place: Int) -> Bool {
     guard let token = text[place] else { return false }
     return token.figure != nil || (Lexicon.numberWords[token.folded] ?? 0) > 1
@@ -84,9 +112,9 @@ struct RateReader {
   private static let shares: Set<String> = [
     "ab", "abitante", "abitanti", "mq", "mc", "m2", "m3", "m²", "m³", "persona", "capite",
     "inhabitant", "person", "head", "user", "capita", "utente", "addetto", "dipendente", "fte",
-    "ha", "km", "km2", "km²",
+    "ha", "km", "km2", "km²", "hh", "household",
   ]
-  private static let measures: Set<String> = [
+  static let measures: Set<String> = [
     "kwh", "mwh", "kw", "kg", "g", "mg", "ug", "t", "ton", "tonnellate", "tonnes", "l", "litri",
     "litres", "mc", "mq", "m", "km", "smc", "tep", "toe", "co2", "mbit", "gb", "mb", "w", "j", "mj",
   ]

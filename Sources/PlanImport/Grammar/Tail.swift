@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What stands behind a number and belongs to it: unit, rate, comparison, change and base.
+/// The words behind a number that belong to it: unit, rate, comparison, change and base.
 struct Tail {
   private(set) var unit: QuantityUnit
   /// The power of ten that the unit brings (`‰`).
@@ -20,7 +20,7 @@ struct Tail {
     end = amount.end
     unit = .none
     readUnit(of: amount, isEuro: isEuro)
-    rate = RateReader(text: text).rate(at: &end, unit: unit)
+    rate = RateReader(text: text).rate(at: &end, of: amount.figure, unit: unit)
     readChange()
     readComparison()
     guard let base = BaseReader(text: text).base(at: end) else { return }
@@ -33,6 +33,7 @@ struct Tail {
       (unit, power) = (.percent, -1)
       return
     }
+    power = text[end - 1]?.figure == nil ? 0 : text[end]?.power ?? 0
     let own = UnitReader(text: text).unit(at: &end)
     unit = amount.unit ?? (own == .none && isEuro ? .euro : own)
   }
@@ -59,7 +60,9 @@ struct Tail {
     if text[place]?.kind == .apostrophe { place += 1 }
     guard let word = text[place] else { return }
     let isJoined = place > end
-    let rise = Lead.change(word) ?? (isJoined || unit == .percent ? Tail.bare(word) : nil)
+    let rise =
+      Lead.change(word)
+      ?? (isJoined || unit == .percent || unit == .percentagePoints ? Tail.bare(word) : nil)
     guard let rise, text[end]?.folded != "in" || Tail.bare(word) != nil else { return }
     isRise = rise
     end = place + 1

@@ -9,8 +9,10 @@ struct Token: Hashable, Sendable {
   let folded: String
   /// The characters of the cell that the token covers.
   let range: Range<Int>
-  /// Whether a blank or the start of the text stands before the token.
+  /// True if a blank or the start of the text stands before the token.
   let followsBlank: Bool
+  /// The power of ten that a sign of money brings (`k€`, `€/000`).
+  var power = 0
 
   enum Kind: Hashable, Sendable {
     case number(Figure)
@@ -53,6 +55,7 @@ struct Token: Hashable, Sendable {
   var day: Day? { if case .date(let day) = kind { day } else { nil } }
   var comparator: Comparator? { if case .sign(let comparator) = kind { comparator } else { nil } }
   var isWord: Bool { kind == .word }
+  var isMoney: Bool { kind == .euro || kind == .currency }
 
   /// The number of the token when it may name a year: four digits without separators.
   var year: Int? {
@@ -73,7 +76,7 @@ struct TokenizedText: Sendable {
   static let longest = 4000
 
   init(_ text: String, language: Language) {
-    characters = Array(text.prefix(TokenizedText.longest))
+    characters = PlainCharacters.of(text, atMost: TokenizedText.longest)
     self.language = language
     var scanner = Tokenizer(characters: characters, language: language)
     tokens = scanner.tokens()

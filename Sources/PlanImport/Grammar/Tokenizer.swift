@@ -4,7 +4,7 @@ import PerformanceModel
 struct Tokenizer {
   let characters: [Character]
   let language: Language
-  private var position = 0
+  var position = 0
   private var followsBlank = true
 
   init(characters: [Character], language: Language) {
@@ -17,7 +17,11 @@ struct Tokenizer {
     while position < characters.count {
       let character = characters[position]
       if character.isNewline {
-        tokens.append(token(.stop, length: 1))
+        if isWrapped(behind: tokens.last) {
+          position += 1
+        } else {
+          tokens.append(token(.stop, length: 1))
+        }
         followsBlank = true
       } else if character.isWhitespace {
         position += 1
@@ -32,21 +36,35 @@ struct Tokenizer {
 
   private mutating func next(_ character: Character) -> Token {
     if character.isDigit { return date() ?? clock() ?? ordinal() ?? number() }
+    if let money = money() { return money }
     if character.isLetter { return word() }
     return sign() ?? arrow() ?? token(punctuation[character] ?? .other, length: 1)
   }
 
-  private mutating func token(_ kind: Token.Kind, length: Int) -> Token {
+  mutating func token(
+    _ kind: Token.Kind, length: Int, folded: String? = nil, power: Int = 0
+  ) -> Token {
     let range = position..<(position + length)
     position += length
     let text = String(characters[range])
     return Token(
-      kind: kind, text: text, folded: text.folded, range: range, followsBlank: followsBlank)
+      kind: kind, text: text, folded: folded ?? text.folded, range: range,
+      followsBlank: followsBlank, power: power)
   }
 
   private mutating func word() -> Token {
     let length = run(from: position) { $0.isLetter || $0.isDigit || "_²³".contains($0) }
+    if let length = numberSign(length) { return token(.word, length: length, folded: "n") }
     return token(.word, length: length)
+  }
+
+  /// The length of `n°`, `Nº`, `nr°`, where a word of some length ends there.
+  private func numberSign(_ length: Int) -> Int? {
+    let word = text(position, length).lowercased()
+    if word == "nº" { return length }
+    let end = position + length
+    return ["n", "nr"].contains(word) && end < characters.count && characters[end] == "°"
+      ? length + 1 : nil
   }
 
   /// A number with the separators of either language, or a reference such as `1.2.3`.
@@ -93,64 +111,6 @@ struct Tokenizer {
     return end > position + first ? end : nil
   }
 
-  /// A date with day, month and year, or in the ISO form; in English also with the month first,
-  /// where no day stands there.
-  private mutating func date() -> Token? {
-    var end = position
-    while end < characters.count, end - position < 11,
-      characters[end].isDigit || "/.-".contains(characters[end])
-    {
-      end += 1
-    }
-    while end > position, !characters[end - 1].isDigit { end -= 1 }
-    guard end - position >= 8, end == characters.count || !characters[end].isDigit else {
-      return nil
-    }
-    let written = String(characters[position..<end])
-    if let day = Day(typed: written) ?? monthFirst(written) ?? shortYear(written) {
-      return token(.date(day), length: end - position)
-    }
-    return Day.isTyped(written) ? token(.wrongDate, length: end - position) : nil
-  }
-
-  /// `04/13/2025`: the thirteenth of April, in English.
-  private func monthFirst(_ written: String) -> Day? {
-    let parts = written.split(separator: "/").compactMap { Int($0) }
-    guard language == .english, parts.count == 3, parts[2] > 999 else { return nil }
-    return Day(year: parts[2], month: parts[0], day: parts[1])
-  }
-
-  /// `15.10.25`, with two digits in every place.
-  private func shortYear(_ written: String) -> Day? {
-    let parts = written.split { "/.-".contains($0) }
-    let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ $0.count == 2 }),
-      (10...60).contains(numbers[2])
-    else { return nil }
-    return Day(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
-  }
-
-  /// `00:20`, `01:30:00`: hours and minutes, perhaps with seconds.
-  private mutating func clock() -> Token? {
-    let hours = run(from: position, where: \.isDigit)
-    guard (1...2).contains(hours), let minutes = sixty(at: position + hours) else { return nil }
-    let seconds = sixty(at: position + hours + 3)
-    let length = hours + (seconds == nil ? 3 : 6)
-    guard position + length == characters.count || !characters[position + length].isDigit,
-      let whole = Int(String(characters[position..<(position + hours)])), seconds ?? 0 == 0
-    else { return nil }
-    return token(
-      .clock(Figure(whole * 60 + minutes), hasSeconds: seconds != nil), length: length)
-  }
-
-  /// The number below sixty that stands in two digits behind a colon.
-  private func sixty(at start: Int) -> Int? {
-    guard start + 2 < characters.count, characters[start] == ":",
-      let value = Int(String(characters[(start + 1)...(start + 2)])), (0..<60).contains(value)
-    else { return nil }
-    return value
-  }
-
   /// `2°`, `3ª`, `1st`; not the degrees of a temperature.
   private mutating func ordinal() -> Token? {
     let digits = run(from: position, where: \.isDigit)
@@ -165,68 +125,17 @@ struct Tokenizer {
     return token(.ordinal(number), length: digits + letters)
   }
 
-  private func stands(_ name: String) -> Bool {
-    characters[position...].prefix(name.count).elementsEqual(name)
-  }
-
-  private func text(_ start: Int, _ length: Int) -> String {
+  func text(_ start: Int, _ length: Int) -> String {
     String(characters[start..<(start + length)])
   }
 
-  /// `→`, `->`.
-  private mutating func arrow() -> Token? {
-    if "→⇒➔➜".contains(characters[position]) { return token(.arrow, length: 1) }
-    guard "-–—".contains(characters[position]), position + 1 < characters.count,
-      characters[position + 1] == ">"
-    else { return nil }
-    return token(.arrow, length: 2)
-  }
-
-  /// A sign of comparison, with one character or two.
-  private mutating func sign() -> Token? {
-    if characters[position] == "&",
-      let (entity, comparator) = entities.first(where: { stands($0.name) })
-    {
-      return token(.sign(comparator), length: entity.count)
-    }
-    if position + 1 < characters.count,
-      let comparator = twoSigns[String(characters[position...(position + 1)])]
-    {
-      return token(.sign(comparator), length: 2)
-    }
-    return oneSign[characters[position]].map { token(.sign($0), length: 1) }
-  }
-
-  private func run(from start: Int, where belongs: (Character) -> Bool) -> Int {
+  func run(from start: Int, where belongs: (Character) -> Bool) -> Int {
     var end = start
     while end < characters.count, belongs(characters[end]) { end += 1 }
     return end - start
   }
 }
 
-private let twoSigns: [String: Comparator] = [
-  ">=": .atLeast, "=>": .atLeast, "<=": .atMost, "=<": .atMost, "==": .equal,
+private let ordinalEndings: Set<String> = [
+  "st", "nd", "rd", "th", "a", "o", "e", "er", "eme", "ere",
 ]
-
-/// Signs as web pages write them.
-private let entities: [(name: String, comparator: Comparator)] = [
-  ("&ge;", .atLeast), ("&le;", .atMost), ("&gt;", .moreThan), ("&lt;", .lessThan),
-]
-
-private let oneSign: [Character: Comparator] = [
-  "≥": .atLeast, "⩾": .atLeast, "≧": .atLeast, "≤": .atMost, "⩽": .atMost, "≦": .atMost,
-  ">": .moreThan, "<": .lessThan, "=": .equal, "＞": .moreThan, "＜": .lessThan, "＝": .equal,
-]
-
-private let punctuation: [Character: Token.Kind] = [
-  "%": .percent, "％": .percent, "‰": .permille, "€": .euro, "£": .currency, "$": .currency,
-  "¥": .currency, "₤": .currency, "÷": .minus, "+": .plus, "-": .minus, "–": .minus, "−": .minus,
-  "—": .minus, "‐": .minus, "‑": .minus, "(": .open, "[": .open, ")": .close, "]": .close,
-  "/": .slash, "*": .asterisk, "×": .asterisk, ",": .comma, ".": .period, ":": .colon, ";": .stop,
-  "'": .apostrophe, "’": .apostrophe, "‘": .apostrophe, "`": .apostrophe, "\"": .ornament,
-  "“": .ornament, "”": .ornament, "„": .ornament, "«": .ornament, "»": .ornament, "•": .ornament,
-  "·": .ornament, "…": .ornament, "¹": .ornament, "²": .ornament, "³": .ornament, "⁴": .ornament,
-  "†": .ornament, "‡": .ornament, "~": .ornament, "≈": .ornament, "✓": .ornament, "✔": .ornament,
-]
-
-private let ordinalEndings: Set<String> = ["st", "nd", "rd", "th", "a", "o"]

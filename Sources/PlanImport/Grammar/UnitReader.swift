@@ -10,6 +10,7 @@ struct UnitReader {
   /// Reads the unit at a place and moves the place behind it.
   func unit(at index: inout Int) -> QuantityUnit {
     guard let token = text[index] else { return .none }
+    if let length = percentagePoints(at: index) { return take(length, .percentagePoints, &index) }
     if token.kind == .percent { return take(1, .percent, &index) }
     if token.kind == .euro { return take(1, .euro, &index) }
     if token.text == "°", let scale = text[index + 1], scale.isWord {
@@ -21,13 +22,12 @@ struct UnitReader {
     {
       return take(2, .days, &index)
     }
-    if token.folded == "per", ["cento", "cent"].contains(text[index + 1]?.folded) {
+    if ["per", "pour", "por"].contains(token.folded),
+      ["cento", "cent", "ciento"].contains(text[index + 1]?.folded)
+    {
       return take(2, .percent, &index)
     }
-    if token.folded == "punti", text[index + 1]?.folded == "percentuali" {
-      return take(2, .percent, &index)
-    }
-    if token.folded == "di",
+    if token.folded == "di" || token.folded == "de",
       text[index + 1].map({ Lexicon.euros.contains($0.folded) }) == true
         || text[index + 1]?.kind == .euro
     {
@@ -43,19 +43,43 @@ struct UnitReader {
     return .noun(noun)
   }
 
+  /// The length of `p.p.`, `pp`, `punti percentuali`, `percentage points`, `% points` at a place.
+  private func percentagePoints(at index: Int) -> Int? {
+    func word(_ offset: Int) -> String { text[index + offset]?.folded ?? "" }
+    if ["pp", "ppt", "ppts", "prozentpunkte", "prozentpunkten"].contains(word(0)) { return 1 }
+    if word(0) == "p", word(1) == ".", word(2) == "p" { return word(3) == "." ? 4 : 3 }
+    let isPercent = text[index]?.kind == .percent
+    if isPercent || ["percentage", "percent"].contains(word(0)), Lexicon.points.contains(word(1)) {
+      return 2
+    }
+    guard Lexicon.points.contains(word(0)) else { return nil }
+    if text[index + 1]?.kind == .percent { return 2 }
+    if ["percentuali", "percentuale", "porcentuales"].contains(word(1)) { return 2 }
+    return word(1) == "de" && word(2) == "pourcentage" ? 3 : nil
+  }
+
   /// Reads a noun phrase: up to three words, up to a preposition or a mark.
   func noun(at start: Int) -> (text: String, end: Int)? {
     var end = start
     while let token = text[end], token.isWord, end - start < UnitReader.mostWords,
-      !NounLimits.words.contains(token.folded), !NounLimits.tellers.contains(token.folded),
+      !NounLimits.isLimit(token.folded),
       Lead.change(token) == nil, DateFinder.months[token.folded] == nil || token.text.count < 4,
       text.phrase(at: end, of: Lexicon.comparisonsBehind) == nil,
-      end == start || !isNewPhrase(at: end)
+      end == start || !isNewPhrase(at: end), !isEnumerator(at: end)
     {
       end += 1
     }
     while end > start, NounLimits.links.contains(text[end - 1]?.folded ?? "") { end -= 1 }
     return end > start ? (text.text(of: start..<end), end) : nil
+  }
+
+  /// `b)`, `ii)`: the letter of an item in a list, or its number.
+  private func isEnumerator(at index: Int) -> Bool {
+    guard let token = text[index],
+      token.text.count == 1 || token.folded.allSatisfy({ "ivx".contains($0) }),
+      text[index + 1]?.kind == .close
+    else { return false }
+    return text.tokens[..<index].last { $0.kind == .open || $0.kind == .close }?.kind != .open
   }
 
   /// `giornate di formazione`: sessions that are held, not a term.
@@ -72,7 +96,10 @@ struct UnitReader {
   private func days(_ index: inout Int) -> QuantityUnit {
     index += 1
     if text[index]?.kind == .period { index += 1 }
-    let kinds: Set<String> = ["lavorativi", "solari", "working", "calendar", "lav", "naturali"]
+    let kinds: Set<String> = [
+      "lavorativi", "solari", "working", "calendar", "lav", "naturali", "habiles", "laborables",
+      "naturales", "ouvres", "ouvrables", "consecutivi",
+    ]
     if let token = text[index], kinds.contains(token.folded) { index += 1 }
     return .days
   }
@@ -83,88 +110,4 @@ struct UnitReader {
     index += length
     return unit
   }
-}
-
-/// The words at which a noun phrase ends.
-enum NounLimits {
-  static let words: Set<String> = [
-    "a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all", "di", "d", "del", "dello",
-    "della", "dei", "degli", "delle", "dell", "da", "dal", "dallo", "dalla", "dai", "dagli",
-    "dalle", "dall", "in", "nel", "nello", "nella", "nei", "negli", "nelle", "nell", "con", "su",
-    "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "per", "tra", "fra", "entro",
-    "presso", "anche", "che", "cui", "e", "ed", "o", "od", "and", "or", "of", "in", "on", "by",
-    "to", "for", "with", "per", "por", "par", "pro", "ogni", "each", "every", "at", "from",
-    "rispetto", "non", "the", "il", "lo", "la", "i",
-    "gli",
-    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
-    "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this",
-    "next",
-    "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
-  ]
-
-  /// Words that say more than what is counted: how often, how much more, for whom each.
-  static let tellers: Set<String> = [
-    "piu", "meno", "more", "less", "fewer", "circa", "die", "mensili", "mensile", "monthly",
-    "weekly",
-    "settimanali", "settimanale", "giornalieri", "giornaliere", "giornaliero", "daily", "quarterly",
-    "trimestrali", "trimestrale", "semestrali", "semestrale", "ciascuno", "ciascuna", "ciascun",
-    "cadauno", "every", "almeno", "minimo", "massimo", "max", "pro", "soglia",
-    "target", "ma", "but", "oppure", "mensilmente", "additional", "aggiuntivi", "ulteriori",
-    "yearly",
-  ]
-
-  static let links: Set<String> = ["e", "ed", "o", "and", "or"]
-}
-
-/// Reads what a change refers to: `rispetto al consolidato 2015`.
-struct BaseReader {
-  let text: TokenizedText
-
-  /// Reads a base at a place: its words up to a mark or the end.
-  func base(at index: Int) -> (text: String, end: Int)? {
-    var start = index
-    guard let lead = text[start]?.folded else { return nil }
-    let isWithYear = ["sul", "sull", "on", "over", "than"].contains(lead)
-    switch (lead, text[start + 1]?.folded) {
-    case ("rispetto", _), ("vs", _), ("versus", _): start += 1
-    case ("compared", "to"), ("compared", "with"), ("against", "the"), ("in", "confronto"),
-      ("than", "in"), ("year", "on"):
-      start += 2
-    case _ where isWithYear: start += 1
-    default: return nil
-    }
-    while let token = text[start],
-      token.isWord && Lexicon.fillers.contains(token.folded) || token.kind == .apostrophe
-    {
-      start += 1
-    }
-    var end = start
-    while let token = text[end], !isEnd(token, at: end) { end += 1 }
-    if isWithYear, !(start..<end).contains(where: namesPast) { return nil }
-    return end > start ? (text.text(of: start..<end), end) : nil
-  }
-
-  private func namesPast(_ place: Int) -> Bool {
-    text[place]?.year != nil || BaseReader.pasts.contains(text[place]?.folded ?? "")
-  }
-
-  private func isEnd(_ token: Token, at place: Int) -> Bool {
-    switch token.kind {
-    case .stop, .close, .open, .comma, .period, .colon, .sign, .percent, .permille, .euro,
-      .currency, .plus, .minus, .arrow, .clock, .wrongDate:
-      true
-    case .number: token.year == nil || text[place - 1]?.kind == .plus
-    case .word:
-      ["e", "ed", "and", "entro", "by"].contains(token.folded)
-        || (place + 1...place + 3).contains { next in
-          text[next].map { $0.figure != nil && $0.year == nil } ?? false
-            && (place..<next).allSatisfy { Lexicon.fillers.contains(text[$0]?.folded ?? "") }
-        }
-    case .date, .ordinal, .slash, .asterisk, .apostrophe, .ornament, .other: false
-    }
-  }
-
-  private static let pasts: Set<String> = [
-    "base", "baseline", "precedente", "previous", "prior", "last", "scorso", "consuntivo", "year",
-  ]
 }

@@ -21,7 +21,7 @@ struct UnitName {
     let column = UnitColumn(text)
     if column.power > 0 { return true }
     switch column.unit {
-    case .percent, .days, .euro, .points: return true
+    case .percent, .percentagePoints, .days, .euro, .points: return true
     case .noun(let noun)?:
       return QuantityUnit.noun(noun).isTime || UnitName.measures.contains(text.folded)
     case .some(.none), nil: return false

@@ -1,7 +1,8 @@
 import PerformanceModel
 
 extension CellAccount {
-  /// Whether a quantity of an act only describes it: things known, places, parts, numbers in names.
+  /// Returns whether a quantity of an act only describes it: things known, places, parts, numbers
+  /// in names.
   func isDescription(_ quantity: Quantity) -> Bool {
     guard !quantity.isCompared, quantity.unit == .none || quantity.unit.noun != nil,
       !quantity.unit.isTime
@@ -32,7 +33,7 @@ extension CellAccount {
     return before.kind == .period || ["del", "dell", "of", "dated", "in"].contains(before.folded)
   }
 
-  /// Whether a number of an act belongs to the name of something: a law, a norm, a version, a year.
+  /// Returns whether a number of an act belongs to a name: of a law, a norm, a version, a year.
   private func isName(_ index: Int) -> Bool {
     if isReferred(index) || text.tokens[index].year != nil { return true }
     if text[index - 1]?.isWord == true, text[index - 1]?.text.first?.isUppercase == true {

@@ -44,6 +44,9 @@ extension CellAccount {
   mutating func markOthers(than criteria: [Quantity]) {
     let hasBase = content.quantities.filter { isPast($0) && !criteria.contains($0) }.count == 1
     for (index, quantity) in content.quantities.enumerated() {
+      if hasBase, quantity.label == .origin, index > 0 {
+        mark(content.quantities[index - 1].range.upperBound..<quantity.range.upperBound, .base)
+      }
       guard uses[quantity.range.lowerBound] == nil, let use = use(of: quantity, criteria, hasBase)
       else { continue }
       let isNamedBehind = LabelWords.label(text[quantity.range.upperBound]) != nil
@@ -58,7 +61,7 @@ extension CellAccount {
   private func use(
     of quantity: Quantity, _ criteria: [Quantity], _ hasBase: Bool
   ) -> TokenUse? {
-    if quantity.isTerm { return .term }
+    if quantity.isTerm { return isTermOfEach(quantity, criteria) ? .term : nil }
     if quantity.isPart || quantity.isDefinite { return .remark }
     if isPast(quantity) { return hasBase ? .base : nil }
     if quantity.label == .threshold || quantity.label == .excellence { return .remark }
@@ -71,9 +74,20 @@ extension CellAccount {
     return quantity.isCircumstance || quantity.isAside ? .remark : nil
   }
 
-  /// `1 in 3`: a chance, no place.
+  /// Returns whether a term says how each of the things is done (`80% entro 30 giorni`).
+  ///
+  /// A count within months is due by then, from a day that the text does not give.
+  private func isTermOfEach(_ term: Quantity, _ criteria: [Quantity]) -> Bool {
+    if criteria.contains(where: { $0.unit == .percent }) || term.unit == .days { return true }
+    return Lexicon.times[term.unit.noun?.folded ?? ""].map { $0 > 0 } ?? false
+  }
+
+  /// `1 in 3`, `1 ogni 10`: a chance, no place.
   private func isChance(_ quantity: Quantity, _ criteria: [Quantity]) -> Bool {
     let place = quantity.range.lowerBound
+    if CellAccount.distributives.contains(text[place - 1]?.folded ?? ""), quantity.unit == .none {
+      return true
+    }
     return text[place - 1]?.folded == "in" && text[place - 2]?.figure != nil
       && criteria.contains { $0.range.upperBound == place - 1 && $0.unit == .none }
   }
@@ -102,7 +116,8 @@ extension CellAccount {
     }
   }
 
-  /// `obiettivo del triennio, non frazionabile sui singoli anni`: what makes the target one of the term.
+  /// `obiettivo del triennio, non frazionabile sui singoli anni`: what makes the target one of the
+  /// term.
   mutating func markTerm() {
     guard let start = HorizonFinder.indivisibility(in: text) else { return }
     let end = text.tokens[start...].firstIndex { $0.kind == .close || $0.kind == .stop }
@@ -113,9 +128,11 @@ extension CellAccount {
     let token = text.tokens[index]
     switch token.kind {
     case .comma, .period, .colon, .stop, .open, .close, .apostrophe: return .harmless
-    case .ornament: return isPower(index) ? nil : .harmless
+    case .ornament: return isPower(index) || token.text == "…" ? nil : .harmless
     case .minus: return isDash(index) ? .harmless : nil
-    case .slash: return isBetweenWords(index) || isReferred(index + 1) ? .harmless : nil
+    case .slash:
+      if isOfMeasure(index) { return nil }
+      return isBetweenWords(index) || isReferred(index + 1) ? .harmless : nil
     case .asterisk: return text[index + 1]?.figure == nil ? .harmless : nil
     case .word: return use(ofWord: token, at: index)
     case .number: return isReferred(index) ? .description : nil
@@ -127,6 +144,8 @@ extension CellAccount {
 
   private func use(ofWord token: Token, at index: Int) -> TokenUse? {
     if TellingWords.isTelling(token) { return nil }
+    if token.folded == "x", !token.followsBlank, text[index - 1]?.figure != nil { return nil }
+    if token.folded == "per", isBehindOne(index) { return nil }
     let opensWay = ["dal", "dall", "from", "since"].contains(token.folded)
     if opensWay, text[index + 1]?.figure != nil { return nil }
     if Lexicon.fillers.contains(token.folded) { return .harmless }
@@ -134,10 +153,18 @@ extension CellAccount {
     return isAlternative && text[index + 1]?.figure != nil ? nil : .description
   }
 
-  /// Whether a small raised number stands at another number, as its power.
+  /// Returns whether a small raised number stands at another number, as its power.
   private func isPower(_ index: Int) -> Bool {
     !text.tokens[index].followsBlank && text[index - 1]?.figure != nil
-      && "¹²³⁴".contains(text.tokens[index].text)
+      && "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(text.tokens[index].text)
+  }
+
+  /// `1 sportello per municipio`: whether a count of one stands before a place.
+  private func isBehindOne(_ index: Int) -> Bool {
+    content.quantities.contains { quantity in
+      quantity.range.upperBound == index && quantity.figure == 1 && quantity.unit.noun != nil
+        && uses[quantity.range.lowerBound] == .criterion
+    }
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -145,6 +172,14 @@ extension CellAccount {
     let joinsWords = text[index - 1]?.isWord == true && next?.isWord == true
     return joinsWords || (next?.followsBlank ?? true) && next?.figure == nil
       || (next?.followsBlank == true && uses[index + 1] != nil)
+  }
+
+  /// `h/sett`, `€/utente`: whether a slash divides a measure, by what no rate has read.
+  private func isOfMeasure(_ index: Int) -> Bool {
+    guard let word = text[index - 1], uses[index - 1] == .criterion else { return false }
+    return word.kind == .percent || word.kind == .euro || Lexicon.times[word.folded] != nil
+      || Lexicon.days.contains(word.folded) || Lexicon.euros.contains(word.folded)
+      || RateReader.measures.contains(word.folded)
   }
 
   private func isBetweenWords(_ index: Int) -> Bool {
@@ -157,6 +192,8 @@ extension CellAccount {
     guard let word = text[place], word.isWord else { return false }
     return Lexicon.references.contains(word.folded) && LabelWords.label(word) == nil
   }
+
+  private static let distributives: Set<String> = ["ogni", "every", "each", "per", "cada", "je"]
 
   private static let remarkLeads: Set<String> = [
     "di", "cui", "of", "which", "con", "in", "su", "sul", "per", "with", "including", "tra", "out",

@@ -2,8 +2,7 @@ import PerformanceModel
 
 /// The account of a target cell: what each of its tokens was used for.
 ///
-/// What no rule has used stays
-/// open, and the reading is then in doubt.
+/// A token that no rule has used stays open, and the reading is then in doubt.
 struct CellAccount: Sendable {
   let content: AnalysedText
   var uses: [TokenUse?]

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// How a target cell is read, with the use of each of its words: for checking that none is dropped.
+/// The reading of a target cell with the use of each word, for checking that none is dropped.
 package struct CellAudit: Sendable {
   /// One criterion or act of the cell.
   package struct Part: Sendable {
@@ -47,10 +47,10 @@ package struct CellAudit: Sendable {
 }
 
 extension CellAudit {
-  /// What is wrong with the account; `nil` when all is well.
+  /// The flaw of the account; `nil` when all is well.
   ///
-  /// A word that no rule has used, or a number of a criterion that shows nowhere in the result, although
-  /// the reading is not in doubt.
+  /// A word that no rule has used, or a number of a criterion that shows nowhere in the result,
+  /// although the reading is not in doubt.
   package var flaw: String? {
     let isInDoubt = parts.contains { $0.reading == .ambiguous || $0.reading == .unreadable }
     guard !isInDoubt else { return parts.allSatisfy(\.asks) ? nil : "a doubt asks nothing" }
@@ -65,8 +65,10 @@ extension CellAudit {
     return lost.map { "\($0.text) shows nowhere" }
   }
 
-  /// Whether a number of the cell is found again: as a value, on another power of ten, as the index of
-  /// a change, in minutes, or in the words of a unit or base.
+  /// Returns whether a number of the cell is found again in the result.
+  ///
+  /// It may be a value, perhaps on another power of ten, the index of a change, or in the words of
+  /// a unit or base.
   private func shows(_ figure: Figure, _ text: String) -> Bool {
     parts.contains { part in
       part.values.contains { value in

@@ -7,7 +7,7 @@ struct CellPart: Sendable {
   let text: String
   let split: Split
 
-  /// How the part was told from the others.
+  /// The way in which the part was told from the others.
   enum Split: Sendable {
     /// The cell is not parted.
     case whole

@@ -37,7 +37,9 @@ struct Comparison {
       (comparator, reading) = (inferred, .ambiguous)
       question = Question(.changeWithoutBase, details: [quantity.text])
     case nil:
-      let isOpen = direction.isTie && !quantity.isEndOfFall && !quantity.isEndOfRise
+      let isNothing = quantity.figure == 0 && !direction.isKnown
+      let isOpen =
+        (direction.isTie || isNothing) && !quantity.isEndOfFall && !quantity.isEndOfRise
       (comparator, reading) = (inferred, isOpen ? .ambiguous : .inferred)
       question = Question(
         isOpen ? .directionInDoubt : isCeiling ? .isCeiling : .isFloor, details: [quantity.text])

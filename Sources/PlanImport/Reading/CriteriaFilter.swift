@@ -11,6 +11,7 @@ struct CriteriaFilter {
   func criteria(for formula: Formula) -> [Quantity] {
     let present = content.quantities.filter {
       !$0.isDefinite && !$0.isPart && !$0.isPast(before: year) && !content.isWhole($0)
+        && !($0.isSpelledOut && formula.isYesNo)
     }
     let named = formula.isYesNo ? present.filter { !namesThing($0) } : present
     let hasMore = named.contains { !$0.isTerm }
@@ -47,8 +48,8 @@ struct CriteriaFilter {
     return own
   }
 
-  /// Whether a number of an act belongs to the name of a thing (`Windows 11`, `Scuola 4.0`): a bare
-  /// number directly behind a name.
+  /// Returns whether a number of an act belongs to the name of a thing (`Windows 11`, `Scuola
+  /// 4.0`): a bare number directly behind a name.
   private func namesThing(_ quantity: Quantity) -> Bool {
     guard !quantity.isCompared, quantity.unit == .none || quantity.unit.noun != nil,
       let before = content.text[quantity.range.lowerBound - 1], before.isWord,
@@ -57,7 +58,7 @@ struct CriteriaFilter {
     return before.text.first?.isUppercase == true
   }
 
-  /// Whether a comma, a conjunction or a mark ties a quantity to one before it.
+  /// Returns whether a comma, a conjunction or a mark ties a quantity to one before it.
   private func isJoined(_ quantity: Quantity) -> Bool {
     guard let before = content.text[quantity.range.lowerBound - 1] else { return true }
     return [.comma, .stop, .colon, .slash, .open, .close, .minus, .ornament].contains(before.kind)
@@ -81,12 +82,13 @@ struct CriteriaFilter {
 }
 
 extension Quantity {
-  /// Whether the value belongs to a time before a year, or the text calls it one of the past.
+  /// Returns whether the value belongs to a time before a year, or the text calls it one of the
+  /// past.
   func isPast(before year: Int) -> Bool {
-    label == .past || moment?.end.map { $0.year < year } ?? false
+    label == .past || label == .origin || moment?.end.map { $0.year < year } ?? false
   }
 
-  /// Whether the text compares the value, or says a change or a way to it.
+  /// True if the text compares the value, or says a change or a way to it.
   var isCompared: Bool {
     comparator != nil || change != nil || isAimUpwards != nil || start != nil
   }

@@ -51,7 +51,7 @@ enum CrossRowDoubts {
     TokenizedText(formula, language: .italian)
   }
 
-  /// What makes two indicators the same.
+  /// The traits by which two indicators are the same.
   private struct Measured: Hashable {
     let area: Code
     let formula: String

@@ -3,12 +3,14 @@ import PerformanceModel
 /// Which way is better where no comparator says so.
 struct Direction {
   let isCeiling: Bool
-  /// Whether the signs of the direction contradict each other.
+  /// True if the signs of the direction contradict each other.
   let isTie: Bool
+  /// True if anything says which way is better.
+  let isKnown: Bool
 }
 
-/// Decides whether less is better where no comparator says so: by the base against the target, by the
-/// words of the measure, by verbs of reduction and increase; whole words only.
+/// Decides whether less is better where no comparator says so: by the base against the target, by
+/// the words of the measure, by verbs of reduction and increase; whole words only.
 struct DirectionRule {
   let quantity: Quantity
   let unit: QuantityUnit
@@ -22,10 +24,12 @@ struct DirectionRule {
     let verb = verbCeiling
     guard let past = baseCeiling else {
       let isTie = isOpenFall || words != nil && verb != nil && words != verb
-      return Direction(isCeiling: words ?? verb ?? false, isTie: isTie)
+      return Direction(
+        isCeiling: words ?? verb ?? false, isTie: isTie,
+        isKnown: words != nil || verb != nil || countsLowered)
     }
     let others = [words, verb].compactMap { $0 }
-    return Direction(isCeiling: past, isTie: others.contains { $0 != past })
+    return Direction(isCeiling: past, isTie: others.contains { $0 != past }, isKnown: true)
   }
 
   private var baseCeiling: Bool? {
@@ -41,7 +45,8 @@ struct DirectionRule {
 
   private var isTitleMeasured: Bool { formula.isEmpty || formula.isYesNo }
 
-  /// What the words of the measure say: time, costs and errors go down, what clears them goes up.
+  /// The direction by the words of the measure: time, costs and errors go down, clearing them goes
+  /// up.
   private var wordsCeiling: Bool? {
     if unit == .percent, DirectionRule.speaksOfRespect(formula, title) { return false }
     let words = ownWords
@@ -54,6 +59,12 @@ struct DirectionRule {
     let measured = isTitleMeasured ? Formula(title.text, language: title.language) : formula
     let isShort = unit.noun.map { DirectionRule.instants.contains($0.folded) } ?? false
     return measured.speaksOfWaiting || isShort ? true : nil
+  }
+
+  /// True if the cell itself counts things of which less is better (`0 reclami`).
+  private var countsLowered: Bool {
+    let words = quantity.unit.noun?.folded.split(separator: " ").map(String.init) ?? []
+    return words.contains(where: DirectionRule.lowered.contains)
   }
 
   /// `smaltite`, `cleared`: whatever is cleared, the more the better.
@@ -72,7 +83,7 @@ struct DirectionRule {
     return DirectionRule.riseVerbs.contains(first) ? false : nil
   }
 
-  /// Whether a noun of reduction is the measure: the reduction itself, or what is left.
+  /// True if a noun of reduction is the measure: the reduction itself, or what is left.
   private var isOpenFall: Bool {
     let words = isTitleMeasured ? title.tokens.filter(\.isWord).map(\.folded) : formula.leadingWords
     guard let first = words.first(where: { !FormulaWords.shares.contains($0) && $0.count > 2 })
@@ -81,12 +92,13 @@ struct DirectionRule {
       && !isClearing(first)
   }
 
-  /// Whether the words say themselves that something goes down, which leaves the direction open.
+  /// Returns whether the words say themselves that something goes down, which leaves the direction
+  /// open.
   static func speaksOfFall(_ title: TokenizedText) -> Bool {
     title.tokens.contains { Lexicon.falls.contains($0.folded) }
   }
 
-  /// Whether the words say that something goes up.
+  /// Returns whether the words say that something goes up.
   static func speaksOfRise(_ title: TokenizedText) -> Bool {
     title.tokens.contains { Lexicon.rises.contains($0.folded) }
   }
@@ -99,7 +111,7 @@ struct DirectionRule {
 }
 
 extension DirectionRule {
-  /// What is better the less there is of it.
+  /// Things of which less is better.
   private static let lowered: Set<String> = [
     "costo", "costi", "spesa", "spese", "onere", "oneri", "errore", "errori", "reclamo", "reclami",
     "ritardo", "ritardi", "scostamento", "scostamenti", "assenza", "assenze", "assenteismo",
@@ -118,6 +130,19 @@ extension DirectionRule {
     "dropouts", "leavers", "pendenti", "pendente", "pending", "overdue", "unpaid", "missed",
     "failed", "insoddisfatti", "insoddisfazione", "dissatisfied", "dissatisfaction", "crime",
     "crimes", "burglaries", "thefts", "reati", "furti", "evictions", "sfratti", "deaths",
+    "mortality", "death", "sprecato", "sprecata", "sprecati", "sprecate", "wasted", "landfill",
+    "landfilled", "discarica", "indifferenziato", "indifferenziata", "indifferenziati",
+    "rilievo", "rilievi", "violazione", "violazioni", "irregolarita", "morosita",
+    "inquinamento", "pollution", "noise", "rumore", "abandoned",
+    "uncollected", "unresolved", "insoluto", "insoluti", "scarto", "scarti", "rank",
+    "ranking", "posizione", "position", "findings", "finding", "nonconformities", "breach",
+    "breaches", "violation", "violations", "overspend", "deficit", "disavanzo", "quejas", "queja",
+    "plaintes", "plainte", "beschwerden", "errores", "erreurs", "fehler", "retrasos", "retards",
+    "costes", "costos", "couts", "kosten", "gastos", "depenses", "ausencias", "wartezeit",
+    "plazo", "delai", "dauer", "bearbeitungsdauer", "espera", "attente", "infections", "infezioni",
+    "infezione", "poverty", "poverta", "rifiutate", "rifiutati",
+    "respinte", "respinti", "rejected", "annullati", "annullate", "cancelled", "cancellations",
+    "absent", "assenti", "injury", "fatalities", "vittime", "morti", "feriti",
   ]
 
   /// The stems of what is done to get rid of such things.
@@ -146,7 +171,7 @@ extension DirectionRule {
 }
 
 extension Formula {
-  /// Whether the words are about how long something takes.
+  /// True if the words are about how long something takes.
   var speaksOfWaiting: Bool {
     leadingWords.contains(where: Formula.waits.contains)
   }

@@ -1,12 +1,12 @@
 import PerformanceModel
 
-/// What a formula's words tell about its measure; it is never calculated.
+/// A formula, read for what its words tell about the measure; it is never calculated.
 struct Formula: Sendable {
   /// As written, without the dash of a list.
   let original: String
   let text: TokenizedText
   let quotient: Quotient?
-  /// How many times the formula asks for yes or no.
+  /// The number of times that the formula asks for yes or no.
   let yesNoCount: Int
 
   init(_ original: String, language: Language) {
@@ -26,7 +26,7 @@ struct Formula: Sendable {
     return text.tokens[..<end].filter(\.isWord).map(\.folded)
   }
 
-  /// Whether the formula gives a mean or a sum of days.
+  /// True if the formula gives a mean or a sum of days.
   var isDuration: Bool {
     let words = Array(leadingWords.prefix(4))
     return words.indices.contains { index in
@@ -35,19 +35,19 @@ struct Formula: Sendable {
     } && !isRespect
   }
 
-  /// Whether the formula is about keeping terms or commitments.
+  /// True if the formula is about keeping terms or commitments.
   private var isRespect: Bool { leadingWords.first == "rispetto" }
 
-  /// Whether the formula calls itself a percentage.
+  /// True if the formula calls itself a percentage.
   var saysPercentage: Bool {
     guard let first = text.tokens.first else { return false }
     return first.kind == .percent || FormulaWords.shares.contains(first.folded)
   }
 
-  /// Whether the formula gives a share of a whole.
+  /// True if the formula gives a share of a whole.
   var isShare: Bool { (quotient != nil || saysPercentage) && !isDuration }
 
-  /// Whether the formula multiplies by 100 or names percent.
+  /// True if the formula multiplies by 100 or names percent.
   var isInPercent: Bool {
     if saysPercentage { return true }
     return text.tokens.indices.contains { index in
@@ -57,7 +57,7 @@ struct Formula: Sendable {
     }
   }
 
-  /// Whether the formula names money.
+  /// True if the formula names money.
   var isMoney: Bool {
     text.tokens.contains { $0.kind == .euro || Lexicon.euros.contains($0.folded) }
       || FormulaWords.amounts.contains(leadingWords.first ?? "")
@@ -77,10 +77,26 @@ struct Formula: Sendable {
     return nil
   }
 
-  /// Whether the formula asks when something is done (`data di approvazione`).
+  /// True if the formula asks when something is done (`data di approvazione`).
   var asksForDate: Bool { ["data", "date"].contains(leadingWords.first) }
 
-  /// Whether the formula asks for a number: a quotient, a count, a percentage or days.
+  /// True if the formula measures a length.
+  var isLength: Bool {
+    text.tokens.contains { token in
+      token.isWord && FormulaWords.lengths.contains { token.folded.hasPrefix($0) }
+        || token.text == "m"
+    }
+  }
+
+  /// True if the formula gives a change itself, whose values have a sign (`Variazione dei
+  /// consumi`).
+  var isChange: Bool {
+    leadingWords.first.map { FormulaWords.changes.contains($0) || Lexicon.rises.contains($0) }
+      ?? false
+      || leadingWords.prefix(4).contains { ["variance", "change", "variation"].contains($0) }
+  }
+
+  /// True if the formula asks for a number: a quotient, a count, a percentage or days.
   var isNumeric: Bool {
     quotient != nil || countedThings != nil || isInPercent || isDuration || isMoney
   }
@@ -97,9 +113,21 @@ enum FormulaWords {
     "percentuale", "quota", "tasso", "percentage", "share", "rate", "grado", "perc", "proportion",
   ]
   static let amounts: Set<String> = ["importo", "ammontare", "valore", "amount"]
-  static let counts: Set<String> = ["n", "nr", "numero", "num", "number", "count"]
+  static let counts: Set<String> = [
+    "n", "nr", "numero", "num", "number", "count", "nombre", "anzahl",
+  ]
+  /// The beginnings of words for lengths.
+  static let lengths = [
+    "metr", "lunghezz", "altezz", "larghezz", "profondit", "distan", "length", "height", "depth",
+    "width", "rete", "km", "pist", "cicl", "strad", "marciap", "road", "path",
+  ]
+  static let changes: Set<String> = [
+    "variazione", "variazioni", "scostamento", "scostamenti", "differenza", "saldo", "delta", "var",
+    "andamento",
+  ]
   static let afterCount: Set<String> = [
-    "di", "dei", "delle", "degli", "of", "medio", "totale", "total", "complessivo", "the",
+    "di", "dei", "delle", "degli", "of", "medio", "totale", "total", "complessivo", "the", "de",
+    "des", "der",
   ]
 }
 
@@ -123,7 +151,9 @@ enum YesNo {
     return ranges
   }
 
-  private static let pairs = [("si", "no"), ("yes", "no"), ("on", "off"), ("vero", "falso")]
+  private static let pairs = [
+    ("si", "no"), ("yes", "no"), ("on", "off"), ("vero", "falso"), ("oui", "non"), ("ja", "nein"),
+  ]
 }
 
 extension String {

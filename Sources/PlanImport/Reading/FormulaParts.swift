@@ -22,7 +22,7 @@ enum FormulaParts {
     return parts
   }
 
-  /// What follows the last `SI/NO`, when it is a formula of its own and no explanation.
+  /// The formula behind the last `SI/NO`, where it is one of its own and no explanation.
   private static func rest(
     of text: TokenizedText, from start: Int, language: Language
   ) -> Formula? {
@@ -58,7 +58,7 @@ enum ListItems {
     return pieces(of: text, cutAt: stops)
   }
 
-  /// Whether a dash or dot opens an item: words, not a number, follow it after a blank.
+  /// Returns whether a dash or dot opens an item: words, not a number, follow it after a blank.
   private static func opensItem(_ index: Int, in text: TokenizedText) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .minus || token.text == "•" || token.text == "·", token.followsBlank,

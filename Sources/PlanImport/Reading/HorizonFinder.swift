@@ -10,7 +10,7 @@ struct HorizonFinder {
     case term
   }
 
-  /// Whether the text forbids to share the value out (`non frazionabile`).
+  /// True if the text forbids to share the value out (`non frazionabile`).
   var isIndivisible: Bool { HorizonFinder.indivisibility(in: text) != nil }
 
   /// Where a text begins to say that a value is not to be shared out.
@@ -21,7 +21,7 @@ struct HorizonFinder {
     }
   }
 
-  /// Whether the text asks for the value in the whole term (`nel triennio`).
+  /// True if the text asks for the value in the whole term (`nel triennio`).
   var bindsTerm: Bool { text.tokens.indices.contains(where: namesTerm) }
 
   /// The horizon that the words beside a quantity give it.

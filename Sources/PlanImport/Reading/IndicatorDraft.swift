@@ -11,7 +11,7 @@ struct IndicatorDraft: Sendable {
   var ratioLabels: RatioLabels?
   /// The quantity that the target came from.
   var quantity: Quantity?
-  /// What the words of its part of the cell were used for; `nil` where no target was made of them.
+  /// The account of its part of the cell; `nil` where no target was made of the words.
   var account: CellAccount?
 
   /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
@@ -44,6 +44,6 @@ extension Reading {
 }
 
 extension Question {
-  /// Whether the question only asks for the comparator, so that any other tells more.
+  /// True if the question only asks for the comparator, so that any other tells more.
   var isPlain: Bool { kind == .isFloor || kind == .isCeiling }
 }

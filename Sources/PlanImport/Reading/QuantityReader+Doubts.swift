@@ -5,6 +5,7 @@ extension QuantityReader {
   func setRate(of draft: inout IndicatorDraft, _ rate: Quantity.Rate) {
     draft.target.course = .level
     if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
+    if Stems.shared(rate.text, "\(formula.original) \(title.text)") > 0 { return }
     let isOfThings = rate.kind == .thing && draft.target.measure == .count
     draft.doubt(
       isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
@@ -12,7 +13,7 @@ extension QuantityReader {
 
   /// A base beside a value that says no change: what an index is measured on, else a doubt.
   func setBase(of draft: inout IndicatorDraft, _ quantity: Quantity, _ base: String) {
-    guard draft.target.measure == .index else {
+    guard draft.target.measure == .index, quantity.unit != .points else {
       return draft.doubt(.ambiguous, .wordsNotUnderstood, [base])
     }
     draft.target.baseline?.label = base
@@ -36,8 +37,44 @@ extension QuantityReader {
     }
   }
 
-  /// Whether a mark before three digits leaves the number open: where nothing decides the language of
-  /// numbers, and where a whole thing counted would be given in thousandths.
+  /// Doubts a share of something that is no part of the formula: of a mean, of a past year
+  /// (`95% della media nazionale`), or the distance from it (`within 2% of …`).
+  func doubtReference(of draft: inout IndicatorDraft, _ quantity: Quantity) {
+    let start = quantity.range.upperBound
+    guard quantity.unit == .percent, quantity.change == nil, let link = content.text[start],
+      QuantityReader.genitives.contains(link.folded)
+    else { return }
+    let isDistance =
+      link.folded == "of" && content.text[quantity.range.lowerBound]?.folded == "within"
+    let end = (start + 1...start + 4).first { place in
+      content.text[place].map { token in
+        QuantityReader.references.contains(token.folded)
+          || token.year.map { $0 < frame.programmingYear } ?? false
+      } ?? false
+    }
+    guard isDistance || end != nil else { return }
+    let words = start..<min((end ?? start + 1) + 1, content.text.tokens.count)
+    draft.doubt(.ambiguous, .wordsNotUnderstood, [content.text.text(of: words)])
+  }
+
+  /// Doubts a number in words that counts something else than the formula (`no change`).
+  func doubtThings(of draft: inout IndicatorDraft, _ quantity: Quantity) {
+    guard quantity.isSpelledOut, let noun = quantity.unit.noun, !quantity.unit.isTime,
+      Stems.shared(noun, "\(formula.original) \(title.text)") == 0
+    else { return }
+    draft.doubt(.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+  }
+
+  private static let genitives: Set<String> = [
+    "di", "del", "della", "dei", "dell", "delle", "of", "du", "de", "der", "des",
+  ]
+  private static let references: Set<String> = [
+    "media", "medio", "average", "mean", "mediana", "median", "benchmark", "baseline", "moyenne",
+    "promedio", "durchschnitts", "livello", "livelli", "level", "levels",
+  ]
+
+  /// Returns whether a mark before three digits leaves the number open: where nothing decides the
+  /// language of numbers, and where a whole thing counted would be given in thousandths.
   private func isGroupingOpen(_ draft: IndicatorDraft, _ quantity: Quantity) -> Bool {
     if frame.numbers.isOpen { return true }
     guard let other = quantity.otherFigure, other > quantity.figure else { return false }

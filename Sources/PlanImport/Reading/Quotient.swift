@@ -11,13 +11,13 @@ struct Quotient: Sendable {
   let denominatorYears: ClosedRange<Int>?
   /// The first words that tell what each part counts, folded.
   private let heads: (String?, String?)
-  /// Whether the whole is fixed for the period: planned, budgeted, feasible, or counted on a date.
+  /// True if the whole is fixed for the period: planned, budgeted, feasible, or counted on a date.
   let hasFixedDenominator: Bool
 
-  /// Whether the numerator is itself a difference, so that the quotient gives a change
+  /// True if the numerator is itself a difference, so that the quotient gives a change
   /// (`(costi 2022 - costi 2021)/costi 2021`).
   let isDifference: Bool
-  /// Whether the quotient is a mean per case, no share of a whole (`ore di formazione/dipendenti`).
+  /// True if the quotient is a mean per case, no share of a whole (`ore di formazione/dipendenti`).
   let isMean: Bool
 
   /// Finds the dividing slash; abbreviations (`E/U`), dates and pairs of acts do not divide.
@@ -33,13 +33,19 @@ struct Quotient: Sendable {
     isDifference = Quotient.isDifference(parts.0, head: heads.1, in: text)
     isMean = parts.0.contains { Quotient.meanWords.contains(text.tokens[$0].folded) }
     hasFixedDenominator = Quotient.isFixed(parts.1, in: text)
+    namesPast =
+      denominatorYears != nil
+      || parts.1.contains { Quotient.pastWords.contains(text.tokens[$0].folded) }
     guard !numerator.isEmpty, !denominator.isEmpty else { return nil }
   }
 
-  /// Whether both parts count the same things.
+  /// True if both parts count the same things.
   var comparesLikeWithLike: Bool { heads.0 != nil && heads.0 == heads.1 }
 
-  /// Whether the whole is the same thing in the past, which makes the quotient an index.
+  /// True if years or words place the whole in the past.
+  let namesPast: Bool
+
+  /// Returns whether the whole is the same thing in the past, which makes the quotient an index.
   func isIndex(before year: Int) -> Bool {
     guard comparesLikeWithLike, !isDifference, let past = denominatorYears else { return false }
     return past.upperBound < (numeratorYears?.lowerBound ?? year)
@@ -137,6 +143,11 @@ struct Quotient: Sendable {
   private static let meanWords: Set<String> = [
     "somma", "sommatoria", "ore", "punteggi", "punteggio", "voti", "mq", "sum", "hours", "scores",
     "giornate",
+  ]
+
+  private static let pastWords: Set<String> = [
+    "precedente", "precedenti", "scorso", "base", "baseline", "iniziale", "iniziali", "previous",
+    "prior", "last", "initial", "storico", "storica", "n", "t",
   ]
 
   private static let headFillers: Set<String> = [

@@ -9,8 +9,14 @@ struct Scale {
   /// Decides measure and unit of a quantity by its own unit, the formula and the unit column.
   init(_ quantity: Quantity, formula: Formula, reader: TargetReader) {
     switch Scale.effectiveUnit(quantity, formula: formula, reader: reader) {
-    case .percent:
+    case .percent, .percentagePoints:
       self = Scale.share(formula, reader: reader)
+      if quantity.unit == .none, quantity.figure > 0, quantity.figure <= 1,
+        reader.row.unit == nil
+      {
+        // One percent, or the whole.
+        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      }
     case .days:
       self.init(measure: .duration, unit: .days)
       if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
@@ -21,8 +27,15 @@ struct Scale {
       doubtPower(of: quantity, formula, reader)
     case .points:
       self.init(measure: .index, unit: .points)
+      if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
+        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+      }
     case .noun(let noun):
       self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
+      if noun == "m", !formula.isLength {
+        // Metres or millions.
+        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      }
       if formula.quotient != nil, !formula.isDuration {
         doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
       }
@@ -41,6 +54,9 @@ struct Scale {
     else { return }
     doubt = (.ambiguous, .scaleUnclear, [quantity.text])
   }
+
+  /// The scale of a change against a base of 100.
+  static let index = Scale(measure: .index, unit: .points)
 
   private init(measure: Measure, unit: Unit) {
     self.measure = measure
@@ -101,6 +117,7 @@ struct UnitColumn {
     power =
       scale.flatMap(UnitColumn.power)
       ?? (tokens.tokens.contains { $0.text == "000" } ? 3 : 0)
+      + (tokens.tokens.map(\.power).max() ?? 0)
     let hasEuro = tokens.tokens.contains { token in
       token.kind == .euro || Lexicon.euros.contains(token.folded)
         || Lexicon.moneyScales[token.folded] != nil
@@ -119,7 +136,7 @@ struct UnitColumn {
     var index = 0
     let unit = UnitReader(text: tokens).unit(at: &index)
     switch unit {
-    case .percent, .days, .euro, .points: return unit
+    case .percent, .percentagePoints, .days, .euro, .points: return unit
     case .noun(let noun):
       let isBare = ["numero", "n", "num", "nr", "number", "count", "unita", "units", "no", "si"]
       return isBare.contains(first.folded) || Lexicon.scales[first.folded] != nil
@@ -153,13 +170,13 @@ enum NounBefore {
 }
 
 extension Formula {
-  /// Whether what is measured is given in thousands or more; not what it is measured by.
+  /// True if what is measured is given in thousands or more; not what it is measured by.
   fileprivate var namesPower: Bool {
     text.tokens.indices.contains { index in
       let token = text.tokens[index]
       let isPower =
-        token.text == "000"
-        || token.isWord && token.folded.count > 1
+        token.text == "000" || token.power > 0
+        || token.isWord && (token.folded.count > 1 || text[index + 1]?.isMoney == true)
           && (Lexicon.scales[token.folded] ?? Lexicon.moneyScales[token.folded]) != nil
       let before = text[index - 1]
       return isPower && before?.figure == nil
@@ -179,7 +196,8 @@ extension Formula {
 }
 
 extension TokenizedText {
-  /// The first things behind an act and its preposition (`Sottoscrizione di convenzioni e/o azioni`).
+  /// The first things behind an act and its preposition (`Sottoscrizione di convenzioni e/o
+  /// azioni`).
   fileprivate var firstNounAfterAct: String? {
     guard let head = tokens.firstIndex(where: { ActWords.isHead($0.folded) }) else { return nil }
     var start = head + 1

@@ -13,8 +13,8 @@ struct Schedule {
     self.later = now.isEmpty ? Array(later.dropFirst()) : later
   }
 
-  /// Whether two values of one time are on one scale and ask for the same direction, so that only one
-  /// of them can be the target.
+  /// True if two values of one time are on one scale and in one direction, as only one target can
+  /// be.
   var holdsRivals: Bool {
     now.indices.contains { first in
       now.indices.contains { second in first < second && Schedule.rival(now[first], now[second]) }

@@ -14,26 +14,13 @@ extension TargetReader {
   func dueMentions(of content: AnalysedText) -> [DateMention] {
     content.dates.filter { date in
       if date.isDeadline { return true }
-      if opensTime(date, in: content.text) { return false }
+      if content.text.opensTime(date) { return false }
       guard let before = content.text[date.range.lowerBound - 1] else { return true }
       let isOfAct =
         before.kind == .period || ["del", "dell", "of", "dated"].contains(before.folded)
       return !isOfAct && date.day.year >= frame.programmingYear
     }
   }
-
-  /// `dopo il 1° luglio`, `after 1 July`, `dal 1/7/2025`: a day from which something holds.
-  private func opensTime(_ date: DateMention, in text: TokenizedText) -> Bool {
-    let start = date.range.lowerBound
-    return (max(0, start - 2)..<start).contains {
-      TargetReader.openings.contains(text[$0]?.folded ?? "")
-    }
-  }
-
-  private static let openings: Set<String> = [
-    "dopo", "after", "dal", "dall", "since", "from", "decorrere", "partire", "despues", "apres",
-    "nach",
-  ]
 
   func setDueDates(_ drafts: inout [IndicatorDraft]) {
     let column = dueColumn
@@ -66,7 +53,7 @@ extension TargetReader {
   private var datesBesideValues: [DateMention] {
     guard cell.moments.count == 1 else { return [] }
     return cell.dates.filter { date in
-      !date.isDeadline && date.day.year >= frame.programmingYear
+      !date.isDeadline && date.day.year >= frame.programmingYear && !cell.text.opensTime(date)
         && cell.moments[0].range.overlaps(date.range)
     }
   }

@@ -60,7 +60,7 @@ extension TargetReader {
     return draft
   }
 
-  /// What the title says about the things that the formula counts, as a correction could be typed.
+  /// The words of the title about the things that the formula counts, as a correction is typed.
   private func titleOffer(_ formula: Formula) -> (text: String, comparator: Comparator)? {
     guard let things = formula.countedThings else { return nil }
     let offers = title.quantities.filter { quantity in
@@ -77,13 +77,13 @@ extension TargetReader {
 
 /// Compares nouns by the beginnings of their words, so that singular and plural agree.
 enum Stems {
-  /// How many words two phrases share.
+  /// The number of words that two phrases share.
   static func shared(_ left: String, _ right: String) -> Int {
     stems(left).intersection(stems(right)).count
   }
 
-  /// Whether two phrases name things of one kind: a word of one holds the stem of the other's
-  /// (`neoimprese`, `imprese`), or both name things that are done.
+  /// Returns whether two phrases name things of one kind: a word of one holds the stem of the
+  /// other's (`neoimprese`, `imprese`), or both name things that are done.
   static func areAkin(_ left: String, _ right: String) -> Bool {
     let (first, second) = (stems(left), stems(right))
     let holds = { (text: String, stems: Set<String>) in

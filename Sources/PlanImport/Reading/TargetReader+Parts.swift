@@ -4,8 +4,8 @@ extension TargetReader {
   /// The indicators of one part of the cell.
   func drafts(of part: CellPart, among count: Int) -> [IndicatorDraft] {
     let isAlone = count == 1
-    let content = isAlone ? cell : AnalysedText(part.text, in: frame)
-    if isAlone, let act = dayNumberAct(part.formula) { return [act] }
+    let content = isAlone ? cell : AnalysedText(part.text, in: frame, isCell: true)
+    if isAlone, let act = dayNumberAct(part.formula) ?? shortDateAct(part.formula) { return [act] }
     let quantities = CriteriaFilter(content: content, year: frame.programmingYear)
       .criteria(for: part.formula)
     if quantities.count > TargetReader.mostCriteria { return [notUnderstood(part.text)] }
@@ -31,7 +31,8 @@ extension TargetReader {
     guard draft.target.criterion == .done else { return draft }
     let account = CellAccount(act: content, dates: dueMentions(of: content))
     draft.account = account
-    let open = account.notUnderstood
+    var open = account.notUnderstood
+    if content.namesNothing { open.append(content.text.text) }
     if !open.isEmpty {
       draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")])
     }
@@ -81,16 +82,13 @@ extension TargetReader {
     for index in drafts.indices { drafts[index].doubt(.ambiguous, kind, details) }
   }
 
-  /// Whether a number of an act counts nothing that the act names: a time without a comparison, or a
-  /// bare number behind a word.
+  /// Returns whether a number of an act counts nothing that the act names: a time without a
+  /// comparison, or a bare number behind a word.
   private func isStray(_ quantity: Quantity, _ formula: Formula, _ content: AnalysedText) -> Bool {
     guard formula.isYesNo else { return false }
-    if quantity.isTerm {
-      let next = content.text[quantity.range.upperBound]?.folded ?? ""
-      return ActWords.openAct(content.text)
-        || ["dal", "dall", "dalla", "dalle", "dai", "da", "of", "from", "after"].contains(next)
-    }
+    if quantity.isTerm { return true }
     guard !quantity.isCompared else { return false }
+    if content.text.tokens.count == 1, content.text.text.contains(".") { return true }
     if quantity.unit.isTime { return ActWords.openAct(content.text) }
     guard quantity.unit == .none, let before = content.text[quantity.range.lowerBound - 1] else {
       return false
@@ -104,6 +102,17 @@ extension TargetReader {
     else { return nil }
     var draft = ActReader(self, formula, cell).act(.inferred)
     draft.question = Question(.dayNumber, details: [cell.text.text, frame.text(day)])
+    draft.account = CellAccount(date: cell)
+    setDue(day, of: &draft)
+    return draft
+  }
+
+  /// The day and month that are all of the cell (`31.12`), where no number is asked for.
+  private func shortDateAct(_ formula: Formula) -> IndicatorDraft? {
+    guard formula.asksForDate || formula.isYesNo, let day = cell.shortDay(in: frame) else {
+      return nil
+    }
+    var draft = ActReader(self, formula, cell).act(.written)
     draft.account = CellAccount(date: cell)
     setDue(day, of: &draft)
     return draft

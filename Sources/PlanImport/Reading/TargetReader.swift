@@ -6,7 +6,7 @@ struct TargetReader: Sendable {
   let frame: ReadingFrame
   let title: AnalysedText
   let cell: AnalysedText
-  /// What tells the measure: the formula, or the indicator where only it names a number.
+  /// The text that tells the measure: the formula, or the indicator where only it names a number.
   let measured: String
 
   /// The most criteria that one cell may name; more are prose.
@@ -16,7 +16,7 @@ struct TargetReader: Sendable {
     self.row = row
     self.frame = frame
     title = AnalysedText(row.title, in: frame)
-    cell = AnalysedText(row.target, in: frame)
+    cell = AnalysedText(row.target, in: frame, isCell: true)
     measured = TargetReader.measured(row, frame.language)
   }
 
@@ -56,7 +56,7 @@ struct TargetReader: Sendable {
     return draft
   }
 
-  /// What one of several parts is called: its act, or what its quotient measures.
+  /// The name of one of several parts: its act, or what its quotient measures.
   func name(of part: CellPart) -> String {
     if part.split == .unclear { return part.formula.original }
     return part.formula.quotient?.numerator ?? part.text

@@ -32,7 +32,7 @@ struct TermTargets {
     return title.text.text(of: start..<quantity.range.upperBound)
   }
 
-  /// Whether the cell itself names the number.
+  /// Returns whether the cell itself names the number.
   private func isWritten(_ quantity: Quantity) -> Bool {
     reader.cell.quantities.contains { $0.figure == quantity.figure && $0.unit == quantity.unit }
   }
@@ -63,7 +63,7 @@ struct TermTargets {
     return pairs + countPairs(drafts, candidates.filter { $0.unit.noun != nil })
   }
 
-  /// Whether a quantity other than a count is on the scale of an indicator.
+  /// Returns whether a quantity other than a count is on the scale of an indicator.
   private func agrees(_ quantity: Quantity, _ draft: IndicatorDraft) -> Bool {
     switch draft.target.unit {
     case .percent: quantity.unit == .percent && draft.question?.kind != .limitNotShare
@@ -152,8 +152,8 @@ struct TermTargets {
     }
   }
 
-  /// Takes a count of the same things as their total over the term, if it is more than the year's; a
-  /// number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
+  /// Takes a count of the same things as their total over the term, if it is more than the year's;
+  /// a number without things is part of a name (`Agricoltura 4.0`), and any other is asked about.
   private func weighWithoutHorizon(
     _ quantity: Quantity, _ value: Figure, _ comparator: Comparator, _ goal: Figure,
     _ draft: inout IndicatorDraft

@@ -1,4 +1,4 @@
-/// What a token of a target cell was used for.
+/// The use that was made of a token of a target cell.
 package enum TokenUse: Hashable, Sendable {
   /// Comparison, number, unit, change, rate or base of a criterion.
   case criterion
@@ -7,9 +7,9 @@ package enum TokenUse: Hashable, Sendable {
   case base
   /// The time that a share is held to (`80% entro 30 giorni`).
   case term
-  /// What stands beside the target without changing it; it is kept and asked about.
+  /// Words beside the target that do not change it; they are kept and asked about.
   case remark
-  /// What is counted or done, in words, with the numbers that belong to names.
+  /// The things counted or done, in words, with the numbers that belong to names.
   case description
   /// Marks and words that say nothing.
   case harmless
