@@ -7,12 +7,13 @@ func fuzzCells(minutes: Int, seed: Int) -> Bool {
   var fuzz = CellFuzz(seed: seed)
   let start = ContinuousClock.now
   for minute in 1...max(1, minutes) {
+    let known = fuzz.defects.count
     while ContinuousClock.now - start < .seconds(60 * minute) { fuzz.run(100) }
+    for defect in fuzz.defects.dropFirst(known).prefix(20) { say("  \(defect)") }
     say(
       "\(minute) min: \(fuzz.tried) cells, \(fuzz.clear) without a doubt, "
         + "\(fuzz.defects.count) defects")
   }
-  for defect in fuzz.defects.prefix(20) { say("  \(defect)") }
   return fuzz.defects.isEmpty
 }
 

@@ -47,7 +47,7 @@ enum PlainCharacters {
     var index = 0
     while index < characters.count {
       if characters[index] == "-", index + 2 < characters.count, characters[index + 1].isNewline,
-        characters[index + 2].isLowercase, joined.last?.isLetter == true
+        characters[index + 2].isLowercase, joined.last?.isAlphabetic == true
       {
         index += 2
       } else {

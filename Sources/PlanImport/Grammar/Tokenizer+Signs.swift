@@ -31,7 +31,7 @@ extension Tokenizer {
   private func lengthOfEquality(from length: Int) -> Int {
     var place = position + length
     place += run(from: place, where: \.isWhitespace)
-    let joiner = run(from: place) { $0.isLetter || $0 == "/" }
+    let joiner = run(from: place) { $0.isAlphabetic || $0 == "/" }
     guard equalityJoiners.contains(text(place, joiner).lowercased()) else { return 0 }
     place += joiner
     place += run(from: place, where: \.isWhitespace)
@@ -47,7 +47,7 @@ extension Tokenizer {
     if isLead {
       let next = end + run(from: end, where: \.isWhitespace)
       guard next < characters.count, characters[next].isDigit, !isBehindDigit else { return nil }
-    } else if end < characters.count, characters[end].isDigit || characters[end].isLetter {
+    } else if end < characters.count, characters[end].isDigit || characters[end].isAlphabetic {
       return nil
     }
     return token(

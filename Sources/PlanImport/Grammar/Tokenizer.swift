@@ -37,7 +37,7 @@ struct Tokenizer {
   private mutating func next(_ character: Character) -> Token {
     if character.isDigit { return date() ?? clock() ?? ordinal() ?? number() }
     if let money = money() { return money }
-    if character.isLetter { return word() }
+    if character.isAlphabetic { return word() }
     return sign() ?? arrow() ?? token(punctuation[character] ?? .other, length: 1)
   }
 
@@ -53,7 +53,7 @@ struct Tokenizer {
   }
 
   private mutating func word() -> Token {
-    let length = run(from: position) { $0.isLetter || $0.isDigit || "_²³".contains($0) }
+    let length = run(from: position) { $0.isAlphabetic || $0.isDigit || "_²³".contains($0) }
     if let length = numberSign(length) { return token(.word, length: length, folded: "n") }
     return token(.word, length: length)
   }
@@ -120,7 +120,7 @@ struct Tokenizer {
       let isDegree = end + 1 < characters.count && "CFcf".contains(characters[end + 1])
       return isDegree ? nil : token(.ordinal(number), length: digits + 1)
     }
-    let letters = run(from: end) { $0.isLetter || $0.isDigit }
+    let letters = run(from: end) { $0.isAlphabetic || $0.isDigit }
     guard ordinalEndings.contains(text(end, letters).folded) else { return nil }
     return token(.ordinal(number), length: digits + letters)
   }

@@ -9,7 +9,7 @@ struct LanguageWords {
 
   /// Counts the words of a text.
   mutating func take(_ text: String) {
-    for word in text.prefix(400).folded.split(whereSeparator: { !$0.isLetter }) {
+    for word in text.prefix(400).folded.split(whereSeparator: { !$0.isAlphabetic }) {
       guard let language = LanguageWords.languages[String(word)] else { continue }
       counts[language, default: 0] += 1
       if word.count > (examples[language]?.count ?? 0) { examples[language] = String(word) }

@@ -66,7 +66,7 @@ struct WrittenNumber {
       }
       let before = index > 0 ? characters[index - 1] : " "
       let after = end < characters.count ? characters[end] : " "
-      if !before.isLetter, !"/:.-_".contains(before) || before == "-", !"/:_".contains(after) {
+      if !before.isAlphabetic, !"/:.-_".contains(before) || before == "-", !"/:_".contains(after) {
         numbers.append(WrittenNumber(String(characters[index..<end])))
       }
       index = end

@@ -13,7 +13,7 @@ struct ColumnContent {
   func holdsFigures(in column: Int) -> Bool {
     holdsOnly(in: column) { text in
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
-        && text.count(where: \.isLetter) <= 8
+        && text.count(where: \.isAlphabetic) <= 8
         && text.first.map { $0.isNumber || "<>≤≥=+-−€$£".contains($0) } == true
         && !isNumbered(text)
     }

@@ -28,6 +28,7 @@ extension ColumnNames {
 
   /// Tells whether a column is called after goals, which may be texts or figures.
   func isGoal(_ name: String) -> Bool {
+    guard ColumnNames.mayBeName(name) else { return false }
     let words = ColumnNames.parts(of: name).words
     return words.count == 1 && words.allSatisfy(ColumnWords.goals.contains)
   }

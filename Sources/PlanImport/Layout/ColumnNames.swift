@@ -29,12 +29,15 @@ struct ColumnNames {
     return (names, unknown)
   }
 
+  /// Tells whether a text is short enough for the name of a column.
+  static func mayBeName(_ text: String) -> Bool { text.utf8.count <= 80 }
+
   /// The role of a column by its name; an asterisk or a footnote number is no part of the name.
   ///
   /// Words in brackets, a year, and words that tell one indicator or target from another
   /// (`di successo`, `atteso`, `annual`) do not change what a column holds.
   func role(of name: String) -> ColumnRole? {
-    guard name.utf8.count <= 80 else { return nil }
+    guard ColumnNames.mayBeName(name) else { return nil }
     let letters = name.foldedLetters
     if !letters.isEmpty || !name.contains(where: \.isNumber),
       let role = roles[letters] ?? yearTarget(letters)
@@ -73,7 +76,7 @@ struct ColumnNames {
       defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
       return depth == 0
     }
-    let words = outside.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let words = outside.split { !$0.isAlphabetic && !$0.isDigit }.map(String.init)
     guard words.count > 2, words[words.count - 2] == "in", UnitName(words[words.count - 1]).isUnit
     else { return words }
     return words.dropLast(2)

@@ -38,7 +38,7 @@ enum ColumnWords {
   /// The words of which a name that is more than its role must hold one.
   static let headWords: Set<String> = {
     let phrases = (names + neighbours).flatMap(\.1)
-    let words = phrases.flatMap { $0.folded.split { !$0.isLetter } }.map(String.init)
+    let words = phrases.flatMap { $0.folded.split { !$0.isAlphabetic } }.map(String.init)
     return Set(words).union(heads.keys)
   }()
 

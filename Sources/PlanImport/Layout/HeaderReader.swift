@@ -52,7 +52,7 @@ enum DocumentLanguage {
   static func language(of layout: Layout) -> Language {
     let names = layout.headers.flatMap(\.header.names).map(\.folded)
     let english = names.filter { name in
-      name.split { !$0.isLetter }.contains { englishWords.contains(String($0)) }
+      name.split { !$0.isAlphabetic }.contains { englishWords.contains(String($0)) }
     }
     return english.count * 2 >= max(1, names.filter { !$0.isEmpty }.count) ? .english : .italian
   }

@@ -38,7 +38,7 @@ struct KindFinder {
     let isCode =
       !steps.isEmpty
       && steps.allSatisfy { step in
-        let digits = step.drop { $0.isLetter }
+        let digits = step.drop { $0.isAlphabetic }
         return !digits.isEmpty && digits.allSatisfy(\.isDigit) && digits.count <= 3
       }
     return isCode ? steps.count : nil

@@ -20,14 +20,14 @@ enum LineText {
     if text.hasPrefix("("), (1...2).contains(mark.count) {
       return text.dropFirst(1 + mark.count).first == ")"
     }
-    let words = text.folded.split { !$0.isLetter }.prefix(2)
+    let words = text.folded.split { !$0.isAlphabetic }.prefix(2)
     let opensNote = ["nota", "note", "nb", "fonte", "source"].contains(words.first ?? "")
     return text.contains(":") && opensNote || words.joined() == "nb"
   }
 
   /// Tells whether a line is the caption of a table or figure (`Tabella 11 - …`).
   static func isCaption(_ text: String) -> Bool {
-    let words = text.folded.split { !$0.isLetter && !$0.isDigit }.prefix(2).map(String.init)
+    let words = text.folded.split { !$0.isAlphabetic && !$0.isDigit }.prefix(2).map(String.init)
     guard words.count == 2 else { return false }
     return captions.contains(words[0]) && words[1].allSatisfy { $0.isDigit || "ivx".contains($0) }
   }
@@ -44,11 +44,11 @@ enum LineText {
 
   /// Tells whether all letters of a line are capitals.
   static func isCapitals(_ text: String) -> Bool {
-    let letters = text.filter(\.isLetter)
+    let letters = text.filter(\.isAlphabetic)
     return letters.count > 1 && letters.allSatisfy(\.isUppercase)
   }
 
   static func firstWord(_ text: String) -> String {
-    text.folded.split { !$0.isLetter }.first.map(String.init) ?? ""
+    text.folded.split { !$0.isAlphabetic }.first.map(String.init) ?? ""
   }
 }

@@ -19,7 +19,7 @@ struct PageFurniture {
   /// A bare number is one only where the line has no other cell.
   static func isPageNumber(_ text: String, isAlone: Bool) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let words = text.folded.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let words = text.folded.split { !$0.isAlphabetic && !$0.isDigit }.map(String.init)
     guard !words.isEmpty else { return false }
     if words.allSatisfy(continuations.contains) { return true }
     let figures = words.filter { $0.allSatisfy(\.isDigit) }

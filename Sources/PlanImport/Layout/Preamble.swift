@@ -42,7 +42,7 @@ struct Preamble {
 
   /// Tells whether a line only names the years (`Anno 2025`, `Triennio 2025-2027`).
   private static func namesYears(_ line: String) -> Bool {
-    let words = line.folded.split { !$0.isLetter && !$0.isDigit }.map(String.init)
+    let words = line.folded.split { !$0.isAlphabetic && !$0.isDigit }.map(String.init)
     let years = words.filter { $0.allSatisfy(\.isDigit) }
     return !years.isEmpty && years.allSatisfy { $0.count == 4 } && words.count > years.count
       && words.allSatisfy { years.contains($0) || terms.contains($0) }

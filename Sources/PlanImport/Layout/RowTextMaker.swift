@@ -23,7 +23,7 @@ struct RowTextMaker {
     if isTitle, row.cell(.formula) != nil { return nil }
     if let indicator = row.cell(.indicator) { return indicator }
     guard row.cell(.formula) == nil, let title = row.cell(.title) else { return nil }
-    let words = title.folded.split { !$0.isLetter && $0 != "%" }.prefix(4)
+    let words = title.folded.split { !$0.isAlphabetic && $0 != "%" }.prefix(4)
     return words.contains { RowTextMaker.measures.contains(String($0)) } ? title : nil
   }
 

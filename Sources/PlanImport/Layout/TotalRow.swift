@@ -12,7 +12,7 @@ enum TotalRow {
   static func mayBeTotal(_ title: String) -> Bool { isSum(words(of: title)) }
 
   private static func words(of title: String) -> [String] {
-    title.folded.split { !$0.isLetter }.map(String.init)
+    title.folded.split { !$0.isAlphabetic }.map(String.init)
   }
 
   /// `Totale …`, `Grand total`.

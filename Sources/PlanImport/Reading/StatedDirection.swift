@@ -12,7 +12,7 @@ struct StatedDirection {
       (comparator, isSign) = (sign, true)
       return
     }
-    let words = text.folded.split { !$0.isLetter && !"↑↓▲▼+-−".contains($0) }.map(String.init)
+    let words = text.folded.split { !$0.isAlphabetic && !"↑↓▲▼+-−".contains($0) }.map(String.init)
     let isUp = words.contains(where: StatedDirection.rises.contains)
     let isDown = words.contains(where: StatedDirection.falls.contains)
     guard isUp != isDown else { return nil }

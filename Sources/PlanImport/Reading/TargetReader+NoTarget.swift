@@ -87,7 +87,7 @@ enum Stems {
   static func areAkin(_ left: String, _ right: String) -> Bool {
     let (first, second) = (stems(left), stems(right))
     let holds = { (text: String, stems: Set<String>) in
-      text.folded.split { !$0.isLetter }.contains { word in
+      text.folded.split { !$0.isAlphabetic }.contains { word in
         stems.contains { $0.count > 3 && word.contains($0) }
       }
     }
@@ -101,6 +101,6 @@ enum Stems {
       + "eventi action actions initiative activity project projects event events")
 
   private static func stems(_ text: String) -> Set<String> {
-    Set(text.folded.split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(5)) })
+    Set(text.folded.split { !$0.isAlphabetic }.filter { $0.count > 2 }.map { String($0.prefix(5)) })
   }
 }

@@ -32,7 +32,7 @@ enum TellingWords {
 
   /// `P1`, `CO2`, `p95`: letters with a number, but no quarter or half of a year.
   private static func isName(_ word: String) -> Bool {
-    word.first?.isLetter == true && !isTimeCode(word) && DateFinder.lettered[word] == nil
+    word.first?.isAlphabetic == true && !isTimeCode(word) && DateFinder.lettered[word] == nil
       && !word.hasPrefix("fy")
       && !(word.first == "h" && word.dropFirst().allSatisfy(\.isDigit))
   }
@@ -40,7 +40,7 @@ enum TellingWords {
   /// `W26`, `Y2`, `M6`, `EOQ3`: a week, month or year by its number, or the end of a quarter.
   static func isTimeCode(_ word: String) -> Bool {
     guard word != "m2", word != "m3" else { return false }
-    let letters = word.prefix { $0.isLetter }
+    let letters = word.prefix { $0.isAlphabetic }
     let digits = word.dropFirst(letters.count)
     return timeCodes.contains(String(letters)) && (1...2).contains(digits.count)
       && digits.allSatisfy(\.isDigit)
