@@ -60,7 +60,7 @@ package struct FileAttributes {
 }
 
 extension [CChar] {
-  /// Whether the name is one of those that the security modules of the system give every file.
+  /// The name is one that the system's security modules give every file.
   fileprivate var isOfSecurityModule: Bool {
     starts(with: "security.".utf8.map { CChar(bitPattern: $0) })
   }

@@ -22,7 +22,7 @@ public enum EventIdentifier {
   }
 }
 
-/// What a beginning of a name stands for among the events of a plan.
+/// The result of a search for an event by the beginning of its name.
 public enum EventLookup: Hashable, Sendable {
   case found(PlanEvent)
   case unknown

@@ -48,7 +48,7 @@ public struct SavedPlan: Sendable {
   }
 }
 
-/// What became of a plan that was to be saved.
+/// The outcome of a save.
 public enum SaveOutcome: Sendable {
   case saved(SavedPlan)
   /// The same things were changed differently by somebody else; nothing was written.

@@ -71,7 +71,7 @@ public enum PlanFormat {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether a text stands somewhere in the bytes.
+  /// Returns whether the bytes contain a text.
   ///
   /// By calls of the system: a report of a megabyte is looked through whenever it is replaced.
   fileprivate func contains(_ text: String) -> Bool {
@@ -90,11 +90,11 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-/// What the bytes of a plan's file say.
+/// The contents of a plan's file.
 public struct PlanContents: Sendable {
   /// The plan, with its events in canonical order.
   public let plan: Plan
-  /// What is odd about the file, but no reason to refuse it.
+  /// The oddities of the file that are no reason to refuse it.
   public let warnings: [PlanProblem]
   /// The version of the format that the file has.
   public let version: Int

@@ -62,7 +62,7 @@ public struct TabbedLine: Hashable, Sendable {
     return true
   }
 
-  /// What cannot stand in a field as it is, and the letter that stands for it behind a backslash.
+  /// The characters that a field cannot hold, each with its letter behind a backslash.
   private static let letters: [UInt8: UInt8] = [
     UInt8(ascii: "\t"): UInt8(ascii: "t"), UInt8(ascii: "\n"): UInt8(ascii: "n"),
     UInt8(ascii: "\\"): UInt8(ascii: "\\"),

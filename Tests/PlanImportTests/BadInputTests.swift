@@ -104,7 +104,7 @@ struct BadInputTests {
   }
 }
 
-/// Whether a result keeps its promises: every row is read or reported, every code is unique.
+/// Returns whether a result keeps its promises: every row is read or reported, every code is unique.
 func isSound(_ result: ImportResult) -> Bool {
   let rows = result.rows
   guard result.readCount + result.reportedCount == result.rowCount else { return false }
@@ -123,7 +123,7 @@ func isSound(_ result: ImportResult) -> Bool {
     && plan.objectives.flatMap(\.indicators).allSatisfy(isSound)
 }
 
-/// Whether an indicator can be judged and shown: a rule for its criterion, a question for its doubt.
+/// Returns whether an indicator can be judged and shown: a rule for its criterion, a question for its doubt.
 private func isSound(_ indicator: Indicator) -> Bool {
   let target = indicator.target
   let hasQuestion = indicator.reading == .written || indicator.question != nil

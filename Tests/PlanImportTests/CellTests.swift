@@ -107,7 +107,7 @@ extension String {
   }
 }
 
-/// What an indicator must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due
+/// An indicator as it must be: `>=60 % @2025-06-30 level base=40 term=80`; `~` is the effective due
 /// date.
 struct Outcome {
   private let criterion: String

@@ -3,7 +3,7 @@ import PlanStore
 import TestSupport
 import Testing
 
-/// What several programs see of a plan that is kept in memory, as a server would keep it.
+/// A plan kept in memory for several programs, as a server would keep it.
 private final class SharedMemory {
   var plan: Plan?
 }

@@ -3,7 +3,7 @@ import PerformanceModel
 /// The direction that is better, as a column of its own says it (`Polarità`, `Good is`, `Operatore`).
 struct StatedDirection {
   private let comparator: Comparator
-  /// Whether the cell gives the sign itself.
+  /// The cell gives the sign itself.
   private let isSign: Bool
 
   /// Reads the cell of such a column; `nil` where it says neither or both.

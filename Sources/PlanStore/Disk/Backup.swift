@@ -7,7 +7,7 @@ public struct Backup: Hashable, Sendable {
   public let reason: Reason
   public let path: String
 
-  /// Why the state was replaced.
+  /// The reason why the state was replaced.
   public enum Reason: Hashable, Sendable {
     /// Something was recorded.
     case saved
@@ -18,7 +18,7 @@ public struct Backup: Hashable, Sendable {
     /// A document was read into the file anew, or a fresh plan took its place.
     case replaced
 
-    /// Whether the state is kept apart from those that saving leaves behind.
+    /// The state is kept apart from those that saving makes.
     var isSpecial: Bool { self != .saved }
   }
 

@@ -8,7 +8,7 @@ struct FileContents {
   /// The file, with zeros behind.
   let padded: [UInt8]
   let fingerprint: Fingerprint
-  /// Why the plan cannot be saved here; `nil` when it can.
+  /// The reason why the plan cannot be saved here; `nil` when it can.
   let obstacle: StoreError?
 
   /// Reads the file.

@@ -1,9 +1,9 @@
 import FileSystem
 import Glibc
 
-/// What a file was when it was read: tells whether it is another one now.
+/// The state of a file when it was read, to tell later changes.
 struct Fingerprint: Hashable, Sendable {
-  /// What the system says about the file, which changes with every writing of it.
+  /// The system's facts about the file, which change whenever it is written.
   struct Status: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64

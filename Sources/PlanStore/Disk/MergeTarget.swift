@@ -64,7 +64,7 @@ public struct MergeTarget {
 }
 
 extension MergeTarget {
-  /// Whether git made a file for a merge: it is called `.merge_file_` and six letters or digits.
+  /// Git made the file for a merge: it is called `.merge_file_` and six letters or digits.
   public static func isOfGit(_ path: String) -> Bool {
     let name = FileLocation(itself: path).fileName.utf8
     let beginning = ".merge_file_".utf8

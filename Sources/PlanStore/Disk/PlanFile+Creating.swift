@@ -2,7 +2,7 @@ import FileSystem
 import PerformanceModel
 
 extension PlanFile {
-  /// What a new plan may take the place of.
+  /// The files that a new plan may replace.
   public enum Replaceable: Hashable, Sendable {
     case nothing
     /// A plan without a measurement or decision.

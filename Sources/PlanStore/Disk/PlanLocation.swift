@@ -22,11 +22,11 @@ struct PlanLocation: Hashable, Sendable {
   var lockPath: String { file.inFolder(".\(file.fileName).lock") }
   var backupFolder: String { file.inFolder(".\(file.fileName).backups") }
 
-  /// Whether the names of the files beside, which hold that of the file, would be longer than usual
+  /// True if the names of the files beside, which hold that of the file, would be longer than usual
   /// file systems allow.
   var hasTooLongName: Bool { file.fileName.fileNameBytes.count > 255 - 22 }
 
-  /// Whether anything has the name.
+  /// Something has the name.
   var isTaken: Bool { FileStatus.ofLink(path) != nil }
 
   /// Returns why this process may not use the file so (`W_OK`, `F_OK`); `nil` when it may.
@@ -34,13 +34,13 @@ struct PlanLocation: Hashable, Sendable {
     path.withFileName { faccessat(AT_FDCWD, $0, mode, AT_EACCESS) == 0 ? nil : errno }
   }
 
-  /// Why this process may not put another file in the place of this one; `nil` when it may, as far as
+  /// The fault that keeps this process from replacing the file; `nil` when it may, as far as
   /// the file itself tells.
   var replacingFault: Int32? {
     fault(for: W_OK) ?? (isOthersInSharedFolder ? EPERM : nil)
   }
 
-  /// Whether all may write the folder, but nobody may replace the files of others in it, as in `/tmp`.
+  /// All may write the folder, but only owners may replace their files in it, as in `/tmp`.
   private var isOthersInSharedFolder: Bool {
     let user = geteuid()
     guard user != 0, let around = FileStatus.of(folder), around.st_mode & S_ISVTX != 0,
@@ -49,7 +49,7 @@ struct PlanLocation: Hashable, Sendable {
     return file.st_uid != user
   }
 
-  /// Why this process may not write the folder; `nil` when it may.
+  /// The fault that keeps this process from writing the folder; `nil` when it may.
   var folderFault: Int32? {
     folder.withFileName { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) == 0 ? nil : errno }
   }

@@ -96,7 +96,7 @@ private func openLockFile(of location: PlanLocation) throws(StoreError) -> OpenF
   }
 }
 
-/// Whether a file of the lock's name is one: with nothing in it, or the number of a process.
+/// Returns whether a file of the lock's name is a lock: empty, or with the number of a process.
 ///
 /// Any other, or one that has another name besides, is somebody's own, and would be emptied and removed.
 private func isLock(_ file: borrowing OpenFile) throws(SystemError) -> Bool {

@@ -78,7 +78,7 @@ struct PlanReplacement {
   }
 }
 
-/// What became of the state that a save replaced.
+/// The fate of the state that a save replaced.
 public enum KeptBackup: Hashable, Sendable {
   /// There was none to be kept.
   case none

@@ -11,7 +11,7 @@ struct DayReaderTests {
       today: today, programmingYear: 2017, language: language, isTypedToday: isTypedToday)
   }
 
-  /// What a text comes to: an ISO day, or the problem.
+  /// The meaning of a text: an ISO day, or the problem.
   private func outcome(_ text: String, _ reader: DayReader) -> Result<Day, DayProblem> {
     do throws(DayProblem) {
       return .success(try reader.day(text))

@@ -2,7 +2,7 @@ import PerformanceModel
 import Text
 import Wording
 
-/// What the fields of an entry say, and what the plan would make of it; made once for each change.
+/// The meaning of an entry's fields and its result in the plan; made once for each change.
 struct EntryEvaluation: Hashable, Sendable {
   /// The measurement; `nil` while something is wrong.
   private(set) var draft: EntryDraft?
@@ -10,7 +10,7 @@ struct EntryEvaluation: Hashable, Sendable {
   private(set) var problems: [EntryProblem] = []
   /// The effect of saving; `nil` while something is wrong.
   private(set) var preview: MeasurementPreview?
-  /// What is unlikely in the figure.
+  /// The warning about an unlikely figure.
   private(set) var doubt: MeasurementWarning?
   /// The day as it is understood, even where it is not allowed.
   private(set) var day: Day?

@@ -10,7 +10,7 @@ struct EntryForm: Dialog, Hashable {
 
   /// The indicator measured.
   let code: Code
-  /// What the indicator measured when the form was opened.
+  /// The indicator's measure when the form was opened.
   let measure: Measure
   var fields: [Field]
   var focus: Int
@@ -22,7 +22,7 @@ struct EntryForm: Dialog, Hashable {
   var isCauseAsked = false
   /// The warning shown at the last attempt; the next attempt saves nevertheless.
   var doubtShown: MeasurementWarning?
-  /// What the fields say; see ``evaluate(in:)``.
+  /// The meaning of the fields; see ``evaluate(in:)``.
   private(set) var evaluation = EntryEvaluation()
 
   struct Field: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import FileSystem
 import PlanStore
 
-/// What is special about the calls that git makes, by the lines of its configuration.
+/// The calls that git makes, by the lines of its configuration.
 enum GitWords {
   /// Returns the words with `--` before the names that git puts behind those of its configuration: a file
   /// may be called like an option.
@@ -29,7 +29,7 @@ enum GitWords {
     }
   }
 
-  /// Whether words are those by which git asks for a difference: a name, then for each side a file, the
+  /// Returns whether git asks for a difference with these words: a name, then for each side a file, the
   /// name of its contents and its mode, and two words more where it was renamed; or a name alone.
   private static func isOfDifference(_ words: ArraySlice<String>) -> Bool {
     let words = Array(words)
