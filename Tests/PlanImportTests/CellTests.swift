@@ -217,6 +217,29 @@ struct CellAccountTests {
     }
   }
 
+  @Test(
+    "a number is not forgotten for another question, a scale, a whole or a unit of its own",
+    arguments: [
+      ("N. corsi", "almeno 10 entro il 2027 con 20 partecipanti", "con 20 partecipanti"),
+      ("N. corsi", "5 corsi nel 2026 con 20 partecipanti", "con 20 partecipanti"),
+      ("N. corsi", "10 corsi per 1.000 docenti con 20 posti", "per 1.000 docenti; con 20 posti"),
+      ("N. corsi", "2021 volte per 5 corsi", "per 5 corsi"),
+      ("Incidenti per 1000 abitanti", "≤ 5 per 100 abitanti", "per 100 abitanti"),
+      ("Voto medio", "nel 2028 almeno 25 per 1.000", "per 1.000"),
+      ("Costi 2025/costi 2024*100", "non più di 5 su 90", "non più di 5 su 90"),
+      ("Ricavi", "M€ 15 milioni di euro", "M€ 15 milioni di euro"),
+      ("Ricavi", "≥ k€ 15 k€", "≥ k€ 15 k€"),
+      ("Tempo medio", "≤ 1h30 %", "%"),
+      ("Ricavi", "≥ € 20 %", "%"),
+    ])
+  func rivalQuestions(formula: String, cell: String, words: String) {
+    let audit = CellAudit(
+      cell: cell, formula: formula, title: "x", numbers: .decided(.italian, by: .option),
+      years: 2025...2027)
+    #expect(audit.flaw == nil)
+    #expect(audit.parts.map { $0.question?.details.first } == [words])
+  }
+
   @Test("where nothing decides the language of numbers, a mark before three digits is asked about")
   func openNumbers() {
     for cell in ["≥ 1.500 utenti", "1,500 utenti", "> 2.400"] {

@@ -6,6 +6,8 @@ struct Amount {
   /// The unit that the amount brings with it, as a time in hours and minutes does.
   var unit: QuantityUnit?
   var isMixedTime = false
+  /// The power of ten that a word or letter behind the number brings; the figure has it.
+  var power = 0
   /// True for a number in words that no comparison leads to.
   var isSpelledOut = false
   var otherFigure: Figure?
@@ -37,6 +39,7 @@ struct AmountReader {
     guard let (power, isEuro) = scale(at: index + 1, isMoney: isMoney) else { return amount }
     guard let scaled = figure.timesTen(power) else { return nil }
     amount.figure = scaled
+    amount.power = power
     amount.otherFigure = amount.otherFigure.flatMap { $0.timesTen(power) }
     amount.end += 1
     if let next = text[amount.end + 1]?.kind, text[amount.end]?.kind == .period,

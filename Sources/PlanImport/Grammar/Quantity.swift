@@ -43,6 +43,8 @@ struct Quantity: Hashable, Sendable {
   var mayBeYear = false
   /// True if the number is a time of day's form (`00:20`) or mixes units (`1 giorno e 4 ore`).
   var isMixedTime = false
+  /// True if two words or signs bring a power of ten (`k€ 15 mila`), of which one was counted.
+  var isScaledTwice = false
   /// The number as the other language reads it, where a mark before three digits leaves that open.
   var otherFigure: Figure?
   /// All tokens of the quantity.

@@ -93,7 +93,9 @@ struct QuantityFinder {
       isMixedTime: amount.isMixedTime || first.isMixedTime,
       otherFigure: amount.otherFigure ?? first.otherFigure, range: range,
       text: text.text(of: range))
-    let power = lead.power + tail.power
+    let scales = [amount.power, lead.power, tail.power].filter { $0 != 0 }
+    quantity.isScaledTwice = scales.count > 1
+    let power = amount.power == 0 ? scales.first ?? 0 : 0
     quantity.scale(by: power)
     if let span { quantity.take(span, from: first.figure.timesTen(power)) }
     if lead.isNegative { quantity.takeSign() }

@@ -33,9 +33,13 @@ struct Tail {
       (unit, power) = (.percent, -1)
       return
     }
-    power = text[end - 1]?.figure == nil ? 0 : text[end]?.power ?? 0
-    let own = UnitReader(text: text).unit(at: &end)
-    unit = amount.unit ?? (own == .none && isEuro ? .euro : own)
+    let start = end
+    power = text[start]?.power ?? 0
+    unit = UnitReader(text: text).unit(at: &end)
+    guard let first = amount.unit ?? (isEuro ? .euro : nil) else { return }
+    // Another unit than the first stays open: it is no part of this number.
+    if unit != first, !(unit.isTime && first.isTime) { (end, power) = (start, 0) }
+    unit = first
   }
 
   /// `‰`, `per mille`, `per thousand`.

@@ -16,6 +16,7 @@ struct IndicatorDraft: Sendable {
 
   /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
   mutating func doubt(_ reading: Reading, _ kind: Question.Kind, _ details: [String] = []) {
+    let questions = [question, Question(kind, details: details)].compactMap(\.self)
     let isGraver = reading.gravity > self.reading.gravity
     let isAsGrave = reading.gravity == self.reading.gravity
     if isGraver || isAsGrave && (question.map(\.isPlain) ?? true) {
@@ -24,6 +25,22 @@ struct IndicatorDraft: Sendable {
       question = Question(kind, details: details)
     }
     if isGraver { self.reading = reading }
+    remember(questions)
+  }
+
+  /// Keeps the numbers of words that were only kept: two such questions become one; where another
+  /// question has taken its place, the reading is in doubt.
+  private mutating func remember(_ questions: [Question]) {
+    let kept = questions.filter { $0.kind == .partKept }
+    guard reading.gravity < Reading.ambiguous.gravity,
+      kept.contains(where: { $0 != question && $0.namesNumber })
+    else { return }
+    let words = Question.joined(kept)
+    if question?.kind == .partKept {
+      question = Question(.partKept, details: [words])
+    } else {
+      (reading, question) = (.ambiguous, Question(.wordsNotUnderstood, details: [words]))
+    }
   }
 }
 
@@ -46,4 +63,16 @@ extension Reading {
 extension Question {
   /// True if the question only asks for the comparator, so that any other tells more.
   var isPlain: Bool { kind == .isFloor || kind == .isCeiling }
+
+  /// True if the words that it asks about hold a number.
+  fileprivate var namesNumber: Bool { details.contains { $0.contains(where: \.isDigit) } }
+
+  /// The words that several questions ask about, each once.
+  fileprivate static func joined(_ questions: [Question]) -> String {
+    var words: [String] = []
+    for detail in questions.flatMap(\.details) where !words.contains(detail) {
+      words.append(detail)
+    }
+    return words.joined(separator: "; ")
+  }
 }

@@ -5,10 +5,20 @@ extension QuantityReader {
   func setRate(of draft: inout IndicatorDraft, _ rate: Quantity.Rate) {
     draft.target.course = .level
     if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
-    if Stems.shared(rate.text, "\(formula.original) \(title.text)") > 0 { return }
+    if isNamed(rate) { return }
     let isOfThings = rate.kind == .thing && draft.target.measure == .count
     draft.doubt(
       isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
+  }
+
+  /// Returns whether formula or title count by the same things, and by as many.
+  private func isNamed(_ rate: Quantity.Rate) -> Bool {
+    let words = "\(formula.original) \(title.text)"
+    return Stems.shared(rate.text, words) > 0 && figures(rate.text).isSubset(of: figures(words))
+  }
+
+  private func figures(_ text: String) -> Set<Figure> {
+    Set(TokenizedText(text, language: frame.language).tokens.compactMap(\.figure))
   }
 
   /// A base beside a value that says no change: what an index is measured on, else a doubt.
@@ -27,6 +37,7 @@ extension QuantityReader {
         .ambiguous, .groupingInDoubt,
         [quantity.text, quantity.figure.text(in: language), other.text(in: language)])
     }
+    if quantity.isScaledTwice { draft.doubt(.ambiguous, .scaleUnclear, [quantity.text]) }
     if quantity.mayBeYear, draft.target.unit != .euro, isNearYear(quantity.figure) {
       draft.doubt(.ambiguous, .yearOrNumber, [quantity.text])
     }

@@ -59,7 +59,8 @@ extension TargetReader {
     }
     if let whole = content.quantities.first(where: content.isWhole),
       drafts.contains(where: {
-        $0.target.unit == .percent && $0.quantity?.unit == QuantityUnit.none
+        [.percent, .points].contains($0.target.unit)
+          && $0.quantity?.unit == QuantityUnit.none
       })
     {
       doubt(&drafts, .scaleUnclear, [content.text.text(of: 0..<whole.range.upperBound)])
