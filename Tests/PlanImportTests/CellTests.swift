@@ -224,6 +224,7 @@ struct CellAccountTests {
       ("N. corsi", "5 corsi nel 2026 con 20 partecipanti", "con 20 partecipanti"),
       ("N. corsi", "10 corsi per 1.000 docenti con 20 posti", "per 1.000 docenti; con 20 posti"),
       ("N. corsi", "2021 volte per 5 corsi", "per 5 corsi"),
+      ("N. corsi", "≥ 20 nel 2025, ≥ 45 per 1.000 nel 2027", "per 1.000"),
       ("Incidenti per 1000 abitanti", "≤ 5 per 100 abitanti", "per 100 abitanti"),
       ("Voto medio", "nel 2028 almeno 25 per 1.000", "per 1.000"),
       ("Costi 2025/costi 2024*100", "non più di 5 su 90", "non più di 5 su 90"),

@@ -42,8 +42,9 @@ extension IndicatorDraft {
     guard case .value(let comparator, let figure) = later.target.criterion else { return }
     termTarget = TermTarget(
       comparator: comparator, value: figure, unit: target.unit, period: later.target.period)
-    if later.reading == .ambiguous, let question = later.question {
-      doubt(.ambiguous, question.kind, question.details)
+    if let question = later.question, later.reading == .ambiguous || question.kind == .partKept {
+      doubt(
+        later.reading == .ambiguous ? .ambiguous : .written, question.kind, question.details)
     }
     if later.target.unit != target.unit, let text = later.quantity?.text {
       doubt(.ambiguous, .severalValues, [text])
