@@ -27,9 +27,9 @@ struct EventIdentifierTests {
   @Test("the event that has a name first keeps it")
   func table() {
     var table = EventTable()
-    #expect(table.add("a", .other, at: 7) == nil)
-    #expect(table.add("a", .unreadable, at: 9)?.offset == 7)
-    #expect(table["a"]?.offset == 7)
+    #expect(table.add("a", isWhole: true, at: 7) == nil)
+    #expect(table.add("a", isWhole: false, at: 9)?.start == 7)
+    #expect(table["a"]?.start == 7)
     #expect(table["b"] == nil)
   }
 }

@@ -89,5 +89,7 @@ extension Plan {
       + objectives.flatMap { [$0.subject] + $0.indicators.map(\.subject) }
   }
 
-  private var headerText: String { PlanWriter.headerText(of: self) }
+  private var headerText: String {
+    JSONWriter.text(of: FileHeader(header, unknown: unknownMembers), FileHeader.schema)
+  }
 }

@@ -1,17 +1,10 @@
 /// The events of a file by their names.
 struct EventTable {
-  /// An event, and where its name stands in the file.
+  /// An event, and where its record begins in the file.
   struct Event {
-    let subject: Subject
-    let offset: Int
-  }
-
-  /// The kind of an event.
-  enum Subject {
-    /// A measurement of the indicator at a place.
-    case measurement(Int)
-    case other
-    case unreadable
+    /// True if the plan has it; else something of it is missing or wrong.
+    let isWhole: Bool
+    let start: Int
   }
 
   private var events: [String: Event] = [:]
@@ -20,9 +13,9 @@ struct EventTable {
   subscript(id: String) -> Event? { events[id] }
 
   /// Adds an event; returns the one that has the name already, which then stays.
-  mutating func add(_ id: String, _ subject: Subject, at offset: Int) -> Event? {
+  mutating func add(_ id: String, isWhole: Bool, at start: Int) -> Event? {
     if let earlier = events[id] { return earlier }
-    events[id] = Event(subject: subject, offset: offset)
+    events[id] = Event(isWhole: isWhole, start: start)
     return nil
   }
 }

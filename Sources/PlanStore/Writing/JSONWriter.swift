@@ -4,6 +4,13 @@ import PerformanceModel
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var isFirstMember = true
+  /// The unknown members of the record that is being written and of those inside it.
+  private var unknown: [UnknownMember] = []
+  /// The members that lead to the object that is being written, as in `target.baseline`.
+  private var path = ""
+  private var lastKey = ""
+  /// What stands between two members behind the comma.
+  private var separator: StaticString = ""
 
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
@@ -15,44 +22,70 @@ struct JSONWriter {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Writes an object whose members a closure writes.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    bytes.append(0x7B)
+  /// Writes a record that stands by itself, with all that is kept of it.
+  mutating func record<Record: Sendable>(_ record: Record, _ schema: Schema<Record>) {
+    byte(0x7B)
+    members(of: record, schema, separator: "")
+    byte(0x7D)
+  }
+
+  /// Writes the members of a record, each on a line of its own.
+  mutating func lines<Record: Sendable>(of record: Record, _ schema: Schema<Record>) {
+    members(of: record, schema, separator: "\n")
+  }
+
+  /// Writes a record inside another one.
+  mutating func object<Record: Sendable>(_ record: Record, _ schema: Schema<Record>) {
+    let outer = path
+    if !unknown.isEmpty { path = outer.isEmpty ? lastKey : "\(outer).\(lastKey)" }
+    let outerSeparator = separator
+    separator = ""
+    byte(0x7B)
     isFirstMember = true
-    members(&self)
+    for member in schema.members { member.write(record, &self) }
+    writeUnknown()
+    byte(0x7D)
     isFirstMember = false
-    bytes.append(0x7D)
+    separator = outerSeparator
+    path = outer
   }
 
-  /// Writes the name of a member, with the comma before it.
-  mutating func key(_ name: some MemberName) {
-    if !isFirstMember { bytes.append(0x2C) }
-    isFirstMember = false
-    bytes.append(0x22)
-    var name = name.rawValue
+  private mutating func members<Record: Sendable>(
+    of record: Record, _ schema: Schema<Record>, separator: StaticString
+  ) {
+    unknown = schema.unknown.map { record[keyPath: $0] } ?? []
+    self.separator = separator
+    isFirstMember = true
+    for member in schema.members { member.write(record, &self) }
+    writeUnknown()
+    unknown = []
+  }
+
+  /// Writes the name of a member, with what separates it from the one before.
+  mutating func key(_ name: String) {
+    lastKey = name
+    separate()
+    byte(0x22)
+    var name = name
     name.withUTF8 { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    byte(0x22)
+    byte(0x3A)
   }
 
-  /// Writes a member.
-  mutating func member(_ name: some MemberName, _ value: some JSONEncodable) {
-    key(name)
-    value.write(to: &self)
+  private mutating func separate() {
+    if !isFirstMember {
+      byte(0x2C)
+      raw(separator)
+    }
+    isFirstMember = false
   }
 
-  /// Writes a member unless it is absent.
-  mutating func member(_ name: some MemberName, _ value: (some JSONEncodable)?) {
-    if let value { member(name, value) }
-  }
-
-  /// Writes the unknown members that belong to an object.
-  mutating func unknown(_ members: [UnknownMember], inside: String = "") {
-    for member in members where member.inside == inside {
-      if !isFirstMember { bytes.append(0x2C) }
-      isFirstMember = false
+  /// Writes the unknown members that belong to the object that is being written.
+  private mutating func writeUnknown() {
+    for member in unknown where member.inside == path {
+      separate()
       text(member.name)
-      bytes.append(0x3A)
+      byte(0x3A)
       json(member.json)
     }
   }

@@ -1,0 +1,16 @@
+import PerformanceModel
+
+/// One kind of event as the file has it.
+///
+/// Its name is the first member, what it is about the second.
+protocol EventForm: Sendable {
+  typealias Subject = MergeConflict.Subject
+
+  static var schema: Schema<Self> { get }
+
+  var id: String { get }
+  /// The record that the event belongs to; `nil` where that was not read.
+  var subject: Subject? { get }
+  /// The event; `nil` where its members do not make one.
+  var event: PlanEvent? { get }
+}
