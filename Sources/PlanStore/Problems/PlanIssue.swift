@@ -25,6 +25,7 @@ extension Plan {
   /// Returns what is wrong or odd among the records of the plan, in no order.
   ///
   /// - Parameter now: The present moment, where events dated after it are to be named.
+  /// - Returns: The issues; none for a sound plan.
   /// - Complexity: O(number of events).
   public func issues(at now: Timestamp? = nil) -> [PlanIssue] {
     objectiveIssues + referenceIssues + measurementIssues + orderIssues

@@ -13,18 +13,22 @@ struct PlanWriter {
     json.reserve(plan.estimatedSize)
     json.raw("{\n")
     json.lines(of: FileHeader(plan.header, unknown: plan.unknownMembers), FileHeader.schema)
-    let indicators = plan.objectives.lazy.flatMap(\.indicators)
-    list(.areas) { writer in plan.areas.forEach { writer.record($0, Area.schema) } }
-    list(.objectives) { writer in plan.objectives.forEach { writer.record($0, Objective.schema) } }
-    list(.indicators) { writer in indicators.forEach { writer.record($0, Indicator.schema) } }
+    let indicators = plan.objectives.flatMap(\.indicators)
+    list(.areas) { writer in for area in plan.areas { writer.record(area, Area.schema) } }
+    list(.objectives) { writer in
+      for objective in plan.objectives { writer.record(objective, Objective.schema) }
+    }
+    list(.indicators) { writer in
+      for indicator in indicators { writer.record(indicator, Indicator.schema) }
+    }
     list(.measurements) { writer in
-      indicators.forEach { indicator in
-        indicator.measurements.forEach { writer.event(.measured(indicator.code, $0)) }
+      for indicator in indicators {
+        writer.events(indicator.measurements) { .measured(indicator.code, $0) }
       }
     }
     list(.retractions) { writer in
-      indicators.forEach { indicator in
-        indicator.retractions.forEach { writer.event(.retracted(indicator.code, $0)) }
+      for indicator in indicators {
+        writer.events(indicator.retractions) { .retracted(indicator.code, $0) }
       }
     }
     list(.decisions) { $0.writeDecisions(of: plan) }
@@ -32,11 +36,11 @@ struct PlanWriter {
   }
 
   private mutating func writeDecisions(of plan: Plan) {
-    plan.decisions.forEach { event(.decided(nil, $0)) }
+    events(plan.decisions) { .decided(nil, $0) }
     for objective in plan.objectives {
-      objective.decisions.forEach { event(.decided(objective.code, $0)) }
+      events(objective.decisions) { .decided(objective.code, $0) }
       for indicator in objective.indicators {
-        indicator.decisions.forEach { event(.decided(indicator.code, $0)) }
+        events(indicator.decisions) { .decided(indicator.code, $0) }
       }
     }
   }
@@ -55,9 +59,11 @@ struct PlanWriter {
     json.record(record, schema)
   }
 
-  private mutating func event(_ event: PlanEvent) {
-    beginLine()
-    json.event(event)
+  private mutating func events<Record>(_ records: [Record], _ event: (Record) -> PlanEvent) {
+    for record in records {
+      beginLine()
+      json.event(event(record))
+    }
   }
 
   /// Begins the line of a record.
