@@ -3,7 +3,7 @@ import PerformanceModel
 /// A record that can be merged with another state of itself.
 protocol Mergeable: Equatable {
   associatedtype Identity: Hashable
-  /// What tells the record from others of its list.
+  /// The name by which the record differs from others of its list.
   var identity: Identity { get }
   var subject: MergeConflict.Subject { get }
   /// The record as JSON, to show it.

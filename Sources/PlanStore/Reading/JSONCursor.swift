@@ -66,7 +66,7 @@ struct JSONCursor {
     return SyntaxFault(offset: offset, fault: .unexpected(found: found, expected: expected))
   }
 
-  /// Whether git left a mark here, between the two sides of a merge that it could not decide.
+  /// True if git left a mark here, between two sides of a merge that it could not decide.
   private var isAtMergeMarker: Bool {
     let mark = byte
     return [0x3C, 0x3D, 0x3E].contains(mark) && (offset == 0 || byte(at: offset - 1) == 0x0A)
@@ -86,7 +86,7 @@ struct SyntaxFault: Error {
   let fault: PlanFault
 }
 
-/// What sort of value stands in a JSON text.
+/// The sort of a JSON value.
 public enum JSONType: String, Sendable {
   case object, list, text, number, boolean, null
 }

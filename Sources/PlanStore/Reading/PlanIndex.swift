@@ -6,7 +6,7 @@ struct IndicatorSlot {
   let objective: Int
 }
 
-/// What names stand for in the file that is being read.
+/// The records of the file that is being read, by their names.
 ///
 /// A record that could not be read keeps its name, so that what refers to it is not reported too.
 struct PlanIndex {
@@ -20,7 +20,7 @@ struct PlanIndex {
   var areas: [Code: Entry] = [:]
   var objectives: [Code: Entry] = [:]
   var indicators: [Code: Entry] = [:]
-  /// Whether an indicator could not be read, so that its objective may seem to have none.
+  /// True if an indicator could not be read, so that its objective may seem to have none.
   var hasBrokenIndicators = false
   var events = EventTable()
   /// The last indicator that was looked up, and its place.

@@ -65,7 +65,7 @@ extension PlanReader {
 }
 
 extension PlanReader {
-  /// What an event that was read belongs to.
+  /// The record that an event belongs to.
   private enum Owner {
     case plan
     /// The place of an objective or indicator.

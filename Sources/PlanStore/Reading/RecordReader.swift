@@ -10,7 +10,7 @@ struct RecordReader {
   var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
   /// The bytes of the last code, at most 16 with its first quotation mark, and the code.
   var lastCode: (key: UInt128, code: Code) = (0, .area(0))
-  /// How many texts were reported that say nothing.
+  /// The number of reported texts that say nothing.
   var blankTexts = 0
 
   init(_ cursor: JSONCursor) {

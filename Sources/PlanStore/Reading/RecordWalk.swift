@@ -4,11 +4,11 @@ struct RecordWalk<Record: Sendable> {
   /// Where the record begins.
   let start: Int
   var value: Record
-  /// Whether nothing that the record needs is missing or wrong.
+  /// True if nothing that the record needs is missing or wrong.
   var isWhole = false
   /// Where the name of the current member stands.
   var key = 0
-  /// How many unknown members were read before the record.
+  /// The number of unknown members that were read before the record.
   let unknownBefore: Int
   /// The place in the schema after that of the last member read.
   var expected = 0
@@ -24,7 +24,7 @@ struct RecordWalk<Record: Sendable> {
     value = schema.blank
   }
 
-  /// Whether the first member, which names the record, could be read.
+  /// True if the first member, which names the record, could be read.
   var isNamed: Bool { valid & 1 != 0 }
 
   /// Returns whether a member was there, readable or not.

@@ -137,7 +137,7 @@ enum RulingName: String, CaseIterable, JSONEncodable {
     .closed: ["through": .required], .opened: ["from": .optional],
   ]
 
-  /// What such a decision must be about; `nil` for the whole plan.
+  /// The sort of record that such a decision is about; `nil` for the whole plan.
   var subject: PlanFault.Thing? {
     switch self {
     case .confirmed, .reopened, .corrected, .revised: .indicator

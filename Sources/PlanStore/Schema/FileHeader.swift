@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What a file says of the plan as a whole.
+/// The members of a file that are about the plan as a whole.
 struct FileHeader {
   var header: PlanHeader
   private var firstYear: Int

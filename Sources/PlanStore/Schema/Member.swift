@@ -11,7 +11,7 @@ struct Member<Record: Sendable>: Sendable {
   /// Writes the member, unless the record has no value for it.
   let write: @Sendable (Record, inout JSONWriter) -> Void
 
-  /// Whether a record needs a member.
+  /// The need of a record for a member.
   enum Presence: Sendable {
     case required, optional
     /// It makes no sense in this record: it is kept to the letter, and does not count.

@@ -5,6 +5,6 @@ enum PlanList: String, CaseIterable, Sendable {
   /// The name of its records in the JSON schema.
   var record: String { String(rawValue.dropLast()) }
 
-  /// Whether every plan has it.
+  /// True if every plan has it.
   var isNeeded: Bool { self == .areas || self == .objectives }
 }

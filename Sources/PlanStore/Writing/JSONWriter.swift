@@ -9,7 +9,7 @@ struct JSONWriter {
   /// The members that lead to the object that is being written, as in `target.baseline`.
   private var path = ""
   private var lastKey = ""
-  /// What stands between two members behind the comma.
+  /// The text between two members, behind the comma.
   private var separator: StaticString = ""
 
   mutating func reserve(_ count: Int) {
