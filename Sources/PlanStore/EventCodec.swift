@@ -66,7 +66,7 @@ extension RecordReader {
   private mutating func event<Form: EventForm>(
     _ form: Form.Type
   ) throws(SyntaxFault) -> PlanEvent? {
-    let walk = try record(Form.schema)
+    let walk = try ownRecord(form)
     guard cursor.isAtEnd else { throw cursor.unexpected(.endOfFile) }
     return walk.flatMap { $0.isWhole ? $0.value.event : nil }
   }
@@ -77,18 +77,11 @@ extension JSONWriter {
   mutating func event(_ event: PlanEvent) {
     switch event {
     case .measured(let code, let measurement):
-      record(MeasurementForm(measurement, of: code), MeasurementForm.schema)
+      record(MeasurementForm(measurement, of: code))
     case .retracted(let code, let retraction):
-      record(RetractionForm(retraction, of: code), RetractionForm.schema)
+      record(RetractionForm(retraction, of: code))
     case .decided(let code, let decision):
-      record(DecisionForm(decision, about: code), DecisionForm.schema)
+      record(DecisionForm(decision, about: code))
     }
-  }
-
-  /// Returns the text of one record.
-  static func text<Record: Sendable>(of record: Record, _ schema: Schema<Record>) -> String {
-    var json = JSONWriter()
-    json.record(record, schema)
-    return String(decoding: json.bytes, as: UTF8.self)
   }
 }

@@ -18,7 +18,7 @@ package enum MemberValue {
     } else if let truth = RecordReader.value(of: json, .truth) {
       self = .truth(truth)
     } else {
-      self = RecordReader.value(of: json, .target).map { .target($0) } ?? .other
+      self = RecordReader.value(of: json, .record(TargetForm.self)).map { .target($0) } ?? .other
     }
   }
 }

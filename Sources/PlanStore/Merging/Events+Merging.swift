@@ -11,7 +11,7 @@ extension Measurement: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
   var jsonText: String {
-    JSONWriter.text(of: MeasurementForm(self, of: nil), MeasurementForm.schema)
+    JSONWriter.text(of: MeasurementForm(self, of: nil))
   }
 }
 
@@ -19,7 +19,7 @@ extension Retraction: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
   var jsonText: String {
-    JSONWriter.text(of: RetractionForm(self, of: nil), RetractionForm.schema)
+    JSONWriter.text(of: RetractionForm(self, of: nil))
   }
 }
 
@@ -27,7 +27,7 @@ extension Decision: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
   var jsonText: String {
-    JSONWriter.text(of: DecisionForm(self, about: nil), DecisionForm.schema)
+    JSONWriter.text(of: DecisionForm(self, about: nil))
   }
 }
 

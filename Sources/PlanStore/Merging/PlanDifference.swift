@@ -90,6 +90,6 @@ extension Plan {
   }
 
   private var headerText: String {
-    JSONWriter.text(of: FileHeader(header, unknown: unknownMembers), FileHeader.schema)
+    JSONWriter.text(of: FileHeader(header, unknown: unknownMembers))
   }
 }

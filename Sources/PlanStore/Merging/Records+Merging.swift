@@ -32,7 +32,7 @@ extension Plan: Mergeable {
 extension Area: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .area(code) }
-  var jsonText: String { JSONWriter.text(of: self, Self.schema) }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Area?, theirs: Area, by merger: inout Merger) -> Area {
     var ours = self
@@ -49,7 +49,7 @@ extension Area: Mergeable {
 extension Objective: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .objective(code) }
-  var jsonText: String { JSONWriter.text(of: self, Self.schema) }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Objective?, theirs: Objective, by merger: inout Merger) -> Objective {
     if self == theirs { return self }
@@ -75,7 +75,7 @@ extension Objective: Mergeable {
 extension Indicator: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .indicator(code) }
-  var jsonText: String { JSONWriter.text(of: self, Self.schema) }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Indicator?, theirs: Indicator, by merger: inout Merger) -> Indicator {
     if self == theirs { return self }

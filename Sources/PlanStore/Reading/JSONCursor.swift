@@ -52,6 +52,13 @@ struct JSONCursor {
       as: UTF8.self)
   }
 
+  /// Returns the bytes between two offsets, at most 16, as one number.
+  @inline(__always)
+  func packed(from start: Int, to end: Int) -> UInt128 {
+    let word = base.loadUnaligned(fromByteOffset: start, as: UInt128.self)
+    return end - start == 16 ? word : word & ((1 << (8 * UInt128(end - start))) - 1)
+  }
+
   /// Returns whether the same bytes stand in two places.
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.count == right.count

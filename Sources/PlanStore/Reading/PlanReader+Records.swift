@@ -2,14 +2,14 @@ import PerformanceModel
 
 extension PlanReader {
   mutating func readArea() throws(SyntaxFault) {
-    guard let walk = try records.record(Area.schema), walk.isNamed else { return }
+    guard let walk = try records.ownRecord(Area.self), walk.isNamed else { return }
     let entry = PlanIndex.Entry(place: walk.isWhole ? areas.count : nil, start: walk.start)
     guard isNew(walk.value.code, .area, entry, in: \.areas), walk.isWhole else { return }
     areas.append(walk.value)
   }
 
   mutating func readObjective() throws(SyntaxFault) {
-    guard let walk = try records.record(Objective.schema), walk.isNamed else { return }
+    guard let walk = try records.ownRecord(Objective.self), walk.isNamed else { return }
     let code = walk.value.code
     if code.objective != code {
       let offset = records.offset(of: "code", in: walk.start)
@@ -21,7 +21,7 @@ extension PlanReader {
   }
 
   mutating func readIndicator() throws(SyntaxFault) {
-    guard let walk = try records.record(Indicator.schema) else { return }
+    guard let walk = try records.ownRecord(Indicator.self) else { return }
     guard walk.isNamed else {
       index.hasBrokenIndicators = true
       return
@@ -74,7 +74,7 @@ extension PlanReader {
   }
 
   mutating func readEvent<Form: EventForm>(_ form: Form.Type) throws(SyntaxFault) {
-    guard let walk = try records.record(Form.schema) else { return }
+    guard let walk = try records.ownRecord(Form.self) else { return }
     let owner = owner(of: walk)
     guard walk.isNamed else { return }
     let id = walk.value.id
@@ -132,7 +132,7 @@ extension PlanReader {
     _ walk: RecordWalk<Form>
   ) -> Int? {
     if let entry = table[code] { return entry.place }
-    let offset = records.offset(of: walk.schema.members[1].name, in: walk.start)
+    let offset = records.offset(of: Form.subjectName, in: walk.start)
     records.log.add(.nowhere(thing, code.text), at: offset)
     return nil
   }

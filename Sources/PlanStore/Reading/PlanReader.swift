@@ -56,26 +56,35 @@ struct PlanReader {
   }
 
   private mutating func readPlan() throws(SyntaxFault) -> Plan? {
-    guard var walk = try records.open(FileHeader.schema) else { return nil }
-    planStart = walk.start
-    while let place = try records.next(&walk) {
-      guard let list = PlanList(rawValue: walk.schema.members[place].name) else {
-        try records.read(place, into: &walk)
-        continue
-      }
-      walk.valid |= 1 << place
-      try readOrWait(list)
-    }
+    guard try records.open() else { return nil }
+    planStart = records.state.start
+    var file = FileHeader.blank
+    while try !records.readMembers(of: &file) { try readOtherMember(of: file) }
     guard records.cursor.isAtEnd else { throw records.cursor.unexpected(.endOfFile) }
+    let header = records.state
     for list in PlanList.allCases.dropFirst(listsRead) {
       guard let offset = waiting[list] else { continue }
       records.cursor.offset = offset
       try read(list)
     }
-    records.close(&walk)
+    records.state = header
+    var walk = records.close(file)
+    records.takeUnknown(into: &walk)
     let plan = assembled(walk.value)
     report(plan.issues(at: now))
     return walk.isWhole ? plan : nil
+  }
+
+  /// Reads a list, or keeps a member that no plan has.
+  private mutating func readOtherMember(of file: FileHeader) throws(SyntaxFault) {
+    let name = try records.otherName()
+    guard let list = PlanList(rawValue: name),
+      let place = MemberFinder(name, in: file).place
+    else { return try records.keepUnknown(named: name) }
+    guard try records.isValue(name, 1 << UInt64(place)) else { return }
+    records.state.valid |= 1 << UInt64(place)
+    try readOrWait(list)
+    try records.endMember()
   }
 
   private mutating func readOrWait(_ list: PlanList) throws(SyntaxFault) {
@@ -110,7 +119,7 @@ struct PlanReader {
     }
     var plan = Plan(header: file.whole, areas: areas, objectives: objectives)
     plan.decisions = decisions
-    plan.unknownMembers = file.unknown
+    plan.unknownMembers = file.unknownMembers
     plan.sortEvents()
     return plan
   }

@@ -1,154 +1,237 @@
+import Glibc
 import PerformanceModel
 
 extension RecordReader {
   /// Reads the record that begins here; anything else is reported and passed over.
-  mutating func record<Record: Sendable>(
-    _ schema: Schema<Record>
+  mutating func record<Record: FileRecord>(
+    _ type: Record.Type
   ) throws(SyntaxFault) -> RecordWalk<Record>? {
-    guard var walk = try open(schema) else { return nil }
-    while let place = try next(&walk) { try read(place, into: &walk) }
-    close(&walk)
+    let outer = state
+    guard try open() else { return nil }
+    var record = Record.blank
+    while try !readMembers(of: &record) { try keepUnknown(named: otherName()) }
+    let walk = close(record)
+    state = outer
     return walk
+  }
+
+  /// Reads the record that begins here with what is unknown in it.
+  mutating func ownRecord<Record: OwnRecord>(
+    _ type: Record.Type
+  ) throws(SyntaxFault) -> RecordWalk<Record>? {
+    guard var walk = try record(type) else { return nil }
+    takeUnknown(into: &walk)
+    return walk
+  }
+
+  /// Gives a record the unknown members that were read in it.
+  mutating func takeUnknown(into walk: inout RecordWalk<some OwnRecord>) {
+    let before = walk.state.unknownBefore
+    guard unknown.count > before else { return }
+    walk.value.unknownMembers = Array(unknown[before...]).canonical
+    unknown.removeSubrange(before...)
   }
 
   /// Enters the record that begins here; anything else is reported and passed over.
-  mutating func open<Record: Sendable>(
-    _ schema: Schema<Record>
-  ) throws(SyntaxFault) -> RecordWalk<Record>? {
-    guard try expect(.object) else { return nil }
-    let walk = RecordWalk(schema, start: cursor.offset, unknownBefore: unknown.count)
+  mutating func open() throws(SyntaxFault) -> Bool {
+    guard try expect(.object) else { return false }
+    state = MemberState(start: cursor.offset, unknownBefore: unknown.count)
     cursor.offset += 1
     cursor.skipBlanks()
-    return walk
-  }
-
-  /// Goes to the value of the next known member; `nil` at the end of the record.
-  ///
-  /// A member that is `null` counts as absent.
-  @inline(__always)
-  mutating func next<Record: Sendable>(_ walk: inout RecordWalk<Record>) throws(SyntaxFault) -> Int?
-  {
-    while let place = try nextPlace(&walk) {
-      let bit: UInt64 = 1 << UInt64(place)
-      if cursor.byte == 0x6E {
-        try cursor.literal("null")
-      } else if walk.seen & bit != 0 {
-        log.add(.duplicateMember(walk.schema.members[place].name), at: walk.key)
-        try cursor.skipValue()
-      } else {
-        walk.seen |= bit
-        return place
-      }
+    if cursor.take("}") {
+      state.name = cursor.count
+    } else {
+      try beginMember()
     }
-    return nil
-  }
-
-  /// Reads the value of a member, and says of unknown members in it where they lie.
-  @inline(__always)
-  mutating func read<Record: Sendable>(
-    _ place: Int, into walk: inout RecordWalk<Record>
-  ) throws(SyntaxFault) {
-    let before = unknown.count
-    if try walk.schema.members[place].read(&walk.value, &self) { walk.valid |= 1 << place }
-    guard unknown.count > before else { return }
-    let name = walk.schema.members[place].name
-    for index in before..<unknown.count { unknown[index] = unknown[index].inside(name) }
-  }
-
-  /// Reports what is missing or wrong in a record, once all its members were read.
-  mutating func close<Record: Sendable>(_ walk: inout RecordWalk<Record>) {
-    let schema = walk.schema
-    var required = schema.required
-    for place in schema.conditional {
-      switch schema.members[place].condition?(walk) ?? .optional {
-      case .required: required |= 1 << place
-      case .optional: break
-      case .foreign where walk.seen & 1 << place != 0: keepForeign(place, in: &walk)
-      case .foreign: break
-      }
-    }
-    for place in schema.members.indices where required & ~walk.seen & 1 << place != 0 {
-      log.add(.missingMember(schema.members[place].name), at: walk.start)
-    }
-    walk.isWhole = schema.check(walk, &self) && required & ~walk.valid == 0
-    guard let kept = schema.unknown, unknown.count > walk.unknownBefore else { return }
-    walk.value[keyPath: kept] = Array(unknown[walk.unknownBefore...]).canonical
-    unknown.removeSubrange(walk.unknownBefore...)
-  }
-
-  /// Keeps a member that makes no sense in its record as an unknown one, to the letter.
-  private mutating func keepForeign<Record: Sendable>(
-    _ place: Int, in walk: inout RecordWalk<Record>
-  ) {
-    let name = walk.schema.members[place].name
-    guard let value = cursor.member(name, at: walk.start) else { return }
-    let own = unknown[walk.unknownBefore...].filter { !$0.isInside(name) }
-    unknown.replaceSubrange(
-      walk.unknownBefore...,
-      with: own + [UnknownMember(name: name, json: cursor.compactText(value))]
-    )
-  }
-
-  /// Goes past the name of the next known member, keeping unknown ones on the way.
-  @inline(__always)
-  private mutating func nextPlace<Record: Sendable>(
-    _ walk: inout RecordWalk<Record>
-  ) throws(SyntaxFault) -> Int? {
-    while try isAtMember(&walk.isFirst) {
-      walk.key = cursor.offset
-      let start = cursor.offset + 1
-      let end = cursor.endOfPlainRun(from: start)
-      if end - start <= 16, cursor.byte(at: end) == 0x22 {
-        let key = cursor.packed(from: start, to: end)
-        cursor.offset = end + 1
-        cursor.skipBlanks()
-        if !cursor.take(":") { throw cursor.unexpected(.colon) }
-        if let place = walk.schema.place(of: key, expected: walk.expected) {
-          walk.expected = place + 1
-          return place
-        }
-        try keepUnknown(named: cursor.text(start..<end), in: walk)
-      } else if let place = try longNamedMember(walk) {
-        return place
-      }
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private mutating func isAtMember(_ isFirst: inout Bool) throws(SyntaxFault) -> Bool {
-    let wasFirst = isFirst
-    isFirst = false
-    if wasFirst ? cursor.take("}") : !cursor.take(",") {
-      if wasFirst || cursor.take("}") { return false }
-      throw cursor.unexpected(.commaOrEndOfObject)
-    }
-    guard cursor.byte == 0x22 else { throw cursor.unexpected(.memberName) }
     return true
   }
 
-  /// Reads a name that is long or holds escapes, which a known one may do as well.
-  private mutating func longNamedMember<Record: Sendable>(
-    _ walk: RecordWalk<Record>
-  ) throws(SyntaxFault) -> Int? {
-    let name = try cursor.string()
-    if !cursor.take(":") { throw cursor.unexpected(.colon) }
-    if let place = walk.schema.place(of: name) { return place }
-    try keepUnknown(named: name, in: walk)
-    return nil
+  /// Reads members up to one that the record does not know; returns whether none is left.
+  ///
+  /// Members in the order of the list are all read as the list is gone through once.
+  mutating func readMembers<Record: FileRecord>(
+    of record: inout Record
+  ) throws(SyntaxFault) -> Bool {
+    repeat {
+      state.next = 1
+      state.hasMoved = false
+      try Record.members(of: &record, &self)
+      if isAtEnd { return true }
+      if !state.hasMoved, !state.isEscaped {
+        state.isEscaped =
+          cursor.byte(at: cursor.endOfPlainRun(from: state.name + 1)) != 0x22
+        state.hasMoved = state.isEscaped
+      }
+    } while state.hasMoved
+    return false
   }
 
-  private mutating func keepUnknown<Record: Sendable>(
-    named name: String, in walk: RecordWalk<Record>
-  ) throws(SyntaxFault) {
+  /// Reports what is missing or wrong in a record, once all its members were read.
+  mutating func close<Record: FileRecord>(_ record: Record) -> RecordWalk<Record> {
+    var walk = RecordWalk(record, state)
+    let isSound = Record.isSound(&walk, &self)
+    let (required, seen) = (walk.state.required, walk.state.seen)
+    if required & ~seen != 0 {
+      for (place, member) in MemberList(of: Record.self).members.enumerated()
+      where required & ~seen & 1 << UInt64(place) != 0 {
+        log.add(.missingMember(member.name), at: walk.start)
+      }
+    }
+    walk.isWhole = isSound && required & ~walk.state.valid == 0
+    return walk
+  }
+
+  /// Keeps a member that makes no sense in its record as an unknown one, to the letter.
+  mutating func keepForeign<Record: FileRecord>(_ name: String, in walk: RecordWalk<Record>) {
+    guard walk.has(name), let value = cursor.member(name, at: walk.start) else { return }
+    let before = walk.state.unknownBefore
+    let own = unknown[before...].filter { !$0.isInside(name) }
+    unknown.replaceSubrange(
+      before..., with: own + [UnknownMember(name: name, json: cursor.compactText(value))])
+  }
+
+  /// Goes past the name of a member that the record does not know.
+  mutating func otherName() throws(SyntaxFault) -> String {
+    let name = try cursor.string()
+    if !cursor.take(":") { throw cursor.unexpected(.colon) }
+    return name
+  }
+
+  mutating func keepUnknown(named name: String) throws(SyntaxFault) {
     let start = cursor.offset
     try cursor.skipValue()
-    if unknown[walk.unknownBefore...].contains(where: { $0.name == name && $0.inside.isEmpty }) {
-      log.add(.duplicateMember(name), at: walk.key)
+    if unknown[state.unknownBefore...].contains(where: { $0.name == name && $0.inside.isEmpty }) {
+      log.add(.duplicateMember(name), at: state.name)
     } else {
       unknown.append(UnknownMember(name: name, json: cursor.compactText(start..<cursor.offset)))
     }
+    try endMember()
   }
+}
+
+/// Each member of the list is read if it is the one that stands here.
+extension RecordReader: MemberVisitor {
+  typealias Fault = SyntaxFault
+
+  @inline(__always)
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value, _ kind: Kind, _ presence: Presence,
+    isWritten: Bool
+  ) throws(SyntaxFault) {
+    guard let bit = try takeName(name, presence) else { return }
+    if let read = try read(kind, name, bit) { value = read }
+  }
+
+  @inline(__always)
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value?, _ kind: Kind, _ presence: Presence
+  ) throws(SyntaxFault) {
+    guard let bit = try takeName(name, presence) else { return }
+    if let read = try read(kind, name, bit) { value = read }
+  }
+
+  /// Passes a list, whose records are read one by one.
+  mutating func visit(_ list: PlanList) {
+    if list.isNeeded { state.required |= state.next }
+    state.next <<= 1
+  }
+
+  @inline(__always)
+  private mutating func takeName(
+    _ name: StaticString, _ presence: Presence
+  ) throws(SyntaxFault) -> UInt64? {
+    let bit = state.next
+    state.next <<= 1
+    if presence == .required { state.required |= bit }
+    guard isHere(name) else { return nil }
+    return try beginValue(name, bit) ? bit : nil
+  }
+
+  @inline(__always)
+  private func isHere(_ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    if cursor.byte(at: state.name) == 0x22, cursor.byte(at: state.name + length + 1) == 0x22,
+      memcmp(cursor.base + state.name + 1, name.utf8Start, length) == 0
+    {
+      return true
+    }
+    return state.isEscaped && isEscaped(name)
+  }
+
+  private func isEscaped(_ name: StaticString) -> Bool {
+    var copy = cursor
+    copy.offset = state.name
+    guard let text = try? copy.string() else { return false }
+    return name.isSame(as: text)
+  }
+
+  /// Goes to the value of a known member; returns whether there is one to be read.
+  @inline(__always)
+  private mutating func beginValue(
+    _ name: StaticString, _ bit: UInt64
+  ) throws(SyntaxFault) -> Bool {
+    state.hasMoved = true
+    if state.isEscaped {
+      _ = try cursor.skipString()
+    } else {
+      cursor.offset = state.name + name.utf8CodeUnitCount + 2
+      cursor.skipBlanks()
+    }
+    if !cursor.take(":") { throw cursor.unexpected(.colon) }
+    return try isValue(name.description, bit)
+  }
+
+  /// Returns whether a value that counts begins here; passes one that does not.
+  ///
+  /// A member that is `null` counts as absent.
+  @inline(__always)
+  mutating func isValue(
+    _ name: @autoclosure () -> String, _ bit: UInt64
+  ) throws(SyntaxFault) -> Bool {
+    if cursor.byte == 0x6E {
+      try cursor.literal("null")
+    } else if state.seen & bit != 0 {
+      log.add(.duplicateMember(name()), at: state.name)
+      try cursor.skipValue()
+    } else {
+      state.seen |= bit
+      return true
+    }
+    try endMember()
+    return false
+  }
+
+  /// Reads a value, and says of unknown members in it where they lie.
+  @inline(__always)
+  private mutating func read<Kind: ValueKind>(
+    _ kind: Kind, _ name: StaticString, _ bit: UInt64
+  ) throws(SyntaxFault) -> Kind.Value? {
+    let before = unknown.count
+    let value = try kind.read(&self)
+    if value != nil { state.valid |= bit }
+    for index in before..<unknown.count {
+      unknown[index] = unknown[index].inside(name.description)
+    }
+    try endMember()
+    return value
+  }
+
+  /// Goes to the name behind a value, or out of the record.
+  @inline(__always)
+  mutating func endMember() throws(SyntaxFault) {
+    state.isEscaped = false
+    if cursor.take(",") { return try beginMember() }
+    if !cursor.take("}") { throw cursor.unexpected(.commaOrEndOfObject) }
+    state.name = cursor.count
+  }
+
+  @inline(__always)
+  private mutating func beginMember() throws(SyntaxFault) {
+    guard cursor.byte == 0x22 else { throw cursor.unexpected(.memberName) }
+    state.name = cursor.offset
+  }
+
+  private var isAtEnd: Bool { state.name == cursor.count }
 }
 
 extension UnknownMember {

@@ -116,13 +116,11 @@ extension RecordReader {
   }
 
   /// Reads the values of a list, without those that could not be read.
-  mutating func list<Value>(
-    _ read: (inout RecordReader) throws(SyntaxFault) -> Value?
-  ) throws(SyntaxFault) -> [Value]? {
+  mutating func list<Kind: ValueKind>(of kind: Kind) throws(SyntaxFault) -> [Kind.Value]? {
     guard var isFirst = try openList() else { return nil }
-    var values: [Value] = []
+    var values: [Kind.Value] = []
     while try isAtItem(&isFirst) {
-      if let value = try read(&self) { values.append(value) }
+      if let value = try kind.read(&self) { values.append(value) }
     }
     return values
   }

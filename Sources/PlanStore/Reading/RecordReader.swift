@@ -4,6 +4,8 @@ import PerformanceModel
 struct RecordReader {
   var cursor: JSONCursor
   var log: ProblemLog
+  /// The record that is being read, the innermost one.
+  var state = MemberState(start: 0, unknownBefore: 0)
   /// The members that this version does not know, of the record that is being read and those in it.
   var unknown: [UnknownMember] = []
   /// The text that often comes again, and where it stood last.
@@ -24,7 +26,7 @@ struct RecordReader {
   }
 
   /// Reads a value of one kind from a text that holds nothing else; `nil` where there is another one.
-  static func value<Value: Sendable>(of json: String, _ kind: ValueKind<Value>) -> Value? {
+  static func value<Kind: ValueKind>(of json: String, _ kind: Kind) -> Kind.Value? {
     JSONCursor.reading(json.utf8) { cursor in
       var reader = RecordReader(cursor)
       guard let value = try? kind.read(&reader), reader.cursor.isAtEnd else { return nil }

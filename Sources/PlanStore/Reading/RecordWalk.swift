@@ -1,37 +1,51 @@
-/// A record that is being read, member by member.
-struct RecordWalk<Record: Sendable> {
-  let schema: Schema<Record>
+/// A record all of whose members were read.
+struct RecordWalk<Record: FileRecord> {
   /// Where the record begins.
   let start: Int
   var value: Record
   /// True if nothing that the record needs is missing or wrong.
   var isWhole = false
-  /// Where the name of the current member stands.
-  var key = 0
-  /// The number of unknown members that were read before the record.
-  let unknownBefore: Int
-  /// The place in the schema after that of the last member read.
-  var expected = 0
-  /// The known members that were there, and those of them that could be read, as bits.
-  var seen: UInt64 = 0
-  var valid: UInt64 = 0
-  var isFirst = true
+  fileprivate(set) var state: MemberState
 
-  init(_ schema: Schema<Record>, start: Int, unknownBefore: Int) {
-    self.schema = schema
-    self.start = start
-    self.unknownBefore = unknownBefore
-    value = schema.blank
+  init(_ value: Record, _ state: MemberState) {
+    self.value = value
+    self.state = state
+    start = state.start
   }
 
   /// True if the first member, which names the record, could be read.
-  var isNamed: Bool { valid & 1 != 0 }
+  var isNamed: Bool { state.valid & 1 != 0 }
 
   /// Returns whether a member was there, readable or not.
-  func has(_ name: String) -> Bool { schema.place(of: name).map { seen & 1 << $0 != 0 } ?? false }
+  func has(_ name: String) -> Bool { state.seen & bit(of: name) != 0 }
 
   /// Returns whether a member was there and could be read.
-  func hasRead(_ name: String) -> Bool {
-    schema.place(of: name).map { valid & 1 << $0 != 0 } ?? false
+  func hasRead(_ name: String) -> Bool { state.valid & bit(of: name) != 0 }
+
+  /// Says that this record needs a member that others can do without.
+  mutating func require(_ name: String) { state.required |= bit(of: name) }
+
+  private func bit(of name: String) -> UInt64 {
+    MemberFinder(name, in: value).place.map { 1 << UInt64($0) } ?? 0
   }
+}
+
+/// The members of the record that is being read, as far as they are known; sets of them are bits by place.
+struct MemberState {
+  /// Where the record begins.
+  let start: Int
+  /// The number of unknown members that were read before the record.
+  let unknownBefore: Int
+  /// Where the name of the current member stands; behind the text once the record is over.
+  var name = 0
+  /// True if the name is written with escapes.
+  var isEscaped = false
+  /// True if a member was taken since the list of members began.
+  var hasMoved = false
+  /// The member of the list that comes next.
+  var next: UInt64 = 1
+  var required: UInt64 = 0
+  /// The members that were there, and those of them that could be read.
+  var seen: UInt64 = 0
+  var valid: UInt64 = 0
 }

@@ -4,7 +4,7 @@ import PerformanceModel
 struct DecisionForm: EventForm {
   private var decision: Decision
   private var about: Code?
-  private var ruling: RulingName
+  private var ruling: RulingName?
   private var target: Target?
   private var weight: Figure?
   private var assignment = Assignment()
@@ -31,6 +31,7 @@ struct DecisionForm: EventForm {
   var id: String { decision.id }
 
   var subject: Subject? {
+    guard let ruling else { return nil }
     guard let about else { return ruling.subject == nil ? .plan : nil }
     return ruling.subject == .objective ? .objective(about) : .indicator(about)
   }
@@ -58,42 +59,55 @@ struct DecisionForm: EventForm {
       }
     case .closed: through.map { .closed(through: $0) }
     case .opened: .opened(from: from)
+    case nil: nil
     }
   }
 
-  static let schema: Schema<DecisionForm> = Schema(
-    "decision",
-    blank: DecisionForm(
+  static let recordName = "decision"
+  static let subjectName = "about"
+  static var blank: DecisionForm {
+    var form = DecisionForm(
       Decision(id: "", ruling: .confirmed, author: "", recordedAt: Timestamp(milliseconds: 0)),
-      about: nil),
-    unknown: \.decision.unknownMembers
-  ) {
-    Member("id", \.decision.id, .identifier)
-    Member("about", \.about, .code)
-    Member("ruling", \.ruling, .word)
-    Member("target", \.target, .target) { presence(of: "target", in: $0) }
-    Member("weight", \.weight, .weight) { presence(of: "weight", in: $0) }
-    Member("office", \.assignment.office, .text) { presence(of: "office", in: $0) }
-    Member("person", \.assignment.person, .text) { presence(of: "person", in: $0) }
-    Member("nearly", \.nearly, .percent) { presence(of: "nearly", in: $0) }
-    Member("partial", \.partial, .percent) { presence(of: "partial", in: $0) }
-    Member("through", \.through, .day) { presence(of: "through", in: $0) }
-    Member("from", \.from, .day) { presence(of: "from", in: $0) }
-    Member("validFrom", \.decision.validFrom, .day)
-    Member("note", \.decision.note, .text)
-    Member("follows", \.decision.follows, .identifiers, .optional) { !$0.isEmpty }
-    Member("author", \.decision.author, .statement)
-    Member("recordedAt", \.decision.recordedAt, .moment)
-  } check: { walk, reader in
-    walk.hasRead("ruling") && reader.hasSubject(walk, walk.value.ruling)
+      about: nil)
+    form.ruling = nil
+    return form
+  }
+  var unknownMembers: [UnknownMember] {
+    get { decision.unknownMembers }
+    set { decision.unknownMembers = newValue }
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout DecisionForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("id", &form.decision.id, .identifier)
+    try visit("about", &form.about, .code)
+    try visit("ruling", &form.ruling, .word(), .required)
+    try visit("target", &form.target, .record(TargetForm.self))
+    try visit("weight", &form.weight, .weight)
+    try visit("office", &form.assignment.office, .text)
+    try visit("person", &form.assignment.person, .text)
+    try visit("nearly", &form.nearly, .percent)
+    try visit("partial", &form.partial, .percent)
+    try visit("through", &form.through, .day)
+    try visit("from", &form.from, .day)
+    try visit("validFrom", &form.decision.validFrom, .day)
+    try visit("note", &form.decision.note, .text)
+    try visit("follows", &form.decision.follows, .identifiers, unless: [])
+    try visit("author", &form.decision.author, .statement)
+    try visit("recordedAt", &form.decision.recordedAt, .moment)
   }
 
   /// Members that other rulings have are kept as unknown ones, so that they neither count nor are lost.
-  private static func presence(
-    of name: String, in walk: RecordWalk<DecisionForm>
-  ) -> Member<DecisionForm>.Presence {
-    guard walk.hasRead("ruling") else { return .optional }
-    return RulingName.members[walk.value.ruling]?[name] ?? .foreign
+  static func isSound(
+    _ walk: inout RecordWalk<DecisionForm>, _ reader: inout RecordReader
+  ) -> Bool {
+    guard let ruling = walk.value.ruling else { return false }
+    for (name, presence) in ruling.members where presence == .required { walk.require(name) }
+    for name in RulingName.allMembers where ruling.members[name] == nil {
+      reader.keepForeign(name, in: walk)
+    }
+    return reader.hasSubject(walk, ruling)
   }
 }
 
@@ -129,13 +143,21 @@ enum RulingName: String, CaseIterable, JSONEncodable {
       }
   }
 
-  /// The members that say more of each ruling.
-  fileprivate static let members: [RulingName: [String: Member<DecisionForm>.Presence]] = [
-    .corrected: ["target": .required], .revised: ["target": .required],
-    .weight: ["weight": .required], .assigned: ["office": .optional, "person": .optional],
-    .thresholds: ["nearly": .required, "partial": .required],
-    .closed: ["through": .required], .opened: ["from": .optional],
-  ]
+  /// The members that only some rulings have.
+  fileprivate static let allMembers = Set(allCases.flatMap(\.members.keys))
+
+  /// The members that say more of the ruling.
+  fileprivate var members: [String: Presence] {
+    switch self {
+    case .confirmed, .reopened: [:]
+    case .corrected, .revised: ["target": .required]
+    case .weight: ["weight": .required]
+    case .assigned: ["office": .optional, "person": .optional]
+    case .thresholds: ["nearly": .required, "partial": .required]
+    case .closed: ["through": .required]
+    case .opened: ["from": .optional]
+    }
+  }
 
   /// The sort of record that such a decision is about; `nil` for the whole plan.
   var subject: PlanFault.Thing? {

@@ -3,10 +3,11 @@ import PerformanceModel
 /// One kind of event as the file has it.
 ///
 /// Its name is the first member, what it is about the second.
-protocol EventForm: Sendable {
+protocol EventForm: OwnRecord {
   typealias Subject = MergeConflict.Subject
 
-  static var schema: Schema<Self> { get }
+  /// The name of the member that says what the event is about.
+  static var subjectName: String { get }
 
   var id: String { get }
   /// The record that the event belongs to; `nil` where that was not read.

@@ -1,15 +1,15 @@
 import PerformanceModel
 
 /// The members of a file that are about the plan as a whole.
-struct FileHeader {
+struct FileHeader: OwnRecord {
   var header: PlanHeader
   private var firstYear: Int
   private var lastYear: Int
-  fileprivate(set) var unknown: [UnknownMember]
+  var unknownMembers: [UnknownMember]
 
   init(_ header: PlanHeader, unknown: [UnknownMember] = []) {
     self.header = header
-    self.unknown = unknown
+    unknownMembers = unknown
     (firstYear, lastYear) = (header.years.lowerBound, header.years.upperBound)
   }
 
@@ -20,25 +20,30 @@ struct FileHeader {
     return header
   }
 
-  static let schema: Schema<FileHeader> = Schema(
-    "plan",
-    blank: FileHeader(PlanHeader(title: "", organisation: "", years: 1...1, programmingYear: 1)),
-    unknown: \.unknown
-  ) {
-    Member("format", always: "\"\(PlanFormat.name)\"")
-    Member("version", always: "\(PlanFormat.version)")
-    Member("title", \.header.title, .text)
-    Member("organisation", \.header.organisation, .text)
-    Member("firstYear", \.firstYear, .year)
-    Member("lastYear", \.lastYear, .year)
-    Member("programmingYear", \.header.programmingYear, .year)
-    Member("language", \.header.language, .word, .optional)
-    Member("illustrative", \.header.isIllustrative, .truth, .optional) { $0 }
-    Member("document", \.header.document, .text)
-    Member("previous", \.header.previous, .text)
-    Member("thresholds", \.header.thresholds, ValueKind(Thresholds.schema), .optional)
-    PlanList.allCases.map { Member(list: $0) }
-  } check: { walk, reader in
+  static let recordName = "plan"
+  static var blank: FileHeader {
+    FileHeader(PlanHeader(title: "", organisation: "", years: 1...1, programmingYear: 1))
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of file: inout FileHeader, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("format", always: "\"\(PlanFormat.name)\"")
+    try visit("version", always: "\(PlanFormat.version)")
+    try visit("title", &file.header.title, .text)
+    try visit("organisation", &file.header.organisation, .text)
+    try visit("firstYear", &file.firstYear, .year)
+    try visit("lastYear", &file.lastYear, .year)
+    try visit("programmingYear", &file.header.programmingYear, .year)
+    try visit("language", &file.header.language, .word(), .optional)
+    try visit("illustrative", &file.header.isIllustrative, .truth, unless: false)
+    try visit("document", &file.header.document, .text)
+    try visit("previous", &file.header.previous, .text)
+    try visit("thresholds", &file.header.thresholds, .record(Thresholds.self), .optional)
+    for list in PlanList.allCases { try visit.visit(list) }
+  }
+
+  static func isSound(_ walk: inout RecordWalk<FileHeader>, _ reader: inout RecordReader) -> Bool {
     let years = ["firstYear", "lastYear", "programmingYear"]
     guard years.allSatisfy({ walk.hasRead($0) }) else { return false }
     let (first, last) = (walk.value.firstYear, walk.value.lastYear)
@@ -56,11 +61,14 @@ struct FileHeader {
   }
 }
 
-extension Thresholds {
-  static let schema: Schema<Thresholds> = Schema(
-    "thresholds", blank: Thresholds()
-  ) {
-    Member("nearly", \.nearly, .percent, .optional)
-    Member("partial", \.partial, .percent, .optional)
+extension Thresholds: FileRecord, JSONEncodable {
+  static let recordName = "thresholds"
+  static var blank: Thresholds { Thresholds() }
+
+  static func members<Visitor: MemberVisitor>(
+    of thresholds: inout Thresholds, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("nearly", &thresholds.nearly, .percent, .optional)
+    try visit("partial", &thresholds.partial, .percent, .optional)
   }
 }

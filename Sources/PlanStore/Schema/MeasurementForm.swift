@@ -4,16 +4,16 @@ import PerformanceModel
 struct MeasurementForm: EventForm {
   private var measurement: Measurement
   private var indicator: Code?
-  private var value: Figure?
+  private var figure: Figure?
   private var numerator: Figure?
-  private var denominator: Figure?
+  fileprivate var denominator: Figure?
   private var done: Bool?
 
   init(_ measurement: Measurement, of indicator: Code?) {
     self.measurement = measurement
     self.indicator = indicator
     switch measurement.entry {
-    case .value(let value): self.value = value
+    case .value(let figure): self.figure = figure
     case .ratio(let numerator, let denominator):
       (self.numerator, self.denominator) = (numerator, denominator)
     case .done(let isDone): done = isDone
@@ -39,8 +39,8 @@ struct MeasurementForm: EventForm {
 
   /// The one figure; `nil` where there is none, or several.
   private var entry: Measurement.Entry? {
-    switch (value, numerator, denominator, done) {
-    case (let value?, nil, nil, nil): .value(value)
+    switch (figure, numerator, denominator, done) {
+    case (let figure?, nil, nil, nil): .value(figure)
     case (nil, let numerator?, let denominator?, nil) where denominator != 0:
       .ratio(numerator, denominator)
     case (nil, nil, nil, let isDone?): .done(isDone)
@@ -48,23 +48,35 @@ struct MeasurementForm: EventForm {
     }
   }
 
-  static let schema: Schema<MeasurementForm> = Schema(
-    "measurement", blank: MeasurementForm(), unknown: \.measurement.unknownMembers
-  ) {
-    Member("id", \.measurement.id, .identifier)
-    Member("indicator", \.indicator, .code, .required)
-    Member("date", \.measurement.date, .day)
-    Member("value", \.value, .figure)
-    Member("numerator", \.numerator, .figure)
-    Member("denominator", \.denominator, .figure)
-    Member("done", \.done, .truth)
-    Member("note", \.measurement.note, .text)
-    Member("evidence", \.measurement.evidence, .text)
-    Member("cause", \.measurement.cause, .text)
-    Member("author", \.measurement.author, .statement)
-    Member("recordedAt", \.measurement.recordedAt, .moment)
-    Member("replaces", \.measurement.replaces, .identifier)
-  } check: { walk, reader in
+  static let recordName = "measurement"
+  static let subjectName = "indicator"
+  static var blank: MeasurementForm { MeasurementForm() }
+  var unknownMembers: [UnknownMember] {
+    get { measurement.unknownMembers }
+    set { measurement.unknownMembers = newValue }
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout MeasurementForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("id", &form.measurement.id, .identifier)
+    try visit("indicator", &form.indicator, .code, .required)
+    try visit("date", &form.measurement.date, .day)
+    try visit("value", &form.figure, .figure)
+    try visit("numerator", &form.numerator, .figure)
+    try visit("denominator", &form.denominator, .figure)
+    try visit("done", &form.done, .truth)
+    try visit("note", &form.measurement.note, .text)
+    try visit("evidence", &form.measurement.evidence, .text)
+    try visit("cause", &form.measurement.cause, .text)
+    try visit("author", &form.measurement.author, .statement)
+    try visit("recordedAt", &form.measurement.recordedAt, .moment)
+    try visit("replaces", &form.measurement.replaces, .identifier)
+  }
+
+  static func isSound(
+    _ walk: inout RecordWalk<MeasurementForm>, _ reader: inout RecordReader
+  ) -> Bool {
     if walk.value.entry != nil { return true }
     reader.reportEntry(of: walk)
     return false
@@ -80,7 +92,7 @@ extension RecordReader {
     case (true, false, false), (false, false, true): break  // Reported where it was read.
     case (false, true, false):
       for name in parts where !walk.has(name) { log.add(.missingMember(name), at: walk.start) }
-      if walk.hasRead("denominator"), walk.value.isOverZero {
+      if walk.hasRead("denominator"), walk.value.denominator == 0 {
         log.add(.zeroDenominator, at: offset(of: "denominator", in: walk.start))
       }
     case (false, false, false): log.add(.noFigure, at: walk.start)
@@ -89,8 +101,4 @@ extension RecordReader {
       log.add(.strayMember(stray, because: .besideAnotherFigure), at: walk.start)
     }
   }
-}
-
-extension MeasurementForm {
-  fileprivate var isOverZero: Bool { denominator == 0 }
 }

@@ -1,7 +1,7 @@
 import PerformanceModel
 
 /// The place of a cell as the file has it; a line of a text is a number instead.
-struct PlaceForm {
+struct PlaceForm: FileRecord {
   private var sheet: String?
   private var cell: CellName?
   private var page: Int?
@@ -21,28 +21,31 @@ struct PlaceForm {
     }
   }
 
-  var place: SourcePlace? {
+  var meaning: SourcePlace? {
     if let sheet, let cell { return .cell(sheet: sheet, row: cell.row, column: cell.column) }
     guard let table, let row, let column else { return nil }
     return page.map { .page($0, table: table, row: row, column: column) }
       ?? .table(table, row: row, column: column)
   }
 
-  static let schema: Schema<PlaceForm> = Schema(
-    "place", blank: PlaceForm()
-  ) {
-    Member("sheet", \.sheet, .text) { isOnSheet($0) ? .required : .optional }
-    Member("cell", \.cell, .cell) { isOnSheet($0) ? .required : .optional }
-    Member("page", \.page, .position)
-    Member("table", \.table, .position) { isOnSheet($0) ? .optional : .required }
-    Member("row", \.row, .position) { isOnSheet($0) ? .optional : .required }
-    Member("column", \.column, .position) { isOnSheet($0) ? .optional : .required }
-  } check: { walk, _ in
-    !walk.has("page") || walk.hasRead("page")
+  static let recordName = "place"
+  static var blank: PlaceForm { PlaceForm() }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout PlaceForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("sheet", &form.sheet, .text)
+    try visit("cell", &form.cell, CellKind())
+    try visit("page", &form.page, .position)
+    try visit("table", &form.table, .position)
+    try visit("row", &form.row, .position)
+    try visit("column", &form.column, .position)
   }
 
-  private static func isOnSheet(_ walk: RecordWalk<PlaceForm>) -> Bool {
-    walk.has("sheet") || walk.has("cell")
+  static func isSound(_ walk: inout RecordWalk<PlaceForm>, _ reader: inout RecordReader) -> Bool {
+    let isOnSheet = walk.has("sheet") || walk.has("cell")
+    for name in isOnSheet ? ["sheet", "cell"] : ["table", "row", "column"] { walk.require(name) }
+    return !walk.has("page") || walk.hasRead("page")
   }
 }
 
@@ -56,22 +59,22 @@ private struct CellName: JSONEncodable {
   }
 }
 
-extension ValueKind where Value == CellName {
-  fileprivate static var cell: Self {
-    Self("\"type\":\"string\"") { reader throws(SyntaxFault) in
-      let start = reader.cursor.offset
-      guard let text = try reader.text() else { return nil }
-      if let cell = SourcePlace.cell(named: text) {
-        return CellName(row: cell.row, column: cell.column)
-      }
-      reader.log.add(.badCell(text), at: start)
-      return nil
+private struct CellKind: ValueKind {
+  var json: String { "\"type\":\"string\"" }
+
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> CellName? {
+    let start = reader.cursor.offset
+    guard let text = try reader.text() else { return nil }
+    if let cell = SourcePlace.cell(named: text) {
+      return CellName(row: cell.row, column: cell.column)
     }
+    reader.log.add(.badCell(text), at: start)
+    return nil
   }
 }
 
-extension ValueKind where Value == SourcePlace {
-  static var place: Self { Self(PlaceForm.schema, record: { PlaceForm($0) }, value: \.place) }
+extension ValueKind where Self == RecordKind<PlaceForm> {
+  static var place: Self { Self() }
 }
 
 extension SourcePlace? {
@@ -89,7 +92,7 @@ extension SourcePlace? {
 
 extension RecordReader {
   /// Reports a record that gives both a line and a cell.
-  mutating func hasOnePlace<Record: Sendable>(_ walk: RecordWalk<Record>) -> Bool {
+  mutating func hasOnePlace<Record: FileRecord>(_ walk: RecordWalk<Record>) -> Bool {
     if walk.has("sourceLine"), walk.has("sourcePlace") {
       log.add(.strayMember("sourceLine", because: .besideAnotherPlace), at: walk.start)
     }

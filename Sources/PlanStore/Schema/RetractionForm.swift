@@ -14,19 +14,27 @@ struct RetractionForm: EventForm {
   var subject: Subject? { indicator.map { .indicator($0) } }
   var event: PlanEvent? { indicator.map { .retracted($0, retraction) } }
 
-  static let schema: Schema<RetractionForm> = Schema(
-    "retraction",
-    blank: RetractionForm(
+  static let recordName = "retraction"
+  static let subjectName = "indicator"
+  static var blank: RetractionForm {
+    RetractionForm(
       Retraction(
         id: "", measurement: "", reason: "", author: "", recordedAt: Timestamp(milliseconds: 0)),
-      of: nil),
-    unknown: \.retraction.unknownMembers
-  ) {
-    Member("id", \.retraction.id, .identifier)
-    Member("indicator", \.indicator, .code, .required)
-    Member("measurement", \.retraction.measurement, .identifier)
-    Member("reason", \.retraction.reason, .statement)
-    Member("author", \.retraction.author, .statement)
-    Member("recordedAt", \.retraction.recordedAt, .moment)
+      of: nil)
+  }
+  var unknownMembers: [UnknownMember] {
+    get { retraction.unknownMembers }
+    set { retraction.unknownMembers = newValue }
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout RetractionForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("id", &form.retraction.id, .identifier)
+    try visit("indicator", &form.indicator, .code, .required)
+    try visit("measurement", &form.retraction.measurement, .identifier)
+    try visit("reason", &form.retraction.reason, .statement)
+    try visit("author", &form.retraction.author, .statement)
+    try visit("recordedAt", &form.retraction.recordedAt, .moment)
   }
 }

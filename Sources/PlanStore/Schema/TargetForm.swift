@@ -4,8 +4,8 @@ import PerformanceModel
 struct TargetForm: TermForm {
   var target: Target
   private var comparator: TargetComparator?
-  private var value: Figure?
-  var unit = UnitName.none
+  private var figure: Figure?
+  var unit: UnitName?
   var counted: String?
   var from: Day
   var to: Day
@@ -17,50 +17,61 @@ struct TargetForm: TermForm {
   ) {
     self.target = target
     comparator = target.criterion.map { TargetComparator($0) }
-    value = target.criterion?.figure
+    figure = target.criterion?.figure
     (from, to) = (target.period.start, target.period.end)
     (unit, counted) = UnitName.parts(of: target.unit)
   }
 
+  var meaning: Target? { whole }
+
   var whole: Target {
     var target = target
-    target.criterion = comparator?.criterion(value)
-    target.unit = unit.unit(counting: counted)
+    target.criterion = comparator?.criterion(figure)
+    target.unit = unit?.unit(counting: counted) ?? .none
     target.period = Period(from: from, to: to)
     return target
   }
 
-  static let schema: Schema<TargetForm> = Schema(
-    "target", blank: TargetForm()
-  ) {
-    Member("comparator", \.comparator, .word)
-    Member("value", \.value, .figure) { walk in
-      (walk.value.comparator ?? .done) == .done ? .optional : .required
-    }
-    Member.unit
-    Member.counted
-    Member("measure", \.target.measure, .word)
-    Member("course", \.target.course, .word)
-    Member("rule", \.target.rule, .word)
-    Member("baseline", \.target.baseline, ValueKind(Baseline.schema))
-    Member.from
-    Member.to
-    Member("dueDate", \.target.dueDate, .day)
-    Member("indivisible", \.target.isIndivisible, .truth, .optional) { $0 }
-  } check: { walk, reader in
-    if walk.has("value"), walk.value.comparator == .done {
+  static let recordName = "target"
+  static var blank: TargetForm {
+    var form = TargetForm()
+    form.unit = nil
+    return form
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout TargetForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("comparator", &form.comparator, .word())
+    try visit("value", &form.figure, .figure)
+    try visit("unit", &form.unit, .word(named: "unit"), .required)
+    try visit("counted", &form.counted, .text)
+    try visit("measure", &form.target.measure, .word())
+    try visit("course", &form.target.course, .word())
+    try visit("rule", &form.target.rule, .word())
+    try visit("baseline", &form.target.baseline, .record(Baseline.self))
+    try visit("from", &form.from, .day)
+    try visit("to", &form.to, .day)
+    try visit("dueDate", &form.target.dueDate, .day)
+    try visit("indivisible", &form.target.isIndivisible, .truth, unless: false)
+  }
+
+  static func isSound(_ walk: inout RecordWalk<TargetForm>, _ reader: inout RecordReader) -> Bool {
+    let comparator = walk.value.comparator
+    if let comparator, comparator != .done { walk.require("value") }
+    if walk.has("value"), comparator == .done {
       reader.log.add(.strayMember("value", because: .besideDone), at: walk.start)
     } else if walk.has("value"), !walk.has("comparator") {
       reader.log.add(.strayMember("value", because: .withoutComparator), at: walk.start)
     }
-    return reader.hasPeriod(walk)
+    return hasTerm(&walk, &reader)
   }
 }
 
 /// A target of the term as the file has it.
 struct TermTargetForm: TermForm {
   private var target: TermTarget
-  var unit = UnitName.none
+  var unit: UnitName?
   var counted: String?
   var from: Day
   var to: Day
@@ -74,46 +85,48 @@ struct TermTargetForm: TermForm {
     (unit, counted) = UnitName.parts(of: target.unit)
   }
 
-  var whole: TermTarget {
+  var meaning: TermTarget? {
     var target = target
-    target.unit = unit.unit(counting: counted)
+    target.unit = unit?.unit(counting: counted) ?? .none
     target.period = Period(from: from, to: to)
     return target
   }
 
-  static let schema: Schema<TermTargetForm> = Schema(
-    "termTarget", blank: TermTargetForm()
-  ) {
-    Member("comparator", \.target.comparator, .word)
-    Member("value", \.target.value, .figure)
-    Member.unit
-    Member.counted
-    Member.from
-    Member.to
-  } check: {
-    $1.hasPeriod($0)
+  static let recordName = "termTarget"
+  static var blank: TermTargetForm {
+    var form = TermTargetForm()
+    form.unit = nil
+    return form
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of form: inout TermTargetForm, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("comparator", &form.target.comparator, .word())
+    try visit("value", &form.target.value, .figure)
+    try visit("unit", &form.unit, .word(named: "unit"), .required)
+    try visit("counted", &form.counted, .text)
+    try visit("from", &form.from, .day)
+    try visit("to", &form.to, .day)
+  }
+
+  static func isSound(
+    _ walk: inout RecordWalk<TermTargetForm>, _ reader: inout RecordReader
+  ) -> Bool {
+    hasTerm(&walk, &reader)
   }
 }
 
-extension Baseline {
-  static let schema: Schema<Baseline> = Schema(
-    "baseline", blank: Baseline(label: "")
-  ) {
-    Member("label", \.label, .text)
-    Member("date", \.date, .day)
-    Member("value", \.value, .figure)
-  }
-}
+extension Baseline: FileRecord, JSONEncodable {
+  static let recordName = "baseline"
+  static var blank: Baseline { Baseline(label: "") }
 
-extension ValueKind where Value == Target {
-  static var target: Self {
-    Self(TargetForm.schema, record: { TargetForm($0) }, value: \.whole)
-  }
-}
-
-extension ValueKind where Value == TermTarget {
-  static var termTarget: Self {
-    Self(TermTargetForm.schema, record: { TermTargetForm($0) }, value: \.whole)
+  static func members<Visitor: MemberVisitor>(
+    of baseline: inout Baseline, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("label", &baseline.label, .text)
+    try visit("date", &baseline.date, .day)
+    try visit("value", &baseline.value, .figure)
   }
 }
 

@@ -1,36 +1,28 @@
 import PerformanceModel
 
 /// A target in the file: unit and period have two members each.
-protocol TermForm: Sendable {
-  var unit: UnitName { get set }
+protocol TermForm: FileRecord {
+  var unit: UnitName? { get set }
   /// The word for what is counted.
   var counted: String? { get set }
   var from: Day { get set }
   var to: Day { get set }
 }
 
-extension Member where Record: TermForm {
-  static var unit: Self { Self("unit", \.unit, .word.named("unit")) }
-
+extension TermForm {
+  /// Returns whether unit and period are right; reports what is not.
+  ///
   /// The word is kept as an unknown member beside a unit that counts nothing.
-  static var counted: Self {
-    Self("counted", \.counted, .text) { walk in
-      guard walk.hasRead("unit") else { return .optional }
-      return walk.value.unit == .counted ? .required : .foreign
+  static func hasTerm(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
+    switch walk.value.unit {
+    case .counted: walk.require("counted")
+    case nil: break
+    case .percent, .days, .euro, .points, .some(.none): reader.keepForeign("counted", in: walk)
     }
-  }
-
-  static var from: Self { Self("from", \.from, .day) }
-  static var to: Self { Self("to", \.to, .day) }
-}
-
-extension RecordReader {
-  /// Returns whether a period ends after it begins; reports one that does not.
-  mutating func hasPeriod<Form: TermForm>(_ walk: RecordWalk<Form>) -> Bool {
     guard walk.value.to < walk.value.from, walk.hasRead("from"), walk.hasRead("to") else {
       return true
     }
-    log.add(.reversedSpan, at: offset(of: "to", in: walk.start))
+    reader.log.add(.reversedSpan, at: reader.offset(of: "to", in: walk.start))
     return false
   }
 }

@@ -1,146 +1,180 @@
 import PerformanceModel
 
-/// A kind of value in the file: its JSON schema, its reading and its writing.
-struct ValueKind<Value: Sendable>: Sendable {
+/// A kind of value in the file: its JSON schema and its reading.
+protocol ValueKind: Sendable {
+  associatedtype Value: JSONEncodable & Sendable
+
   /// The members of its JSON schema.
-  let json: String
+  var json: String { get }
+
   /// Goes past the value; reports one of another kind, which then counts as unread.
-  let read: @Sendable (inout RecordReader) throws(SyntaxFault) -> Value?
-  let write: @Sendable (Value, inout JSONWriter) -> Void
-
-  init(
-    _ json: String,
-    _ read: @escaping @Sendable (inout RecordReader) throws(SyntaxFault) -> Value?,
-    write: @escaping @Sendable (Value, inout JSONWriter) -> Void
-  ) {
-    self.json = json
-    self.read = read
-    self.write = write
-  }
-
-  /// Creates a kind whose values have one form in the file.
-  init(
-    _ json: String,
-    _ read: @escaping @Sendable (inout RecordReader) throws(SyntaxFault) -> Value?
-  ) where Value: JSONEncodable {
-    self.init(json, read) { $0.write(to: &$1) }
-  }
-
-  /// Creates the kind of a record inside another one.
-  init<Record: Sendable>(
-    _ schema: Schema<Record>, record: @escaping @Sendable (Value) -> Record,
-    value: @escaping @Sendable (Record) -> Value?
-  ) {
-    self.init(Self.reference(schema.name)) { reader throws(SyntaxFault) in
-      guard let walk = try reader.record(schema), walk.isWhole else { return nil }
-      return value(walk.value)
-    } write: {
-      $1.object(record($0), schema)
-    }
-  }
-
-  /// Creates the kind of a record that is its own value.
-  init(_ schema: Schema<Value>) {
-    self.init(schema, record: { $0 }, value: { $0 })
-  }
-
-  /// Returns the kind under a name that the JSON schema has for it.
-  func named(_ name: String) -> Self { Self(Self.reference(name), read, write: write) }
-
-  fileprivate static func reference(_ name: String) -> String { "\"$ref\":\"#/$defs/\(name)\"" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Value?
 }
 
-extension ValueKind where Value == String {
-  static var text: Self {
-    Self("\"type\":\"string\"") { reader throws(SyntaxFault) in try reader.text() }
-  }
+/// Returns the JSON schema that refers to another one by its name.
+private func reference(_ name: String) -> String { "\"$ref\":\"#/$defs/\(name)\"" }
 
-  /// A text that says who or why, often the same many times.
-  static var statement: Self {
-    Self("\"type\":\"string\"") { reader throws(SyntaxFault) in try reader.statement() }
-  }
+struct TextKind: ValueKind {
+  var json: String { "\"type\":\"string\"" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> String? { try reader.text() }
+}
 
-  static var identifier: Self {
-    Self(reference("id")) { reader throws(SyntaxFault) in try reader.identifier() }
+/// A text that says who or why, often the same many times.
+struct StatementKind: ValueKind {
+  var json: String { "\"type\":\"string\"" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> String? { try reader.statement() }
+}
+
+struct IdentifierKind: ValueKind {
+  var json: String { reference("id") }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> String? {
+    try reader.identifier()
   }
 }
 
-extension ValueKind where Value == [String] {
-  static var texts: Self {
-    Self("\"type\":\"array\",\"items\":{\"type\":\"string\"}") { reader throws(SyntaxFault) in
-      try reader.list { reader throws(SyntaxFault) in try reader.text() }
-    }
-  }
+struct TextsKind<Item: ValueKind>: ValueKind where Item.Value == String {
+  let item: Item
 
-  static var identifiers: Self {
-    Self("\"type\":\"array\",\"items\":{\(reference("id"))}") { reader throws(SyntaxFault) in
-      try reader.list { reader throws(SyntaxFault) in try reader.identifier() }
-    }
+  var json: String { "\"type\":\"array\",\"items\":{\(item.json)}" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> [String]? {
+    try reader.list(of: item)
   }
 }
 
-extension ValueKind where Value == Bool {
-  static var truth: Self {
-    Self("\"type\":\"boolean\"") { reader throws(SyntaxFault) in try reader.boolean() }
+struct TruthKind: ValueKind {
+  var json: String { "\"type\":\"boolean\"" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Bool? { try reader.boolean() }
+}
+
+struct IntegerKind: ValueKind {
+  fileprivate let name: StaticString
+  fileprivate let highest: Int
+
+  var json: String { reference(name.description) }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Int? {
+    try reader.integer(1...highest)
   }
 }
 
-extension ValueKind where Value == Int {
-  static var year: Self {
-    Self(reference("year")) { reader throws(SyntaxFault) in try reader.integer(1...9999) }
-  }
+struct FigureKind: ValueKind {
+  var json: String { "\"type\":\"number\"" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Figure? { try reader.figure() }
+}
 
+/// A figure of 0 or more, up to a highest one.
+struct BoundedFigureKind: ValueKind {
+  fileprivate let name: StaticString
+  fileprivate let highest: Int
+
+  var json: String { reference(name.description) }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Figure? {
+    try reader.figure(from: 0, to: highest)
+  }
+}
+
+struct CodeKind: ValueKind {
+  var json: String { reference("code") }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Code? { try reader.code() }
+}
+
+struct DayKind: ValueKind {
+  var json: String { reference("day") }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Day? { try reader.day() }
+}
+
+struct MomentKind: ValueKind {
+  var json: String { reference("moment") }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Timestamp? {
+    try reader.timestamp()
+  }
+}
+
+/// One of a few words.
+struct WordKind<Value: WordOfFile>: ValueKind {
+  /// The name that the JSON schema has for the words, if any.
+  var name: String?
+
+  var json: String { name.map { reference($0) } ?? Self.words }
+  static var words: String {
+    "\"enum\":[\(Value.allCases.map(\.rawValue.jsonText).joined(separator: ","))]"
+  }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Value? {
+    try reader.choice(Value.self)
+  }
+}
+
+typealias WordOfFile = RawRepresentable<String> & CaseIterable & JSONEncodable & Sendable
+
+/// A record inside another one.
+struct RecordKind<Record: FileRecord>: ValueKind where Record.Meaning: JSONEncodable {
+  var json: String { reference(Record.recordName) }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Record.Meaning? {
+    guard let walk = try reader.record(Record.self), walk.isWhole else { return nil }
+    return walk.value.meaning
+  }
+}
+
+/// What is the same in every record, as JSON.
+struct Constant: JSONEncodable {
+  let json: String
+  func write(to writer: inout JSONWriter) { writer.json(json) }
+}
+
+struct ConstantKind: ValueKind {
+  let constant: Constant
+
+  var json: String { "\"const\":\(constant.json)" }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Constant? {
+    try reader.cursor.skipValue()
+    return constant
+  }
+}
+
+/// A list of the file, of which only the JSON schema is here.
+struct RecordsKind: ValueKind {
+  let list: PlanList
+
+  var json: String {
+    let least = list.isNeeded ? "\"minItems\":1," : ""
+    return "\"type\":\"array\",\(least)\"items\":{\(reference(list.record))}"
+  }
+  func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Constant? { nil }
+}
+
+extension ValueKind where Self == TextKind { static var text: Self { Self() } }
+extension ValueKind where Self == StatementKind { static var statement: Self { Self() } }
+extension ValueKind where Self == IdentifierKind { static var identifier: Self { Self() } }
+extension ValueKind where Self == TruthKind { static var truth: Self { Self() } }
+extension ValueKind where Self == FigureKind { static var figure: Self { Self() } }
+extension ValueKind where Self == CodeKind { static var code: Self { Self() } }
+extension ValueKind where Self == DayKind { static var day: Self { Self() } }
+extension ValueKind where Self == MomentKind { static var moment: Self { Self() } }
+
+extension ValueKind where Self == TextsKind<TextKind> {
+  static var texts: Self { Self(item: .text) }
+}
+
+extension ValueKind where Self == TextsKind<IdentifierKind> {
+  static var identifiers: Self { Self(item: .identifier) }
+}
+
+extension ValueKind where Self == IntegerKind {
+  static var year: Self { Self(name: "year", highest: 9999) }
   /// A place counted from 1.
-  static var position: Self {
-    Self(reference("line")) { reader throws(SyntaxFault) in
-      try reader.integer(1...1_000_000_000)
-    }
-  }
+  static var position: Self { Self(name: "line", highest: 1_000_000_000) }
 }
 
-extension ValueKind where Value == Figure {
-  static var figure: Self {
-    Self("\"type\":\"number\"") { reader throws(SyntaxFault) in try reader.figure() }
-  }
-
-  static var weight: Self {
-    Self(reference("weight")) { reader throws(SyntaxFault) in
-      try reader.figure(from: 0, to: 1_000_000)
-    }
-  }
-
-  static var percent: Self {
-    Self(reference("percent")) { reader throws(SyntaxFault) in
-      try reader.figure(from: 0, to: 100)
-    }
-  }
+extension ValueKind where Self == BoundedFigureKind {
+  static var weight: Self { Self(name: "weight", highest: 1_000_000) }
+  static var percent: Self { Self(name: "percent", highest: 100) }
 }
 
-extension ValueKind where Value == Code {
-  static var code: Self {
-    Self(reference("code")) { reader throws(SyntaxFault) in try reader.code() }
+extension ValueKind {
+  static func word<Word>(named name: String? = nil) -> Self where Self == WordKind<Word> {
+    Self(name: name)
   }
-}
 
-extension ValueKind where Value == Day {
-  static var day: Self {
-    Self(reference("day")) { reader throws(SyntaxFault) in try reader.day() }
-  }
-}
-
-extension ValueKind where Value == Timestamp {
-  static var moment: Self {
-    Self(reference("moment")) { reader throws(SyntaxFault) in try reader.timestamp() }
-  }
-}
-
-extension ValueKind
-where Value: RawRepresentable & CaseIterable & JSONEncodable & Sendable, Value.RawValue == String {
-  /// One of a few words.
-  static var word: Self {
-    let words = Value.allCases.map(\.rawValue.jsonText).joined(separator: ",")
-    return Self("\"enum\":[\(words)]") { reader throws(SyntaxFault) in
-      try reader.choice(Value.self)
-    }
+  static func record<Record>(_ type: Record.Type) -> Self where Self == RecordKind<Record> {
+    Self()
   }
 }

@@ -94,25 +94,21 @@ extension Question.Kind: JSONEncodable {}
 // What merges show of the records inside others.
 
 extension Target: JSONEncodable {
-  func write(to json: inout JSONWriter) { ValueKind.target.write(self, &json) }
+  func write(to json: inout JSONWriter) { json.object(TargetForm(self)) }
 }
 
 extension TermTarget: JSONEncodable {
-  func write(to json: inout JSONWriter) { ValueKind.termTarget.write(self, &json) }
+  func write(to json: inout JSONWriter) { json.object(TermTargetForm(self)) }
 }
 
-extension Question: JSONEncodable {
-  func write(to json: inout JSONWriter) { json.object(self, Self.schema) }
-}
-
-extension RatioLabels: JSONEncodable {
-  func write(to json: inout JSONWriter) { json.object(self, Self.schema) }
+extension JSONEncodable where Self: FileRecord {
+  func write(to json: inout JSONWriter) { json.object(self) }
 }
 
 extension SourcePlace: JSONEncodable {
   /// Writes a line as its number, a cell as its object.
   func write(to json: inout JSONWriter) {
-    if let line { line.write(to: &json) } else { ValueKind.place.write(self, &json) }
+    if let line { line.write(to: &json) } else { json.object(PlaceForm(self)) }
   }
 }
 

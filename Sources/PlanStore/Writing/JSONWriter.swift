@@ -8,7 +8,7 @@ struct JSONWriter {
   private var unknown: [UnknownMember] = []
   /// The members that lead to the object that is being written, as in `target.baseline`.
   private var path = ""
-  private var lastKey = ""
+  private var lastKey: StaticString = ""
   /// The text between two members, behind the comma.
   private var separator: StaticString = ""
 
@@ -23,51 +23,46 @@ struct JSONWriter {
   }
 
   /// Writes a record that stands by itself, with all that is kept of it.
-  mutating func record<Record: Sendable>(_ record: Record, _ schema: Schema<Record>) {
+  mutating func record(_ record: some OwnRecord) {
     byte(0x7B)
-    members(of: record, schema, separator: "")
+    lines(of: record, separator: "")
     byte(0x7D)
   }
 
-  /// Writes the members of a record, each on a line of its own.
-  mutating func lines<Record: Sendable>(of record: Record, _ schema: Schema<Record>) {
-    members(of: record, schema, separator: "\n")
+  /// Writes the members of a record that stands by itself, each on a line of its own.
+  mutating func lines(of record: some OwnRecord, separator: StaticString = "\n") {
+    unknown = record.unknownMembers
+    self.separator = separator
+    members(of: record)
+    unknown = []
   }
 
   /// Writes a record inside another one.
-  mutating func object<Record: Sendable>(_ record: Record, _ schema: Schema<Record>) {
-    let outer = path
-    if !unknown.isEmpty { path = outer.isEmpty ? lastKey : "\(outer).\(lastKey)" }
-    let outerSeparator = separator
+  mutating func object(_ record: some FileRecord) {
+    let (outer, outerSeparator) = (path, separator)
+    if !unknown.isEmpty { path = outer.isEmpty ? "\(lastKey)" : "\(outer).\(lastKey)" }
     separator = ""
     byte(0x7B)
-    isFirstMember = true
-    for member in schema.members { member.write(record, &self) }
-    writeUnknown()
+    members(of: record)
     byte(0x7D)
     isFirstMember = false
     separator = outerSeparator
     path = outer
   }
 
-  private mutating func members<Record: Sendable>(
-    of record: Record, _ schema: Schema<Record>, separator: StaticString
-  ) {
-    unknown = schema.unknown.map { record[keyPath: $0] } ?? []
-    self.separator = separator
+  private mutating func members<Record: FileRecord>(of record: Record) {
     isFirstMember = true
-    for member in schema.members { member.write(record, &self) }
+    var record = record
+    Record.members(of: &record, &self)
     writeUnknown()
-    unknown = []
   }
 
   /// Writes the name of a member, with what separates it from the one before.
-  mutating func key(_ name: String) {
+  private mutating func key(_ name: StaticString) {
     lastKey = name
     separate()
     byte(0x22)
-    var name = name
-    name.withUTF8 { bytes.append(contentsOf: $0) }
+    raw(name)
     byte(0x22)
     byte(0x3A)
   }
@@ -139,6 +134,36 @@ struct JSONWriter {
       }
       bytes.append(contentsOf: utf8[runStart...])
     }
+  }
+}
+
+/// Each member of the list is written, unless the record has no value for it.
+extension JSONWriter: MemberVisitor {
+  typealias Fault = Never
+
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value, _: Kind, _: Presence, isWritten: Bool
+  ) {
+    guard isWritten else { return }
+    key(name)
+    value.write(to: &self)
+  }
+
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value?, _: Kind, _: Presence
+  ) {
+    guard let value else { return }
+    key(name)
+    value.write(to: &self)
+  }
+
+  mutating func visit(_ list: PlanList) {}
+
+  /// Returns the text of one record.
+  static func text(of record: some OwnRecord) -> String {
+    var json = JSONWriter()
+    json.record(record)
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }
 

@@ -12,14 +12,14 @@ struct PlanWriter {
     plan.sortEvents()
     json.reserve(plan.estimatedSize)
     json.raw("{\n")
-    json.lines(of: FileHeader(plan.header, unknown: plan.unknownMembers), FileHeader.schema)
+    json.lines(of: FileHeader(plan.header, unknown: plan.unknownMembers))
     let indicators = plan.objectives.flatMap(\.indicators)
-    list(.areas) { writer in for area in plan.areas { writer.record(area, Area.schema) } }
+    list(.areas) { writer in for area in plan.areas { writer.record(area) } }
     list(.objectives) { writer in
-      for objective in plan.objectives { writer.record(objective, Objective.schema) }
+      for objective in plan.objectives { writer.record(objective) }
     }
     list(.indicators) { writer in
-      for indicator in indicators { writer.record(indicator, Indicator.schema) }
+      for indicator in indicators { writer.record(indicator) }
     }
     list(.measurements) { writer in
       for indicator in indicators {
@@ -54,9 +54,9 @@ struct PlanWriter {
     json.raw("\n]")
   }
 
-  private mutating func record<Record: Sendable>(_ record: Record, _ schema: Schema<Record>) {
+  private mutating func record(_ record: some OwnRecord) {
     beginLine()
-    json.record(record, schema)
+    json.record(record)
   }
 
   private mutating func events<Record>(_ records: [Record], _ event: (Record) -> PlanEvent) {

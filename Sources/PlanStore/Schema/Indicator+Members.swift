@@ -1,0 +1,55 @@
+import PerformanceModel
+
+extension Indicator: OwnRecord {
+  static let recordName = "indicator"
+  static var blank: Indicator {
+    Indicator(
+      code: .area(0), formula: "", target: TargetForm().whole, source: Source(text: ""),
+      reading: .written)
+  }
+
+  static func members<Visitor: MemberVisitor>(
+    of indicator: inout Indicator, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("code", &indicator.code, .code)
+    try visit("name", &indicator.name, .text)
+    try visit("formula", &indicator.formula, .text)
+    try visit("source", &indicator.source.text, .text)
+    try visit("sourceLine", &indicator.source.place.lineNumber, .position)
+    try visit("sourcePlace", &indicator.source.place.cell, .place)
+    try visit("reading", &indicator.reading, .word())
+    try visit("question", &indicator.question, .record(Question.self))
+    try visit("target", &indicator.target, .record(TargetForm.self))
+    try visit("termTarget", &indicator.termTarget, .record(TermTargetForm.self))
+    try visit("ratioLabels", &indicator.ratioLabels, .record(RatioLabels.self))
+    try visit("weight", &indicator.weight, .weight, .optional)
+  }
+
+  static func isSound(_ walk: inout RecordWalk<Indicator>, _ reader: inout RecordReader) -> Bool {
+    reader.hasOnePlace(walk)
+  }
+}
+
+extension Question: FileRecord, JSONEncodable {
+  static let recordName = "question"
+  static var blank: Question { Question(.isFloor) }
+
+  static func members<Visitor: MemberVisitor>(
+    of question: inout Question, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("kind", &question.kind, .word())
+    try visit("details", &question.details, .texts, unless: [])
+  }
+}
+
+extension RatioLabels: FileRecord, JSONEncodable {
+  static let recordName = "ratioLabels"
+  static var blank: RatioLabels { RatioLabels(numerator: "", denominator: "") }
+
+  static func members<Visitor: MemberVisitor>(
+    of labels: inout RatioLabels, _ visit: inout Visitor
+  ) throws(Visitor.Fault) {
+    try visit("numerator", &labels.numerator, .text)
+    try visit("denominator", &labels.denominator, .text)
+  }
+}
