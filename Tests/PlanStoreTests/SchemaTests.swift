@@ -15,20 +15,20 @@ struct SchemaTests {
     let members: [(name: String, json: String)]
     let required: [String]
 
-    init<Value>(_ schema: Schema<Value>) {
-      name = schema.name
-      members = schema.members.map { ($0.name, $0.json) }
-      required = schema.members.filter { $0.presence == .required && $0.condition == nil }
-        .map(\.name)
+    init<Form: FileRecord>(_ form: Form.Type) {
+      let list = MemberList(of: form).members
+      name = Form.recordName
+      members = list.map { ($0.name, $0.kind.json) }
+      required = list.filter { $0.presence == .required }.map(\.name)
     }
   }
 
   static let records = [
-    Record(FileHeader.schema), Record(Thresholds.schema), Record(Area.schema),
-    Record(Objective.schema), Record(Indicator.schema), Record(PlaceForm.schema),
-    Record(Question.schema), Record(RatioLabels.schema), Record(TargetForm.schema),
-    Record(Baseline.schema), Record(TermTargetForm.schema), Record(MeasurementForm.schema),
-    Record(RetractionForm.schema), Record(DecisionForm.schema),
+    Record(FileHeader.self), Record(Thresholds.self), Record(Area.self), Record(Objective.self),
+    Record(Indicator.self), Record(PlaceForm.self), Record(Question.self),
+    Record(RatioLabels.self), Record(TargetForm.self), Record(Baseline.self),
+    Record(TermTargetForm.self), Record(MeasurementForm.self), Record(RetractionForm.self),
+    Record(DecisionForm.self),
   ]
 
   private static let document: RecordMembers? = {
@@ -58,10 +58,16 @@ struct SchemaTests {
     }
   }
 
+  @Test("every name is short enough to be compared where it stands", arguments: records)
+  func short(record: Record) {
+    #expect(record.members.allSatisfy { $0.name.utf8.count < JSONCursor.padding })
+    #expect(record.members.count <= UInt64.bitWidth)
+  }
+
   @Test("the JSON schema has the words for units")
   func units() throws {
     let units = Self.document?.inner("$defs")?.inner("unit")
-    #expect(units?["enum"].map { "\"enum\":\($0)" } == ValueKind<UnitName>.word.json)
+    #expect(units?["enum"].map { "\"enum\":\($0)" } == WordKind<UnitName>.words)
   }
 
   @Test("the JSON schema requires what every record has", arguments: records)

@@ -65,44 +65,31 @@ extension PlanReader {
 }
 
 extension PlanReader {
-  /// The record that an event belongs to.
-  private enum Owner {
+  /// The record that an event belongs to, by its place.
+  enum Owner {
     case plan
-    /// The place of an objective or indicator.
     case objective(Int)
     case indicator(Int)
   }
 
   mutating func readEvent<Form: EventForm>(_ form: Form.Type) throws(SyntaxFault) {
-    guard let walk = try records.ownRecord(Form.self) else { return }
+    guard let walk = try records.ownRecord(form) else { return }
     let owner = owner(of: walk)
     guard walk.isNamed else { return }
     let id = walk.value.id
-    let event = walk.isWhole ? walk.value.event : nil
-    let isWhole = event != nil && owner != nil
+    let isWhole = walk.isWhole && owner != nil
     if let earlier = index.events.add(id, isWhole: isWhole, at: walk.start) {
       reportDuplicate(.event, id, "id", at: walk.start, after: earlier.start)
-    } else if let event, let owner {
-      add(event, to: owner)
+    } else if isWhole, let owner {
+      walk.value.add(to: owner, of: &self)
     }
   }
 
-  private mutating func add(_ event: PlanEvent, to owner: Owner) {
-    switch (event, owner) {
-    case (.measured(_, let measurement), .indicator(let place)):
-      if place != run.place { endRun() }
-      run.place = place
-      run.measurements.append(measurement)
-    case (.retracted(_, let retraction), .indicator(let place)):
-      indicators[place].indicator.retractions.append(retraction)
-    case (.decided(_, let decision), .plan): decisions.append(decision)
-    case (.decided(_, let decision), .objective(let place)):
-      objectives[place].decisions.append(decision)
-    case (.decided(_, let decision), .indicator(let place)):
-      indicators[place].indicator.decisions.append(decision)
-    case (.measured, .plan), (.measured, .objective), (.retracted, .plan), (.retracted, .objective):
-      break
-    }
+  /// Adds a measurement to an indicator.
+  mutating func add(_ measurement: consuming Measurement, toIndicator place: Int) {
+    if place != run.place { endRun() }
+    run.place = place
+    run.measurements.append(measurement)
   }
 
   /// Hands the measurements of the last indicator over to it, in an array of just their number.

@@ -67,7 +67,7 @@ extension RecordReader {
   }
 
   /// Reports what is missing or wrong in a record, once all its members were read.
-  mutating func close<Record: FileRecord>(_ record: Record) -> RecordWalk<Record> {
+  mutating func close<Record: FileRecord>(_ record: consuming Record) -> RecordWalk<Record> {
     var walk = RecordWalk(record, state)
     let isSound = Record.isSound(&walk, &self)
     let (required, seen) = (walk.state.required, walk.state.seen)

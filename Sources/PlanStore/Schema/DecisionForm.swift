@@ -36,11 +36,22 @@ struct DecisionForm: EventForm {
     return ruling.subject == .objective ? .objective(about) : .indicator(about)
   }
 
-  var event: PlanEvent? {
+  var event: PlanEvent? { whole.map { .decided(about, $0) } }
+
+  func add(to owner: PlanReader.Owner, of plan: inout PlanReader) {
+    guard let whole else { return }
+    switch owner {
+    case .plan: plan.decisions.append(whole)
+    case .objective(let place): plan.objectives[place].decisions.append(whole)
+    case .indicator(let place): plan.indicators[place].indicator.decisions.append(whole)
+    }
+  }
+
+  private var whole: Decision? {
     guard let content else { return nil }
     var decision = decision
     decision.ruling = content
-    return .decided(about, decision)
+    return decision
   }
 
   private var content: Decision.Ruling? {

@@ -31,10 +31,20 @@ struct MeasurementForm: EventForm {
   var subject: Subject? { indicator.map { .indicator($0) } }
 
   var event: PlanEvent? {
-    guard let indicator, let entry else { return nil }
+    guard let indicator, let whole else { return nil }
+    return .measured(indicator, whole)
+  }
+
+  func add(to owner: PlanReader.Owner, of plan: inout PlanReader) {
+    guard case .indicator(let place) = owner, let whole else { return }
+    plan.add(whole, toIndicator: place)
+  }
+
+  private var whole: Measurement? {
+    guard let entry else { return nil }
     var measurement = measurement
     measurement.entry = entry
-    return .measured(indicator, measurement)
+    return measurement
   }
 
   /// The one figure; `nil` where there is none, or several.

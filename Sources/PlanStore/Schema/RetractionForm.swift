@@ -14,6 +14,11 @@ struct RetractionForm: EventForm {
   var subject: Subject? { indicator.map { .indicator($0) } }
   var event: PlanEvent? { indicator.map { .retracted($0, retraction) } }
 
+  func add(to owner: PlanReader.Owner, of plan: inout PlanReader) {
+    guard case .indicator(let place) = owner else { return }
+    plan.indicators[place].indicator.retractions.append(retraction)
+  }
+
   static let recordName = "retraction"
   static let subjectName = "indicator"
   static var blank: RetractionForm {

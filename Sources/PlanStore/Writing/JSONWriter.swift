@@ -9,8 +9,8 @@ struct JSONWriter {
   /// The members that lead to the object that is being written, as in `target.baseline`.
   private var path = ""
   private var lastKey: StaticString = ""
-  /// The text between two members, behind the comma.
-  private var separator: StaticString = ""
+  /// True if each member stands on a line of its own.
+  private var isOnLines = false
 
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
@@ -23,36 +23,39 @@ struct JSONWriter {
   }
 
   /// Writes a record that stands by itself, with all that is kept of it.
-  mutating func record(_ record: some OwnRecord) {
+  mutating func record(_ record: consuming some OwnRecord) {
     byte(0x7B)
-    lines(of: record, separator: "")
+    members(of: record, onLines: false)
     byte(0x7D)
   }
 
   /// Writes the members of a record that stands by itself, each on a line of its own.
-  mutating func lines(of record: some OwnRecord, separator: StaticString = "\n") {
+  mutating func lines(of record: consuming some OwnRecord) {
+    members(of: record, onLines: true)
+  }
+
+  private mutating func members(of record: consuming some OwnRecord, onLines: Bool) {
     unknown = record.unknownMembers
-    self.separator = separator
-    members(of: record)
+    isOnLines = onLines
+    members(of: &record)
     unknown = []
   }
 
   /// Writes a record inside another one.
-  mutating func object(_ record: some FileRecord) {
-    let (outer, outerSeparator) = (path, separator)
+  mutating func object(_ record: consuming some FileRecord) {
+    let (outer, wasOnLines) = (path, isOnLines)
     if !unknown.isEmpty { path = outer.isEmpty ? "\(lastKey)" : "\(outer).\(lastKey)" }
-    separator = ""
+    isOnLines = false
     byte(0x7B)
-    members(of: record)
+    members(of: &record)
     byte(0x7D)
     isFirstMember = false
-    separator = outerSeparator
+    isOnLines = wasOnLines
     path = outer
   }
 
-  private mutating func members<Record: FileRecord>(of record: Record) {
+  private mutating func members<Record: FileRecord>(of record: inout Record) {
     isFirstMember = true
-    var record = record
     Record.members(of: &record, &self)
     writeUnknown()
   }
@@ -70,7 +73,7 @@ struct JSONWriter {
   private mutating func separate() {
     if !isFirstMember {
       byte(0x2C)
-      raw(separator)
+      if isOnLines { byte(0x0A) }
     }
     isFirstMember = false
   }

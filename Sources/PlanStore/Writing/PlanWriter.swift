@@ -14,21 +14,17 @@ struct PlanWriter {
     json.raw("{\n")
     json.lines(of: FileHeader(plan.header, unknown: plan.unknownMembers))
     let indicators = plan.objectives.flatMap(\.indicators)
-    list(.areas) { writer in for area in plan.areas { writer.record(area) } }
-    list(.objectives) { writer in
-      for objective in plan.objectives { writer.record(objective) }
-    }
-    list(.indicators) { writer in
-      for indicator in indicators { writer.record(indicator) }
-    }
+    list(.areas) { $0.records(plan.areas) { $0 } }
+    list(.objectives) { $0.records(plan.objectives) { $0 } }
+    list(.indicators) { $0.records(indicators) { $0 } }
     list(.measurements) { writer in
       for indicator in indicators {
-        writer.events(indicator.measurements) { .measured(indicator.code, $0) }
+        writer.records(indicator.measurements) { MeasurementForm($0, of: indicator.code) }
       }
     }
     list(.retractions) { writer in
       for indicator in indicators {
-        writer.events(indicator.retractions) { .retracted(indicator.code, $0) }
+        writer.records(indicator.retractions) { RetractionForm($0, of: indicator.code) }
       }
     }
     list(.decisions) { $0.writeDecisions(of: plan) }
@@ -36,11 +32,11 @@ struct PlanWriter {
   }
 
   private mutating func writeDecisions(of plan: Plan) {
-    events(plan.decisions) { .decided(nil, $0) }
+    records(plan.decisions) { DecisionForm($0, about: nil) }
     for objective in plan.objectives {
-      events(objective.decisions) { .decided(objective.code, $0) }
+      records(objective.decisions) { DecisionForm($0, about: objective.code) }
       for indicator in objective.indicators {
-        events(indicator.decisions) { .decided(indicator.code, $0) }
+        records(indicator.decisions) { DecisionForm($0, about: indicator.code) }
       }
     }
   }
@@ -54,22 +50,15 @@ struct PlanWriter {
     json.raw("\n]")
   }
 
-  private mutating func record(_ record: some OwnRecord) {
-    beginLine()
-    json.record(record)
-  }
-
-  private mutating func events<Record>(_ records: [Record], _ event: (Record) -> PlanEvent) {
-    for record in records {
-      beginLine()
-      json.event(event(record))
+  /// Writes values as records, each on a line of its own.
+  private mutating func records<Value, Record: OwnRecord>(
+    _ values: [Value], _ record: (Value) -> Record
+  ) {
+    for value in values {
+      json.raw(isFirst ? "\n" : "\n,\n")
+      isFirst = false
+      json.record(record(value))
     }
-  }
-
-  /// Begins the line of a record.
-  private mutating func beginLine() {
-    json.raw(isFirst ? "\n" : "\n,\n")
-    isFirst = false
   }
 }
 
