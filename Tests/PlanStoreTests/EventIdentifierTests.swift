@@ -27,8 +27,8 @@ struct EventIdentifierTests {
   @Test("the event that has a name first keeps it")
   func table() {
     var table = EventTable()
-    #expect(table.add("a", isWhole: true, at: 7) == nil)
-    #expect(table.add("a", isWhole: false, at: 9)?.start == 7)
+    #expect(table.add("a", EventTable.Event(isWhole: true, measured: nil, start: 7)) == nil)
+    #expect(table.add("a", EventTable.Event(isWhole: false, measured: nil, start: 9))?.start == 7)
     #expect(table["a"]?.start == 7)
     #expect(table["b"] == nil)
   }

@@ -15,20 +15,19 @@ struct SchemaTests {
     let members: [(name: String, json: String)]
     let required: [String]
 
-    init<Form: FileRecord>(_ form: Form.Type) {
-      let list = MemberList(of: form).members
-      name = Form.recordName
-      members = list.map { ($0.name, $0.kind.json) }
-      required = list.filter { $0.presence == .required }.map(\.name)
+    init(_ schema: Schema) {
+      name = schema.name
+      members = schema.members.map { ($0.name, $0.kind.json) }
+      required = schema.members.filter { $0.presence == .required }.map(\.name)
     }
   }
 
   static let records = [
-    Record(FileHeader.self), Record(Thresholds.self), Record(Area.self), Record(Objective.self),
-    Record(Indicator.self), Record(PlaceForm.self), Record(Question.self),
-    Record(RatioLabels.self), Record(TargetForm.self), Record(Baseline.self),
-    Record(TermTargetForm.self), Record(MeasurementForm.self), Record(RetractionForm.self),
-    Record(DecisionForm.self),
+    Record(FileHeader.schema), Record(Thresholds.schema), Record(Area.schema),
+    Record(Objective.schema), Record(Indicator.schema), Record(PlaceForm.schema),
+    Record(Question.schema), Record(RatioLabels.schema), Record(TargetForm.schema),
+    Record(Baseline.schema), Record(TermTargetForm.schema), Record(MeasurementForm.schema),
+    Record(RetractionForm.schema), Record(DecisionForm.schema),
   ]
 
   private static let document: RecordMembers? = {

@@ -2,12 +2,12 @@ import PerformanceModel
 
 extension Plan {
   /// Events that name others which do not exist or do not fit.
-  var referenceIssues: [PlanIssue] {
+  ///
+  /// - Parameter event: The event with a name, if there is one.
+  func referenceIssues(_ event: (String) -> EventOwner?) -> [PlanIssue] {
     let references = eventReferences
-    guard !references.isEmpty else { return [] }
-    let known = owners(of: Set(references.map(\.name)))
     let links = references.filter { $0.member == "replaces" }.map { ($0.event, $0.name) }
-    return references.compactMap { $0.issue(known) }
+    return references.compactMap { $0.issue(event($0.name)) }
       + circles(in: links).map { id, link in
         PlanIssue(.circle(id), in: .event(link), "replaces")
       }
@@ -74,24 +74,24 @@ extension Plan {
     return references
   }
 
-  /// Returns those of some names that events have, with the indicator where it is a measurement.
-  private func owners(of names: Set<String>) -> [String: Code?] {
-    var owners: [String: Code?] = [:]
-    for decision in allDecisions where names.contains(decision.id) {
-      owners[decision.id] = .some(nil)
-    }
+  /// All events by their names.
+  var owners: [String: EventOwner] {
+    var owners: [String: EventOwner] = [:]
+    for decision in allDecisions { owners[decision.id] = .other }
     for indicator in objectives.lazy.flatMap(\.indicators) {
-      for retraction in indicator.retractions where names.contains(retraction.id) {
-        owners[retraction.id] = .some(nil)
-      }
-      // By place: a measurement is not copied to be asked for its name.
-      for place in indicator.measurements.indices
-      where names.contains(indicator.measurements[place].id) {
-        owners[indicator.measurements[place].id] = indicator.code
+      for retraction in indicator.retractions { owners[retraction.id] = .other }
+      for measurement in indicator.measurements {
+        owners[measurement.id] = .measurement(of: indicator.code)
       }
     }
     return owners
   }
+}
+
+/// What a reference to an event can ask of it.
+enum EventOwner {
+  case measurement(of: Code)
+  case other
 }
 
 /// An event that names another one.
@@ -103,11 +103,10 @@ private struct EventReference {
   let indicator: Code?
   var place: Int?
 
-  /// Returns what is wrong, given the names that exist, with the indicator of each measurement.
-  func issue(_ known: [String: Code?]) -> PlanIssue? {
-    let owner = known[name]
-    guard let indicator else { return owner == nil ? issue(.nowhere(.event, name)) : nil }
-    guard let owner, let owner else { return issue(.nowhere(.measurement, name)) }
+  /// Returns what is wrong, given the event that is named.
+  func issue(_ named: EventOwner?) -> PlanIssue? {
+    guard let indicator else { return named == nil ? issue(.nowhere(.event, name)) : nil }
+    guard case .measurement(let owner) = named else { return issue(.nowhere(.measurement, name)) }
     return owner == indicator ? nil : issue(.otherIndicator(name))
   }
 

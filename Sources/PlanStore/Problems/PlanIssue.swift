@@ -28,7 +28,13 @@ extension Plan {
   /// - Returns: The issues; none for a sound plan.
   /// - Complexity: O(number of events).
   public func issues(at now: Timestamp? = nil) -> [PlanIssue] {
-    objectiveIssues + referenceIssues + measurementIssues + orderIssues
+    let owners = owners
+    return issues(at: now) { owners[$0] }
+  }
+
+  /// Returns what is wrong or odd, asking somebody who knows the events by their names.
+  func issues(at now: Timestamp?, _ event: (String) -> EventOwner?) -> [PlanIssue] {
+    objectiveIssues + referenceIssues(event) + measurementIssues + orderIssues
       + (now.map { momentIssues(at: $0) } ?? [])
   }
 }

@@ -4,6 +4,8 @@ struct EventTable {
   struct Event {
     /// True if the plan has it; else something of it is missing or wrong.
     let isWhole: Bool
+    /// The place of the indicator that it measures; `nil` for other events.
+    let measured: Int?
     let start: Int
   }
 
@@ -13,9 +15,9 @@ struct EventTable {
   subscript(id: String) -> Event? { events[id] }
 
   /// Adds an event; returns the one that has the name already, which then stays.
-  mutating func add(_ id: String, isWhole: Bool, at start: Int) -> Event? {
+  mutating func add(_ id: String, _ event: Event) -> Event? {
     if let earlier = events[id] { return earlier }
-    events[id] = Event(isWhole: isWhole, start: start)
+    events[id] = event
     return nil
   }
 }

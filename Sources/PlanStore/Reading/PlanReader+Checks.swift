@@ -38,6 +38,12 @@ extension PlanReader {
     }
   }
 
+  /// Returns what a plan has of the event with a name.
+  func owner(ofEvent name: String) -> EventOwner? {
+    guard let event = index.events[name], event.isWhole else { return nil }
+    return event.measured.map { .measurement(of: indicators[$0].indicator.code) } ?? .other
+  }
+
   /// Returns whether a plan lacks something only because a record of the file could not be read.
   private func isExplained(_ issue: PlanIssue) -> Bool {
     if case .noIndicator = issue.fault { return index.hasBrokenIndicators }

@@ -70,6 +70,8 @@ extension PlanReader {
     case plan
     case objective(Int)
     case indicator(Int)
+
+    fileprivate var indicator: Int? { if case .indicator(let place) = self { place } else { nil } }
   }
 
   mutating func readEvent<Form: EventForm>(_ form: Form.Type) throws(SyntaxFault) {
@@ -78,7 +80,10 @@ extension PlanReader {
     guard walk.isNamed else { return }
     let id = walk.value.id
     let isWhole = walk.isWhole && owner != nil
-    if let earlier = index.events.add(id, isWhole: isWhole, at: walk.start) {
+    let event = EventTable.Event(
+      isWhole: isWhole, measured: form == MeasurementForm.self ? owner?.indicator : nil,
+      start: walk.start)
+    if let earlier = index.events.add(id, event) {
       reportDuplicate(.event, id, "id", at: walk.start, after: earlier.start)
     } else if isWhole, let owner {
       walk.value.add(to: owner, of: &self)

@@ -56,10 +56,9 @@ struct PlanReader {
   }
 
   private mutating func readPlan() throws(SyntaxFault) -> Plan? {
-    guard try records.open() else { return nil }
-    planStart = records.state.start
-    var file = FileHeader.blank
-    while try !records.readMembers(of: &file) { try readOtherMember(of: file) }
+    guard var walk = try records.open(FileHeader.self) else { return nil }
+    planStart = walk.start
+    while try !records.readMembers(of: &walk.value) { try readOtherMember() }
     guard records.cursor.isAtEnd else { throw records.cursor.unexpected(.endOfFile) }
     let header = records.state
     for list in PlanList.allCases.dropFirst(listsRead) {
@@ -68,21 +67,22 @@ struct PlanReader {
       try read(list)
     }
     records.state = header
-    var walk = records.close(file)
+    records.close(&walk)
     records.takeUnknown(into: &walk)
     let plan = assembled(walk.value)
-    report(plan.issues(at: now))
+    report(plan.issues(at: now) { owner(ofEvent: $0) })
     return walk.isWhole ? plan : nil
   }
 
   /// Reads a list, or keeps a member that no plan has.
-  private mutating func readOtherMember(of file: FileHeader) throws(SyntaxFault) {
+  private mutating func readOtherMember() throws(SyntaxFault) {
     let name = try records.otherName()
-    guard let list = PlanList(rawValue: name),
-      let place = MemberFinder(name, in: file).place
-    else { return try records.keepUnknown(named: name) }
-    guard try records.isValue(name, 1 << UInt64(place)) else { return }
-    records.state.valid |= 1 << UInt64(place)
+    guard let list = PlanList(rawValue: name) else {
+      return try records.keepUnknown(named: name)
+    }
+    let bit = FileHeader.schema.bit(of: name)
+    guard try records.isValue(name, bit) else { return }
+    records.state.valid |= bit
     try readOrWait(list)
     try records.endMember()
   }

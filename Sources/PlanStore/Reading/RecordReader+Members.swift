@@ -7,10 +7,9 @@ extension RecordReader {
     _ type: Record.Type
   ) throws(SyntaxFault) -> RecordWalk<Record>? {
     let outer = state
-    guard try open() else { return nil }
-    var record = Record.blank
-    while try !readMembers(of: &record) { try keepUnknown(named: otherName()) }
-    let walk = close(record)
+    guard var walk = try open(type) else { return nil }
+    while try !readMembers(of: &walk.value) { try keepUnknown(named: otherName()) }
+    close(&walk)
     state = outer
     return walk
   }
@@ -33,8 +32,10 @@ extension RecordReader {
   }
 
   /// Enters the record that begins here; anything else is reported and passed over.
-  mutating func open() throws(SyntaxFault) -> Bool {
-    guard try expect(.object) else { return false }
+  mutating func open<Record: FileRecord>(
+    _ type: Record.Type
+  ) throws(SyntaxFault) -> RecordWalk<Record>? {
+    guard try expect(.object) else { return nil }
     state = MemberState(start: cursor.offset, unknownBefore: unknown.count)
     cursor.offset += 1
     cursor.skipBlanks()
@@ -43,7 +44,7 @@ extension RecordReader {
     } else {
       try beginMember()
     }
-    return true
+    return RecordWalk(state)
   }
 
   /// Reads members up to one that the record does not know; returns whether none is left.
@@ -55,7 +56,7 @@ extension RecordReader {
     repeat {
       state.next = 1
       state.hasMoved = false
-      try Record.members(of: &record, &self)
+      try Record.members(&record, &self)
       if isAtEnd { return true }
       if !state.hasMoved, !state.isEscaped {
         state.isEscaped =
@@ -67,18 +68,17 @@ extension RecordReader {
   }
 
   /// Reports what is missing or wrong in a record, once all its members were read.
-  mutating func close<Record: FileRecord>(_ record: consuming Record) -> RecordWalk<Record> {
-    var walk = RecordWalk(record, state)
+  mutating func close<Record: FileRecord>(_ walk: inout RecordWalk<Record>) {
+    walk.state = state
     let isSound = Record.isSound(&walk, &self)
     let (required, seen) = (walk.state.required, walk.state.seen)
     if required & ~seen != 0 {
-      for (place, member) in MemberList(of: Record.self).members.enumerated()
+      for (place, member) in Record.schema.members.enumerated()
       where required & ~seen & 1 << UInt64(place) != 0 {
         log.add(.missingMember(member.name), at: walk.start)
       }
     }
     walk.isWhole = isSound && required & ~walk.state.valid == 0
-    return walk
   }
 
   /// Keeps a member that makes no sense in its record as an unknown one, to the letter.
@@ -162,7 +162,8 @@ extension RecordReader: MemberVisitor {
     var copy = cursor
     copy.offset = state.name
     guard let text = try? copy.string() else { return false }
-    return name.isSame(as: text)
+    return text.utf8.elementsEqual(
+      UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
   /// Goes to the value of a known member; returns whether there is one to be read.

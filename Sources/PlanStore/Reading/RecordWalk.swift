@@ -1,14 +1,15 @@
-/// A record all of whose members were read.
+/// A record that is read.
 struct RecordWalk<Record: FileRecord> {
   /// Where the record begins.
   let start: Int
   var value: Record
   /// True if nothing that the record needs is missing or wrong.
   var isWhole = false
-  fileprivate(set) var state: MemberState
+  var state: MemberState
 
-  init(_ value: Record, _ state: MemberState) {
-    self.value = value
+  /// Begins with a record of which nothing was read.
+  init(_ state: MemberState) {
+    value = Record.blank
     self.state = state
     start = state.start
   }
@@ -17,17 +18,13 @@ struct RecordWalk<Record: FileRecord> {
   var isNamed: Bool { state.valid & 1 != 0 }
 
   /// Returns whether a member was there, readable or not.
-  func has(_ name: String) -> Bool { state.seen & bit(of: name) != 0 }
+  func has(_ name: String) -> Bool { state.seen & Record.schema.bit(of: name) != 0 }
 
   /// Returns whether a member was there and could be read.
-  func hasRead(_ name: String) -> Bool { state.valid & bit(of: name) != 0 }
+  func hasRead(_ name: String) -> Bool { state.valid & Record.schema.bit(of: name) != 0 }
 
   /// Says that this record needs a member that others can do without.
-  mutating func require(_ name: String) { state.required |= bit(of: name) }
-
-  private func bit(of name: String) -> UInt64 {
-    MemberFinder(name, in: value).place.map { 1 << UInt64($0) } ?? 0
-  }
+  mutating func require(_ name: String) { state.required |= Record.schema.bit(of: name) }
 }
 
 /// The members of the record that is being read, as far as they are known; sets of them are bits by place.

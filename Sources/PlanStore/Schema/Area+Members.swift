@@ -1,12 +1,10 @@
 import PerformanceModel
 
 extension Area: OwnRecord {
-  static let recordName = "area"
+  static let schema = Schema("area", of: Self.self)
   static var blank: Area { Area(code: .area(0), name: "") }
 
-  static func members<Visitor: MemberVisitor>(
-    of area: inout Area, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ area: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("code", &area.code, .code)
     try visit("name", &area.name, .text)
     try visit("shortName", &area.shortName, .text)
@@ -14,7 +12,7 @@ extension Area: OwnRecord {
     try visit("sourcePlace", &area.place.cell, .place)
   }
 
-  static func isSound(_ walk: inout RecordWalk<Area>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     reader.hasOnePlace(walk)
   }
 }

@@ -74,7 +74,7 @@ struct DecisionForm: EventForm {
     }
   }
 
-  static let recordName = "decision"
+  static let schema = Schema("decision", of: Self.self)
   static let subjectName = "about"
   static var blank: DecisionForm {
     var form = DecisionForm(
@@ -88,9 +88,7 @@ struct DecisionForm: EventForm {
     set { decision.unknownMembers = newValue }
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout DecisionForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("id", &form.decision.id, .identifier)
     try visit("about", &form.about, .code)
     try visit("ruling", &form.ruling, .word(), .required)
@@ -110,9 +108,7 @@ struct DecisionForm: EventForm {
   }
 
   /// Members that other rulings have are kept as unknown ones, so that they neither count nor are lost.
-  static func isSound(
-    _ walk: inout RecordWalk<DecisionForm>, _ reader: inout RecordReader
-  ) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     guard let ruling = walk.value.ruling else { return false }
     for (name, presence) in ruling.members where presence == .required { walk.require(name) }
     for name in RulingName.allMembers where ruling.members[name] == nil {

@@ -20,14 +20,12 @@ struct FileHeader: OwnRecord {
     return header
   }
 
-  static let recordName = "plan"
+  static let schema = Schema("plan", of: Self.self)
   static var blank: FileHeader {
     FileHeader(PlanHeader(title: "", organisation: "", years: 1...1, programmingYear: 1))
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of file: inout FileHeader, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ file: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("format", always: "\"\(PlanFormat.name)\"")
     try visit("version", always: "\(PlanFormat.version)")
     try visit("title", &file.header.title, .text)
@@ -43,7 +41,7 @@ struct FileHeader: OwnRecord {
     for list in PlanList.allCases { try visit.visit(list) }
   }
 
-  static func isSound(_ walk: inout RecordWalk<FileHeader>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     let years = ["firstYear", "lastYear", "programmingYear"]
     guard years.allSatisfy({ walk.hasRead($0) }) else { return false }
     let (first, last) = (walk.value.firstYear, walk.value.lastYear)
@@ -62,12 +60,10 @@ struct FileHeader: OwnRecord {
 }
 
 extension Thresholds: FileRecord, JSONEncodable {
-  static let recordName = "thresholds"
+  static let schema = Schema("thresholds", of: Self.self)
   static var blank: Thresholds { Thresholds() }
 
-  static func members<Visitor: MemberVisitor>(
-    of thresholds: inout Thresholds, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ thresholds: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("nearly", &thresholds.nearly, .percent, .optional)
     try visit("partial", &thresholds.partial, .percent, .optional)
   }

@@ -8,15 +8,13 @@ protocol FileRecord: Sendable {
   /// The value of the model that the record stands for.
   associatedtype Meaning: Sendable = Self
 
-  /// The name in the JSON schema.
-  static var recordName: String { get }
+  /// The members, and the name in the JSON schema.
+  static var schema: Schema { get }
   /// The record before anything was read into it.
   static var blank: Self { get }
 
   /// Visits all members, in the order in which they are written; the first one names the record.
-  static func members<Visitor: MemberVisitor>(
-    of record: inout Self, _ visit: inout Visitor
-  ) throws(Visitor.Fault)
+  static func members<V: MemberVisitor>(_ record: inout Self, _ visit: inout V) throws(V.Fault)
 
   /// Reports what is wrong between the members; returns whether the record can be used.
   static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool

@@ -1,16 +1,14 @@
 import PerformanceModel
 
 extension Indicator: OwnRecord {
-  static let recordName = "indicator"
+  static let schema = Schema("indicator", of: Self.self)
   static var blank: Indicator {
     Indicator(
       code: .area(0), formula: "", target: TargetForm().whole, source: Source(text: ""),
       reading: .written)
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of indicator: inout Indicator, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ indicator: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("code", &indicator.code, .code)
     try visit("name", &indicator.name, .text)
     try visit("formula", &indicator.formula, .text)
@@ -25,30 +23,26 @@ extension Indicator: OwnRecord {
     try visit("weight", &indicator.weight, .weight, .optional)
   }
 
-  static func isSound(_ walk: inout RecordWalk<Indicator>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     reader.hasOnePlace(walk)
   }
 }
 
 extension Question: FileRecord, JSONEncodable {
-  static let recordName = "question"
+  static let schema = Schema("question", of: Self.self)
   static var blank: Question { Question(.isFloor) }
 
-  static func members<Visitor: MemberVisitor>(
-    of question: inout Question, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ question: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("kind", &question.kind, .word())
     try visit("details", &question.details, .texts, unless: [])
   }
 }
 
 extension RatioLabels: FileRecord, JSONEncodable {
-  static let recordName = "ratioLabels"
+  static let schema = Schema("ratioLabels", of: Self.self)
   static var blank: RatioLabels { RatioLabels(numerator: "", denominator: "") }
 
-  static func members<Visitor: MemberVisitor>(
-    of labels: inout RatioLabels, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ labels: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("numerator", &labels.numerator, .text)
     try visit("denominator", &labels.denominator, .text)
   }

@@ -58,7 +58,7 @@ struct MeasurementForm: EventForm {
     }
   }
 
-  static let recordName = "measurement"
+  static let schema = Schema("measurement", of: Self.self)
   static let subjectName = "indicator"
   static var blank: MeasurementForm { MeasurementForm() }
   var unknownMembers: [UnknownMember] {
@@ -66,9 +66,7 @@ struct MeasurementForm: EventForm {
     set { measurement.unknownMembers = newValue }
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout MeasurementForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("id", &form.measurement.id, .identifier)
     try visit("indicator", &form.indicator, .code, .required)
     try visit("date", &form.measurement.date, .day)
@@ -84,9 +82,7 @@ struct MeasurementForm: EventForm {
     try visit("replaces", &form.measurement.replaces, .identifier)
   }
 
-  static func isSound(
-    _ walk: inout RecordWalk<MeasurementForm>, _ reader: inout RecordReader
-  ) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     if walk.value.entry != nil { return true }
     reader.reportEntry(of: walk)
     return false

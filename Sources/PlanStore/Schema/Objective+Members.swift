@@ -1,14 +1,12 @@
 import PerformanceModel
 
 extension Objective: OwnRecord {
-  static let recordName = "objective"
+  static let schema = Schema("objective", of: Self.self)
   static var blank: Objective {
     Objective(code: .area(0), area: .area(0), kind: .strategic, title: "")
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of objective: inout Objective, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ objective: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("code", &objective.code, .code)
     try visit("area", &objective.area, .code)
     try visit("parent", &objective.parent, .code)
@@ -22,7 +20,7 @@ extension Objective: OwnRecord {
     try visit("sourcePlace", &objective.place.cell, .place)
   }
 
-  static func isSound(_ walk: inout RecordWalk<Objective>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     reader.hasOnePlace(walk)
   }
 }

@@ -28,12 +28,10 @@ struct PlaceForm: FileRecord {
       ?? .table(table, row: row, column: column)
   }
 
-  static let recordName = "place"
+  static let schema = Schema("place", of: Self.self)
   static var blank: PlaceForm { PlaceForm() }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout PlaceForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("sheet", &form.sheet, .text)
     try visit("cell", &form.cell, CellKind())
     try visit("page", &form.page, .position)
@@ -42,7 +40,7 @@ struct PlaceForm: FileRecord {
     try visit("column", &form.column, .position)
   }
 
-  static func isSound(_ walk: inout RecordWalk<PlaceForm>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     let isOnSheet = walk.has("sheet") || walk.has("cell")
     for name in isOnSheet ? ["sheet", "cell"] : ["table", "row", "column"] { walk.require(name) }
     return !walk.has("page") || walk.hasRead("page")

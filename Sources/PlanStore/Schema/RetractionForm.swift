@@ -19,7 +19,7 @@ struct RetractionForm: EventForm {
     plan.indicators[place].indicator.retractions.append(retraction)
   }
 
-  static let recordName = "retraction"
+  static let schema = Schema("retraction", of: Self.self)
   static let subjectName = "indicator"
   static var blank: RetractionForm {
     RetractionForm(
@@ -32,9 +32,7 @@ struct RetractionForm: EventForm {
     set { retraction.unknownMembers = newValue }
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout RetractionForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("id", &form.retraction.id, .identifier)
     try visit("indicator", &form.indicator, .code, .required)
     try visit("measurement", &form.retraction.measurement, .identifier)

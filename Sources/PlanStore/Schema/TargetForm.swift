@@ -32,16 +32,14 @@ struct TargetForm: TermForm {
     return target
   }
 
-  static let recordName = "target"
+  static let schema = Schema("target", of: Self.self)
   static var blank: TargetForm {
     var form = TargetForm()
     form.unit = nil
     return form
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout TargetForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("comparator", &form.comparator, .word())
     try visit("value", &form.figure, .figure)
     try visit("unit", &form.unit, .word(named: "unit"), .required)
@@ -56,7 +54,7 @@ struct TargetForm: TermForm {
     try visit("indivisible", &form.target.isIndivisible, .truth, unless: false)
   }
 
-  static func isSound(_ walk: inout RecordWalk<TargetForm>, _ reader: inout RecordReader) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     let comparator = walk.value.comparator
     if let comparator, comparator != .done { walk.require("value") }
     if walk.has("value"), comparator == .done {
@@ -92,16 +90,14 @@ struct TermTargetForm: TermForm {
     return target
   }
 
-  static let recordName = "termTarget"
+  static let schema = Schema("termTarget", of: Self.self)
   static var blank: TermTargetForm {
     var form = TermTargetForm()
     form.unit = nil
     return form
   }
 
-  static func members<Visitor: MemberVisitor>(
-    of form: inout TermTargetForm, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("comparator", &form.target.comparator, .word())
     try visit("value", &form.target.value, .figure)
     try visit("unit", &form.unit, .word(named: "unit"), .required)
@@ -110,20 +106,16 @@ struct TermTargetForm: TermForm {
     try visit("to", &form.to, .day)
   }
 
-  static func isSound(
-    _ walk: inout RecordWalk<TermTargetForm>, _ reader: inout RecordReader
-  ) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     hasTerm(&walk, &reader)
   }
 }
 
 extension Baseline: FileRecord, JSONEncodable {
-  static let recordName = "baseline"
+  static let schema = Schema("baseline", of: Self.self)
   static var blank: Baseline { Baseline(label: "") }
 
-  static func members<Visitor: MemberVisitor>(
-    of baseline: inout Baseline, _ visit: inout Visitor
-  ) throws(Visitor.Fault) {
+  static func members<V: MemberVisitor>(_ baseline: inout Self, _ visit: inout V) throws(V.Fault) {
     try visit("label", &baseline.label, .text)
     try visit("date", &baseline.date, .day)
     try visit("value", &baseline.value, .figure)

@@ -107,7 +107,7 @@ typealias WordOfFile = RawRepresentable<String> & CaseIterable & JSONEncodable &
 
 /// A record inside another one.
 struct RecordKind<Record: FileRecord>: ValueKind where Record.Meaning: JSONEncodable {
-  var json: String { reference(Record.recordName) }
+  var json: String { reference(Record.schema.name) }
   func read(_ reader: inout RecordReader) throws(SyntaxFault) -> Record.Meaning? {
     guard let walk = try reader.record(Record.self), walk.isWhole else { return nil }
     return walk.value.meaning

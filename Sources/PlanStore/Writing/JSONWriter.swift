@@ -56,7 +56,7 @@ struct JSONWriter {
 
   private mutating func members<Record: FileRecord>(of record: inout Record) {
     isFirstMember = true
-    Record.members(of: &record, &self)
+    Record.members(&record, &self)
     writeUnknown()
   }
 
