@@ -1,9 +1,7 @@
 import PerformanceModel
 
 extension Plan {
-  /// Events that name others which do not exist or do not fit.
-  ///
-  /// - Parameter event: The event with a name, if there is one.
+  /// Returns events that name others which do not exist or do not fit; asks for the one with a name.
   func referenceIssues(_ event: (String) -> EventOwner?) -> [PlanIssue] {
     let references = eventReferences
     let links = references.filter { $0.member == "replaces" }.map { ($0.event, $0.name) }

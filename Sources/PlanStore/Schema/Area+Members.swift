@@ -1,6 +1,6 @@
 import PerformanceModel
 
-extension Area: OwnRecord {
+extension Area: PlacedRecord {
   static let schema = Schema("area", of: Self.self)
   static var blank: Area { Area(code: .area(0), name: "") }
 
@@ -10,9 +10,5 @@ extension Area: OwnRecord {
     try visit("shortName", &area.shortName, .text)
     try visit("sourceLine", &area.place.lineNumber, .position)
     try visit("sourcePlace", &area.place.cell, .place)
-  }
-
-  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
-    reader.hasOnePlace(walk)
   }
 }

@@ -110,8 +110,9 @@ struct DecisionForm: EventForm {
   /// Members that other rulings have are kept as unknown ones, so that they neither count nor are lost.
   static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     guard let ruling = walk.value.ruling else { return false }
-    for (name, presence) in ruling.members where presence == .required { walk.require(name) }
-    for name in RulingName.allMembers where ruling.members[name] == nil {
+    let own = ruling.members
+    for (name, presence) in own where presence == .required { walk.require(name) }
+    for name in RulingName.allMembers where own[name] == nil {
       reader.keepForeign(name, in: walk)
     }
     return reader.hasSubject(walk, ruling)

@@ -63,7 +63,8 @@ extension Thresholds: FileRecord, JSONEncodable {
   static let schema = Schema("thresholds", of: Self.self)
   static var blank: Thresholds { Thresholds() }
 
-  static func members<V: MemberVisitor>(_ thresholds: inout Self, _ visit: inout V) throws(V.Fault) {
+  static func members<V: MemberVisitor>(_ thresholds: inout Self, _ visit: inout V) throws(V.Fault)
+  {
     try visit("nearly", &thresholds.nearly, .percent, .optional)
     try visit("partial", &thresholds.partial, .percent, .optional)
   }

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-extension Indicator: OwnRecord {
+extension Indicator: PlacedRecord {
   static let schema = Schema("indicator", of: Self.self)
   static var blank: Indicator {
     Indicator(
@@ -21,10 +21,6 @@ extension Indicator: OwnRecord {
     try visit("termTarget", &indicator.termTarget, .record(TermTargetForm.self))
     try visit("ratioLabels", &indicator.ratioLabels, .record(RatioLabels.self))
     try visit("weight", &indicator.weight, .weight, .optional)
-  }
-
-  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
-    reader.hasOnePlace(walk)
   }
 }
 

@@ -1,6 +1,6 @@
 import PerformanceModel
 
-extension Objective: OwnRecord {
+extension Objective: PlacedRecord {
   static let schema = Schema("objective", of: Self.self)
   static var blank: Objective {
     Objective(code: .area(0), area: .area(0), kind: .strategic, title: "")
@@ -18,9 +18,5 @@ extension Objective: OwnRecord {
     try visit("person", &objective.assignment.person, .text)
     try visit("sourceLine", &objective.place.lineNumber, .position)
     try visit("sourcePlace", &objective.place.cell, .place)
-  }
-
-  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
-    reader.hasOnePlace(walk)
   }
 }

@@ -88,11 +88,14 @@ extension SourcePlace? {
   }
 }
 
-extension RecordReader {
+/// A record of something that stood at a place of a document.
+protocol PlacedRecord: OwnRecord {}
+
+extension PlacedRecord {
   /// Reports a record that gives both a line and a cell.
-  mutating func hasOnePlace<Record: FileRecord>(_ walk: RecordWalk<Record>) -> Bool {
+  static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
     if walk.has("sourceLine"), walk.has("sourcePlace") {
-      log.add(.strayMember("sourceLine", because: .besideAnotherPlace), at: walk.start)
+      reader.log.add(.strayMember("sourceLine", because: .besideAnotherPlace), at: walk.start)
     }
     return true
   }
