@@ -59,4 +59,18 @@ struct IssueTests {
       .replacingFirst("\"date\":\"2017-12-31\"", with: "\"date\":\"2017-13-31\"")
     #expect(complaints(text.utf8).count == 1)
   }
+
+  @Test(
+    "what a broken record names is told when it is nowhere",
+    arguments: [
+      (#""ruling":"confirmed""#, #""ruling":"confirmed","follows":["zz"],"validFrom":"x""#, "zz"),
+      (#""measurement":"a3","reason":"errore""#, #""measurement":"zz","reason":7"#, "zz"),
+      (#""parent":"1.1","kind":"operational""#, #""parent":"1.9","kind":"x""#, "1.9"),
+    ])
+  func broken(sound: String, broken: String, name: String) {
+    let text = Plan.full.lines.joined(separator: "\n")
+    #expect(text.contains(sound))
+    let found = complaints(text.replacingFirst(sound, with: broken).utf8)
+    #expect(found.contains { $0.contains("there is no") && $0.contains("'\(name)'") })
+  }
 }

@@ -51,12 +51,9 @@ extension Plan {
   }
 
   private var eventReferences: [EventReference] {
-    var references = allDecisions.flatMap { decision in
-      decision.follows.enumerated().map {
-        EventReference(event: decision.id, member: "follows", name: $1, indicator: nil, place: $0)
-      }
-    }
+    var references = allDecisions.flatMap(\.references)
     for indicator in objectives.lazy.flatMap(\.indicators) {
+      // By place: a measurement is not copied to be asked for its name.
       for place in indicator.measurements.indices {
         guard let earlier = indicator.measurements[place].replaces else { continue }
         references.append(
@@ -64,10 +61,7 @@ extension Plan {
             event: indicator.measurements[place].id, member: "replaces", name: earlier,
             indicator: indicator.code))
       }
-      references += indicator.retractions.map {
-        EventReference(
-          event: $0.id, member: "measurement", name: $0.measurement, indicator: indicator.code)
-      }
+      references += indicator.retractions.map { $0.reference(of: indicator.code) }
     }
     return references
   }
@@ -92,8 +86,22 @@ enum EventOwner {
   case other
 }
 
+extension Decision {
+  var references: [EventReference] {
+    follows.enumerated().map {
+      EventReference(event: id, member: "follows", name: $1, indicator: nil, place: $0)
+    }
+  }
+}
+
+extension Retraction {
+  func reference(of indicator: Code) -> EventReference {
+    EventReference(event: id, member: "measurement", name: measurement, indicator: indicator)
+  }
+}
+
 /// An event that names another one.
-private struct EventReference {
+struct EventReference {
   let event: String
   let member: String
   let name: String

@@ -23,6 +23,9 @@ struct PlanIndex {
   /// True if an indicator could not be read, so that its objective may seem to have none.
   var hasBrokenIndicators = false
   var events = EventTable()
+  /// The events that broken ones name, and the objectives over broken ones that are nowhere so far.
+  var references: [EventReference] = []
+  var parents: [PlanIssue] = []
   /// The last indicator that was looked up, and its place.
   var lastIndicator: (code: Code, place: Int)?
 }

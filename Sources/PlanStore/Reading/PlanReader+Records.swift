@@ -16,8 +16,13 @@ extension PlanReader {
       return records.log.add(.badCode(code.text), at: offset)
     }
     let entry = PlanIndex.Entry(place: walk.isWhole ? objectives.count : nil, start: walk.start)
-    guard isNew(code, .objective, entry, in: \.objectives), walk.isWhole else { return }
-    objectives.append(walk.value)
+    guard isNew(code, .objective, entry, in: \.objectives) else { return }
+    if walk.isWhole {
+      objectives.append(walk.value)
+    } else if let parent = walk.value.parent {
+      index.parents.append(
+        PlanIssue(.nowhere(.objective, parent.text), in: .objective(code), "parent"))
+    }
   }
 
   mutating func readIndicator() throws(SyntaxFault) {
@@ -87,6 +92,8 @@ extension PlanReader {
       reportDuplicate(.event, id, "id", at: walk.start, after: earlier.start)
     } else if isWhole, let owner {
       walk.value.add(to: owner, of: &self)
+    } else {
+      index.references += walk.value.references
     }
   }
 

@@ -70,7 +70,8 @@ struct PlanReader {
     records.close(&walk)
     records.takeUnknown(into: &walk)
     let plan = assembled(walk.value)
-    report(plan.issues(at: now) { owner(ofEvent: $0) })
+    let broken = index.references.compactMap { $0.issue(owner(ofEvent: $0.name)) }
+    report(plan.issues(at: now) { owner(ofEvent: $0) } + index.parents + broken)
     return walk.isWhole ? plan : nil
   }
 

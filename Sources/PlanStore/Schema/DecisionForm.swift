@@ -29,6 +29,7 @@ struct DecisionForm: EventForm {
   }
 
   var id: String { decision.id }
+  var references: [EventReference] { decision.references }
 
   var subject: Subject? {
     guard let ruling else { return nil }

@@ -12,6 +12,8 @@ protocol EventForm: OwnRecord {
   var id: String { get }
   /// The record that the event belongs to; `nil` where that was not read.
   var subject: Subject? { get }
+  /// The other events that it names, as far as they matter where the event itself is broken.
+  var references: [EventReference] { get }
   /// Adds the event of a sound record to what it belongs to.
   func add(to owner: PlanReader.Owner, of plan: inout PlanReader)
   /// The event; `nil` where its members do not make one.

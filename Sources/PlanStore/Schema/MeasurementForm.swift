@@ -28,6 +28,7 @@ struct MeasurementForm: EventForm {
   }
 
   var id: String { measurement.id }
+  var references: [EventReference] { [] }
   var subject: Subject? { indicator.map { .indicator($0) } }
 
   var event: PlanEvent? {

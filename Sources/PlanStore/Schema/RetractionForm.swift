@@ -11,6 +11,10 @@ struct RetractionForm: EventForm {
   }
 
   var id: String { retraction.id }
+  var references: [EventReference] {
+    indicator.flatMap { retraction.measurement.isEmpty ? nil : [retraction.reference(of: $0)] }
+      ?? []
+  }
   var subject: Subject? { indicator.map { .indicator($0) } }
   var event: PlanEvent? { indicator.map { .retracted($0, retraction) } }
 
