@@ -23,13 +23,4 @@ struct EventIdentifierTests {
     #expect(plan.event(named: "x") == .unknown)
     #expect(plan.event(named: "") == .unknown)
   }
-
-  @Test("the event that has a name first keeps it")
-  func table() {
-    var table = EventTable()
-    #expect(table.add("a", EventTable.Event(isWhole: true, measured: nil, start: 7)) == nil)
-    #expect(table.add("a", EventTable.Event(isWhole: false, measured: nil, start: 9))?.start == 7)
-    #expect(table["a"]?.start == 7)
-    #expect(table["b"] == nil)
-  }
 }

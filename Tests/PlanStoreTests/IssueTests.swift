@@ -73,4 +73,16 @@ struct IssueTests {
     let found = complaints(text.replacingFirst(sound, with: broken).utf8)
     #expect(found.contains { $0.contains("there is no") && $0.contains("'\(name)'") })
   }
+
+  @Test("every event whose name is taken is told where the first one is")
+  func taken() {
+    let text = Plan.full.lines.joined(separator: "\n")
+      .replacingFirst("\"id\":\"a3\"", with: "\"id\":\"a2\"")
+      .replacingFirst("\"id\":\"b1\"", with: "\"id\":\"a2\"")
+    let first = Plan.full.lines.firstIndex { $0.contains("\"id\":\"a2\"") }.map { $0 + 1 }
+    let found = complaints(text.utf8).filter {
+      $0.contains("an event 'a2' is already on line \(first ?? 0);")
+    }
+    #expect(found.count == 2)
+  }
 }

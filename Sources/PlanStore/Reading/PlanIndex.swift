@@ -17,12 +17,21 @@ struct PlanIndex {
     let start: Int
   }
 
+  /// An event, and where its record begins in the file.
+  struct Event {
+    /// True if the plan has it; else something of it is missing or wrong.
+    let isWhole: Bool
+    /// The place of the indicator that it measures; `nil` for other events.
+    let measured: Int?
+    let start: Int
+  }
+
   var areas: [Code: Entry] = [:]
   var objectives: [Code: Entry] = [:]
   var indicators: [Code: Entry] = [:]
   /// True if an indicator could not be read, so that its objective may seem to have none.
   var hasBrokenIndicators = false
-  var events = EventTable()
+  var events: [String: Event] = [:]
   /// The events that broken ones name, and the objectives over broken ones that are nowhere so far.
   var references: [EventReference] = []
   var parents: [PlanIssue] = []

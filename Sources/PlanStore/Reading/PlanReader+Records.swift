@@ -85,10 +85,11 @@ extension PlanReader {
     guard walk.isNamed else { return }
     let id = walk.value.id
     let isWhole = walk.isWhole && owner != nil
-    let event = EventTable.Event(
+    let event = PlanIndex.Event(
       isWhole: isWhole, measured: form == MeasurementForm.self ? owner?.indicator : nil,
       start: walk.start)
-    if let earlier = index.events.add(id, event) {
+    if let earlier = index.events.updateValue(event, forKey: id) {
+      index.events[id] = earlier
       reportDuplicate(.event, id, "id", at: walk.start, after: earlier.start)
     } else if isWhole, let owner {
       walk.value.add(to: owner, of: &self)
