@@ -81,13 +81,7 @@ struct DocumentationTests {
   private static let hasValidator =
     Child("python3", ["-c", "import jsonschema; print('yes')"]).end() == ["yes"]
 
-  private static let memberNames: [String] =
-    names(PlanMember.self) + names(ThresholdsMember.self) + names(AreaMember.self)
-    + names(ObjectiveMember.self) + names(IndicatorMember.self) + names(PlaceMember.self)
-    + names(QuestionMember.self)
-    + names(RatioLabelsMember.self) + names(TargetMember.self) + names(BaselineMember.self)
-    + names(TermTargetMember.self) + names(MeasurementMember.self) + names(RetractionMember.self)
-    + names(DecisionMember.self)
+  private static let memberNames = SchemaTests.records.flatMap(\.members).map(\.name)
 
   private static let words: [String] =
     names(ObjectiveKind.self) + names(Reading.self) + names(Measure.self) + names(Accumulation.self)

@@ -23,13 +23,4 @@ struct EventIdentifierTests {
     #expect(plan.event(named: "x") == .unknown)
     #expect(plan.event(named: "") == .unknown)
   }
-
-  @Test("the event that has a name first keeps it")
-  func table() {
-    var table = EventTable()
-    #expect(table.add("a", .other, at: 7) == nil)
-    #expect(table.add("a", .unreadable, at: 9)?.offset == 7)
-    #expect(table["a"]?.offset == 7)
-    #expect(table["b"] == nil)
-  }
 }

@@ -1,4 +1,4 @@
-/// How early a person is to be asked about a reading: first where a wrong one changes a status most.
+/// The rank of a reading among those to ask about: first where a wrong one changes a status most.
 ///
 /// First come the readings by which a figure is judged for good, whose status would turn; then those
 /// with a figure under way, those without any, and those not due. Among these a reading with two ways
@@ -17,7 +17,7 @@ public struct ReviewPriority: Comparable, Hashable, Sendable {
     due = result.effectiveDue
   }
 
-  /// How far the reading decides what is shown, 0 where most.
+  /// The weight of the reading for what is shown, 0 where it is greatest.
   private static func stake(of result: IndicatorResult) -> Int {
     if result.measurement != nil { return result.isInterim ? 1 : 0 }
     return result.status == .notDue ? 3 : 2
@@ -41,7 +41,7 @@ public struct ReviewPriority: Comparable, Hashable, Sendable {
 }
 
 extension ObjectiveResult {
-  /// How early a person is to be asked about the objective's readings; `nil` where none is in doubt.
+  /// The rank of the objective's readings to ask about; `nil` where none is in doubt.
   public var reviewPriority: ReviewPriority? {
     indicators.filter(\.needsReview).map { ReviewPriority($0, weight: weight) }.min()
   }

@@ -1,17 +1,19 @@
 /// A decision of a person about a plan: dated, signed, never overwritten.
+///
+/// Only the reader of a file sets its members.
 public struct Decision: Hashable, Sendable {
-  public let id: String
-  public let ruling: Ruling
+  public package(set) var id: String
+  public package(set) var ruling: Ruling
   /// The first day for which the ruling holds; `nil` for its default, see ``holds(on:)``.
-  public let validFrom: Day?
+  public package(set) var validFrom: Day?
   /// The reason, in the words of the author.
-  public let note: String?
+  public package(set) var note: String?
   /// The decisions about the same matter that were known and that this one goes beyond, by name;
   /// all others about it were taken without knowledge of this one, or before they were seen.
-  public let follows: [String]
-  public let author: String
-  public let recordedAt: Timestamp
-  public let unknownMembers: [UnknownMember]
+  public package(set) var follows: [String]
+  public package(set) var author: String
+  public package(set) var recordedAt: Timestamp
+  public package(set) var unknownMembers: [UnknownMember]
 
   /// Creates a decision.
   public init(

@@ -163,7 +163,7 @@ extension EventRejection {
 }
 
 extension EventRejection.NeededText {
-  /// Whether the text may go over several lines; a name may not.
+  /// True if the text may have several lines; a name may not.
   fileprivate var mayHaveLines: Bool {
     switch self {
     case .reason, .note: true
@@ -173,7 +173,7 @@ extension EventRejection.NeededText {
 }
 
 extension PlanEvent {
-  /// Why the first text that cannot be kept is refused.
+  /// The rejection of the first text that cannot be kept.
   fileprivate var refusalOfTexts: EventRejection? {
     texts.lazy.compactMap { EventRejection.ofText($0, as: $1) }.first
   }

@@ -23,7 +23,7 @@ extension Plan {
 
 extension Decision.Ruling {
   /// The target that it puts in the place of another one.
-  var target: Target? {
+  package var target: Target? {
     switch self {
     case .corrected(let target), .revised(let target): target
     case .confirmed, .reopened, .weight, .assigned, .thresholds, .closed, .opened: nil

@@ -1,21 +1,23 @@
 /// A dated figure of an indicator; never overwritten.
+///
+/// Only the reader of a file sets its members.
 public struct Measurement: Hashable, Sendable {
   /// A name that no other event of any plan has.
-  public let id: String
+  public package(set) var id: String
   /// The day that the figure describes: for an act, the day it was done.
-  public let date: Day
-  public let entry: Entry
-  public let note: String?
+  public package(set) var date: Day
+  public package(set) var entry: Entry
+  public package(set) var note: String?
   /// Where the figure can be checked: a document, a link.
-  public let evidence: String?
+  public package(set) var evidence: String?
   /// The cause of the deviation, in the words of the office.
-  public let cause: String?
+  public package(set) var cause: String?
   /// Who recorded it.
-  public let author: String
-  public let recordedAt: Timestamp
+  public package(set) var author: String
+  public package(set) var recordedAt: Timestamp
   /// The earlier measurement that this one corrects.
-  public let replaces: String?
-  public let unknownMembers: [UnknownMember]
+  public package(set) var replaces: String?
+  public package(set) var unknownMembers: [UnknownMember]
 
   /// Creates a measurement.
   public init(
@@ -56,21 +58,23 @@ public struct Measurement: Hashable, Sendable {
   }
 
   /// True if the measurement says done or not done instead of a figure.
-  var isAct: Bool { if case .done = entry { true } else { false } }
+  package var isAct: Bool { if case .done = entry { true } else { false } }
 
   /// True if the measurement says that the act is done.
   public var isYes: Bool { entry == .done(true) }
 }
 
 /// The withdrawal of a measurement; the measurement itself stays in the file.
+///
+/// Only the reader of a file sets its members.
 public struct Retraction: Hashable, Sendable {
-  public let id: String
+  public package(set) var id: String
   /// The measurement withdrawn.
-  public let measurement: String
-  public let reason: String
-  public let author: String
-  public let recordedAt: Timestamp
-  public let unknownMembers: [UnknownMember]
+  public package(set) var measurement: String
+  public package(set) var reason: String
+  public package(set) var author: String
+  public package(set) var recordedAt: Timestamp
+  public package(set) var unknownMembers: [UnknownMember]
 
   /// Creates a retraction.
   public init(

@@ -1,6 +1,6 @@
 /// An area of a plan: the top of its tree.
 public struct Area: Hashable, Sendable {
-  public let code: Code
+  public package(set) var code: Code
   /// The name as the document writes it.
   public var name: String
   /// A shorter name for narrow places, given by a person.

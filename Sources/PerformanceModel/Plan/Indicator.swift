@@ -1,6 +1,6 @@
 /// An indicator of an objective, with its target and its measurements.
 public struct Indicator: Hashable, Sendable {
-  public let code: Code
+  public package(set) var code: Code
   /// The name of the indicator in the document, or the part of a composite target that it stands for, as
   /// written; `nil` where the objective's title says it.
   public var name: String?

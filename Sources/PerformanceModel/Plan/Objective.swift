@@ -1,6 +1,6 @@
 /// An objective of a plan, with the indicators that measure it.
 public struct Objective: Hashable, Sendable {
-  public let code: Code
+  public package(set) var code: Code
   public var area: Code
   /// The strategic objective above an operational one; `nil` for every other kind.
   public var parent: Code?

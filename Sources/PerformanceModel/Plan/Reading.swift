@@ -117,7 +117,7 @@ public struct Question: Hashable, Sendable {
     case notUnderstood
     /// The cell has words or numbers that no rule has used. Details: these words.
     case wordsNotUnderstood
-    /// What stands beside the target without being a criterion. Details: these words.
+    /// Words beside the target that are no criterion. Details: these words.
     case partKept
     /// The cell gives several values for one time. Details: the values as written.
     case severalValues

@@ -2,7 +2,7 @@ import PerformanceModel
 
 /// Two sides of a merge that say the same of every event that both have.
 ///
-/// What is recorded never changes. An event that one side has otherwise than the other is therefore
+/// Recorded events never change. An event that one side has otherwise than the other is therefore
 /// a conflict, even where only one side changed it since the plan that both go back to.
 struct EventAgreement {
   private(set) var ours: Plan

@@ -10,19 +10,25 @@ extension MergeableEvent {
 extension Measurement: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
-  var jsonText: String { PlanWriter.text { $0.write(self, of: nil) } }
+  var jsonText: String {
+    JSONWriter.text(of: MeasurementForm(self, of: nil))
+  }
 }
 
 extension Retraction: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
-  var jsonText: String { PlanWriter.text { $0.write(self, of: nil) } }
+  var jsonText: String {
+    JSONWriter.text(of: RetractionForm(self, of: nil))
+  }
 }
 
 extension Decision: MergeableEvent {
   var identity: String { id }
   var subject: MergeConflict.Subject { .event(id) }
-  var jsonText: String { PlanWriter.text { $0.write(self, about: nil) } }
+  var jsonText: String {
+    JSONWriter.text(of: DecisionForm(self, about: nil))
+  }
 }
 
 extension UnknownMember: MergeableEvent {
@@ -38,13 +44,5 @@ extension UnknownMember: MergeableEvent {
 
 extension PlanEvent {
   /// The event as a record of the file.
-  var jsonText: String {
-    PlanWriter.text { writer in
-      switch self {
-      case .measured(let code, let measurement): writer.write(measurement, of: code)
-      case .retracted(let code, let retraction): writer.write(retraction, of: code)
-      case .decided(let code, let decision): writer.write(decision, about: code)
-      }
-    }
-  }
+  var jsonText: String { String(decoding: EventCodec.encode(self), as: UTF8.self) }
 }

@@ -8,7 +8,7 @@ import PerformanceModel
 public struct Merge: Sendable {
   /// The outcome; where there is a conflict, with the value of our side.
   public let plan: Plan
-  /// What a person has to choose before the outcome may be saved.
+  /// The choices that a person must make before the outcome may be saved.
   public let conflicts: [MergeConflict]
   /// Merges two plans.
   ///

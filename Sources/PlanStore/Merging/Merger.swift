@@ -3,7 +3,7 @@ import PerformanceModel
 /// A record that can be merged with another state of itself.
 protocol Mergeable: Equatable {
   associatedtype Identity: Hashable
-  /// What tells the record from others of its list.
+  /// The name by which the record differs from others of its list.
   var identity: Identity { get }
   var subject: MergeConflict.Subject { get }
   /// The record as JSON, to show it.
@@ -36,22 +36,21 @@ struct Merger {
 
   /// Merges a member of a record.
   mutating func field<Record: Mergeable, Value: Equatable & JSONEncodable>(
-    _ name: some MemberName, _ member: WritableKeyPath<Record, Value>, _ base: Record?,
+    _ name: String, _ member: WritableKeyPath<Record, Value>, _ base: Record?,
     _ theirs: Record, into ours: inout Record
   ) {
     ours[keyPath: member] = value(
       base?[keyPath: member], ours[keyPath: member], theirs[keyPath: member], ours.subject,
-      name.rawValue, \.jsonText)
+      name, \.jsonText)
   }
 
   /// Merges a member of a record that may be absent.
   mutating func field<Record: Mergeable, Value: Equatable & JSONEncodable>(
-    _ name: some MemberName, _ member: WritableKeyPath<Record, Value?>, _ base: Record?,
+    _ name: String, _ member: WritableKeyPath<Record, Value?>, _ base: Record?,
     _ theirs: Record, into ours: inout Record
   ) {
     ours[keyPath: member] = value(
-      base?[keyPath: member], ours[keyPath: member], theirs[keyPath: member], ours.subject,
-      name.rawValue
+      base?[keyPath: member], ours[keyPath: member], theirs[keyPath: member], ours.subject, name
     ) { $0?.jsonText }
   }
 

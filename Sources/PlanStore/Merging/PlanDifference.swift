@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What one state of a plan has that another one lacks.
+/// The difference between two states of a plan.
 ///
 /// Records are compared by the text that the file holds of them, so no member is left out.
 public struct PlanDifference: Sendable {
@@ -14,7 +14,7 @@ public struct PlanDifference: Sendable {
   public let added: [MergeConflict.Subject]
   /// Those that only the first one has.
   public let removed: [MergeConflict.Subject]
-  /// Whether the records that both have stand in another order.
+  /// True if the records that both have stand in another order.
   public let isReordered: Bool
   /// Events that only the second state has, in the order of their recording.
   public let events: [PlanEvent]
@@ -23,7 +23,7 @@ public struct PlanDifference: Sendable {
   public struct EventChange: Sendable {
     public let before: PlanEvent
     public let after: PlanEvent
-    /// What differs in it; empty where only its kind does.
+    /// The members that differ; none where only the kind does.
     public let members: [MemberChange]
   }
 
@@ -49,7 +49,7 @@ public struct PlanDifference: Sendable {
     changed = old.compactMap { event in later[event.id].flatMap { EventChange(event, $0) } }
   }
 
-  /// Whether both states say the same.
+  /// True if both states say the same.
   public var isEmpty: Bool {
     changed.isEmpty && missing.isEmpty && records.isEmpty && added.isEmpty && removed.isEmpty
       && !isReordered && events.isEmpty
@@ -89,5 +89,7 @@ extension Plan {
       + objectives.flatMap { [$0.subject] + $0.indicators.map(\.subject) }
   }
 
-  private var headerText: String { PlanWriter.headerText(of: self) }
+  private var headerText: String {
+    JSONWriter.text(of: FileHeader(header, unknown: unknownMembers))
+  }
 }

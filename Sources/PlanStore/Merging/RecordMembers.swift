@@ -6,12 +6,7 @@ struct RecordMembers {
 
   /// Splits a text; `nil` where it is no object.
   init?(_ json: String) {
-    let padded = Array(json.utf8) + [UInt8](repeating: 0, count: JSONCursor.padding)
-    let isRead = padded.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      let cursor = JSONCursor(buffer, count: buffer.count - JSONCursor.padding, base: base)
-      return (try? read(cursor)) ?? false
-    }
+    let isRead = JSONCursor.reading(json.utf8) { (try? read($0)) ?? false } ?? false
     guard isRead else { return nil }
   }
 

@@ -7,18 +7,18 @@ extension Plan: Mergeable {
 
   func merged(base: Plan?, theirs: Plan, by merger: inout Merger) -> Plan {
     var ours = self
-    merger.field(PlanMember.title, \.header.title, base, theirs, into: &ours)
-    merger.field(PlanMember.organisation, \.header.organisation, base, theirs, into: &ours)
+    merger.field("title", \.header.title, base, theirs, into: &ours)
+    merger.field("organisation", \.header.organisation, base, theirs, into: &ours)
     ours.header.years = merger.value(
       base?.header.years, ours.header.years, theirs.header.years, .plan, "firstYear"
     ) { "\($0.lowerBound)…\($0.upperBound)" }
-    merger.field(PlanMember.programmingYear, \.header.programmingYear, base, theirs, into: &ours)
-    merger.field(PlanMember.language, \.header.language, base, theirs, into: &ours)
-    merger.field(PlanMember.illustrative, \.header.isIllustrative, base, theirs, into: &ours)
-    merger.field(PlanMember.document, \.header.document, base, theirs, into: &ours)
-    merger.field(PlanMember.previous, \.header.previous, base, theirs, into: &ours)
-    merger.field(ThresholdsMember.nearly, \.header.thresholds.nearly, base, theirs, into: &ours)
-    merger.field(ThresholdsMember.partial, \.header.thresholds.partial, base, theirs, into: &ours)
+    merger.field("programmingYear", \.header.programmingYear, base, theirs, into: &ours)
+    merger.field("language", \.header.language, base, theirs, into: &ours)
+    merger.field("illustrative", \.header.isIllustrative, base, theirs, into: &ours)
+    merger.field("document", \.header.document, base, theirs, into: &ours)
+    merger.field("previous", \.header.previous, base, theirs, into: &ours)
+    merger.field("nearly", \.header.thresholds.nearly, base, theirs, into: &ours)
+    merger.field("partial", \.header.thresholds.partial, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical
@@ -32,13 +32,13 @@ extension Plan: Mergeable {
 extension Area: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .area(code) }
-  var jsonText: String { PlanWriter.text { $0.write(self) } }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Area?, theirs: Area, by merger: inout Merger) -> Area {
     var ours = self
-    merger.field(AreaMember.name, \.name, base, theirs, into: &ours)
-    merger.field(AreaMember.shortName, \.shortName, base, theirs, into: &ours)
-    merger.field(AreaMember.sourcePlace, \.place, base, theirs, into: &ours)
+    merger.field("name", \.name, base, theirs, into: &ours)
+    merger.field("shortName", \.shortName, base, theirs, into: &ours)
+    merger.field("sourcePlace", \.place, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical
@@ -49,20 +49,20 @@ extension Area: Mergeable {
 extension Objective: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .objective(code) }
-  var jsonText: String { PlanWriter.text { $0.write(self) } }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Objective?, theirs: Objective, by merger: inout Merger) -> Objective {
     if self == theirs { return self }
     var ours = self
-    merger.field(ObjectiveMember.area, \.area, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.parent, \.parent, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.kind, \.kind, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.title, \.title, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.remark, \.remark, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.weight, \.weight, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.office, \.assignment.office, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.person, \.assignment.person, base, theirs, into: &ours)
-    merger.field(ObjectiveMember.sourcePlace, \.place, base, theirs, into: &ours)
+    merger.field("area", \.area, base, theirs, into: &ours)
+    merger.field("parent", \.parent, base, theirs, into: &ours)
+    merger.field("kind", \.kind, base, theirs, into: &ours)
+    merger.field("title", \.title, base, theirs, into: &ours)
+    merger.field("remark", \.remark, base, theirs, into: &ours)
+    merger.field("weight", \.weight, base, theirs, into: &ours)
+    merger.field("office", \.assignment.office, base, theirs, into: &ours)
+    merger.field("person", \.assignment.person, base, theirs, into: &ours)
+    merger.field("sourcePlace", \.place, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical
@@ -75,21 +75,21 @@ extension Objective: Mergeable {
 extension Indicator: Mergeable {
   var identity: Code { code }
   var subject: MergeConflict.Subject { .indicator(code) }
-  var jsonText: String { PlanWriter.text { $0.write(self) } }
+  var jsonText: String { JSONWriter.text(of: self) }
 
   func merged(base: Indicator?, theirs: Indicator, by merger: inout Merger) -> Indicator {
     if self == theirs { return self }
     var ours = self
-    merger.field(IndicatorMember.name, \.name, base, theirs, into: &ours)
-    merger.field(IndicatorMember.formula, \.formula, base, theirs, into: &ours)
-    merger.field(IndicatorMember.source, \.source.text, base, theirs, into: &ours)
-    merger.field(IndicatorMember.sourcePlace, \.source.place, base, theirs, into: &ours)
-    merger.field(IndicatorMember.reading, \.reading, base, theirs, into: &ours)
-    merger.field(IndicatorMember.question, \.question, base, theirs, into: &ours)
-    merger.field(IndicatorMember.target, \.target, base, theirs, into: &ours)
-    merger.field(IndicatorMember.termTarget, \.termTarget, base, theirs, into: &ours)
-    merger.field(IndicatorMember.ratioLabels, \.ratioLabels, base, theirs, into: &ours)
-    merger.field(IndicatorMember.weight, \.weight, base, theirs, into: &ours)
+    merger.field("name", \.name, base, theirs, into: &ours)
+    merger.field("formula", \.formula, base, theirs, into: &ours)
+    merger.field("source", \.source.text, base, theirs, into: &ours)
+    merger.field("sourcePlace", \.source.place, base, theirs, into: &ours)
+    merger.field("reading", \.reading, base, theirs, into: &ours)
+    merger.field("question", \.question, base, theirs, into: &ours)
+    merger.field("target", \.target, base, theirs, into: &ours)
+    merger.field("termTarget", \.termTarget, base, theirs, into: &ours)
+    merger.field("ratioLabels", \.ratioLabels, base, theirs, into: &ours)
+    merger.field("weight", \.weight, base, theirs, into: &ours)
     ours.unknownMembers =
       merger.list(base?.unknownMembers, unknownMembers, theirs.unknownMembers)
       .canonical

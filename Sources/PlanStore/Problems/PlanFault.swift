@@ -1,6 +1,6 @@
 import PerformanceModel
 
-/// What can be wrong in a plan's file, as facts; `Phrases.words(of:)` words them.
+/// A fault or an oddity of a plan's file, as facts; `Phrases.words(of:)` words them.
 public enum PlanFault: Hashable, Sendable {
   // The text.
   case empty
@@ -76,7 +76,7 @@ public enum PlanFault: Hashable, Sendable {
   /// An event at the last moment that can be written, so that none can come after it.
   case noMomentAfter(String)
 
-  /// Whether the file can be used all the same.
+  /// True if the file can be used all the same.
   public var isWarning: Bool {
     switch self {
     case .noIndicator, .unlikelyEntry, .closedDay, .blankText, .parentCircle, .parentOfOtherArea,
@@ -86,17 +86,17 @@ public enum PlanFault: Hashable, Sendable {
     }
   }
 
-  /// What the reader was looking for.
+  /// A part of JSON that the reader was looking for.
   public enum Expected: Hashable, Sendable {
     case value, memberName, colon, digit, commaOrEndOfList, commaOrEndOfObject, endOfFile
   }
 
-  /// Why a member makes no sense where it stands.
+  /// The reason for which a member makes no sense in its place.
   public enum StrayReason: Hashable, Sendable {
     case besideDone, withoutComparator, besideAnotherFigure, besideAnotherPlace
   }
 
-  /// What a name in the file can stand for.
+  /// A sort of record that a name in the file can refer to.
   public enum Thing: Hashable, Sendable {
     case area, objective, indicator, measurement, event
   }

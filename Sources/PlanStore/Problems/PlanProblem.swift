@@ -10,7 +10,7 @@ public struct PlanProblem: Error, Hashable, Sendable {
   public let path: String
   public let fault: PlanFault
 
-  /// Whether the file can be used all the same.
+  /// True if the file can be used all the same.
   public var isWarning: Bool { fault.isWarning }
 }
 
@@ -18,10 +18,10 @@ public struct PlanProblem: Error, Hashable, Sendable {
 public struct PlanProblems: Error, Hashable, Sendable {
   /// In the order of the file; the first ``maximum`` of them.
   public let list: [PlanProblem]
-  /// How many more there are.
+  /// The number of further problems.
   public let omitted: Int
 
-  /// How many problems are listed.
+  /// The number of problems that are listed at most.
   public static let maximum = 1000
 }
 

@@ -42,6 +42,40 @@ extension JSONCursor {
     skipBlanks()
   }
 
+  /// Returns where the value of a member stands in the object at an offset; `nil` without such a member.
+  func member(_ name: String, at start: Int) -> Range<Int>? {
+    try? valueRange(of: name, at: start)
+  }
+
+  /// Returns where the value of a member stands in the object at an offset.
+  func valueRange(of name: String, at start: Int) throws(SyntaxFault) -> Range<Int>? {
+    var copy = self
+    copy.offset = start + 1
+    copy.skipBlanks()
+    if copy.byte == 0x7D { return nil }
+    repeat {
+      guard copy.byte == 0x22 else { throw copy.unexpected(.memberName) }
+      let member = try copy.string()
+      if !copy.take(":") { throw copy.unexpected(.colon) }
+      let start = copy.offset
+      try copy.skipValue()
+      if member == name { return start..<copy.offset }
+    } while copy.take(",")
+    if copy.byte != 0x7D { throw copy.unexpected(.commaOrEndOfObject) }
+    return nil
+  }
+
+  /// Returns where an item stands in the list at an offset, counted from 0; `nil` without such an item.
+  func item(_ place: Int, at start: Int) -> Int? {
+    var copy = self
+    copy.offset = start + 1
+    copy.skipBlanks()
+    for _ in 0..<place {
+      guard (try? copy.skipValue()) != nil, copy.take(",") else { return nil }
+    }
+    return copy.offset
+  }
+
   /// Returns the JSON text between two offsets without the blanks between its parts.
   func compactText(_ range: Range<Int>) -> String {
     var copy = self

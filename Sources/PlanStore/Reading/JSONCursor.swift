@@ -52,6 +52,13 @@ struct JSONCursor {
       as: UTF8.self)
   }
 
+  /// Returns the bytes between two offsets, at most 16, as one number.
+  @inline(__always)
+  func packed(from start: Int, to end: Int) -> UInt128 {
+    let word = base.loadUnaligned(fromByteOffset: start, as: UInt128.self)
+    return end - start == 16 ? word : word & ((1 << (8 * UInt128(end - start))) - 1)
+  }
+
   /// Returns whether the same bytes stand in two places.
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     left.count == right.count
@@ -66,7 +73,7 @@ struct JSONCursor {
     return SyntaxFault(offset: offset, fault: .unexpected(found: found, expected: expected))
   }
 
-  /// Whether git left a mark here, between the two sides of a merge that it could not decide.
+  /// True if git left a mark here, between two sides of a merge that it could not decide.
   private var isAtMergeMarker: Bool {
     let mark = byte
     return [0x3C, 0x3D, 0x3E].contains(mark) && (offset == 0 || byte(at: offset - 1) == 0x0A)
@@ -86,7 +93,7 @@ struct SyntaxFault: Error {
   let fault: PlanFault
 }
 
-/// What sort of value stands in a JSON text.
+/// The sort of a JSON value.
 public enum JSONType: String, Sendable {
   case object, list, text, number, boolean, null
 }

@@ -2,192 +2,138 @@ import PerformanceModel
 
 extension PlanReader {
   mutating func readArea() throws(SyntaxFault) {
-    guard var record = try open(tables.area) else { return }
-    var code: Code?
-    var name: String?
-    var shortName: String?
-    var line: SourcePlace?
-    var cell: SourcePlace?
-    var unknown: [UnknownMember] = []
-    var offset = record.start
-    while let member = try next(&record) {
-      switch member {
-      case .code:
-        offset = cursor.offset
-        code = try self.code()
-      case .name: name = try text()
-      case .shortName: shortName = try text()
-      case .sourceLine: line = try self.line()
-      case .sourcePlace: cell = try place(&unknown)
-      }
-    }
-    record.unknown += unknown
-    name = require(name, .name, in: record)
-    let place = place(line: line, cell: cell, .sourceLine, .sourcePlace, in: record)
-    guard let code = require(code, .code, in: record) else { return }
-    if let earlier = index.areas[code] {
-      return log.add(
-        .duplicate(.area, code.text, firstLine: log.line(of: earlier.offset)), at: offset)
-    }
-    index.areas[code] = PlanIndex.Entry(place: areas.count, offset: offset)
-    guard let name else { return }
-    var area = Area(code: code, name: name, shortName: shortName, place: place)
-    area.unknownMembers = record.unknown.canonical
-    areas.append(area)
+    guard let walk = try records.ownRecord(Area.self), walk.isNamed else { return }
+    let entry = PlanIndex.Entry(place: walk.isWhole ? areas.count : nil, start: walk.start)
+    guard isNew(walk.value.code, .area, entry, in: \.areas), walk.isWhole else { return }
+    areas.append(walk.value)
   }
 
   mutating func readObjective() throws(SyntaxFault) {
-    guard var record = try open(tables.objective) else { return }
-    var parts = ObjectiveParts(offset: record.start)
-    var unknown: [UnknownMember] = []
-    while let member = try next(&record) {
-      switch member {
-      case .code:
-        parts.offset = cursor.offset
-        parts.code = try code()
-      case .area: parts.area = try reference(to: .area)
-      case .parent:
-        parts.parentOffset = cursor.offset
-        parts.parent = try code()
-      case .kind: parts.kind = try choice(ObjectiveKind.self)
-      case .title: parts.title = try text()
-      case .remark: parts.remark = try text()
-      case .weight: parts.weight = try figure(from: 0, to: 1_000_000)
-      case .office: parts.assignment.office = try text()
-      case .person: parts.assignment.person = try text()
-      case .sourceLine: parts.line = try line()
-      case .sourcePlace: parts.cell = try place(&unknown)
-      }
+    guard let walk = try records.ownRecord(Objective.self), walk.isNamed else { return }
+    let code = walk.value.code
+    if code.objective != code {
+      let offset = records.offset(of: "code", in: walk.start)
+      return records.log.add(.badCode(code.text), at: offset)
     }
-    record.unknown += unknown
-    finish(parts, record)
-  }
-
-  private mutating func finish(_ parts: ObjectiveParts, _ record: RecordReader<ObjectiveMember>) {
-    let area = require(parts.area, .area, in: record)
-    let kind = require(parts.kind, .kind, in: record)
-    let title = require(parts.title, .title, in: record)
-    let place = place(
-      line: parts.line, cell: parts.cell, .sourceLine, .sourcePlace, in: record)
-    guard let code = require(parts.code, .code, in: record) else { return }
-    if code.objective != code { return log.add(.badCode(code.text), at: parts.offset) }
-    if let earlier = index.objectives[code] {
-      let line = log.line(of: earlier.offset)
-      return log.add(.duplicate(.objective, code.text, firstLine: line), at: parts.offset)
+    let entry = PlanIndex.Entry(place: walk.isWhole ? objectives.count : nil, start: walk.start)
+    guard isNew(code, .objective, entry, in: \.objectives) else { return }
+    if walk.isWhole {
+      objectives.append(walk.value)
+    } else if let parent = walk.value.parent {
+      index.parents.append(
+        PlanIssue(.nowhere(.objective, parent.text), in: .objective(code), "parent"))
     }
-    if let parent = parts.parent {
-      index.parents.append((child: code, code: parent, offset: parts.parentOffset))
-    }
-    guard let area, let kind, let title else {
-      index.objectives[code] = PlanIndex.Entry(place: nil, offset: parts.offset)
-      return
-    }
-    index.objectives[code] = PlanIndex.Entry(place: objectives.count, offset: parts.offset)
-    var objective = Objective(
-      code: code, area: area, parent: parts.parent, kind: kind, title: title,
-      remark: parts.remark, weight: parts.weight ?? 1, assignment: parts.assignment,
-      place: place)
-    objective.unknownMembers = record.unknown.canonical
-    objectives.append(objective)
-  }
-
-  /// Reads the code of an area, which must be there.
-  private mutating func reference(to thing: PlanFault.Thing) throws(SyntaxFault) -> Code? {
-    let offset = cursor.offset
-    guard let code = try code() else { return nil }
-    if index.areas[code] != nil { return code }
-    log.add(.nowhere(thing, code.text), at: offset)
-    return nil
   }
 
   mutating func readIndicator() throws(SyntaxFault) {
-    guard var record = try open(tables.indicator) else { return }
-    var parts = IndicatorParts(offset: record.start)
-    var unknown: [UnknownMember] = []
-    while let member = try next(&record) {
-      switch member {
-      case .code:
-        parts.offset = cursor.offset
-        parts.code = try code()
-      case .name: parts.name = try text()
-      case .formula: parts.formula = try text()
-      case .source: parts.source = try text()
-      case .sourceLine: parts.line = try line()
-      case .sourcePlace: parts.cell = try place(&unknown)
-      case .reading: parts.reading = try choice(Reading.self)
-      case .question: parts.question = try question(&unknown)
-      case .target: parts.target = try target(&unknown)
-      case .termTarget: parts.termTarget = try termTarget(&unknown)
-      case .ratioLabels: parts.labels = try ratioLabels(&unknown)
-      case .weight: parts.weight = try figure(from: 0, to: 1_000_000)
-      }
-    }
-    record.unknown += unknown
-    finish(parts, record)
-  }
-
-  private mutating func finish(_ parts: IndicatorParts, _ record: RecordReader<IndicatorMember>) {
-    let formula = require(parts.formula, .formula, in: record)
-    let source = require(parts.source, .source, in: record)
-    let reading = require(parts.reading, .reading, in: record)
-    let target = require(parts.target, .target, in: record)
-    let cell = self.place(
-      line: parts.line, cell: parts.cell, .sourceLine, .sourcePlace, in: record)
-    guard let code = require(parts.code, .code, in: record) else {
+    guard let walk = try records.ownRecord(Indicator.self) else { return }
+    guard walk.isNamed else {
       index.hasBrokenIndicators = true
       return
     }
-    if let earlier = index.indicators[code] {
-      let line = log.line(of: earlier.offset)
-      return log.add(.duplicate(.indicator, code.text, firstLine: line), at: parts.offset)
-    }
+    let code = walk.value.code
     let objective = index.objectives[code.objective]
-    if objective == nil { log.add(.nowhere(.objective, code.objective.text), at: parts.offset) }
-    guard let formula, let source, let reading, let target, let place = objective?.place else {
-      index.indicators[code] = PlanIndex.Entry(place: nil, offset: parts.offset)
+    let place = walk.isWhole ? objective?.place : nil
+    let entry = PlanIndex.Entry(place: place.map { _ in indicators.count }, start: walk.start)
+    guard isNew(code, .indicator, entry, in: \.indicators) else { return }
+    if objective == nil {
+      let offset = records.offset(of: "code", in: walk.start)
+      records.log.add(.nowhere(.objective, code.objective.text), at: offset)
+    }
+    guard let place else {
       index.hasBrokenIndicators = true
       return
     }
-    index.indicators[code] = PlanIndex.Entry(place: indicators.count, offset: parts.offset)
-    var indicator = Indicator(
-      code: code, name: parts.name, formula: formula, target: target,
-      source: Source(text: source, place: cell),
-      reading: reading, question: parts.question, termTarget: parts.termTarget,
-      ratioLabels: parts.labels, weight: parts.weight ?? 1)
-    indicator.unknownMembers = record.unknown.canonical
-    indicators.append(IndicatorSlot(indicator: indicator, objective: place))
+    indicators.append(IndicatorSlot(indicator: walk.value, objective: place))
+  }
+
+  /// Notes a record by its code; reports one whose code another record has.
+  private mutating func isNew(
+    _ code: Code, _ thing: PlanFault.Thing, _ entry: PlanIndex.Entry,
+    in table: WritableKeyPath<PlanIndex, [Code: PlanIndex.Entry]>
+  ) -> Bool {
+    guard let earlier = index[keyPath: table][code] else {
+      index[keyPath: table][code] = entry
+      return true
+    }
+    reportDuplicate(thing, code.text, "code", at: entry.start, after: earlier.start)
+    return false
+  }
+
+  private mutating func reportDuplicate(
+    _ thing: PlanFault.Thing, _ name: String, _ member: String, at start: Int, after first: Int
+  ) {
+    let line = records.log.line(of: records.offset(of: member, in: first))
+    records.log.add(
+      .duplicate(thing, name, firstLine: line), at: records.offset(of: member, in: start))
   }
 }
 
-/// The members of an objective as they are read.
-private struct ObjectiveParts {
-  var offset: Int
-  var code: Code?
-  var area: Code?
-  var parent: Code?
-  var parentOffset = 0
-  var kind: ObjectiveKind?
-  var title: String?
-  var remark: String?
-  var weight: Figure?
-  var assignment = Assignment()
-  var line: SourcePlace?
-  var cell: SourcePlace?
-}
+extension PlanReader {
+  /// The record that an event belongs to, by its place.
+  enum Owner {
+    case plan
+    case objective(Int)
+    case indicator(Int)
 
-/// The members of an indicator as they are read.
-private struct IndicatorParts {
-  var offset: Int
-  var code: Code?
-  var name: String?
-  var formula: String?
-  var source: String?
-  var line: SourcePlace?
-  var cell: SourcePlace?
-  var reading: Reading?
-  var question: Question?
-  var target: Target?
-  var termTarget: TermTarget?
-  var labels: RatioLabels?
-  var weight: Figure?
+    fileprivate var indicator: Int? { if case .indicator(let place) = self { place } else { nil } }
+  }
+
+  mutating func readEvent<Form: EventForm>(_ form: Form.Type) throws(SyntaxFault) {
+    guard let walk = try records.ownRecord(form) else { return }
+    let owner = owner(of: walk)
+    guard walk.isNamed else { return }
+    let id = walk.value.id
+    let isWhole = walk.isWhole && owner != nil
+    let event = PlanIndex.Event(
+      isWhole: isWhole, measured: form == MeasurementForm.self ? owner?.indicator : nil,
+      start: walk.start)
+    if let earlier = index.events.updateValue(event, forKey: id) {
+      index.events[id] = earlier
+      reportDuplicate(.event, id, "id", at: walk.start, after: earlier.start)
+    } else if isWhole, let owner {
+      walk.value.add(to: owner, of: &self)
+    } else {
+      index.references += walk.value.references
+    }
+  }
+
+  /// Adds a measurement to an indicator.
+  mutating func add(_ measurement: consuming Measurement, toIndicator place: Int) {
+    if place != run.place { endRun() }
+    run.place = place
+    run.measurements.append(measurement)
+  }
+
+  /// Hands the measurements of the last indicator over to it, in an array of just their number.
+  mutating func endRun() {
+    guard !run.measurements.isEmpty else { return }
+    indicators[run.place].indicator.measurements += run.measurements
+    run.measurements.removeAll(keepingCapacity: true)
+  }
+
+  /// Returns what an event belongs to; reports what does not exist.
+  private mutating func owner<Form: EventForm>(of walk: RecordWalk<Form>) -> Owner? {
+    switch walk.value.subject {
+    case .indicator(let code):
+      if let last = index.lastIndicator, last.code == code { return .indicator(last.place) }
+      guard let place = place(of: code, .indicator, in: index.indicators, walk) else { return nil }
+      index.lastIndicator = (code, place)
+      return .indicator(place)
+    case .objective(let code):
+      return place(of: code, .objective, in: index.objectives, walk).map { .objective($0) }
+    case .plan: return .plan
+    case .area, .event, nil: return nil
+    }
+  }
+
+  private mutating func place<Form: EventForm>(
+    of code: Code, _ thing: PlanFault.Thing, in table: [Code: PlanIndex.Entry],
+    _ walk: RecordWalk<Form>
+  ) -> Int? {
+    if let entry = table[code] { return entry.place }
+    let offset = records.offset(of: Form.subjectName, in: walk.start)
+    records.log.add(.nowhere(thing, code.text), at: offset)
+    return nil
+  }
 }

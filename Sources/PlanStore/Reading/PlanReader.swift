@@ -5,22 +5,17 @@ import PerformanceModel
 /// Records are decoded where they stand. A list whose records name those of a list that comes later
 /// in the file waits until that one is read, so the order of the members does not matter.
 struct PlanReader {
-  var cursor: JSONCursor
-  var log: ProblemLog
-  let tables = MemberTables.all
+  var records: RecordReader
   var index: PlanIndex
-  var header = HeaderParts()
   var areas: [Area] = []
   var objectives: [Objective] = []
   /// The indicators in the order of the file, apart from their objectives until the end.
   var indicators: [IndicatorSlot] = []
   var decisions: [Decision] = []
   /// The measurements of one indicator that were read last, in the file mostly one after the other.
-  var run: (slot: Int, measurements: [Measurement]) = (0, [])
-  /// The text that often comes again, and where it stood last.
-  var repeated: (bytes: Range<Int>, text: String) = (0..<0, "")
-  /// How many texts were reported that say nothing.
-  var blankTexts = 0
+  var run: (place: Int, measurements: [Measurement]) = (0, [])
+  /// Where the record of the whole file begins.
+  private(set) var planStart = 0
   /// The version that the file says it has, and where.
   var version = PlanFormat.version
   var versionOffset = 0
@@ -30,12 +25,11 @@ struct PlanReader {
   private var waiting: [PlanList: Int] = [:]
 
   /// The present moment, where events dated after it are to be warned of.
-  let now: Timestamp?
+  private let now: Timestamp?
 
   init(_ cursor: JSONCursor, now: Timestamp? = nil) {
-    self.cursor = cursor
     self.now = now
-    log = ProblemLog(cursor)
+    records = RecordReader(cursor)
     index = PlanIndex()
   }
 
@@ -45,67 +39,89 @@ struct PlanReader {
       guard try isReadable() else { return nil }
       return try readPlan()
     } catch {
-      log.add(error.fault, at: error.offset)
+      records.log.add(error.fault, at: error.offset)
       return nil
     }
   }
 
   /// All that was found wrong; a file of a newer version that cannot be read says only that.
   mutating func problems(of file: String) -> PlanProblems {
-    let problems = log.problems(of: file)
+    let problems = records.log.problems(of: file)
     guard version > PlanFormat.version, !problems.list.allSatisfy(\.isWarning) else {
       return problems
     }
-    var own = ProblemLog(cursor)
+    var own = ProblemLog(records.cursor)
     own.add(.newerVersion("\(version)", known: PlanFormat.version), at: versionOffset)
     return own.problems(of: file)
   }
 
   private mutating func readPlan() throws(SyntaxFault) -> Plan? {
-    guard var record = try open(tables.plan) else { return nil }
-    while let member = try next(&record) { try read(member) }
-    guard cursor.isAtEnd else { throw cursor.unexpected(.endOfFile) }
+    guard var walk = try records.open(FileHeader.self) else { return nil }
+    planStart = walk.start
+    while try !records.readMembers(of: &walk.value) { try readOtherMember() }
+    guard records.cursor.isAtEnd else { throw records.cursor.unexpected(.endOfFile) }
+    let header = records.state
     for list in PlanList.allCases.dropFirst(listsRead) {
       guard let offset = waiting[list] else { continue }
-      cursor.offset = offset
+      records.cursor.offset = offset
       try read(list)
     }
-    checkParents()
-    checkReplacements()
-    checkFollowed()
-    guard let header = header(in: record) else { return nil }
-    _ = require(areas.isEmpty ? nil : areas, .areas, in: record)
-    _ = require(objectives.isEmpty ? nil : objectives, .objectives, in: record)
-    return assembled(header: header, unknown: record.unknown)
+    records.state = header
+    records.close(&walk)
+    records.takeUnknown(into: &walk)
+    let plan = assembled(walk.value)
+    let broken = index.references.compactMap { $0.issue(owner(ofEvent: $0.name)) }
+    report(plan.issues(at: now) { owner(ofEvent: $0) } + index.parents + broken)
+    return walk.isWhole ? plan : nil
   }
 
-  private mutating func read(_ member: PlanMember) throws(SyntaxFault) {
-    guard let list = PlanList(rawValue: member.rawValue) else { return try readHeader(member) }
+  /// Reads a list, or keeps a member that no plan has.
+  private mutating func readOtherMember() throws(SyntaxFault) {
+    let name = try records.otherName()
+    guard let list = PlanList(rawValue: name) else {
+      return try records.keepUnknown(named: name)
+    }
+    let bit = FileHeader.schema.bit(of: name)
+    guard try records.isValue(name, bit) else { return }
+    records.state.valid |= bit
+    try readOrWait(list)
+    try records.endMember()
+  }
+
+  private mutating func readOrWait(_ list: PlanList) throws(SyntaxFault) {
     if list == PlanList.allCases[listsRead] {
       listsRead += 1
       try read(list)
     } else {
-      waiting[list] = cursor.offset
-      try cursor.skipValue()
+      waiting[list] = records.cursor.offset
+      try records.cursor.skipValue()
     }
   }
 
   private mutating func read(_ list: PlanList) throws(SyntaxFault) {
-    try items { reader throws(SyntaxFault) in
+    guard var isFirst = try records.openList() else { return }
+    while try records.isAtItem(&isFirst) {
       switch list {
-      case .areas: try reader.readArea()
-      case .objectives: try reader.readObjective()
-      case .indicators: try reader.readIndicator()
-      case .measurements: try reader.readMeasurement()
-      case .retractions: try reader.readRetraction()
-      case .decisions: try reader.readDecision()
+      case .areas: try readArea()
+      case .objectives: try readObjective()
+      case .indicators: try readIndicator()
+      case .measurements: try readEvent(MeasurementForm.self)
+      case .retractions: try readEvent(RetractionForm.self)
+      case .decisions: try readEvent(DecisionForm.self)
       }
     }
     endRun()
   }
-}
 
-/// The lists of a file, each after those that its records refer to.
-enum PlanList: String, CaseIterable {
-  case areas, objectives, indicators, measurements, retractions, decisions
+  /// Returns the plan from its parts, its events in canonical order.
+  private mutating func assembled(_ file: FileHeader) -> Plan {
+    for slot in indicators {
+      objectives[slot.objective].indicators.append(slot.indicator)
+    }
+    var plan = Plan(header: file.whole, areas: areas, objectives: objectives)
+    plan.decisions = decisions
+    plan.unknownMembers = file.unknownMembers
+    plan.sortEvents()
+    return plan
+  }
 }

@@ -90,5 +90,35 @@ extension Reading: JSONEncodable {}
 extension ObjectiveKind: JSONEncodable {}
 extension Language: JSONEncodable {}
 extension Question.Kind: JSONEncodable {}
-extension UnitName: JSONEncodable {}
-extension RulingName: JSONEncodable {}
+
+// What merges show of the records inside others.
+
+extension Target: JSONEncodable {
+  func write(to json: inout JSONWriter) { json.object(TargetForm(self)) }
+}
+
+extension TermTarget: JSONEncodable {
+  func write(to json: inout JSONWriter) { json.object(TermTargetForm(self)) }
+}
+
+extension JSONEncodable where Self: FileRecord {
+  func write(to json: inout JSONWriter) { json.object(self) }
+}
+
+extension SourcePlace: JSONEncodable {
+  /// Writes a line as its number, a cell as its object.
+  func write(to json: inout JSONWriter) {
+    if let line { line.write(to: &json) } else { json.object(PlaceForm(self)) }
+  }
+}
+
+extension [String]: JSONEncodable {
+  func write(to json: inout JSONWriter) {
+    json.byte(0x5B)
+    for (place, text) in enumerated() {
+      if place > 0 { json.byte(0x2C) }
+      json.text(text)
+    }
+    json.byte(0x5D)
+  }
+}

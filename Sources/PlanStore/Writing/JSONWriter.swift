@@ -4,6 +4,13 @@ import PerformanceModel
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var isFirstMember = true
+  /// The unknown members of the record that is being written and of those inside it.
+  private var unknown: [UnknownMember] = []
+  /// The members that lead to the object that is being written, as in `target.baseline`.
+  private var path = ""
+  private var lastKey: StaticString = ""
+  /// True if each member stands on a line of its own.
+  private var isOnLines = false
 
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
@@ -15,44 +22,68 @@ struct JSONWriter {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Writes an object whose members a closure writes.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    bytes.append(0x7B)
+  /// Writes a record that stands by itself, with all that is kept of it.
+  mutating func record(_ record: consuming some OwnRecord) {
+    byte(0x7B)
+    members(of: record, onLines: false)
+    byte(0x7D)
+  }
+
+  /// Writes the members of a record that stands by itself, each on a line of its own.
+  mutating func lines(of record: consuming some OwnRecord) {
+    members(of: record, onLines: true)
+  }
+
+  private mutating func members(of record: consuming some OwnRecord, onLines: Bool) {
+    unknown = record.unknownMembers
+    isOnLines = onLines
+    members(of: &record)
+    unknown = []
+  }
+
+  /// Writes a record inside another one.
+  mutating func object(_ record: consuming some FileRecord) {
+    let (outer, wasOnLines) = (path, isOnLines)
+    if !unknown.isEmpty { path = outer.isEmpty ? "\(lastKey)" : "\(outer).\(lastKey)" }
+    isOnLines = false
+    byte(0x7B)
+    members(of: &record)
+    byte(0x7D)
+    isFirstMember = false
+    isOnLines = wasOnLines
+    path = outer
+  }
+
+  private mutating func members<Record: FileRecord>(of record: inout Record) {
     isFirstMember = true
-    members(&self)
+    Record.members(&record, &self)
+    writeUnknown()
+  }
+
+  /// Writes the name of a member, with what separates it from the one before.
+  private mutating func key(_ name: StaticString) {
+    lastKey = name
+    separate()
+    byte(0x22)
+    raw(name)
+    byte(0x22)
+    byte(0x3A)
+  }
+
+  private mutating func separate() {
+    if !isFirstMember {
+      byte(0x2C)
+      if isOnLines { byte(0x0A) }
+    }
     isFirstMember = false
-    bytes.append(0x7D)
   }
 
-  /// Writes the name of a member, with the comma before it.
-  mutating func key(_ name: some MemberName) {
-    if !isFirstMember { bytes.append(0x2C) }
-    isFirstMember = false
-    bytes.append(0x22)
-    var name = name.rawValue
-    name.withUTF8 { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-  }
-
-  /// Writes a member.
-  mutating func member(_ name: some MemberName, _ value: some JSONEncodable) {
-    key(name)
-    value.write(to: &self)
-  }
-
-  /// Writes a member unless it is absent.
-  mutating func member(_ name: some MemberName, _ value: (some JSONEncodable)?) {
-    if let value { member(name, value) }
-  }
-
-  /// Writes the unknown members that belong to an object.
-  mutating func unknown(_ members: [UnknownMember], inside: String = "") {
-    for member in members where member.inside == inside {
-      if !isFirstMember { bytes.append(0x2C) }
-      isFirstMember = false
+  /// Writes the unknown members that belong to the object that is being written.
+  private mutating func writeUnknown() {
+    for member in unknown where member.inside == path {
+      separate()
       text(member.name)
-      bytes.append(0x3A)
+      byte(0x3A)
       json(member.json)
     }
   }
@@ -106,6 +137,36 @@ struct JSONWriter {
       }
       bytes.append(contentsOf: utf8[runStart...])
     }
+  }
+}
+
+/// Each member of the list is written, unless the record has no value for it.
+extension JSONWriter: MemberVisitor {
+  typealias Fault = Never
+
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value, _: Kind, _: Presence, isWritten: Bool
+  ) {
+    guard isWritten else { return }
+    key(name)
+    value.write(to: &self)
+  }
+
+  mutating func visit<Kind: ValueKind>(
+    _ name: StaticString, _ value: inout Kind.Value?, _: Kind, _: Presence
+  ) {
+    guard let value else { return }
+    key(name)
+    value.write(to: &self)
+  }
+
+  mutating func visit(_ list: PlanList) {}
+
+  /// Returns the text of one record.
+  static func text(of record: some OwnRecord) -> String {
+    var json = JSONWriter()
+    json.record(record)
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }
 

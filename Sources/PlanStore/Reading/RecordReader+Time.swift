@@ -1,6 +1,6 @@
 import PerformanceModel
 
-extension PlanReader {
+extension RecordReader {
   mutating func day() throws(SyntaxFault) -> Day? {
     let start = cursor.offset
     if cursor.byte == 0x22, cursor.byte(at: start + 11) == 0x22, let day = plainDay(at: start + 1) {

@@ -1,8 +1,9 @@
 import PerformanceModel
+import Text
 
 /// Readers of single values: each goes past the value and the blanks behind it, and reports one of
 /// the wrong sort, which then counts as absent.
-extension PlanReader {
+extension RecordReader {
   /// Returns whether a value of a type begins here; any other value is reported and passed over.
   @inline(__always)
   mutating func expect(_ type: JSONType) throws(SyntaxFault) -> Bool {
@@ -17,17 +18,28 @@ extension PlanReader {
     try expect(.text) ? try cursor.string() : nil
   }
 
-  /// Reads a text that is mostly the same as the last one read so, and then shares it.
-  mutating func repeatedText() throws(SyntaxFault) -> String? {
-    let bytes = cursor.offset + 1..<cursor.endOfPlainRun(from: cursor.offset + 1)
+  /// Reads a text that is mostly the same as the last one read so, and then shares it; one that says
+  /// nothing is odd, and the first few of a file stand for all.
+  mutating func statement() throws(SyntaxFault) -> String? {
+    let start = cursor.offset
+    let bytes = start + 1..<cursor.endOfPlainRun(from: start + 1)
     let isPlain = cursor.byte == 0x22 && cursor.byte(at: bytes.upperBound) == 0x22
     if isPlain, cursor.isSame(bytes, repeated.bytes) {
       cursor.offset = bytes.upperBound + 1
       cursor.skipBlanks()
-      return repeated.text
+    } else {
+      guard let text = try text() else { return nil }
+      guard isPlain else { return noted(text, at: start) }
+      repeated = (bytes, text)
     }
-    guard let text = try text() else { return nil }
-    if isPlain { repeated = (bytes, text) }
+    return noted(repeated.text, at: start)
+  }
+
+  private mutating func noted(_ text: String, at offset: Int) -> String {
+    if let first = text.utf8.first, first > 0x20, first < 0x80 { return text }
+    guard blankTexts < 20, text.isBlank else { return text }
+    blankTexts += 1
+    log.add(.blankText, at: offset)
     return text
   }
 
@@ -74,10 +86,22 @@ extension PlanReader {
     return nil
   }
 
+  /// Reads a code, mostly the same as the last one.
   mutating func code() throws(SyntaxFault) -> Code? {
     let start = cursor.offset
+    let end = cursor.endOfPlainRun(from: start + 1)
+    let isShort = end - start <= 16 && cursor.byte == 0x22 && cursor.byte(at: end) == 0x22
+    let key = isShort ? cursor.packed(from: start, to: end) : 0
+    if key != 0, key == lastCode.key {
+      cursor.offset = end + 1
+      cursor.skipBlanks()
+      return lastCode.code
+    }
     guard let text = try text() else { return nil }
-    if let code = Code(text) { return code }
+    if let code = Code(text) {
+      if isShort { lastCode = (key, code) }
+      return code
+    }
     log.add(.badCode(text), at: start)
     return nil
   }
@@ -91,24 +115,31 @@ extension PlanReader {
     return nil
   }
 
-  mutating func texts() throws(SyntaxFault) -> [String]? {
-    var texts: [String] = []
-    try items { reader throws(SyntaxFault) in
-      if let text = try reader.text() { texts.append(text) }
+  /// Reads the values of a list, without those that could not be read.
+  mutating func list<Kind: ValueKind>(of kind: Kind) throws(SyntaxFault) -> [Kind.Value]? {
+    guard var isFirst = try openList() else { return nil }
+    var values: [Kind.Value] = []
+    while try isAtItem(&isFirst) {
+      if let value = try kind.read(&self) { values.append(value) }
     }
-    return texts
+    return values
   }
 
-  /// Reads the values of a list; anything else is reported and passed over.
-  mutating func items(
-    _ read: (inout PlanReader) throws(SyntaxFault) -> Void
-  ) throws(SyntaxFault) {
-    guard try expect(.list) else { return }
+  /// Enters the list that begins here, before its first value; anything else is reported and passed over.
+  mutating func openList() throws(SyntaxFault) -> Bool? {
+    guard try expect(.list) else { return nil }
     cursor.offset += 1
     cursor.skipBlanks()
-    if cursor.take("]") { return }
-    repeat { try read(&self) } while cursor.take(",")
-    if !cursor.take("]") { throw cursor.unexpected(.commaOrEndOfList) }
+    return true
+  }
+
+  /// Goes to the next value of a list; returns `false` at its end.
+  mutating func isAtItem(_ isFirst: inout Bool) throws(SyntaxFault) -> Bool {
+    let wasFirst = isFirst
+    isFirst = false
+    if wasFirst ? !cursor.take("]") : cursor.take(",") { return true }
+    if wasFirst || cursor.take("]") { return false }
+    throw cursor.unexpected(.commaOrEndOfList)
   }
 }
 
