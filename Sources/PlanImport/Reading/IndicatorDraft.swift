@@ -15,13 +15,13 @@ struct IndicatorDraft: Sendable {
   var account: CellAccount?
 
   /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
-  mutating func doubt(_ reading: Reading, _ kind: Question.Kind, _ details: [String] = []) {
+  mutating func doubt(_ reading: Reading, _ doubt: Question) {
     let isGraver = reading.gravity > self.reading.gravity
     let isAsGrave = reading.gravity == self.reading.gravity
     if isGraver || isAsGrave && (question.map(\.isPlain) ?? true) {
-      question = Question(kind, details: details)
+      question = doubt
     } else if reading == .written, question.map(\.isPlain) ?? true, self.reading == .inferred {
-      question = Question(kind, details: details)
+      question = doubt
     }
     if isGraver { self.reading = reading }
   }
@@ -29,7 +29,7 @@ struct IndicatorDraft: Sendable {
 
 extension IndicatorDraft {
   /// Asks whether a text that stays a remark is no criterion.
-  mutating func keep(_ text: String) { doubt(.written, .partKept, [text]) }
+  mutating func keep(_ text: String) { doubt(.written, .partKept(words: text)) }
 }
 
 extension Reading {

@@ -7,14 +7,17 @@ extension QuantityReader {
     if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
     if Stems.shared(rate.text, "\(formula.original) \(title.text)") > 0 { return }
     let isOfThings = rate.kind == .thing && draft.target.measure == .count
-    draft.doubt(
-      isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
+    if isOfThings {
+      draft.keep(rate.text)
+    } else {
+      draft.doubt(.ambiguous, .wordsNotUnderstood(words: rate.text))
+    }
   }
 
   /// A base beside a value that says no change: what an index is measured on, else a doubt.
   func setBase(of draft: inout IndicatorDraft, _ quantity: Quantity, _ base: String) {
     guard draft.target.measure == .index, quantity.unit != .points else {
-      return draft.doubt(.ambiguous, .wordsNotUnderstood, [base])
+      return draft.doubt(.ambiguous, .wordsNotUnderstood(words: base))
     }
     draft.target.baseline?.label = base
   }
@@ -24,16 +27,20 @@ extension QuantityReader {
     if let other = quantity.otherFigure, isGroupingOpen(draft, quantity) {
       let language = frame.language
       draft.doubt(
-        .ambiguous, .groupingInDoubt,
-        [quantity.text, quantity.figure.text(in: language), other.text(in: language)])
+        .ambiguous,
+        .groupingInDoubt(
+          number: quantity.text, reading: quantity.figure.text(in: language),
+          otherReading: other.text(in: language)))
     }
     if quantity.mayBeYear, draft.target.unit != .euro, isNearYear(quantity.figure) {
-      draft.doubt(.ambiguous, .yearOrNumber, [quantity.text])
+      draft.doubt(.ambiguous, .yearOrNumber(number: quantity.text))
     }
     if quantity.isMixedTime {
       draft.doubt(
-        .ambiguous, .timeInDoubt,
-        [quantity.text, "\(quantity.figure.text(in: frame.language)) \(quantity.unit.noun ?? "")"])
+        .ambiguous,
+        .timeInDoubt(
+          time: quantity.text,
+          reading: "\(quantity.figure.text(in: frame.language)) \(quantity.unit.noun ?? "")"))
     }
   }
 
@@ -54,7 +61,7 @@ extension QuantityReader {
     }
     guard isDistance || end != nil else { return }
     let words = start..<min((end ?? start + 1) + 1, content.text.tokens.count)
-    draft.doubt(.ambiguous, .wordsNotUnderstood, [content.text.text(of: words)])
+    draft.doubt(.ambiguous, .wordsNotUnderstood(words: content.text.text(of: words)))
   }
 
   /// Doubts a number in words that counts something else than the formula (`no change`).
@@ -62,7 +69,7 @@ extension QuantityReader {
     guard quantity.isSpelledOut, let noun = quantity.unit.noun, !quantity.unit.isTime,
       Stems.shared(noun, "\(formula.original) \(title.text)") == 0
     else { return }
-    draft.doubt(.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+    draft.doubt(.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
   }
 
   private static let genitives: Set<String> = [

@@ -43,11 +43,11 @@ extension IndicatorDraft {
     termTarget = TermTarget(
       comparator: comparator, value: figure, unit: target.unit, period: later.target.period)
     if later.reading == .ambiguous, let question = later.question {
-      doubt(.ambiguous, question.kind, question.details)
+      doubt(.ambiguous, question)
     }
     if later.target.unit != target.unit, let text = later.quantity?.text {
-      doubt(.ambiguous, .severalValues, [text])
+      doubt(.ambiguous, .severalValues(values: text))
     }
-    if !others.isEmpty { doubt(.written, .partKept, [others.joined(separator: "; ")]) }
+    if !others.isEmpty { doubt(.written, .partKept(words: others.joined(separator: "; "))) }
   }
 }

@@ -142,15 +142,18 @@ extension PlanReader {
   mutating func question(_ unknown: inout [UnknownMember]) throws(SyntaxFault) -> Question? {
     guard var record = try open(tables.question) else { return nil }
     var kind: Question.Kind?
-    var details: [String] = []
+    var details: (offset: Int, texts: [String]) = (cursor.offset, [])
     while let member = try next(&record) {
       switch member {
       case .kind: kind = try choice(Question.Kind.self)
-      case .details: details = try texts() ?? []
+      case .details: details = (cursor.offset, try texts() ?? [])
       }
     }
     unknown += record.unknown.inside("question")
-    return require(kind, .kind, in: record).map { Question($0, details: details) }
+    guard let kind = require(kind, .kind, in: record) else { return nil }
+    let question = Question(kind, details: details.texts)
+    if question == nil { log.add(.tooManyDetails(kind), at: details.offset) }
+    return question
   }
 
   mutating func ratioLabels(
