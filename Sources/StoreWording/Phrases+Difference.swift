@@ -66,7 +66,9 @@ extension Phrases {
   /// Returns the record and the member that a conflict is about.
   public func heading(of conflict: MergeConflict) -> String {
     guard let field = conflict.field else {
-      guard case .event = conflict.subject else { return name(of: conflict.subject) }
+      guard case .event = conflict.subject else {
+        return name(of: conflict.subject) + say(", solo su un lato", ", on one side only")
+      }
       return name(of: conflict.subject)
         + say(", cambiato dopo la registrazione", ", changed after recording")
     }

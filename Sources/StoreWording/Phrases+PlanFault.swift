@@ -96,6 +96,10 @@ extension Phrases {
       say("\(text) non è tra \(from) e \(to)", "\(text) is not between \(from) and \(to)")
     case .noFigure: say("la misurazione non ha un valore", "the measurement has no value")
     case .zeroDenominator: say("il denominatore è 0", "the denominator is 0")
+    case .tooManyDetails(let kind):
+      say(
+        "ci sono più testi di quanti ne nomina la domanda \(kind.rawValue)",
+        "there are more texts than the question \(kind.rawValue) names")
     case .reversedSpan: say("la fine viene prima dell'inizio", "the end is before the start")
     case .programmingYearOutside(let year, let years):
       say(

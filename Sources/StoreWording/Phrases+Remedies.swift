@@ -60,6 +60,7 @@ extension Phrases {
       return say(
         "scrivi il totale di cui il numeratore è una parte",
         "write the whole that the numerator is a part of")
+    case .tooManyDetails: return say("togli quelli in più", "remove the surplus ones")
     case .reversedSpan: return say("scambia i due", "swap the two")
     case .programmingYearOutside:
       return say("scrivi uno degli anni del piano", "write one of the years of the plan")

@@ -3,175 +3,173 @@ import PerformanceModel
 extension Phrases {
   /// Returns the question about a target.
   public func question(_ question: Question) -> String {
-    let details = question.details + Array(repeating: "…", count: 3)
-    let (first, second, third) = (details[0], details[1], details[2])
-    return switch question.kind {
-    case .isFloor:
+    switch question {
+    case .isFloor(let value):
       say(
-        "«\(first)» non ha segno: vale come minimo?", "“\(first)” has no sign: is it a minimum?")
-    case .isCeiling:
+        "«\(value)» non ha segno: vale come minimo?", "“\(value)” has no sign: is it a minimum?")
+    case .isCeiling(let value):
       say(
-        "«\(first)» non ha segno: vale come massimo?", "“\(first)” has no sign: is it a maximum?")
-    case .equalOrFloor:
+        "«\(value)» non ha segno: vale come massimo?", "“\(value)” has no sign: is it a maximum?")
+    case .equalOrFloor(let words, let value):
       say(
-        "«\(first)»: esattamente \(second), o come limite?",
-        "“\(first)”: exactly \(second), or as a limit?")
-    case .rangeGiven:
+        "«\(words)»: esattamente \(value), o come limite?",
+        "“\(words)”: exactly \(value), or as a limit?")
+    case .rangeGiven(let range, let end):
       say(
-        "«\(first)» è un intervallo: si intende \(second)?",
-        "“\(first)” is a range: is \(second) meant?")
-    case .dashOrMinus:
+        "«\(range)» è un intervallo: si intende \(end)?",
+        "“\(range)” is a range: is \(end) meant?")
+    case .dashOrMinus(let words):
       say(
-        "«\(first)»: il trattino apre un elenco, o è un meno? Letto come elenco.",
-        "“\(first)”: does the dash begin an item, or is it a minus? Read as an item.")
-    case .changeAsIndex:
+        "«\(words)»: il trattino apre un elenco, o è un meno? Letto come elenco.",
+        "“\(words)”: does the dash begin an item, or is it a minus? Read as an item.")
+    case .changeAsIndex(let change, let criterion, let base):
       say(
-        "«\(first)» è letto come indice \(second) (base \(third) = 100): è giusto?",
-        "“\(first)” is read as an index \(second) (base \(third) = 100): is that right?")
-    case .changeWithoutBase:
+        "«\(change)» è letto come indice \(criterion) (base \(base) = 100): è giusto?",
+        "“\(change)” is read as an index \(criterion) (base \(base) = 100): is that right?")
+    case .changeWithoutBase(let change):
       say(
-        "«\(first)»: variazione (rispetto a quale base?) o valore negativo?",
-        "“\(first)”: a change (against which base?) or a negative value?")
-    case .scaleUnclear:
+        "«\(change)»: variazione (rispetto a quale base?) o valore negativo?",
+        "“\(change)”: a change (against which base?) or a negative value?")
+    case .scaleUnclear(let value):
       say(
-        "«\(first)»: in che scala, percento o quoziente?",
-        "“\(first)”: on which scale, percent or quotient?")
-    case .targetIsNotFormula:
+        "«\(value)»: in che scala, percento o quoziente?",
+        "“\(value)”: on which scale, percent or quotient?")
+    case .targetIsNotFormula(let value, let formula):
       say(
-        "Il target «\(first)» non corrisponde alla formula «\(second)»: che cosa si misura?",
-        "The target “\(first)” does not match the formula “\(second)”: what is measured?")
-    case .limitNotShare:
+        "Il target «\(value)» non corrisponde alla formula «\(formula)»: che cosa si misura?",
+        "The target “\(value)” does not match the formula “\(formula)”: what is measured?")
+    case .limitNotShare(let cell, _):
       say(
-        "«\(first)» è un termine, la formula una quota: tutti i casi nei termini (≥ 100 %)?",
-        "“\(first)” is a time limit, the formula a share: all cases in time (≥ 100 %)?")
-    case .unstatedThreshold:
+        "«\(cell)» è un termine, la formula una quota: tutti i casi nei termini (≥ 100 %)?",
+        "“\(cell)” is a time limit, the formula a share: all cases in time (≥ 100 %)?")
+    case .unstatedThreshold(let value, let words):
       say(
-        "\(first) oltre una soglia che non è scritta («\(second)»): quale?",
-        "\(first) beyond a threshold that is not stated (“\(second)”): which one?")
-    case .shareOfWhat:
-      say("\(first) di che cosa («\(second)»)?", "\(first) of what (“\(second)”)?")
-    case .formulaInWords:
+        "\(value) oltre una soglia che non è scritta («\(words)»): quale?",
+        "\(value) beyond a threshold that is not stated (“\(words)”): which one?")
+    case .shareOfWhat(let value, let words):
+      say("\(value) di che cosa («\(words)»)?", "\(value) of what (“\(words)”)?")
+    case .formulaInWords(let formula):
       say(
-        "La formula «\(first)» non è un numero: si registra con sì o no?",
-        "The formula “\(first)” is not a number: is it recorded as yes or no?")
-    case .signInFormula:
+        "La formula «\(formula)» non è un numero: si registra con sì o no?",
+        "The formula “\(formula)” is not a number: is it recorded as yes or no?")
+    case .signInFormula(let formula, let part):
       say(
-        "Nella formula «\(first)»: si somma o si toglie «\(second)»?",
-        "In the formula “\(first)”: is “\(second)” added or subtracted?")
-    case .noteAboutRest:
+        "Nella formula «\(formula)»: si somma o si toglie «\(part)»?",
+        "In the formula “\(formula)”: is “\(part)” added or subtracted?")
+    case .noteAboutRest(let note, let criterion):
       say(
-        "La nota «\(first)» riguarda quanto resta, la formula quanto è assorbito: si intende \(second)?",
-        "The note “\(first)” is about what is left, the formula about what is used: is \(second) meant?"
+        "La nota «\(note)» riguarda quanto resta, la formula quanto è assorbito: si intende \(criterion)?",
+        "The note “\(note)” is about what is left, the formula about what is used: is \(criterion) meant?"
       )
-    case .wordsForNumber:
+    case .wordsForNumber(let cell, let formula):
       say(
-        "«\(first)» sono parole, la formula «\(second)» chiede un numero: quale?",
-        "“\(first)” is text, the formula “\(second)” needs a number: which one?")
-    case .differsFromTitle:
+        "«\(cell)» sono parole, la formula «\(formula)» chiede un numero: quale?",
+        "“\(cell)” is text, the formula “\(formula)” needs a number: which one?")
+    case .differsFromTitle(let cell, let title):
       say(
-        "La cella dice \(first), il titolo \(second): quale adottare?",
-        "The cell says \(first), the title \(second): which one applies?")
-    case .yearOrTerm:
+        "La cella dice \(cell), il titolo \(title): quale adottare?",
+        "The cell says \(cell), the title \(title): which one applies?")
+    case .yearOrTerm(let value, let year, let term):
       say(
-        "\(first) vale per il \(second) o per il \(third)? Letto per l'anno.",
-        "Does \(first) apply to \(second) or to \(third)? Read as for the year.")
-    case .mayBeItsChildren:
+        "\(value) vale per il \(year) o per il \(term)? Letto per l'anno.",
+        "Does \(value) apply to \(year) or to \(term)? Read as for the year.")
+    case .mayBeItsChildren(let value, let codes):
       say(
-        "\(first): sono gli obiettivi operativi \(second)?",
-        "\(first): are these the operational objectives \(second)?")
-    case .titleAsksMore:
+        "\(value): sono gli obiettivi operativi \(codes)?",
+        "\(value): are these the operational objectives \(codes)?")
+    case .titleAsksMore(let words):
       say(
-        "Il titolo chiede anche «\(first)»: va misurato?",
-        "The title also asks for “\(first)”: must it be measured?")
-    case .titleAboutTime:
+        "Il titolo chiede anche «\(words)»: va misurato?",
+        "The title also asks for “\(words)”: must it be measured?")
+    case .titleAboutTime(let formula):
       say(
-        "Il titolo parla di tempi, la formula «\(first)» no: quale termine?",
-        "The title is about time, the formula “\(first)” is not: which time limit?")
-    case .titleOffersTarget:
+        "Il titolo parla di tempi, la formula «\(formula)» no: quale termine?",
+        "The title is about time, the formula “\(formula)” is not: which time limit?")
+    case .titleOffersTarget(let cell, let offer):
       say(
-        "La cella «\(first)» non indica un target; dal titolo: \(second)?",
-        "The cell “\(first)” gives no target; from the title: \(second)?")
-    case .repeats:
+        "La cella «\(cell)» non indica un target; dal titolo: \(offer)?",
+        "The cell “\(cell)” gives no target; from the title: \(offer)?")
+    case .repeats(let code):
       say(
-        "Ripete la misura di \(first): devono contare entrambi?",
-        "Repeats the measure of \(first): must both count?")
-    case .laterYearOnly:
+        "Ripete la misura di \(code): devono contare entrambi?",
+        "Repeats the measure of \(code): must both count?")
+    case .laterYearOnly(let year):
       say(
-        "Solo il \(first) ha un target: quale vale quest'anno?",
-        "Only \(first) has a target: which one applies this year?")
-    case .stepFromTitle:
+        "Solo il \(year) ha un target: quale vale quest'anno?",
+        "Only \(year) has a target: which one applies this year?")
+    case .stepFromTitle(let step, let date):
       say(
-        "Il passo «\(first)» entro il \(second) sta solo nel titolo: è giusto?",
-        "The step “\(first)” by \(second) is only in the title: is that right?")
-    case .stepWithoutDate:
+        "Il passo «\(step)» entro il \(date) sta solo nel titolo: è giusto?",
+        "The step “\(step)” by \(date) is only in the title: is that right?")
+    case .stepWithoutDate(let step, let date):
       say(
-        "«\(first)» non ha data; quella del titolo, \(second), lega un altro passo: fine anno?",
-        "“\(first)” has no date; that of the title, \(second), binds another step: end of the year?"
+        "«\(step)» non ha data; quella del titolo, \(date), lega un altro passo: fine anno?",
+        "“\(step)” has no date; that of the title, \(date), binds another step: end of the year?"
       )
-    case .partInferred:
+    case .partInferred(let part):
       say(
-        "«\(first)» è preso come una parte a sé: è giusto?",
-        "“\(first)” is taken as a separate part: is that right?")
-    case .partsUnclear:
+        "«\(part)» è preso come una parte a sé: è giusto?",
+        "“\(part)” is taken as a separate part: is that right?")
+    case .partsUnclear(let count):
       say(
-        "La formula chiede \(first) parti, la cella non le distingue: quali?",
-        "The formula asks for \(first) parts, the cell does not separate them: which ones?")
-    case .dateOutsidePlan:
+        "La formula chiede \(count) parti, la cella non le distingue: quali?",
+        "The formula asks for \(count) parts, the cell does not separate them: which ones?")
+    case .dateOutsidePlan(let date):
       say(
-        "La scadenza \(first) è fuori dagli anni del piano: è giusta?",
-        "The due date \(first) lies outside the plan's years: is it right?")
-    case .severalDates:
+        "La scadenza \(date) è fuori dagli anni del piano: è giusta?",
+        "The due date \(date) lies outside the plan's years: is it right?")
+    case .severalDates(let dates):
       say(
-        "Più scadenze senza passi (\(first)): vale l'ultima?",
-        "Several due dates without steps (\(first)): does the last one apply?")
-    case .cutOff:
+        "Più scadenze senza passi (\(dates)): vale l'ultima?",
+        "Several due dates without steps (\(dates)): does the last one apply?")
+    case .cutOff(let words):
       say(
-        "Il testo si interrompe («… \(first)»): come continua?",
-        "The text breaks off (“… \(first)”): how does it continue?")
+        "Il testo si interrompe («… \(words)»): come continua?",
+        "The text breaks off (“… \(words)”): how does it continue?")
     case .noTarget: say("Qual è il target?", "What is the target?")
-    case .notUnderstood:
+    case .notUnderstood(let cell):
       say(
-        "«\(first)» non è interpretabile: qual è il target?",
-        "“\(first)” cannot be interpreted: what is the target?")
-    case .wordsNotUnderstood:
+        "«\(cell)» non è interpretabile: qual è il target?",
+        "“\(cell)” cannot be interpreted: what is the target?")
+    case .wordsNotUnderstood(let words):
       say(
-        "«\(first)» non è stato capito: cambia il target?",
-        "“\(first)” was not understood: does it change the target?")
-    case .partKept:
+        "«\(words)» non è stato capito: cambia il target?",
+        "“\(words)” was not understood: does it change the target?")
+    case .partKept(let words):
       say(
-        "«\(first)» resta una nota, fuori dal target: è giusto?",
-        "“\(first)” stays a note, outside the target: is that right?")
-    case .severalValues:
+        "«\(words)» resta una nota, fuori dal target: è giusto?",
+        "“\(words)” stays a note, outside the target: is that right?")
+    case .severalValues(let values):
       say(
-        "Più valori («\(first)»): qual è il target?",
-        "Several values (“\(first)”): which one is the target?")
-    case .groupingInDoubt:
+        "Più valori («\(values)»): qual è il target?",
+        "Several values (“\(values)”): which one is the target?")
+    case .groupingInDoubt(let number, let reading, let otherReading):
       say(
-        "«\(first)»: \(second) o \(third)? Letto come \(second).",
-        "“\(first)”: \(second) or \(third)? Read as \(second).")
-    case .yearOrNumber:
+        "«\(number)»: \(reading) o \(otherReading)? Letto come \(reading).",
+        "“\(number)”: \(reading) or \(otherReading)? Read as \(reading).")
+    case .yearOrNumber(let number):
       say(
-        "«\(first)» è un numero o un anno (più di quell'anno)?",
-        "Is “\(first)” a number or a year (more than in that year)?")
-    case .timeInDoubt:
+        "«\(number)» è un numero o un anno (più di quell'anno)?",
+        "Is “\(number)” a number or a year (more than in that year)?")
+    case .timeInDoubt(let time, let reading):
       say(
-        "«\(first)» è letto come \(second): è giusto?",
-        "“\(first)” is read as \(second): is that right?")
-    case .directionInDoubt:
+        "«\(time)» è letto come \(reading): è giusto?",
+        "“\(time)” is read as \(reading): is that right?")
+    case .directionInDoubt(let value):
       say(
-        "«\(first)»: è meglio di più o di meno?", "“\(first)”: is more better, or less?")
-    case .dayOrMonth:
+        "«\(value)»: è meglio di più o di meno?", "“\(value)”: is more better, or less?")
+    case .dayOrMonth(let date, let reading):
       say(
-        "«\(first)» è letto come \(second), il giorno prima del mese: è giusto?",
-        "“\(first)” is read as \(second), day before month: is that right?")
-    case .dayNumber:
+        "«\(date)» è letto come \(reading), il giorno prima del mese: è giusto?",
+        "“\(date)” is read as \(reading), day before month: is that right?")
+    case .dayNumber(let number, let date):
       say(
-        "«\(first)» è letto come la data \(second) di un foglio di calcolo: è giusta?",
-        "“\(first)” is read as a spreadsheet's date \(second): is it right?")
-    case .dueNotUnderstood:
+        "«\(number)» è letto come la data \(date) di un foglio di calcolo: è giusta?",
+        "“\(number)” is read as a spreadsheet's date \(date): is it right?")
+    case .dueNotUnderstood(let cell):
       say(
-        "La scadenza «\(first)» non è stata capita: qual è?",
-        "The due date “\(first)” was not understood: which is it?")
+        "La scadenza «\(cell)» non è stata capita: qual è?",
+        "The due date “\(cell)” was not understood: which is it?")
     }
   }
 }

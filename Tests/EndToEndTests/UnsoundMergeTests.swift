@@ -86,6 +86,33 @@ struct UnsoundMergeTests {
     }
   }
 
+  @Test("a removed record with events is a question, on whichever side it was removed")
+  func removed() throws {
+    let desk = try Desk()
+    let whole = try write([], try original(desk), as: "base", desk)
+    let less = whole.replacing(/\n,\n[^\n]*"2\.2[#".][^\n]*/, with: "")
+    let event = "\"value\":14,\"author\""
+    #expect(whole.contains(event) && !less.contains(event))
+    for (ours, theirs, keeping) in [(less, whole, "--theirs"), (whole, less, "--ours")] {
+      _ = try write([], theirs, as: "theirs", desk)
+      for favour in [[], ["--ours"], ["--theirs"]] {
+        _ = try write([], ours, as: "ours", desk)
+        let merge = try merge(favour, desk)
+        #expect(merge.ending == .exited(favour.isEmpty ? 1 : 0), "\(merge.errors)")
+        let path = "\(desk.folder)/ours"
+        let text = String(decoding: Desk.bytes(of: path), as: UTF8.self)
+        #expect(text.contains(event) == (favour.isEmpty || favour == [keeping]))
+        #expect(merge.errors.contains("MANCA") == !(favour.isEmpty || favour == [keeping]))
+        guard favour.isEmpty else { continue }
+        #expect(merge.errors.contains("obiettivo 2.2, solo su un lato"), "\(merge.errors)")
+        let choices = keeping == "--ours" ? ["1a", "2a"] : ["1b", "2b"]
+        let settled = try desk.run(["settle", path] + choices)
+        #expect(settled.ending == .exited(0), "\(settled.errors)")
+        #expect(Desk.bytes(of: path) == Array(whole.utf8))
+      }
+    }
+  }
+
   private func original(_ desk: Desk) throws -> String {
     String(decoding: Desk.bytes(of: try desk.copy()), as: UTF8.self)
   }

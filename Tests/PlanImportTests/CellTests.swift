@@ -213,7 +213,7 @@ struct CellAccountTests {
     ]
     for (cell, remark) in zip(cells, ["di cui 4 nuovi", "con 20 partecipanti", "2 per semestre"]) {
       let indicator = try #require(read(target: cell, formula: "n. corsi").first)
-      #expect(indicator.question == Question(.partKept, details: [remark]))
+      #expect(indicator.question == .partKept(words: remark))
     }
   }
 
@@ -260,6 +260,6 @@ struct CellAccountTests {
   func names() throws {
     let indicator = try #require(read(target: "≥ 10 corsi ±2", formula: "n. corsi").first)
     #expect(indicator.reading == .ambiguous)
-    #expect(indicator.question == Question(.wordsNotUnderstood, details: ["±2"]))
+    #expect(indicator.question == .wordsNotUnderstood(words: "±2"))
   }
 }

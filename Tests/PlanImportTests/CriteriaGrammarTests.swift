@@ -194,7 +194,7 @@ struct CriteriaGrammarTests {
   @Test("a date before the plan's years is asked for")
   func outsidePlan() throws {
     let indicators = try read(target: "Approvazione entro il 30/6/2012")
-    #expect(indicators.map(\.question) == [Question(.dateOutsidePlan, details: ["30/06/2012"])])
+    #expect(indicators.map(\.question) == [.dateOutsidePlan(date: "30/06/2012")])
   }
 
   @Test("a number that the title contradicts is in doubt")

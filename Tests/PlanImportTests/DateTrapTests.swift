@@ -77,8 +77,8 @@ struct DateTrapTests {
 
   @Test("37: a row that repeats its parent's measure asks; 13 serves 1.1 but is not a child")
   func repeats() throws {
-    #expect(try SampleDocument.indicator(3).question == Question(.repeats, details: ["1.1"]))
-    #expect(try SampleDocument.indicator(50).question == Question(.repeats, details: ["2.11"]))
+    #expect(try SampleDocument.indicator(3).question == .repeats(code: "1.1"))
+    #expect(try SampleDocument.indicator(50).question == .repeats(code: "2.11"))
     let repeating = SampleDocument.result.rows.filter { row in
       row.indicators.contains { $0.question?.kind == .repeats }
     }

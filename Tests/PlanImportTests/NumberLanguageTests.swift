@@ -49,7 +49,7 @@ struct NumberLanguageTests {
     #expect(indicators.map(\.reading) == [.ambiguous, .written])
     #expect(
       indicators[0].question
-        == Question(.groupingInDoubt, details: ["≥ 1.500", "1.500", "1,5"]))
+        == .groupingInDoubt(number: "≥ 1.500", reading: "1.500", otherReading: "1,5"))
   }
 
   @Test("three decimals of a whole thing counted are asked about whatever decides the language")

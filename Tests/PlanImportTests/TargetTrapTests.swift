@@ -24,7 +24,7 @@ struct TargetTrapTests {
     #expect(indicator.source.text == "-")
     #expect(
       indicator.question
-        == Question(.titleOffersTarget, details: ["-", "≤ 3 aziende entro 31/12/2017"]))
+        == .titleOffersTarget(cell: "-", offer: "≤ 3 aziende entro 31/12/2017"))
     #expect(indicator.target.course == .level)
   }
 

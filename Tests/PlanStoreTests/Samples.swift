@@ -101,7 +101,7 @@ extension Objective {
     var indicator = Indicator(
       code: .of("1.1.1"), formula: "a\tb \"c\" \\ \u{202E}x\u{7}\u{9f}\u{0} 😀", target: target,
       source: Source(text: "- 20%", place: .line(9)), reading: .ambiguous,
-      question: Question(.isFloor, details: ["20", "à"]),
+      question: .rangeGiven(range: "20", end: "à"),
       termTarget: TermTarget(
         comparator: .lessThan, value: 1_000_000, unit: .euro, period: Period(year: 2019)),
       ratioLabels: RatioLabels(numerator: "visite", denominator: "imprese"), weight: .of("0.5"))

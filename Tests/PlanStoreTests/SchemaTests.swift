@@ -25,7 +25,7 @@ struct SchemaTests {
   static let records = [
     Record(FileHeader.schema), Record(Thresholds.schema), Record(Area.schema),
     Record(Objective.schema), Record(Indicator.schema), Record(PlaceForm.schema),
-    Record(Question.schema), Record(RatioLabels.schema), Record(TargetForm.schema),
+    Record(QuestionForm.schema), Record(RatioLabels.schema), Record(TargetForm.schema),
     Record(Baseline.schema), Record(TermTargetForm.schema), Record(MeasurementForm.schema),
     Record(RetractionForm.schema), Record(DecisionForm.schema),
   ]

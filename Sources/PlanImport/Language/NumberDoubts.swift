@@ -10,10 +10,13 @@ struct NumberDoubts {
     for index in drafts.indices where drafts[index].target.criterion != .done {
       guard let number = doubtful(drafts[index]) else { continue }
       let other: Language = numbers.language == .italian ? .english : .italian
-      let readings = [numbers.language, other].map {
-        number.figure(in: $0)?.text(in: numbers.language) ?? ""
+      func text(in language: Language) -> String {
+        number.figure(in: language)?.text(in: numbers.language) ?? ""
       }
-      drafts[index].doubt(.ambiguous, .groupingInDoubt, [number.text] + readings)
+      drafts[index].doubt(
+        .ambiguous,
+        .groupingInDoubt(
+          number: number.text, reading: text(in: numbers.language), otherReading: text(in: other)))
     }
   }
 

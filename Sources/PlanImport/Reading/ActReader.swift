@@ -15,21 +15,23 @@ struct ActReader {
   func draft() -> IndicatorDraft {
     let isAct = ActWords.openAct(content.text) || ActWords.isPlainYes(content.text)
     let hasDate = !content.dates.isEmpty
-    if ActWords.isPlainNo(content.text) { return unreadable(.notUnderstood, [content.text.text]) }
+    if ActWords.isPlainNo(content.text) {
+      return unreadable(.notUnderstood(cell: content.text.text))
+    }
     if formula.asksForDate && hasDate { return act(.written) }
     if formula.isYesNo || formula.isEmpty && (isAct || hasDate) { return act(.written) }
-    if content.isShortDate { return unreadable(.notUnderstood, [content.text.text]) }
+    if content.isShortDate { return unreadable(.notUnderstood(cell: content.text.text)) }
     let repeatsFormula = content.text.text.foldedLetters == formula.text.text.foldedLetters
     if repeatsFormula || !formula.isNumeric && (isAct || hasDate) {
       var draft = act(.inferred)
-      draft.question = Question(.formulaInWords, details: [formula.original])
+      draft.question = .formulaInWords(formula: formula.original)
       return draft
     }
     if ActWords.isPlainYes(content.text), !formula.isNumeric { return act(.written) }
     if formula.isNumeric {
-      return unreadable(.wordsForNumber, [content.text.text, formula.original])
+      return unreadable(.wordsForNumber(cell: content.text.text, formula: formula.original))
     }
-    return unreadable(.notUnderstood, [content.text.text])
+    return unreadable(.notUnderstood(cell: content.text.text))
   }
 
   func act(_ reading: Reading) -> IndicatorDraft {
@@ -41,9 +43,9 @@ struct ActReader {
       reading: reading)
   }
 
-  private func unreadable(_ kind: Question.Kind, _ details: [String]) -> IndicatorDraft {
+  private func unreadable(_ question: Question) -> IndicatorDraft {
     var draft = reader.draftWithoutCriterion(formula)
-    draft.question = Question(kind, details: details)
+    draft.question = question
     return draft
   }
 }

@@ -18,7 +18,7 @@ struct Comparison {
       comparator = quantity.comparator.flatMap { $0 == .equal ? nil : $0 } ?? inferred
       figure = comparator.isCeiling ? upperEnd : quantity.figure
       reading = .ambiguous
-      question = Question(.rangeGiven, details: [quantity.text, figure.text(in: language)])
+      question = .rangeGiven(range: quantity.text, end: figure.text(in: language))
       return
     }
     figure = quantity.figure
@@ -27,22 +27,24 @@ struct Comparison {
       (comparator, reading) = (.atLeast, .written)
     case .equal:
       (comparator, reading) = (inferred, .ambiguous)
-      question = Question(.equalOrFloor, details: [quantity.text, quantity.textWithoutSign])
+      question = .equalOrFloor(words: quantity.text, value: quantity.textWithoutSign)
     case let written?:
       let isAgainst =
         quantity.isAimUpwards.map { $0 ? written.isCeiling : written.isFloor } ?? false
       (comparator, reading) = (written, isAgainst ? .ambiguous : .written)
-      if isAgainst { question = Question(.directionInDoubt, details: [quantity.text]) }
+      if isAgainst { question = .directionInDoubt(value: quantity.text) }
     case nil where quantity.hasDoubtfulSign:
       (comparator, reading) = (inferred, .ambiguous)
-      question = Question(.changeWithoutBase, details: [quantity.text])
+      question = .changeWithoutBase(change: quantity.text)
     case nil:
       let isNothing = quantity.figure == 0 && !direction.isKnown
       let isOpen =
         (direction.isTie || isNothing) && !quantity.isEndOfFall && !quantity.isEndOfRise
       (comparator, reading) = (inferred, isOpen ? .ambiguous : .inferred)
-      question = Question(
-        isOpen ? .directionInDoubt : isCeiling ? .isCeiling : .isFloor, details: [quantity.text])
+      question =
+        isOpen
+        ? .directionInDoubt(value: quantity.text)
+        : isCeiling ? .isCeiling(value: quantity.text) : .isFloor(value: quantity.text)
     }
   }
 }

@@ -17,8 +17,8 @@ enum CrossRowDoubts {
         indicator.target.criterion?.figure == Figure(below.count)
       else { continue }
       ask(
-        .mayBeItsChildren,
-        [indicator.source.text, below.map(\.code.text).joined(separator: ", ")],
+        .mayBeItsChildren(
+          value: indicator.source.text, codes: below.map(\.code.text).joined(separator: ", ")),
         of: &objectives[index].indicators[0])
     }
   }
@@ -31,7 +31,7 @@ enum CrossRowDoubts {
         let indicator = objectives[index].indicators[place]
         guard let key = Measured(indicator, area: objectives[index].area) else { continue }
         if let code = first[key], code.objective != objectives[index].code {
-          ask(.repeats, [code.text], of: &objectives[index].indicators[place])
+          ask(.repeats(code: code.text), of: &objectives[index].indicators[place])
         } else if first[key] == nil {
           first[key] = indicator.code
         }
@@ -40,11 +40,9 @@ enum CrossRowDoubts {
   }
 
   /// Asks unless a graver question stands.
-  private static func ask(
-    _ kind: Question.Kind, _ details: [String], of indicator: inout Indicator
-  ) {
+  private static func ask(_ question: Question, of indicator: inout Indicator) {
     guard indicator.question.map(\.isPlain) ?? true else { return }
-    indicator.question = Question(kind, details: details)
+    indicator.question = question
   }
 
   private static func tokens(_ formula: String) -> TokenizedText {

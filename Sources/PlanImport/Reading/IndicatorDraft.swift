@@ -15,14 +15,14 @@ struct IndicatorDraft: Sendable {
   var account: CellAccount?
 
   /// Raises a doubt; a graver one replaces a lighter one, and of equals the more telling one.
-  mutating func doubt(_ reading: Reading, _ kind: Question.Kind, _ details: [String] = []) {
-    let questions = [question, Question(kind, details: details)].compactMap(\.self)
+  mutating func doubt(_ reading: Reading, _ doubt: Question) {
+    let questions = [question, doubt].compactMap(\.self)
     let isGraver = reading.gravity > self.reading.gravity
     let isAsGrave = reading.gravity == self.reading.gravity
     if isGraver || isAsGrave && (question.map(\.isPlain) ?? true) {
-      question = Question(kind, details: details)
+      question = doubt
     } else if reading == .written, question.map(\.isPlain) ?? true, self.reading == .inferred {
-      question = Question(kind, details: details)
+      question = doubt
     }
     if isGraver { self.reading = reading }
     remember(questions)
@@ -37,16 +37,16 @@ struct IndicatorDraft: Sendable {
     else { return }
     let words = Question.joined(kept)
     if question?.kind == .partKept {
-      question = Question(.partKept, details: [words])
+      question = .partKept(words: words)
     } else {
-      (reading, question) = (.ambiguous, Question(.wordsNotUnderstood, details: [words]))
+      (reading, question) = (.ambiguous, .wordsNotUnderstood(words: words))
     }
   }
 }
 
 extension IndicatorDraft {
   /// Asks whether a text that stays a remark is no criterion.
-  mutating func keep(_ text: String) { doubt(.written, .partKept, [text]) }
+  mutating func keep(_ text: String) { doubt(.written, .partKept(words: text)) }
 }
 
 extension Reading {

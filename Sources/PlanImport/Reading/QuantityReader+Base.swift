@@ -11,7 +11,7 @@ extension QuantityReader {
   /// length.
   func setStart(of draft: inout IndicatorDraft, _ quantity: Quantity, _ past: Quantity?) {
     if draft.target.baseline != nil, quantity.start != nil {
-      draft.doubt(.ambiguous, .wordsNotUnderstood, [quantity.text])
+      draft.doubt(.ambiguous, .wordsNotUnderstood(words: quantity.text))
     }
     guard draft.target.baseline == nil, let start = quantity.start ?? past?.figure else {
       return
@@ -25,7 +25,7 @@ extension QuantityReader {
     else { return }
     draft.target.rule = .towardTarget
     if comparator.isFloor == (start > quantity.figure) {
-      draft.doubt(.ambiguous, .directionInDoubt, [quantity.text])
+      draft.doubt(.ambiguous, .directionInDoubt(value: quantity.text))
     }
   }
 

@@ -43,12 +43,9 @@ extension QuantityReader {
       ?? formulaBaseline
     let isSure = quantity.base != nil || formula.quotient?.namesPast == true
     draft.reading = isSure ? .inferred : .ambiguous
-    draft.question = Question(
-      .changeAsIndex,
-      details: [
-        quantity.text, "\(comparator.sign) \(figure.text(in: frame.language))",
-        draft.target.baseline?.label ?? "",
-      ])
+    draft.question = .changeAsIndex(
+      change: quantity.text, criterion: "\(comparator.sign) \(figure.text(in: frame.language))",
+      base: draft.target.baseline?.label ?? "")
     return draft
   }
 
@@ -64,7 +61,7 @@ extension QuantityReader {
       .value(comparator(of: quantity, isRise: change.isRise), value),
       Scale.share(formula, reader: reader), rule: .towardTarget)
     draft.target.baseline = past.map { Baseline(label: $0.text, value: base) }
-    draft.doubt(.ambiguous, .changeWithoutBase, [quantity.text])
+    draft.doubt(.ambiguous, .changeWithoutBase(change: quantity.text))
     return draft
   }
 
@@ -88,7 +85,7 @@ extension QuantityReader {
       Baseline(label: $0.label, date: $0.date, value: 0)
     }
     draft.reading = .inferred
-    draft.question = Question(isRise ? .isFloor : .isCeiling, details: [quantity.text])
+    draft.question = isRise ? .isFloor(value: quantity.text) : .isCeiling(value: quantity.text)
     return draft
   }
 
@@ -103,7 +100,7 @@ extension QuantityReader {
       plain.comparator = comparator(of: quantity, isRise: false)
     }
     var draft = plainDraft(of: plain)
-    draft.doubt(.ambiguous, .changeWithoutBase, [quantity.text])
+    draft.doubt(.ambiguous, .changeWithoutBase(change: quantity.text))
     return draft
   }
 }

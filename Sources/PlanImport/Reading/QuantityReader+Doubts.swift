@@ -7,8 +7,11 @@ extension QuantityReader {
     if case .counted(let unit) = draft.target.unit, unit.contains(rate.text) { return }
     if isNamed(rate) { return }
     let isOfThings = rate.kind == .thing && draft.target.measure == .count
-    draft.doubt(
-      isOfThings ? .written : .ambiguous, isOfThings ? .partKept : .wordsNotUnderstood, [rate.text])
+    if isOfThings {
+      draft.keep(rate.text)
+    } else {
+      draft.doubt(.ambiguous, .wordsNotUnderstood(words: rate.text))
+    }
   }
 
   /// Returns whether formula or title count by the same things, and by as many.
@@ -24,7 +27,7 @@ extension QuantityReader {
   /// A base beside a value that says no change: what an index is measured on, else a doubt.
   func setBase(of draft: inout IndicatorDraft, _ quantity: Quantity, _ base: String) {
     guard draft.target.measure == .index, quantity.unit != .points else {
-      return draft.doubt(.ambiguous, .wordsNotUnderstood, [base])
+      return draft.doubt(.ambiguous, .wordsNotUnderstood(words: base))
     }
     draft.target.baseline?.label = base
   }
@@ -34,17 +37,21 @@ extension QuantityReader {
     if let other = quantity.otherFigure, isGroupingOpen(draft, quantity) {
       let language = frame.language
       draft.doubt(
-        .ambiguous, .groupingInDoubt,
-        [quantity.text, quantity.figure.text(in: language), other.text(in: language)])
+        .ambiguous,
+        .groupingInDoubt(
+          number: quantity.text, reading: quantity.figure.text(in: language),
+          otherReading: other.text(in: language)))
     }
-    if quantity.isScaledTwice { draft.doubt(.ambiguous, .scaleUnclear, [quantity.text]) }
+    if quantity.isScaledTwice { draft.doubt(.ambiguous, .scaleUnclear(value: quantity.text)) }
     if quantity.mayBeYear, draft.target.unit != .euro, isNearYear(quantity.figure) {
-      draft.doubt(.ambiguous, .yearOrNumber, [quantity.text])
+      draft.doubt(.ambiguous, .yearOrNumber(number: quantity.text))
     }
     if quantity.isMixedTime {
       draft.doubt(
-        .ambiguous, .timeInDoubt,
-        [quantity.text, "\(quantity.figure.text(in: frame.language)) \(quantity.unit.noun ?? "")"])
+        .ambiguous,
+        .timeInDoubt(
+          time: quantity.text,
+          reading: "\(quantity.figure.text(in: frame.language)) \(quantity.unit.noun ?? "")"))
     }
   }
 
@@ -65,7 +72,7 @@ extension QuantityReader {
     }
     guard isDistance || end != nil else { return }
     let words = start..<min((end ?? start + 1) + 1, content.text.tokens.count)
-    draft.doubt(.ambiguous, .wordsNotUnderstood, [content.text.text(of: words)])
+    draft.doubt(.ambiguous, .wordsNotUnderstood(words: content.text.text(of: words)))
   }
 
   /// Doubts a number in words that counts something else than the formula (`no change`).
@@ -73,7 +80,7 @@ extension QuantityReader {
     guard quantity.isSpelledOut, let noun = quantity.unit.noun, !quantity.unit.isTime,
       Stems.shared(noun, "\(formula.original) \(title.text)") == 0
     else { return }
-    draft.doubt(.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+    draft.doubt(.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
   }
 
   private static let genitives: Set<String> = [

@@ -23,9 +23,9 @@ extension QuantityReader {
     case .year(let own, let isDeadline):
       guard own > year else { return }
       draft.target.period = isDeadline ? Period(years: year...own) : Period(year: own)
-      if !isDeadline { draft.doubt(.inferred, .laterYearOnly, ["\(own)"]) }
+      if !isDeadline { draft.doubt(.inferred, .laterYearOnly(year: "\(own)")) }
       if !frame.term.contains(own) {
-        draft.doubt(draft.reading, .dateOutsidePlan, [frame.text(.last(ofYear: own))])
+        draft.doubt(draft.reading, .dateOutsidePlan(date: frame.text(.last(ofYear: own))))
       }
     case .years(let years):
       guard years.upperBound >= year else { return }
@@ -36,7 +36,7 @@ extension QuantityReader {
       if day.year > year { draft.target.period = frame.period(through: day) }
     case .unclear:
       let term = "\(frame.term.lowerBound)–\(frame.term.upperBound)"
-      draft.doubt(.ambiguous, .yearOrTerm, [content.text.text, "\(year)", term])
+      draft.doubt(.ambiguous, .yearOrTerm(value: content.text.text, year: "\(year)", term: term))
     }
   }
 }

@@ -23,7 +23,7 @@ extension QuantityReader {
       .value(comparison.comparator, comparison.figure), scale, rule: comparison.comparator.rule)
     draft.reading = comparison.reading
     draft.question = comparison.question
-    if let doubt = scale.doubt { draft.doubt(doubt.reading, doubt.kind, doubt.details) }
+    if let doubt = scale.doubt { draft.doubt(doubt.reading, doubt.question) }
     if scale.measure == .index { draft.target.baseline = formulaBaseline }
     setStart(of: &draft, quantity, past)
     return draft

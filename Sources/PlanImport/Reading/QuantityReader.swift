@@ -22,9 +22,10 @@ struct QuantityReader {
     let isLooseDash = quantity.change?.isDashApart == true && !isFall(quantity)
     if isLooseDash { quantity.change = nil }
     var draft = draft(ofSettled: quantity)
-    if isLooseDash { draft.doubt(.ambiguous, .dashOrMinus, [quantity.text]) }
+    if isLooseDash { draft.doubt(.ambiguous, .dashOrMinus(words: quantity.text)) }
     if quantity.upperEnd != nil, let figure = draft.target.criterion?.figure {
-      draft.doubt(.ambiguous, .rangeGiven, [quantity.text, figure.text(in: frame.language)])
+      draft.doubt(
+        .ambiguous, .rangeGiven(range: quantity.text, end: figure.text(in: frame.language)))
     }
     if quantity.change == nil, let base = quantity.base { setBase(of: &draft, quantity, base) }
     if let rate = quantity.rate, rate.kind != .year { setRate(of: &draft, rate) }
@@ -75,7 +76,7 @@ struct QuantityReader {
     let scale = Scale.share(formula, reader: reader)
     var draft = self.draft(.value(.atLeast, 100), scale, rule: .valueOverTarget)
     draft.reading = .ambiguous
-    draft.question = Question(.limitNotShare, details: [content.text.text, formula.original])
+    draft.question = .limitNotShare(cell: content.text.text, formula: formula.original)
     return draft
   }
 

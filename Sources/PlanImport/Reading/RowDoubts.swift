@@ -15,7 +15,7 @@ struct RowDoubts {
       doubtNote(&drafts[index])
     }
     if let last = drafts.indices.last, let words = cutOffWords {
-      drafts[last].doubt(.ambiguous, .cutOff, [words])
+      drafts[last].doubt(.ambiguous, .cutOff(words: words))
     }
   }
 
@@ -23,12 +23,12 @@ struct RowDoubts {
   private func doubtShare(_ draft: inout IndicatorDraft) {
     guard draft.target.measure == .percentage, let quantity = draft.quantity else { return }
     if let threshold = unstatedThreshold(in: title) ?? unstatedThreshold(in: cell) {
-      draft.doubt(.ambiguous, .unstatedThreshold, [quantity.text, threshold])
+      draft.doubt(.ambiguous, .unstatedThreshold(value: quantity.text, words: threshold))
     } else if Formula(reader.measured, language: reader.frame.language).isYesNo,
       draft.name == nil
     {
       let rest = words(behind: quantity)
-      draft.doubt(.written, .shareOfWhat, [quantity.text, rest])
+      draft.doubt(.written, .shareOfWhat(value: quantity.text, words: rest))
     }
   }
 
@@ -59,7 +59,7 @@ struct RowDoubts {
     guard draft.target.unit == .percent, formula.quotient != nil,
       title.tokens.contains(where: isTime), !formula.text.tokens.contains(where: isTime)
     else { return }
-    draft.doubt(draft.reading, .titleAboutTime, [formula.original])
+    draft.doubt(draft.reading, .titleAboutTime(formula: formula.original))
   }
 
   private func isTime(_ token: Token) -> Bool {
@@ -71,7 +71,7 @@ struct RowDoubts {
   private func doubtSign(_ draft: inout IndicatorDraft) {
     let formula = Formula(draft.formula, language: reader.frame.language)
     guard formula.quotient != nil, let part = partInDoubt(formula.text) else { return }
-    draft.doubt(.ambiguous, .signInFormula, [formula.original, part])
+    draft.doubt(.ambiguous, .signInFormula(formula: formula.original, part: part))
   }
 
   private func partInDoubt(_ text: TokenizedText) -> String? {
@@ -99,7 +99,7 @@ struct RowDoubts {
         RowDoubts.rests.contains { token.folded.hasPrefix($0) }
       })
     else { return }
-    draft.doubt(.ambiguous, .noteAboutRest, [remark, draft.quantity?.text ?? ""])
+    draft.doubt(.ambiguous, .noteAboutRest(note: remark, criterion: draft.quantity?.text ?? ""))
   }
 
   /// The last words of a cell that ends in a preposition, an article or a comma.

@@ -4,7 +4,7 @@ import PerformanceModel
 struct Scale {
   var measure: Measure
   var unit: Unit
-  var doubt: (reading: Reading, kind: Question.Kind, details: [String])?
+  var doubt: (reading: Reading, question: Question)?
 
   /// Decides measure and unit of a quantity by its own unit, the formula and the unit column.
   init(_ quantity: Quantity, formula: Formula, reader: TargetReader) {
@@ -15,12 +15,12 @@ struct Scale {
         reader.row.unit == nil
       {
         // One percent, or the whole.
-        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+        doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
       }
     case .days:
       self.init(measure: .duration, unit: .days)
       if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
-        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+        doubt = (.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
       }
     case .euro:
       self.init(measure: .money, unit: .euro)
@@ -28,16 +28,16 @@ struct Scale {
     case .points:
       self.init(measure: .index, unit: .points)
       if formula.isInPercent, let quotient = formula.quotient, !quotient.isMean {
-        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+        doubt = (.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
       }
     case .noun(let noun):
       self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
       if noun == "m", !formula.isLength {
         // Metres or millions.
-        doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+        doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
       }
       if formula.quotient != nil, !formula.isDuration {
-        doubt = (.ambiguous, .targetIsNotFormula, [quantity.text, formula.original])
+        doubt = (.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
       }
     case .none:
       self = Scale.bare(quantity, formula: formula, reader: reader)
@@ -52,7 +52,7 @@ struct Scale {
     guard quantity.unit == .none, reader.row.unit == nil, formula.quotient == nil,
       formula.namesPower
     else { return }
-    doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+    doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
   }
 
   /// The scale of a change against a base of 100.
@@ -77,7 +77,7 @@ struct Scale {
     if formula.quotient != nil {
       var scale = Scale(measure: .count, unit: .none)
       if formula.quotient?.isMean == true { return scale }
-      scale.doubt = (.ambiguous, .scaleUnclear, [quantity.text])
+      scale.doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
       return scale
     }
     let title = Formula(reader.row.title, language: reader.frame.language)

@@ -43,12 +43,11 @@ extension IndicatorDraft {
     termTarget = TermTarget(
       comparator: comparator, value: figure, unit: target.unit, period: later.target.period)
     if let question = later.question, later.reading == .ambiguous || question.kind == .partKept {
-      doubt(
-        later.reading == .ambiguous ? .ambiguous : .written, question.kind, question.details)
+      doubt(later.reading == .ambiguous ? .ambiguous : .written, question)
     }
     if later.target.unit != target.unit, let text = later.quantity?.text {
-      doubt(.ambiguous, .severalValues, [text])
+      doubt(.ambiguous, .severalValues(values: text))
     }
-    if !others.isEmpty { doubt(.written, .partKept, [others.joined(separator: "; ")]) }
+    if !others.isEmpty { doubt(.written, .partKept(words: others.joined(separator: "; "))) }
   }
 }

@@ -27,7 +27,7 @@ struct StatedDirection {
       if let direction {
         direction.apply(text, to: &drafts[index])
       } else if !NoTarget.isNone(text) {
-        drafts[index].doubt(.ambiguous, .wordsNotUnderstood, [text])
+        drafts[index].doubt(.ambiguous, .wordsNotUnderstood(words: text))
       }
     }
   }
@@ -37,7 +37,7 @@ struct StatedDirection {
     let isOpen = draft.quantity.map { $0.comparator == nil && $0.change == nil } ?? false
     guard isOpen else {
       if known.isCeiling != comparator.isCeiling || known.isFloor != comparator.isFloor {
-        draft.doubt(.ambiguous, .directionInDoubt, [text])
+        draft.doubt(.ambiguous, .directionInDoubt(value: text))
       }
       return
     }
@@ -47,7 +47,7 @@ struct StatedDirection {
     guard let base = draft.target.baseline?.value, base != figure,
       comparator.isCeiling != (base > figure)
     else { return }
-    draft.doubt(.ambiguous, .directionInDoubt, [text])
+    draft.doubt(.ambiguous, .directionInDoubt(value: text))
   }
 
   private static let signs: [String: Comparator] = [

@@ -41,10 +41,10 @@ extension TargetReader {
       setDue(due, of: &drafts[index])
       if days.count > 1, isAct {
         drafts[index].doubt(
-          .ambiguous, .severalDates, [days.map(frame.text).joined(separator: ", ")])
+          .ambiguous, .severalDates(dates: days.map(frame.text).joined(separator: ", ")))
       }
       if let written = source?.dayOrMonth(due) {
-        drafts[index].doubt(.ambiguous, .dayOrMonth, [written, frame.text(due)])
+        drafts[index].doubt(.ambiguous, .dayOrMonth(date: written, reading: frame.text(due)))
       }
     }
   }
@@ -65,9 +65,9 @@ extension TargetReader {
       if days.isEmpty {
         let isNumber = text.contains(where: \.isDigit)
         drafts[index].doubt(
-          isNumber ? .ambiguous : drafts[index].reading, .dueNotUnderstood, [text])
+          isNumber ? .ambiguous : drafts[index].reading, .dueNotUnderstood(cell: text))
       } else if let day = DayNumber.day(text) {
-        drafts[index].doubt(.inferred, .dayNumber, [text, frame.text(day)])
+        drafts[index].doubt(.inferred, .dayNumber(number: text, date: frame.text(day)))
       }
     }
   }

@@ -7,10 +7,10 @@ extension TargetReader {
     let formula = FormulaParts.parts(of: measured, language: frame.language)[0]
     var draft = draftWithoutCriterion(formula)
     if let offer = titleOffer(formula) {
-      draft.question = Question(.titleOffersTarget, details: [row.target, offer.text])
+      draft.question = .titleOffersTarget(cell: row.target, offer: offer.text)
       draft.target.rule = offer.comparator.rule
     } else {
-      draft.question = Question(.noTarget, details: [row.target])
+      draft.question = .noTarget(cell: row.target)
     }
     var drafts = [draft]
     setDueDates(&drafts)
@@ -56,7 +56,7 @@ extension TargetReader {
     let laterFrame = ReadingFrame(
       programmingYear: later.year, term: frame.term, numbers: frame.numbers)
     var draft = TargetReader(row: laterRow, frame: laterFrame).drafts()[0]
-    draft.doubt(.inferred, .laterYearOnly, ["\(later.year)"])
+    draft.doubt(.inferred, .laterYearOnly(year: "\(later.year)"))
     return draft
   }
 

@@ -34,7 +34,7 @@ extension TargetReader {
     var open = account.notUnderstood
     if content.namesNothing { open.append(content.text.text) }
     if !open.isEmpty {
-      draft.doubt(.ambiguous, .wordsNotUnderstood, [open.joined(separator: " … ")])
+      draft.doubt(.ambiguous, .wordsNotUnderstood(words: open.joined(separator: " … ")))
     }
     return draft
   }
@@ -49,13 +49,13 @@ extension TargetReader {
     if let last = schedule.later.last, drafts.count == 1 {
       drafts[0].add(reader.draft(of: last), after: schedule.later.dropLast().map(\.text))
     } else if !schedule.later.isEmpty {
-      doubt(&drafts, .severalValues, [schedule.later.map(\.text).joined(separator: "; ")])
+      doubt(&drafts, .severalValues(values: schedule.later.map(\.text).joined(separator: "; ")))
     }
     if schedule.holdsRivals {
-      doubt(&drafts, .severalValues, [quantities.map(\.text).joined(separator: "; ")])
+      doubt(&drafts, .severalValues(values: quantities.map(\.text).joined(separator: "; ")))
     }
     if let number = quantities.first(where: { isStray($0, formula, content) }) {
-      doubt(&drafts, .wordsNotUnderstood, [number.text])
+      doubt(&drafts, .wordsNotUnderstood(words: number.text))
     }
     if let whole = content.quantities.first(where: content.isWhole),
       drafts.contains(where: {
@@ -63,24 +63,22 @@ extension TargetReader {
           && $0.quantity?.unit == QuantityUnit.none
       })
     {
-      doubt(&drafts, .scaleUnclear, [content.text.text(of: 0..<whole.range.upperBound)])
+      doubt(&drafts, .scaleUnclear(value: content.text.text(of: 0..<whole.range.upperBound)))
     }
     let account = CellAccount(content, criteria: quantities, year: frame.programmingYear)
     for index in drafts.indices { drafts[index].account = account }
     let open = account.notUnderstood
-    if !open.isEmpty { doubt(&drafts, .wordsNotUnderstood, [open.joined(separator: " … ")]) }
+    if !open.isEmpty { doubt(&drafts, .wordsNotUnderstood(words: open.joined(separator: " … "))) }
     if !account.remarks.isEmpty {
       for index in drafts.indices {
-        drafts[index].doubt(.written, .partKept, [account.remarks.joined(separator: "; ")])
+        drafts[index].doubt(.written, .partKept(words: account.remarks.joined(separator: "; ")))
       }
     }
     return drafts
   }
 
-  private func doubt(
-    _ drafts: inout [IndicatorDraft], _ kind: Question.Kind, _ details: [String]
-  ) {
-    for index in drafts.indices { drafts[index].doubt(.ambiguous, kind, details) }
+  private func doubt(_ drafts: inout [IndicatorDraft], _ question: Question) {
+    for index in drafts.indices { drafts[index].doubt(.ambiguous, question) }
   }
 
   /// Returns whether a number of an act counts nothing that the act names: a time without a
@@ -102,7 +100,7 @@ extension TargetReader {
     guard formula.asksForDate, cell.text.tokens.count == 1, let day = DayNumber.day(cell.text.text)
     else { return nil }
     var draft = ActReader(self, formula, cell).act(.inferred)
-    draft.question = Question(.dayNumber, details: [cell.text.text, frame.text(day)])
+    draft.question = .dayNumber(number: cell.text.text, date: frame.text(day))
     draft.account = CellAccount(date: cell)
     setDue(day, of: &draft)
     return draft

@@ -52,7 +52,7 @@ struct TargetReader: Sendable {
 
   func notUnderstood(_ text: String) -> IndicatorDraft {
     var draft = draftWithoutCriterion(Formula(measured, language: frame.language))
-    draft.question = Question(.notUnderstood, details: [text])
+    draft.question = .notUnderstood(cell: text)
     return draft
   }
 
@@ -65,8 +65,8 @@ struct TargetReader: Sendable {
   func mark(_ draft: inout IndicatorDraft, by part: CellPart, among count: Int) {
     switch part.split {
     case .whole, .written: break
-    case .inferred: draft.doubt(.inferred, .partInferred, [part.text])
-    case .unclear: draft.doubt(.ambiguous, .partsUnclear, ["\(count)"])
+    case .inferred: draft.doubt(.inferred, .partInferred(part: part.text))
+    case .unclear: draft.doubt(.ambiguous, .partsUnclear(count: "\(count)"))
     }
   }
 
@@ -81,10 +81,10 @@ struct TargetReader: Sendable {
         setDue(step.due, of: &draft)
         guard !isWritten else { return draft }
         if let due = step.due {
-          draft.doubt(.inferred, .stepFromTitle, [step.text, frame.text(due)])
+          draft.doubt(.inferred, .stepFromTitle(step: step.text, date: frame.text(due)))
         } else {
           let dates = steps.compactMap(\.due).map(frame.text).joined(separator: ", ")
-          draft.doubt(.inferred, .stepWithoutDate, [step.text, dates])
+          draft.doubt(.inferred, .stepWithoutDate(step: step.text, date: dates))
         }
         return draft
       }
@@ -100,7 +100,7 @@ struct TargetReader: Sendable {
       draft.target.period = frame.period(through: due)
     }
     if !frame.term.contains(due.year) {
-      draft.doubt(draft.reading, .dateOutsidePlan, [frame.text(due)])
+      draft.doubt(draft.reading, .dateOutsidePlan(date: frame.text(due)))
     }
   }
 

@@ -19,7 +19,7 @@ struct TermTargets {
     }
     guard !rest.isEmpty, !drafts.isEmpty else { return }
     drafts[0].doubt(
-      drafts[0].reading, .titleAsksMore, [rest.map(words).joined(separator: "; ")])
+      drafts[0].reading, .titleAsksMore(words: rest.map(words).joined(separator: "; ")))
   }
 
   /// A quantity of the title with what it counts: its noun, else the words before it.
@@ -139,8 +139,9 @@ struct TermTargets {
       if value == goal {
         let term = "\(frame.term.lowerBound)–\(frame.term.upperBound)"
         draft.doubt(
-          draft.reading, .yearOrTerm,
-          [draft.quantity?.text ?? "", "\(frame.programmingYear)", term])
+          draft.reading,
+          .yearOrTerm(
+            value: draft.quantity?.text ?? "", year: "\(frame.programmingYear)", term: term))
       }
     case nil where value == goal:
       return
@@ -168,7 +169,7 @@ struct TermTargets {
 
   private func contradict(_ quantity: Quantity, _ draft: inout IndicatorDraft) {
     draft.doubt(
-      .ambiguous, .differsFromTitle, [draft.quantity?.text ?? row.target, quantity.text])
+      .ambiguous, .differsFromTitle(cell: draft.quantity?.text ?? row.target, title: quantity.text))
   }
 
   private func setTerm(

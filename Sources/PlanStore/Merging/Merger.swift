@@ -15,10 +15,21 @@ protocol Mergeable: Equatable {
 /// Merges values and lists of records, and collects the conflicts.
 struct Merger {
   let settled: [MergeConflict: MergeSide]
+  private let holders: EventHolders
+  private let isUndecided: Bool
   private(set) var conflicts: [MergeConflict] = []
 
-  init(settled: [MergeConflict: MergeSide]) {
+  /// Creates a merger.
+  ///
+  /// - Parameters:
+  ///   - settled: The sides that a person chose.
+  ///   - holders: The records whose removal would take events with it.
+  ///   - isUndecided: Whether the sides are those of an earlier merge, so that a record on one side
+  ///     only may have been removed on the other.
+  init(settled: [MergeConflict: MergeSide], holders: EventHolders, isUndecided: Bool) {
     self.settled = settled
+    self.holders = holders
+    self.isUndecided = isUndecided
   }
 
   /// Returns what one side changed; where both did, what was chosen, else ours.
@@ -66,7 +77,7 @@ struct Merger {
       let before = baseRecords[record.identity]
       if let other = theirRecords[record.identity] {
         result.append(record.merged(base: before, theirs: other, by: &self))
-      } else if before == nil || keeps(record, before: before, on: .ours) {
+      } else if keeps(record, before: before, on: .ours) {
         result.append(record)
       }
     }
@@ -82,20 +93,22 @@ struct Merger {
     for record in theirs {
       defer { before = record.identity }
       if ours.contains(record.identity) { continue }
-      let old = base[record.identity]
-      guard old == nil || keeps(record, before: old, on: .theirs) else { continue }
+      guard keeps(record, before: base[record.identity], on: .theirs) else { continue }
       let place = before.flatMap { before in result.lastIndex { $0.identity == before } }
       result.insert(record, at: place.map { $0 + 1 } ?? (before == nil ? 0 : result.count))
     }
     return result
   }
 
-  /// Returns whether a record stays that the other side removed: yes, if this one changed it.
+  /// Returns whether a record stays that the other side lacks: yes, if it is new, and where this side
+  /// changed it or it holds events, if a person does not choose otherwise.
   private mutating func keeps<Record: Mergeable>(
     _ record: Record, before: Record?, on side: MergeSide
   ) -> Bool {
     if record is any MergeableEvent { return true }
-    if record == before { return false }
+    let holdsEvents = holders.contains(record.subject, on: side)
+    if before == nil, !(isUndecided && holdsEvents) { return true }
+    if record == before, !holdsEvents { return false }
     let conflict = MergeConflict(
       subject: record.subject, field: nil, base: before?.jsonText,
       ours: side == .ours ? record.jsonText : nil, theirs: side == .theirs ? record.jsonText : nil)

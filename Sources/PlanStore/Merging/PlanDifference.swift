@@ -84,7 +84,7 @@ extension Plan {
   }
 
   /// All records that are no events and have a code.
-  fileprivate var subjects: [MergeConflict.Subject] {
+  var subjects: [MergeConflict.Subject] {
     areas.map(\.subject)
       + objectives.flatMap { [$0.subject] + $0.indicators.map(\.subject) }
   }

@@ -18,7 +18,7 @@ public struct UndecidedMerge: Sendable {
 
   /// Brings the sides together, with the sides that a person chose.
   public func merge(settled: [MergeConflict: MergeSide] = [:]) -> Merge {
-    Merge(base: nil, ours: ours, theirs: theirs, settled: settled)
+    Merge(undecided: ours, theirs, settled: settled)
   }
 
   /// Parts a text at its marks; lines of the other side become empty, so that line numbers stay.

@@ -44,6 +44,8 @@ public enum PlanFault: Hashable, Sendable {
   case outOfRange(String, from: Int, to: Int)
   case noFigure
   case zeroDenominator
+  /// More texts than the question of this kind names.
+  case tooManyDetails(Question.Kind)
   /// A span that ends before it begins.
   case reversedSpan
   case programmingYearOutside(Int, ClosedRange<Int>)

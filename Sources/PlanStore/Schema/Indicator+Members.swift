@@ -16,21 +16,11 @@ extension Indicator: PlacedRecord {
     try visit("sourceLine", &indicator.source.place.lineNumber, .position)
     try visit("sourcePlace", &indicator.source.place.cell, .place)
     try visit("reading", &indicator.reading, .word())
-    try visit("question", &indicator.question, .record(Question.self))
+    try visit("question", &indicator.question, .record(QuestionForm.self))
     try visit("target", &indicator.target, .record(TargetForm.self))
     try visit("termTarget", &indicator.termTarget, .record(TermTargetForm.self))
     try visit("ratioLabels", &indicator.ratioLabels, .record(RatioLabels.self))
     try visit("weight", &indicator.weight, .weight, .optional)
-  }
-}
-
-extension Question: FileRecord, JSONEncodable {
-  static let schema = Schema("question", of: Self.self)
-  static var blank: Question { Question(.isFloor) }
-
-  static func members<V: MemberVisitor>(_ question: inout Self, _ visit: inout V) throws(V.Fault) {
-    try visit("kind", &question.kind, .word())
-    try visit("details", &question.details, .texts, unless: [])
   }
 }
 

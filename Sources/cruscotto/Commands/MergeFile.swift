@@ -15,7 +15,8 @@ struct MergeFile: ParsableCommand {
       dei due lati restano. Dove entrambi hanno cambiato la stessa cosa in modo diverso, il record \
       resta due volte in NOSTRO, fra segni, e cruscotto settle NOSTRO lascia scegliere. Così anche una \
       registrazione il cui contenuto è cambiato, fosse pure su un lato solo: una registrazione non cambia \
-      mai. File che non sono piani sono uniti riga per riga, come fa git.
+      mai. Così un record tolto su un lato, se sull'altro vi è registrato qualcosa. File che non sono \
+      piani sono uniti riga per riga, come fa git.
 
       Finisce con 0 se tutto è unito, 1 se restano conflitti, 255 se nulla è stato scritto.
       """,
@@ -23,8 +24,9 @@ struct MergeFile: ParsableCommand {
       Brings the changes of THEIRS into OURS, by the identity of records: measurements and decisions \
       of both sides are kept. Where both changed the same member differently, the record stays twice \
       in OURS, between marks, and cruscotto settle OURS lets you choose. So does an event whose content \
-      was changed, even by one side only: what is recorded never changes. Files that are no plans are \
-      merged line by line, as git does.
+      was changed, even by one side only: what is recorded never changes. So does a record that one side \
+      removed, if the other has events about it. Files that are no plans are merged line by line, as git \
+      does.
 
       Ends with 0 when all was merged, 1 when conflicts are left, 255 when nothing was written.
       """

@@ -223,7 +223,7 @@ extension Objective {
     indicators[0].source.text = nasty
     indicators[0].target.unit = .counted(nasty)
     indicators[0].target.baseline = Baseline(label: nasty)
-    indicators[0].question = Question(.isFloor, details: [nasty, nasty])
+    indicators[0].question = .rangeGiven(range: nasty, end: nasty)
     indicators[0].ratioLabels = RatioLabels(numerator: nasty, denominator: nasty)
     indicators[0].reading = .ambiguous
     indicators[0].measurements.append(

@@ -54,7 +54,7 @@ struct ReviewQueueTests {
   @Test("a written target that repeats another one is part of it until a person decides")
   func repeated() {
     let asked = Indicator.count(.moreThan, 100).with {
-      $0.question = Question(.repeats, details: ["2.11"])
+      $0.question = .repeats(code: "2.11")
     }
     let open = Objective.of(asked).result(asOf: "2017-06-30", thresholds: Thresholds())
     #expect(!open.isInDoubt)

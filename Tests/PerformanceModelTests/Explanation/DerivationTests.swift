@@ -55,7 +55,7 @@ struct DerivationTests {
 
   @Test("nothing measured, and a question until it is answered")
   func nothing() {
-    let question = Question(.noTarget)
+    let question = Question.noTarget(cell: "")
     let indicator = Indicator.withoutTarget.with { $0.question = question }
     let steps = steps(of: indicator, on: "2018-01-31")
     #expect(steps.first == .asked(indicator.target, indicator.source, .unreadable, question))
