@@ -45,11 +45,11 @@ struct TemporaryFileTests {
       withUnsafeBytes(of: entry.1.littleEndian) { bytes += $0 }
       withUnsafeBytes(of: entry.2.littleEndian) { bytes += $0 }
     }
-    let path = try folder.write("old", as: "file")
+    let path = folder.write("old", as: "file")
     chmod(path, 0o640)
     let hasLists = setxattr(folder.path, "system.posix_acl_default", list, list.count, 0) == 0
     try replace("file", by: "new")
-    #expect(try folder.text("file") == "new")
+    #expect(folder.text("file") == "new")
     #expect(!hasLists || getxattr(path, "system.posix_acl_access", nil, 0) < 0)
     #expect(FileStatus.of(path).map { $0.st_mode & 0o7777 } == 0o640)
   }
