@@ -21,15 +21,13 @@ struct Fingerprint: Hashable, Sendable {
   }
 
   let status: Status
-  /// A hash of the bytes, comparable within this process.
-  let hash: Int
+  /// The digest of the bytes, comparable within this process.
+  let digest: UInt64
 
-  /// Notes what an open file is, and a hash of its bytes.
+  /// Notes what an open file is, and the digest of its bytes.
   init(_ status: stat, bytes: ArraySlice<UInt8>) {
     self.status = Status(status)
-    var hasher = Hasher()
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    hash = hasher.finalize()
+    digest = bytes.withUnsafeBytes { Digest.of($0) }
   }
 
   /// Notes what the file at a place is, which is known to hold some bytes.

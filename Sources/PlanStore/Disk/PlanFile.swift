@@ -51,7 +51,7 @@ public final class PlanFile: EventStore {
     let contents = try FileContents(of: location)
     let loaded = try contents.loaded()
     try checkIsSamePlan(loaded.plan, at: location)
-    let isSame = base?.fingerprint.hash == contents.fingerprint.hash
+    let isSame = base?.fingerprint.digest == contents.fingerprint.digest
     base = Known(loaded, contents.fingerprint)
     return isSame ? nil : loaded
   }
@@ -155,7 +155,7 @@ extension PlanFile {
   /// Reads the plan that is to be changed; one of a newer version must not be.
   private func currentPlan(at location: PlanLocation) throws(StoreError) -> Current {
     let contents = try FileContents(of: location)
-    let isOwn = base?.fingerprint.hash == contents.fingerprint.hash
+    let isOwn = base?.fingerprint.digest == contents.fingerprint.digest
     let known: Known
     if isOwn, let base {
       known = Known(
