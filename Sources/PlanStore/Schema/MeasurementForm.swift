@@ -2,32 +2,39 @@ import PerformanceModel
 
 /// A measurement as the file has it, with its figure in one member or two.
 struct MeasurementForm: EventForm {
-  private var measurement: Measurement
+  private(set) var id = ""
   private var indicator: Code?
+  private var date = Day(number: 0)
   private var figure: Figure?
   private var numerator: Figure?
   fileprivate var denominator: Figure?
   private var done: Bool?
+  private var note: String?
+  private var evidence: String?
+  private var cause: String?
+  private var author = ""
+  private var recordedAt = Timestamp(milliseconds: 0)
+  private var replaces: String?
+  var unknownMembers: [UnknownMember] = []
 
   init(_ measurement: Measurement, of indicator: Code?) {
-    self.measurement = measurement
+    id = measurement.id
     self.indicator = indicator
+    date = measurement.date
     switch measurement.entry {
     case .value(let figure): self.figure = figure
     case .ratio(let numerator, let denominator):
       (self.numerator, self.denominator) = (numerator, denominator)
     case .done(let isDone): done = isDone
     }
+    (note, evidence, cause) = (measurement.note, measurement.evidence, measurement.cause)
+    (author, recordedAt) = (measurement.author, measurement.recordedAt)
+    (replaces, unknownMembers) = (measurement.replaces, measurement.unknownMembers)
   }
 
   /// A measurement of which nothing was read.
-  private init() {
-    measurement = Measurement(
-      id: "", date: Day(number: 0), entry: .done(false), author: "",
-      recordedAt: Timestamp(milliseconds: 0))
-  }
+  private init() {}
 
-  var id: String { measurement.id }
   var references: [EventReference] { [] }
   var subject: Subject? { indicator.map { .indicator($0) } }
 
@@ -42,10 +49,11 @@ struct MeasurementForm: EventForm {
   }
 
   private var whole: Measurement? {
-    guard let entry else { return nil }
-    var measurement = measurement
-    measurement.entry = entry
-    return measurement
+    entry.map { entry in
+      Measurement(
+        id: id, date: date, entry: entry, note: note, evidence: evidence, cause: cause,
+        author: author, recordedAt: recordedAt, replaces: replaces, unknownMembers: unknownMembers)
+    }
   }
 
   /// The one figure; `nil` where there is none, or several.
@@ -62,25 +70,21 @@ struct MeasurementForm: EventForm {
   static let schema = Schema("measurement", of: Self.self)
   static let subjectName = "indicator"
   static var blank: MeasurementForm { MeasurementForm() }
-  var unknownMembers: [UnknownMember] {
-    get { measurement.unknownMembers }
-    set { measurement.unknownMembers = newValue }
-  }
 
   static func members<V: MemberVisitor>(_ form: inout Self, _ visit: inout V) throws(V.Fault) {
-    try visit("id", &form.measurement.id, .identifier)
+    try visit("id", &form.id, .identifier)
     try visit("indicator", &form.indicator, .code, .required)
-    try visit("date", &form.measurement.date, .day)
+    try visit("date", &form.date, .day)
     try visit("value", &form.figure, .figure)
     try visit("numerator", &form.numerator, .figure)
     try visit("denominator", &form.denominator, .figure)
     try visit("done", &form.done, .truth)
-    try visit("note", &form.measurement.note, .text)
-    try visit("evidence", &form.measurement.evidence, .text)
-    try visit("cause", &form.measurement.cause, .text)
-    try visit("author", &form.measurement.author, .statement)
-    try visit("recordedAt", &form.measurement.recordedAt, .moment)
-    try visit("replaces", &form.measurement.replaces, .identifier)
+    try visit("note", &form.note, .text)
+    try visit("evidence", &form.evidence, .text)
+    try visit("cause", &form.cause, .text)
+    try visit("author", &form.author, .statement)
+    try visit("recordedAt", &form.recordedAt, .moment)
+    try visit("replaces", &form.replaces, .identifier)
   }
 
   static func isSound(_ walk: inout RecordWalk<Self>, _ reader: inout RecordReader) -> Bool {
