@@ -35,7 +35,7 @@ extension Plan {
   ///
   /// - Complexity: O(number of events).
   public func event(named prefix: String) -> EventLookup {
-    let candidates = history.filter { $0.id.utf8.starts(with: prefix.utf8) }
+    let candidates = events.filter { $0.id.utf8.starts(with: prefix.utf8) }
     if let exact = candidates.first(where: { $0.id == prefix }) { return .found(exact) }
     guard let first = candidates.first, !prefix.isEmpty else { return .unknown }
     return candidates.count == 1 ? .found(first) : .ambiguous(candidates.map(\.id).sorted())

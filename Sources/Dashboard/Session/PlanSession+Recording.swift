@@ -70,7 +70,7 @@ extension PlanSession {
   mutating func replacePlan(by plan: Plan) {
     self.plan = plan
     derived.texts += 1
-    let known = unsaved.isEmpty ? [] : Set(plan.history.map(\.id))
+    let known = unsaved.isEmpty ? [] : Set(plan.events.map(\.id))
     for event in unsaved where !known.contains(event.id) { self.plan.apply(event) }
     refresh()
   }

@@ -78,16 +78,33 @@ extension Plan {
 
   /// All events, the latest first.
   public var history: [PlanEvent] {
-    let own = decisions.map { PlanEvent.decided(nil, $0) }
-    let others = objectives.flatMap { objective in
-      objective.decisions.map { PlanEvent.decided(objective.code, $0) }
-        + objective.indicators.flatMap(\.history)
-    }
-    return (own + others).sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) }
+    events.sorted { ($0.recordedAt, $0.id) > ($1.recordedAt, $1.id) }
   }
+
+  /// All events, in no order.
+  public var events: [PlanEvent] {
+    decisions.map { .decided(nil, $0) }
+      + objectives.flatMap { objective in
+        objective.decisions.map { .decided(objective.code, $0) }
+          + objective.indicators.flatMap(\.history)
+      }
+  }
+
+  /// Anything was recorded in the plan.
+  public var hasEvents: Bool { !decisions.isEmpty || objectives.contains(where: \.hasEvents) }
+}
+
+extension Objective {
+  /// Anything was recorded about the objective or its indicators.
+  public var hasEvents: Bool { !decisions.isEmpty || indicators.contains(where: \.hasEvents) }
 }
 
 extension Indicator {
+  /// Anything was recorded about the indicator.
+  public var hasEvents: Bool {
+    !measurements.isEmpty || !retractions.isEmpty || !decisions.isEmpty
+  }
+
   /// All events of the indicator, in no order.
   public var history: [PlanEvent] {
     measurements.map { .measured(code, $0) } + retractions.map { .retracted(code, $0) }

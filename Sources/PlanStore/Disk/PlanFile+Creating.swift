@@ -56,7 +56,7 @@ extension PlanFile {
 
   private func checkIsUnused(_ location: PlanLocation) throws(StoreError) {
     let contents = try FileContents(of: location)
-    guard let old = try? contents.parsed().plan, old.history.isEmpty else {
+    guard let old = try? contents.parsed().plan, !old.hasEvents else {
       throw .inUse(location.name)
     }
   }

@@ -28,12 +28,8 @@ extension Plan {
     let known = Set(other.subjects)
     var holders: Set<MergeConflict.Subject> = []
     for objective in objectives {
-      holders.formUnion(objective.indicators.filter { !$0.history.isEmpty }.map(\.subject))
-      if !objective.decisions.isEmpty
-        || objective.indicators.contains(where: { !$0.history.isEmpty })
-      {
-        addWithPlaces(of: objective, to: &holders, known)
-      }
+      holders.formUnion(objective.indicators.filter(\.hasEvents).map(\.subject))
+      if objective.hasEvents { addWithPlaces(of: objective, to: &holders, known) }
     }
     return holders.subtracting(known)
   }

@@ -39,7 +39,7 @@ extension Plan {
   func momentIssues(at now: Timestamp) -> [PlanIssue] {
     // Clocks of two machines may differ a little.
     let limit = Timestamp(milliseconds: now.milliseconds + 300_000)
-    return history.prefix { $0.recordedAt > limit }.map { event in
+    return events.filter { $0.recordedAt > limit }.map { event in
       let isLast = event.recordedAt >= .last
       return PlanIssue(
         isLast ? .noMomentAfter(event.id) : .future(event.recordedAt), in: .event(event.id), "id")
@@ -80,7 +80,7 @@ extension Plan {
   }
 }
 
-/// What a reference to an event can ask of it.
+/// The kind of an event that another one names.
 enum EventOwner {
   case measurement(of: Code)
   case other

@@ -88,7 +88,7 @@ struct BackupEntry {
     measurements = plan.map { plan in
       plan.objectives.flatMap(\.indicators).reduce(0) { $0 + $1.measurements.count }
     }
-    let known = plan.map { Set($0.history.map(\.id)) }
+    let known = plan.map { Set($0.events.map(\.id)) }
     lost = present.flatMap { present in
       known.map { known in present.history.filter { !known.contains($0.id) } }
     }

@@ -118,7 +118,7 @@ struct PlanHandle {
   static func mayHoldHistory(_ path: String) -> Bool {
     guard Files.kind(of: path) == .file else { return false }
     do throws(StoreError) {
-      return try !PlanFile(path).load().plan.history.isEmpty
+      return try PlanFile(path).load().plan.hasEvents
     } catch {
       guard case .invalid = error, let bytes = try? Files.read(path) else { return false }
       return PlanFormat.isMeant(by: bytes)
