@@ -95,6 +95,10 @@ extension ImportProblem {
       return say(
         "colonna senza nome, da «\(first)»: non usata",
         "a column without a name, from '\(first)' on: not used")
+    case .otherUnnamed(let columns):
+      return say(
+        "altre colonne senza nome: \(columns), non usate",
+        "other columns without a name: \(columns), not used")
     case .missingColumn(let name, let present):
       let list = present.joined(separator: ", ")
       return say(
@@ -164,7 +168,7 @@ extension ImportProblem {
     case .unusedColumn:
       return say(
         "se serve, nominala con --column", "if needed, name it with --column")
-    case .unnamedColumn:
+    case .unnamedColumn, .otherUnnamed:
       return say("dalle un nome nel documento", "give it a name in the document")
     case .missingColumn:
       return say("nominane una, come è scritta", "name one of them, as it is written")

@@ -103,6 +103,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case unusedColumn(String)
     /// A column without a name holds something that is not read: its first cell.
     case unnamedColumn(first: String)
+    /// So many further columns without a name hold something that is not read.
+    case otherUnnamed(columns: Int)
     /// A column of the column map that the document does not have, and those that it has.
     case missingColumn(String, present: [String])
     /// A role of the column map that is unknown.

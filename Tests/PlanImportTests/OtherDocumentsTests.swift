@@ -250,6 +250,18 @@ struct OtherDocumentsTests {
     #expect(result.problems.map(\.kind) == [.areaDiffers(heading: "BETA", cell: "ALFA")])
   }
 
+  @Test("of many columns without a name the first are said, and the others counted")
+  func unnamedColumns() {
+    let cells = (1...500).map { "cella \($0)" }.joined(separator: ";")
+    let text =
+      "PIANO 2024\nObiettivo;Formula;Target\(String(repeating: ";", count: 500))\n"
+      + "Uno;SI/NO;Fatto;\(cells)\nDue;SI/NO;Fatto;\(cells)\n"
+    let kinds = read(text).problems.map(\.kind)
+    #expect(kinds.count == 7)
+    #expect(kinds.first == .unnamedColumn(first: "cella 1"))
+    #expect(kinds.last == .otherUnnamed(columns: 494))
+  }
+
   @Test("an unused column and a wrong weight are said")
   func notes() {
     let text = """

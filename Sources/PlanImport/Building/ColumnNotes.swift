@@ -37,15 +37,26 @@ struct ColumnNotes {
     return options.columns.values.sorted().filter { !known.contains($0.foldedLetters) }
   }
 
+  /// The most columns without a name that are said one by one, in each table.
+  private static let mostUnnamed = 6
+
   /// The columns without a name that hold something; they are of no role.
   private var unnamedColumns: [ImportProblem] {
-    var found: Set<[Int]> = []
+    var found: [Int: Set<Int>] = [:]
     return layout.rows.filter { $0.part == 0 && $0.shift == 0 }.flatMap { row in
-      row.record.filledCells.filter { column in
-        row.header.isUnnamed(column) && found.insert([row.headerIndex, column]).inserted
-      }.map { column in
+      let new = row.record.filledCells.filter { column in
+        row.header.isUnnamed(column)
+          && found[row.headerIndex, default: []].insert(column).inserted
+      }
+      let left = Self.mostUnnamed - (found[row.headerIndex]?.count ?? 0) + new.count
+      let said = new.prefix(max(0, left)).map { column in
         ImportProblem(row.record, cell: column, .unnamedColumn(first: row.record[column]))
       }
+      let others = new.dropFirst(said.count)
+      return said
+        + others.prefix(1).map { column in
+          ImportProblem(row.record, cell: column, .otherUnnamed(columns: others.count))
+        }
     }
   }
 
