@@ -11,14 +11,11 @@ enum NounLimits {
     "della", "dei", "degli", "delle", "dell", "da", "dal", "dallo", "dalla", "dai", "dagli",
     "dalle", "dall", "in", "nel", "nello", "nella", "nei", "negli", "nelle", "nell", "con", "su",
     "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull", "per", "tra", "fra", "entro",
-    "presso", "anche", "che", "cui", "e", "ed", "o", "od", "and", "or", "of", "in", "on", "by",
-    "to", "for", "with", "per", "por", "par", "pro", "ogni", "each", "every", "at", "from",
-    "rispetto", "non", "the", "il", "lo", "la", "i",
-    "gli",
-    "le", "un", "una", "within", "compared", "each", "ogni", "all", "as", "over",
+    "presso", "anche", "che", "cui", "e", "ed", "o", "od", "and", "or", "of", "on", "by", "to",
+    "for", "with", "por", "par", "pro", "ogni", "each", "every", "at", "from", "rispetto", "non",
+    "the", "il", "lo", "la", "i", "gli", "le", "un", "una", "within", "compared", "as", "over",
     "during", "durante", "across", "x", "after", "before", "until", "against", "than", "this",
-    "next",
-    "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
+    "next", "last", "dopo", "prima", "questo", "prossimo", "verso", "oltre", "è", "sono",
   ]
 
   /// Words that say more than what is counted: how often, how much more, for whom each.
