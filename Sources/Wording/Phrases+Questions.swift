@@ -34,6 +34,9 @@ extension Phrases {
       say(
         "«\(value)»: in che scala, percento o quoziente?",
         "“\(value)”: on which scale, percent or quotient?")
+    case .powerUnclear(let value):
+      say(
+        "«\(value)»: in unità, migliaia o milioni?", "“\(value)”: in units, thousands or millions?")
     case .targetIsNotFormula(let value, let formula):
       say(
         "Il target «\(value)» non corrisponde alla formula «\(formula)»: che cosa si misura?",

@@ -19,6 +19,8 @@ public enum Question: Hashable, Sendable {
   case changeWithoutBase(change: String)
   /// The figure's scale does not follow from the formula.
   case scaleUnclear(value: String)
+  /// Figures in units, thousands or millions do not follow from the cell and the formula.
+  case powerUnclear(value: String)
   /// The value counts something else than the formula.
   case targetIsNotFormula(value: String, formula: String)
   /// The cell gives a term, the formula a share in time; all acts in time were taken.
@@ -71,7 +73,7 @@ public enum Question: Hashable, Sendable {
   case notUnderstood(cell: String)
   /// The cell has words or numbers that no rule has used.
   case wordsNotUnderstood(words: String)
-  /// What stands beside the target without being a criterion.
+  /// Words beside the target are not a criterion.
   case partKept(words: String)
   /// The cell gives several values for one time.
   case severalValues(values: String)
@@ -93,7 +95,8 @@ public enum Question: Hashable, Sendable {
   /// The subjects of doubt, without what they name.
   public enum Kind: String, CaseIterable, Sendable {
     case isFloor, isCeiling, equalOrFloor, rangeGiven, dashOrMinus, changeAsIndex,
-      changeWithoutBase, scaleUnclear, targetIsNotFormula, limitNotShare, unstatedThreshold,
+      changeWithoutBase, scaleUnclear, powerUnclear, targetIsNotFormula, limitNotShare,
+      unstatedThreshold,
       shareOfWhat, differsFromTitle, yearOrTerm, mayBeItsChildren, titleAsksMore, titleAboutTime,
       stepFromTitle, stepWithoutDate, partInferred, partsUnclear, formulaInWords, cutOff,
       signInFormula, noteAboutRest, repeats, dateOutsidePlan, severalDates, laterYearOnly, noTarget,

@@ -42,7 +42,7 @@ extension QuantityReader {
           number: quantity.text, reading: quantity.figure.text(in: language),
           otherReading: other.text(in: language)))
     }
-    if quantity.isScaledTwice { draft.doubt(.ambiguous, .scaleUnclear(value: quantity.text)) }
+    if quantity.isScaledTwice { draft.doubt(.ambiguous, .powerUnclear(value: quantity.text)) }
     if quantity.mayBeYear, draft.target.unit != .euro, isNearYear(quantity.figure) {
       draft.doubt(.ambiguous, .yearOrNumber(number: quantity.text))
     }
