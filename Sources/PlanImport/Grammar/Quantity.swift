@@ -37,6 +37,8 @@ struct Quantity: Hashable, Sendable {
   var isTerm: Bool
   /// True if a minus before the number could also mean a change.
   var hasDoubtfulSign: Bool
+  /// True if a sign or word of money belongs to the number, of any currency.
+  var isMoney = false
   /// True where the number stands in words without a comparison (`cinque corsi`).
   var isSpelledOut = false
   /// True if the number could as well name a year (`> 2024`).

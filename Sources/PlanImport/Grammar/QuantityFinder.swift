@@ -89,6 +89,7 @@ struct QuantityFinder {
       isCircumstance: lead.isCircumstance, isDefinite: lead.isDefinite && tail.unit != .percent,
       isPart: lead.isPart, isThreshold: lead.isThreshold, isAside: isAside,
       isTerm: lead.isWithin && tail.unit.isTime, hasDoubtfulSign: false,
+      isMoney: tail.unit == .euro || range.contains { text[$0]?.isMoney == true },
       isSpelledOut: amount.isSpelledOut,
       isMixedTime: amount.isMixedTime || first.isMixedTime,
       otherFigure: amount.otherFigure ?? first.otherFigure, range: range,

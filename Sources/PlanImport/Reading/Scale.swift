@@ -34,7 +34,7 @@ struct Scale {
       self.init(measure: .count, unit: .counted(noun.counted(by: quantity.rate)))
       if noun == "m", !formula.isLength {
         // Metres or millions.
-        doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
+        doubt = (.ambiguous, .powerUnclear(value: quantity.text))
       }
       if formula.quotient != nil, !formula.isDuration {
         doubt = (.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
@@ -43,6 +43,15 @@ struct Scale {
       self = Scale.bare(quantity, formula: formula, reader: reader)
       doubtPower(of: quantity, formula, reader)
     }
+    if Scale.isOther(quantity, formula) {
+      doubt = (.ambiguous, .targetIsNotFormula(value: quantity.text, formula: formula.original))
+    }
+  }
+
+  /// Returns whether a quantity is money or days, and the formula counts other things.
+  private static func isOther(_ quantity: Quantity, _ formula: Formula) -> Bool {
+    guard formula.quotient == nil, formula.countedThings != nil else { return false }
+    return quantity.isMoney ? !formula.isMoney : quantity.unit == .days && !formula.isDuration
   }
 
   /// Doubts a bare number where the formula counts in thousands or millions (`Migliaia di euro`).
@@ -52,7 +61,7 @@ struct Scale {
     guard quantity.unit == .none, reader.row.unit == nil, formula.quotient == nil,
       formula.namesPower
     else { return }
-    doubt = (.ambiguous, .scaleUnclear(value: quantity.text))
+    doubt = (.ambiguous, .powerUnclear(value: quantity.text))
   }
 
   /// The scale of a change against a base of 100.
