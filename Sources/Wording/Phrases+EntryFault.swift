@@ -85,13 +85,12 @@ extension Phrases {
   private func wrongKind(_ measure: Measure) -> String {
     if measure.isAct {
       return say(
-        "è un indicatore sì/no: si registra con --done yes --date …",
-        "this is a yes/no indicator: record it with --done yes --date …")
+        "è un indicatore sì/no: serve sì o no", "this is a yes/no indicator: yes or no is needed")
     }
     return measure.acceptsRatio
       ? say(
-        "serve un numero: --value, oppure --numerator e --denominator",
-        "a number is needed: --value, or --numerator and --denominator")
-      : say("serve un numero: --value", "a number is needed: --value")
+        "serve un numero, o numeratore e denominatore",
+        "a number is needed, or numerator and denominator")
+      : say("serve un numero", "a number is needed")
   }
 }

@@ -240,7 +240,14 @@ struct Record: ParsableCommand {
     let place =
       fault.field.map { "--\($0.rawValue)\(fault.text.isEmpty ? "" : " \(fault.text)")" }
       ?? code ?? ""
-    return CommandFailure(
-      isUsage ? .usage : .badData, at: place, phrases.fault(fault.fault))
+    var words = phrases.fault(fault.fault)
+    if case .wrongKind(let measure) = fault.fault { words += ": \(Self.options(for: measure))" }
+    return CommandFailure(isUsage ? .usage : .badData, at: place, words)
+  }
+
+  /// Returns the options that give what a measure takes.
+  private static func options(for measure: Measure) -> String {
+    if measure.isAct { return "--done, --date" }
+    return measure.acceptsRatio ? "--value; --numerator, --denominator" : "--value"
   }
 }
