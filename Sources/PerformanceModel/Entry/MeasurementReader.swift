@@ -21,7 +21,7 @@ public struct MeasurementReader: Hashable, Sendable {
     self.proposedDay = proposedDay ?? days.latestEnd
   }
 
-  /// What a text says, as far as it can be read.
+  /// The meaning of a text, as far as it can be read.
   public struct Outcome: Hashable, Sendable {
     public let entry: Measurement.Entry?
     /// The day; `nil` where it cannot be read or is not allowed.

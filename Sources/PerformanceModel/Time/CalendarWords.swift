@@ -15,7 +15,7 @@ public enum CalendarWords {
   /// The months by their names in both languages.
   public static let months = italianMonths.merging(englishMonths) { number, _ in number }
 
-  /// How many months a span has.
+  /// The number of months of a span.
   public static let spans: [String: Int] = [
     "bimestre": 2, "trimestre": 3, "trim": 3, "quarter": 3, "quadrimestre": 4, "quadrim": 4,
     "semestre": 6, "sem": 6, "half": 6,

@@ -3,7 +3,7 @@ import Text
 /// The words of a date, each with its meaning; those that mean nothing here are left out.
 struct DayPhrase: Hashable {
   let words: [Word]
-  /// How many days after today a phrase lies that is nothing but such a word: -1 for `yesterday`.
+  /// The days from today, where the phrase is one word for them: -1 for `yesterday`.
   let daysFromToday: Int?
 
   enum Word: Hashable {

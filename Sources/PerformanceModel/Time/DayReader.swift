@@ -9,7 +9,7 @@ public struct DayReader: Hashable, Sendable {
   /// The year of days that name none.
   public let programmingYear: Int
   public let language: Language
-  /// Whether words that depend on today, such as `yesterday`, are read; another person may have written
+  /// Words that depend on today, such as `yesterday`, are read; another person may have written
   /// them earlier.
   public let isTypedToday: Bool
 

@@ -114,7 +114,7 @@ struct RecordKind<Record: FileRecord>: ValueKind where Record.Meaning: JSONEncod
   }
 }
 
-/// What is the same in every record, as JSON.
+/// A value that is the same in every record, as JSON.
 struct Constant: JSONEncodable {
   let json: String
   func write(to writer: inout JSONWriter) { writer.json(json) }
