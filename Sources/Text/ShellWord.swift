@@ -75,6 +75,27 @@ public enum ShellWord {
   }
 }
 
+extension String {
+  /// The text as one word of a shell's command line, for a person to copy; on one line in any case.
+  public var shellWord: String {
+    if !isEmpty, unicodeScalars.allSatisfy(\.isPlainInShells) { return self }
+    guard unicodeScalars.allSatisfy({ $0.danger == nil }) else {
+      return "$'\(utf8.map(\.inDollarQuotes).joined())'"
+    }
+    return "'\(ShellWord.escaped(self, in: .single))'"
+  }
+}
+
+extension UInt8 {
+  /// The byte as shells read it within `$'…'`, by its number unless it is plain.
+  fileprivate var inDollarQuotes: String {
+    let scalar = Unicode.Scalar(self)
+    if scalar.isASCII, scalar.isPlainInShells { return String(scalar) }
+    let digits = String(self, radix: 8)
+    return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate func escaped(in quote: ShellWord.Quote) -> String {
     switch (quote, self) {
@@ -88,7 +109,7 @@ extension Unicode.Scalar {
   }
 
   /// No shell gives the character a meaning, at any position in a word.
-  private var isPlainInShells: Bool {
+  fileprivate var isPlainInShells: Bool {
     isASCII ? isLetterOrDigit || "_./:,@%+=-".unicodeScalars.contains(self) : isLetterOrDigit
   }
 }

@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanStore
+import Text
 import Wording
 
 extension Phrases {

@@ -1,5 +1,6 @@
 import PerformanceModel
 import PlanImport
+import Text
 import Wording
 
 extension Phrases {
